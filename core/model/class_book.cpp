@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/model/class_book.h"
+
+#include <algorithm>
+
+namespace trellis {
+
+std::optional<std::size_t> ClassBook::indexOf(OutcomeId id) const
+{
+    for (std::size_t i = 0; i < outcomes.size(); ++i) {
+        if (outcomes[i].id == id) {
+            return i;
+        }
+    }
+    return std::nullopt;
+}
+
+const StudentRecord* ClassBook::find(StudentId id) const
+{
+    const auto it = std::find_if(students.begin(), students.end(),
+                                 [id](const StudentRecord& r) { return r.student.id == id; });
+    return it == students.end() ? nullptr : &*it;
+}
+
+const Activity* ClassBook::find(ActivityId id) const
+{
+    const auto it = std::find_if(activities.begin(), activities.end(),
+                                 [id](const Activity& a) { return a.id == id; });
+    return it == activities.end() ? nullptr : &*it;
+}
+
+const Category* ClassBook::find(CategoryId id) const
+{
+    const auto it = std::find_if(categories.begin(), categories.end(),
+                                 [id](const Category& c) { return c.id == id; });
+    return it == categories.end() ? nullptr : &*it;
+}
+
+std::span<const Evidence> ClassBook::evidenceOf(const StudentRecord& record,
+                                                OutcomeId outcome) const
+{
+    const auto isOfOutcome = [outcome](const Evidence& e) { return e.outcome == outcome; };
+    const auto first = std::find_if(record.evidence.begin(), record.evidence.end(), isOfOutcome);
+    const auto last = std::find_if_not(first, record.evidence.end(), isOfOutcome);
+    return {first, last};
+}
+
+bool ClassBook::isEnrolledOn(const StudentRecord& record, Date day) const
+{
+    return std::any_of(record.enrollments.begin(), record.enrollments.end(),
+                       [this, day](const Enrollment& e) {
+                           return e.from.value_or(courseBegan) <= day && (!e.to || day < *e.to);
+                       });
+}
+
+bool ClassBook::isArchivedOn(const Outcome& outcome, Date day) const
+{
+    return outcome.archivedOn && *outcome.archivedOn <= day;
+}
+
+std::vector<double> defaultThresholds(int topRank)
+{
+    std::vector<double> thresholds;
+    for (int rank = 2; rank <= topRank; ++rank) {
+        thresholds.push_back(rank - 0.5);
+    }
+    return thresholds;
+}
+
+} // namespace trellis

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace trellis {
+
+/// One level of a scale. Its rank is its place, 1 for the lowest.
+struct Level {
+    LevelId id;
+    std::string key;     ///< one letter, unique in its scale, shown in cells
+    std::string name;    ///< "Capable"
+    std::string wording; ///< what it means to a family: "I can do it by myself."
+
+    bool operator==(const Level&) const = default;
+};
+
+/// An ordered list of 2 to 6 levels, lowest first. Source: mastery.md 1.
+struct Scale {
+    ScaleId id;
+    std::vector<Level> levels;
+    int creditRank = 0; ///< from this rank up an outcome counts for credit; 2 or higher
+
+    [[nodiscard]] int topRank() const { return static_cast<int>(levels.size()); }
+
+    /// The level of a rank from 1 to topRank().
+    [[nodiscard]] const Level& level(int rank) const
+    {
+        return levels.at(static_cast<std::size_t>(rank - 1));
+    }
+
+    /// 0 where no level has this id.
+    [[nodiscard]] int rankOf(LevelId id) const;
+
+    /// Reads a key, a name or a rank, without case or accents; none where nothing fits.
+    [[nodiscard]] std::optional<int> rankOf(std::string_view keyNameOrRank) const;
+
+    bool operator==(const Scale&) const = default;
+};
+
+/// Emerging, Developing, Capable, with credit from Capable up. Every id is new.
+[[nodiscard]] Scale defaultScale();
+
+} // namespace trellis
