@@ -11,7 +11,8 @@
 namespace trellis {
 
 /// Either a value or the Error that kept it from being made.
-/// The names are those of std::expected, which GCC 12 does not have yet.
+/// The names are those of std::expected, which GCC 12 does not have yet. Asking for the one that is
+/// not there is a bug and ends the program.
 template <typename T> class [[nodiscard]] Result {
 public:
     using value_type = T;
@@ -24,18 +25,15 @@ public:
 
     [[nodiscard]] const T& value() const&
     {
-        assert(has_value());
-        return *std::get_if<0>(&m_state);
+        return std::get<0>(m_state);
     }
     [[nodiscard]] T& value() &
     {
-        assert(has_value());
-        return *std::get_if<0>(&m_state);
+        return std::get<0>(m_state);
     }
     [[nodiscard]] T&& value() &&
     {
-        assert(has_value());
-        return std::move(*std::get_if<0>(&m_state));
+        return std::get<0>(std::move(m_state));
     }
     [[nodiscard]] const T& operator*() const& { return value(); }
     [[nodiscard]] T& operator*() & { return value(); }
@@ -45,8 +43,7 @@ public:
 
     [[nodiscard]] const Error& error() const
     {
-        assert(!has_value());
-        return *std::get_if<1>(&m_state);
+        return std::get<1>(m_state);
     }
 
 private:

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/storage/gradebook.h"
+
+#include "core/storage/edit.h"
+#include "core/storage/internal/capture.h"
+#include "core/storage/internal/connection.h"
+#include "core/storage/internal/errors.h"
+#include "core/storage/internal/files.h"
+#include "core/storage/internal/probe.h"
+#include "core/storage/internal/recorder.h"
+#include "core/storage/internal/upkeep.h"
+
+#include <SQLiteCpp/Transaction.h>
+#include <fmt/format.h>
+
+namespace trellis {
+
+using internal::Connection;
+using internal::DamagedContent;
+using internal::guarded;
+
+Gradebook::Gradebook(std::unique_ptr<Connection> connection, OpenState state)
+    : m_connection(std::move(connection)), m_state(std::move(state))
+{}
+
+Gradebook::Gradebook(Gradebook&&) noexcept = default;
+Gradebook& Gradebook::operator=(Gradebook&&) noexcept = default;
+Gradebook::~Gradebook() = default;
+
+const std::filesystem::path& Gradebook::path() const
+{
+    return m_connection->path();
+}
+
+const std::string& Gradebook::uid() const
+{
+    return m_connection->uid();
+}
+
+int Gradebook::schemaVersion() const
+{
+    return m_connection->userVersion();
+}
+
+Result<Gradebook> Gradebook::create(const std::filesystem::path& path, Author author)
+{
+    std::error_code ignored;
+    if (std::filesystem::exists(std::filesystem::symlink_status(path, ignored))) {
+        return Error{ErrorCode::FileExists, {}, path.string(), {}};
+    }
+    internal::FileInTheMaking making(path);
+    const Result<void> made = guarded(path, [&]() -> Result<void> {
+        {
+            Connection connection(making.path(), Connection::Mode::Create, 0);
+            SQLite::Database& database = connection.database();
+            database.exec(fmt::format("PRAGMA application_id = {}", kApplicationId));
+            internal::migrate(connection, internal::migrations());
+            SQLite::Statement row(database,
+                                  "INSERT INTO gradebook (id, uid, rule_version) VALUES (1, ?, ?)");
+            row.bind(1, fmt::format("{:016x}{:016x}", randomId(), randomId()));
+            row.bind(2, internal::kRuleVersion);
+            row.exec();
+        }
+        return making.appear();
+    });
+    if (!made) {
+        return made.error();
+    }
+    OpenOptions options;
+    options.author = std::move(author);
+    options.wholeFileChecks = false;
+    return open(path, std::move(options));
+}
+
+Result<Gradebook> Gradebook::open(const std::filesystem::path& given, OpenOptions options)
+{
+    std::error_code ignored;
+    std::filesystem::path path = std::filesystem::canonical(given, ignored);
+    if (path.empty()) {
+        path = given;
+    }
+    if (auto looksRight = internal::probe(path); !looksRight) {
+        return looksRight.error();
+    }
+    const bool readOnly = options.readOnly || !internal::isWritable(path);
+    return guarded(path, [&]() -> Result<Gradebook> {
+        auto connection = std::make_unique<Connection>(
+            path, readOnly ? Connection::Mode::ReadOnly : Connection::Mode::ReadWrite,
+            options.busyTimeoutMs);
+        OpenState state;
+        state.kind = readOnly ? OpenState::Kind::ReadOnly : OpenState::Kind::Opened;
+        const int version = connection->userVersion();
+        if (options.wholeFileChecks) {
+            if (const auto damage = internal::firstDamage(*connection)) {
+                return Error{ErrorCode::Damaged, *damage, path.string(), {}};
+            }
+        }
+        if (version < internal::currentSchemaVersion()) {
+            if (readOnly) {
+                return Error{ErrorCode::ReadOnly, {}, path.string(), {}};
+            }
+            state = {OpenState::Kind::Migrated, version, internal::currentSchemaVersion(),
+                     internal::backupNameFor(path, internal::currentSchemaVersion())};
+            internal::FileInTheMaking copy(state.backup);
+            internal::copyVerified(*connection, copy.path());
+            if (auto kept = copy.appear(); !kept) {
+                return kept.error();
+            }
+            internal::migrate(*connection, internal::migrations());
+        }
+        if (!internal::hasSchemaOf(*connection, internal::migrations())) {
+            return Error{
+                ErrorCode::Damaged, "its tables are not those of a gradebook", path.string(), {}};
+        }
+        connection->readCatalogue();
+        connection->setAuthor(std::move(options.author));
+        return Gradebook(std::move(connection), std::move(state));
+    });
+}
+
+Result<Committed> Gradebook::transact(OpKind kind, const nlohmann::json& args,
+                                      const std::function<Result<void>(Edit&)>& fn)
+{
+    return transact(kind, [&](Edit& edit, nlohmann::json& recorded) {
+        recorded = args;
+        return fn(edit);
+    });
+}
+
+Result<Committed>
+Gradebook::transact(OpKind kind, const std::function<Result<void>(Edit&, nlohmann::json& args)>& fn)
+{
+    if (isReadOnly()) {
+        return Error{ErrorCode::ReadOnly, {}, path().string(), {}};
+    }
+    return guarded(path(), [&] { return internal::record(*m_connection, kind, std::nullopt, fn); });
+}
+
+bool Gradebook::wasChangedOutside()
+{
+    const auto asked = guarded(path(), [&]() -> Result<bool> {
+        const std::int64_t version = m_connection->dataVersion();
+        const bool changed = version != m_connection->seenDataVersion;
+        m_connection->seenDataVersion = version;
+        return changed;
+    });
+    return asked && *asked;
+}
+
+} // namespace trellis

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "core/storage/op.h"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace trellis::internal {
+
+/// The open file: one SQLite connection set up the way a gradebook needs it, with its prepared
+/// statements and the columns of its tables.
+class Connection {
+public:
+    enum class Mode { ReadOnly, ReadWrite, Create };
+
+    Connection(const std::filesystem::path& path, Mode mode, int busyTimeoutMs);
+
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    [[nodiscard]] SQLite::Database& database() { return m_database; }
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+
+    /// A statement ready to bind. It stays prepared; the same SQL must not be running twice at
+    /// once.
+    [[nodiscard]] SQLite::Statement& prepared(std::string_view sql);
+
+    /// Reads the columns of every table and the uid. Call once the schema stands.
+    void readCatalogue();
+
+    [[nodiscard]] const std::vector<std::string>& columnsOf(const std::string& table) const;
+    /// The tables whose rows the history records, by name.
+    [[nodiscard]] const std::vector<std::string>& domainTables() const { return m_domainTables; }
+
+    [[nodiscard]] const std::string& uid() const { return m_uid; }
+    [[nodiscard]] int userVersion();
+    [[nodiscard]] const Author& author() const { return m_author; }
+    void setAuthor(Author author) { m_author = std::move(author); }
+
+    /// Whether the file at the path is no longer the one that is open.
+    [[nodiscard]] bool hasMoved();
+
+    /// PRAGMA data_version: another number after another connection has written.
+    [[nodiscard]] std::int64_t dataVersion();
+    std::int64_t seenDataVersion = 0;
+
+    /// How far undo() and redo() have walked down the history while its newest op was head.
+    struct Cursor {
+        std::int64_t head = 0;
+        std::int64_t below = INT64_MAX;
+    };
+    Cursor undoCursor;
+    Cursor redoCursor;
+
+private:
+    struct TextHash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const
+        {
+            return std::hash<std::string_view>()(text);
+        }
+    };
+
+    std::filesystem::path m_path;
+    SQLite::Database m_database;
+    std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>, TextHash, std::equal_to<>>
+        m_statements;
+    std::map<std::string, std::vector<std::string>> m_columns;
+    std::vector<std::string> m_domainTables;
+    std::string m_uid;
+    Author m_author;
+};
+
+/// Binds a Value; text is copied.
+void bindValue(SQLite::Statement& statement, int index, const Value& value);
+
+/// Reads a column as it is stored.
+[[nodiscard]] Value valueOf(const SQLite::Column& column);
+
+} // namespace trellis::internal

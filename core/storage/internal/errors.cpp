@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/storage/internal/errors.h"
+
+#include <sqlite3.h>
+
+namespace trellis::internal {
+
+Error errorFrom(const SQLite::Exception& exception, const std::filesystem::path& path)
+{
+    const auto with = [&](ErrorCode code) {
+        return Error{code, exception.what(), path.string(), {}};
+    };
+    switch (exception.getExtendedErrorCode()) {
+    case SQLITE_READONLY_DBMOVED:
+        return with(ErrorCode::FileGone);
+    case SQLITE_IOERR_WRITE: // a quota or a full network disk reports itself like this
+        return with(ErrorCode::FileTrouble);
+    default:
+        break;
+    }
+    switch (exception.getErrorCode()) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return with(ErrorCode::InUse);
+    case SQLITE_READONLY:
+        return with(ErrorCode::ReadOnly);
+    case SQLITE_FULL:
+        return with(ErrorCode::DiskFull);
+    case SQLITE_NOTADB:
+        return with(ErrorCode::NotAGradebook);
+    case SQLITE_CORRUPT:
+    case SQLITE_CONSTRAINT: // rows that cannot be: only a damaged or foreign file gets here
+    case SQLITE_SCHEMA:
+    case SQLITE_ERROR:
+        return with(ErrorCode::Damaged);
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+        return with(ErrorCode::NoAccess);
+    default:
+        return with(ErrorCode::FileTrouble);
+    }
+}
+
+} // namespace trellis::internal

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "core/base/result.h"
+
+#include <SQLiteCpp/Exception.h>
+
+#include <filesystem>
+#include <stdexcept>
+#include <type_traits>
+
+namespace trellis::internal {
+
+/// What an SQLite trouble means to a teacher.
+[[nodiscard]] Error errorFrom(const SQLite::Exception& exception,
+                              const std::filesystem::path& path);
+
+/// The content of the file contradicts itself: a row that must be there is not, a value cannot be
+/// read. Thrown inside core/storage, an Error outside.
+class DamagedContent : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
+/// The border of core/storage: no exception of a library passes it.
+template <typename Function>
+[[nodiscard]] auto guarded(const std::filesystem::path& path, Function function)
+    -> std::invoke_result_t<Function>
+{
+    try {
+        return function();
+    } catch (const SQLite::Exception& exception) {
+        return errorFrom(exception, path);
+    } catch (const DamagedContent& damage) {
+        return Error{ErrorCode::Damaged, damage.what(), path.string(), {}};
+    }
+}
+
+} // namespace trellis::internal

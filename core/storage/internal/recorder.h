@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/edit.h"
+#include "core/storage/op.h"
+
+#include <functional>
+#include <optional>
+
+namespace trellis::internal {
+
+/// The version of the arithmetic that an op was made under. Raised with every change that could
+/// give a level or a credit another result.
+inline constexpr int kRuleVersion = 1;
+
+/// One transaction, one op. See Gradebook::transact.
+[[nodiscard]] Result<Committed>
+record(Connection& connection, OpKind kind, std::optional<OpId> undoOf,
+       const std::function<Result<void>(Edit&, nlohmann::json& args)>& fn);
+
+} // namespace trellis::internal

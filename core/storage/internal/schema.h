@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace trellis::internal {
+
+/// One numbered step of the schema. A step that was released is never edited again.
+struct Migration {
+    int to = 0; ///< user_version after it
+    std::string_view sql;
+};
+
+/// Every step from an empty file to today's schema, in order.
+[[nodiscard]] std::span<const Migration> migrations();
+
+[[nodiscard]] int currentSchemaVersion();
+
+/// The tables whose rows a history entry records: everything a user can change.
+/// The others (gradebook, op, change) are the history itself.
+[[nodiscard]] bool isDomainTable(std::string_view table);
+
+} // namespace trellis::internal

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/storage/op.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <ctime>
+#include <utility>
+
+namespace trellis {
+
+namespace {
+
+constexpr std::array<std::pair<OpKind, std::string_view>, 25> kNames{{
+    {OpKind::NewBook, "new"},
+    {OpKind::AddCourse, "add-course"},
+    {OpKind::AddClass, "add-class"},
+    {OpKind::AddStudent, "add-student"},
+    {OpKind::MoveOut, "move-out"},
+    {OpKind::MoveBack, "move-back"},
+    {OpKind::SetCalendar, "calendar"},
+    {OpKind::SetRule, "rule"},
+    {OpKind::SetStudentRule, "student-rule"},
+    {OpKind::SetMethod, "method"},
+    {OpKind::SetThresholds, "thresholds"},
+    {OpKind::SetScale, "scale"},
+    {OpKind::Rate, "rate"},
+    {OpKind::Withdraw, "withdraw"},
+    {OpKind::Decide, "decide"},
+    {OpKind::RemoveDecision, "remove-decision"},
+    {OpKind::Exempt, "exempt"},
+    {OpKind::RemoveExemption, "remove-exemption"},
+    {OpKind::GiveAward, "award"},
+    {OpKind::RevokeAward, "revoke-award"},
+    {OpKind::ImportRoster, "import-roster"},
+    {OpKind::ImportOutcomes, "import-outcomes"},
+    {OpKind::ImportEvidence, "import-evidence"},
+    {OpKind::Undo, "undo"},
+    {OpKind::Redo, "redo"},
+}};
+
+} // namespace
+
+Moment systemMoment()
+{
+    const auto now = std::chrono::system_clock::now();
+    const std::time_t seconds = std::chrono::system_clock::to_time_t(now);
+    std::tm local{};
+    localtime_r(&seconds, &local);
+    return {std::chrono::duration_cast<std::chrono::milliseconds>(now.time_since_epoch()).count(),
+            static_cast<int>(local.tm_gmtoff / 60)};
+}
+
+std::string_view opKindName(OpKind kind)
+{
+    return kNames.at(static_cast<std::size_t>(kind)).second;
+}
+
+std::optional<OpKind> opKindFromName(std::string_view name)
+{
+    for (const auto& [kind, text] : kNames) {
+        if (text == name) {
+            return kind;
+        }
+    }
+    return std::nullopt;
+}
+
+bool Touched::has(std::string_view table) const
+{
+    return std::any_of(rows.begin(), rows.end(),
+                       [table](const Row& r) { return r.table == table; });
+}
+
+} // namespace trellis
