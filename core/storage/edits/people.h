@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/class_book.h"
+#include "core/storage/edit.h"
+#include "core/storage/gradebook.h"
+
+#include <optional>
+
+namespace trellis {
+
+/// A new student in a class. The ids of the student and of guardians are made here.
+/// Errors: MissingValue without any name; AlreadyThere where the number belongs to another student;
+/// those of transact.
+[[nodiscard]] Result<Committed> addStudent(Gradebook& gradebook, ClassId schoolClass,
+                                           const Student& student, std::optional<Date> from);
+
+/// Ends the enrollment on the date; everything recorded stays.
+/// Errors: NotEnrolled, InvalidDate where the date is before the enrollment; those of transact.
+[[nodiscard]] Result<Committed> moveOut(Gradebook& gradebook, const ClassBook& book,
+                                        StudentId student, Date date);
+
+/// Enrolls again from the date; where that is not after the day of moving out, it is as if the student
+/// had never left.
+/// Errors: AlreadyThere where the student has not left; NotEnrolled where never enrolled; those of
+/// transact.
+[[nodiscard]] Result<Committed> moveBack(Gradebook& gradebook, const ClassBook& book,
+                                         StudentId student, Date date);
+
+// The parts that other edits, such as the import of a roster, are made of.
+
+/// Writes a new student with ids and guardians; student.id must be valid.
+void writeStudent(Edit& edit, const Student& student);
+/// Writes what differs between the student as it is in the file and as it is to be.
+void updateStudent(Edit& edit, const Student& before, const Student& after);
+void writeEnrollment(Edit& edit, ClassId schoolClass, StudentId student,
+                     const Enrollment& enrollment);
+
+} // namespace trellis

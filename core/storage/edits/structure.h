@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/course.h"
+#include "core/storage/gradebook.h"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace trellis {
+
+/// What a new course needs. The term is one of the file where name and days are equal.
+struct NewCourse {
+    std::string name;
+    std::optional<Term> term; ///< its id is not used
+    Date madeOn;
+};
+
+struct NewClass {
+    std::string name;
+    std::optional<std::array<bool, 7>> weekdays; ///< Monday first; none: Monday to Friday
+};
+
+/// The first op of a file: a teacher, a course with the default scale, a class.
+/// Errors: MissingValue for an empty name, InvalidValue for a term that ends before it begins, and
+/// those of transact.
+[[nodiscard]] Result<Committed> newBook(Gradebook& gradebook, const std::string& teacher,
+                                        const NewCourse& course, const NewClass& schoolClass);
+
+/// Errors: as newBook; AlreadyThere.
+[[nodiscard]] Result<Committed> addCourse(Gradebook& gradebook, const NewCourse& course);
+
+/// Errors: as newBook; AlreadyThere where any class of the file has the name.
+[[nodiscard]] Result<Committed> addClass(Gradebook& gradebook, CourseId course,
+                                         const NewClass& schoolClass);
+
+/// Sets the weekdays where given and adds days off; those that are there already are left alone.
+/// Errors: InvalidValue where days off end before they begin; those of transact.
+[[nodiscard]] Result<Committed> setCalendar(Gradebook& gradebook, ClassId schoolClass,
+                                            const std::optional<std::array<bool, 7>>& weekdays,
+                                            const std::vector<DaysOff>& daysOff);
+
+} // namespace trellis
