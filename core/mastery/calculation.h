@@ -15,11 +15,15 @@ struct OutcomeSettings {
     int minimum = 1;                    ///< marks with a level before a level shows
     int creditRank = 3;                 ///< of the course's scale
     int topRank = 3;                    ///< of the course's scale
-    std::span<const double> thresholds; ///< of ranks 2…m; refers to the ClassBook's
+    std::span<const double> thresholds; ///< of ranks 2…m; refers to the ClassBook's, or to the
+                                        ///< usual ones where that has none
 };
 
 /// The outcome's own settings where it has them, else the course's.
 [[nodiscard]] OutcomeSettings settingsFor(const ClassBook& book, const Outcome& outcome);
+
+/// The number of a method, its default where none was given; for methods that always have one.
+[[nodiscard]] int parameterOf(const MethodChoice& method);
 
 /// A level from evidence alone.
 struct Calculation {

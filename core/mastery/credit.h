@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace trellis {
@@ -21,7 +22,7 @@ enum class Standing : std::uint8_t { NoRule, Earned, OutOfReach, OneAway, NotSta
 struct ConditionStanding {
     int count = 0;    ///< outcomes of the pool at the level or above
     int needed = 0;   ///< after percent and exemptions
-    int missing = 0;  ///< needed − count, not below 0
+    int missing = 0;  ///< needed − count, not below 0; 0 for an empty pool of named outcomes
     int poolSize = 0; ///< after exemptions
     int rank = 0;     ///< of the level asked
     bool holds = false;
@@ -32,6 +33,7 @@ struct ConditionStanding {
 
 /// Where a student stands towards the credit of the course.
 struct CreditStanding {
+    Date asOf;
     Standing standing = Standing::NoRule;
     bool hasOwnRule = false;
     CreditRule rule;                           ///< the one in force
@@ -42,6 +44,7 @@ struct CreditStanding {
     std::optional<int> needed;        ///< of the first condition; none without a rule
     std::optional<int> toGo;          ///< none when out of reach or without a rule
     std::vector<std::size_t> closest; ///< outcome indexes in the book, the closest first
+    int levelsToRise = 0;             ///< of the first closest; 0 without any
     int exempt = 0;                   ///< outcomes that do not count for the student
     int allOutcomes = 0;              ///< "these 10": the pool of all outcomes after exemptions
     bool hasEvidence = false;         ///< a mark with a level or a decision on any outcome
@@ -69,7 +72,9 @@ struct OneAwayRow {
 /// outcome of another course or named twice, a level that is not on the scale. For a rule of one
 /// student the pool is what remains after that student's exemptions.
 /// Errors: RuleCountTooSmall, RuleCountAbovePool, RulePercentOutOfRange, RuleForeignOutcome,
-/// RuleOutcomeTwice, RuleLevelNotOnScale.
+/// RuleOutcomeTwice, RuleLevelNotOnScale, UnknownCategory, MissingValue (no outcome named);
+/// where is the number of the condition, 1 for the first; the pool in values is "all", the name of
+/// a category, or codes with commas.
 [[nodiscard]] Result<void> checkRule(const ClassBook& book, const CreditRule& rule,
                                      const StudentRecord* ownRuleOf, Date today);
 
@@ -89,7 +94,7 @@ struct CreditWords {
     int count = 0; ///< as it is to be said: at most needed where another condition misses
     int needed = 0;
     int toGo = 0;
-    int ofThese = 0; ///< "these 10"
+    int ofThese = 0; ///< "these 10": the pool of the first condition after exemptions
     int exempt = 0;  ///< "2 outcomes do not count for me." follows if any
     /// For AlsoNeed: the first other condition that misses.
     std::size_t condition = 0;

@@ -10,6 +10,10 @@
 
 namespace trellis {
 
+/// Whether a piece of evidence takes part in arithmetic on a day: a mark with a level that is not
+/// withdrawn and not dated later. Source: mastery.md 2.
+[[nodiscard]] bool takesPart(const Evidence& evidence, Date asOf);
+
 /// Where a student stands on an outcome on a day.
 struct Proficiency {
     std::optional<int> rank;              ///< what stands: the decision's, else the calculated one
