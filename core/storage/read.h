@@ -52,9 +52,8 @@ struct CourseInfo {
 
 /// The name that a row had when it was last in the file: of a student, class, course or outcome
 /// that an undo may have taken away. Empty where there never was one. For sentences of the history.
-[[nodiscard]] Result<std::string> readNameEver(const Gradebook& gradebook,
-                                               const std::string& table, std::int64_t row,
-                                               const std::string& column);
+[[nodiscard]] Result<std::string> readNameEver(const Gradebook& gradebook, const std::string& table,
+                                               std::int64_t row, const std::string& column);
 
 /// Writes of family then given name, without case and accents: how lists in core are ordered.
 [[nodiscard]] bool isListedBefore(const Student& a, const Student& b);

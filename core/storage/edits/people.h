@@ -22,10 +22,9 @@ namespace trellis {
 [[nodiscard]] Result<Committed> moveOut(Gradebook& gradebook, const ClassBook& book,
                                         StudentId student, Date date);
 
-/// Enrolls again from the date; where that is not after the day of moving out, it is as if the student
-/// had never left.
-/// Errors: AlreadyThere where the student has not left; NotEnrolled where never enrolled; those of
-/// transact.
+/// Enrolls again from the date; where that is not after the day of moving out, it is as if the
+/// student had never left. Errors: AlreadyThere where the student has not left; NotEnrolled where
+/// never enrolled; those of transact.
 [[nodiscard]] Result<Committed> moveBack(Gradebook& gradebook, const ClassBook& book,
                                          StudentId student, Date date);
 

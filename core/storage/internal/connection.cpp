@@ -73,6 +73,30 @@ SQLite::Statement& Connection::prepared(std::string_view sql)
     return *m_statements.emplace(std::string(sql), std::move(statement)).first->second;
 }
 
+sqlite3_stmt* Connection::preparedForBulk(std::string_view sql)
+{
+    const auto it = m_bulkStatements.find(sql);
+    if (it != m_bulkStatements.end()) {
+        sqlite3_reset(it->second.get());
+        return it->second.get();
+    }
+    sqlite3* handle = m_database.getHandle();
+    sqlite3_stmt* statement = nullptr;
+    const int code = sqlite3_prepare_v3(handle, sql.data(), static_cast<int>(sql.size()),
+                                        SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    if (code != SQLITE_OK) {
+        throw SQLite::Exception(handle, code);
+    }
+    return m_bulkStatements
+        .emplace(std::string(sql), std::unique_ptr<sqlite3_stmt, Finalize>(statement))
+        .first->second.get();
+}
+
+void Connection::Finalize::operator()(sqlite3_stmt* statement) const
+{
+    sqlite3_finalize(statement);
+}
+
 void Connection::readCatalogue()
 {
     m_columns.clear();

@@ -16,6 +16,8 @@
 #include <unordered_map>
 #include <vector>
 
+struct sqlite3_stmt;
+
 namespace trellis::internal {
 
 /// The open file: one SQLite connection set up the way a gradebook needs it, with its prepared
@@ -35,6 +37,9 @@ public:
     /// A statement ready to bind. It stays prepared; the same SQL must not be running twice at
     /// once.
     [[nodiscard]] SQLite::Statement& prepared(std::string_view sql);
+
+    /// The same as a bare handle of the C API, for bulk reads.
+    [[nodiscard]] sqlite3_stmt* preparedForBulk(std::string_view sql);
 
     /// Reads the columns of every table and the uid. Call once the schema stands.
     void readCatalogue();
@@ -76,6 +81,12 @@ private:
     SQLite::Database m_database;
     std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>, TextHash, std::equal_to<>>
         m_statements;
+    struct Finalize {
+        void operator()(sqlite3_stmt* statement) const;
+    };
+    std::unordered_map<std::string, std::unique_ptr<sqlite3_stmt, Finalize>, TextHash,
+                       std::equal_to<>>
+        m_bulkStatements;
     std::map<std::string, std::vector<std::string>> m_columns;
     std::vector<std::string> m_domainTables;
     std::string m_uid;

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/storage/edits/marks.h"
+
+#include "core/base/text.h"
+#include "core/storage/internal/errors.h"
+#include "core/storage/internal/rows.h"
+
+#include <set>
+#include <tuple>
+
+namespace trellis {
+
+using internal::Rows;
+
+namespace {
+
+Value levelOf(const NewMark& mark)
+{
+    return mark.mark == Mark::Level ? Value(mark.level.value) : Value(nullptr);
+}
+
+// The mark that a second one of the same day, outcome and activity stands for.
+std::optional<EvidenceId> sameDayMark(Edit& edit, const NewMark& mark)
+{
+    Rows rows(edit.connection(), "SELECT id FROM evidence WHERE student_id = ? AND outcome_id = ? "
+                                 "AND date = ? AND activity_id IS nullif(?, 0) "
+                                 "AND is_withdrawn = 0 AND is_reassessment = ? "
+                                 "ORDER BY entered_seq DESC, id DESC LIMIT 1");
+    rows.with(mark.student.value, mark.outcome.value, mark.date.toIso(), mark.activity.value,
+              mark.isReassessment ? 1 : 0);
+    if (!rows.next()) {
+        return std::nullopt;
+    }
+    return EvidenceId{rows.number(0)};
+}
+
+bool hasNote(Edit& edit, EvidenceId id)
+{
+    Rows rows(edit.connection(), "SELECT 1 FROM evidence_note WHERE id = ?");
+    rows.with(id.value);
+    return rows.next();
+}
+
+void writeNote(Edit& edit, EvidenceId id, const std::string& note)
+{
+    if (note.empty()) {
+        return;
+    }
+    if (hasNote(edit, id)) {
+        edit.update("evidence_note", id.value, {{"text", note}});
+    } else {
+        edit.insert("evidence_note", id.value, {{"text", note}});
+    }
+}
+
+nlohmann::json argsOf(const std::vector<NewMark>& marks)
+{
+    std::set<std::int64_t> students;
+    std::set<std::int64_t> outcomes;
+    std::set<std::int64_t> levels;
+    for (const NewMark& mark : marks) {
+        students.insert(mark.student.value);
+        outcomes.insert(mark.outcome.value);
+        levels.insert(mark.level.value);
+    }
+    nlohmann::json args = {{"students", students}, {"outcomes", outcomes}, {"count", marks.size()}};
+    if (!marks.empty() && levels.size() == 1) {
+        args["mark"] = markName(marks.front().mark);
+        if (*levels.begin() != 0) {
+            args["level"] = *levels.begin();
+        }
+    }
+    return args;
+}
+
+nlohmann::json judgementArgs(const StudentRecord& record, OutcomeId outcome)
+{
+    return {{"student", record.student.id.value}, {"outcome", outcome.value}};
+}
+
+// What stands on a day: the newest that has begun and has not ended.
+template <typename Judgement>
+const Judgement* standing(const std::vector<Judgement>& judgements, OutcomeId outcome, Date date)
+{
+    const Judgement* found = nullptr;
+    for (const Judgement& judgement : judgements) {
+        if (judgement.outcome == outcome && judgement.standsOn(date) &&
+            (found == nullptr || std::tie(found->date, found->enteredSeq) <
+                                     std::tie(judgement.date, judgement.enteredSeq))) {
+            found = &judgement;
+        }
+    }
+    return found;
+}
+
+// A new judgement ends the old on its own date.
+template <typename Judgement>
+void endOlder(Edit& edit, std::string_view table, const std::vector<Judgement>& judgements,
+              OutcomeId outcome, Date date)
+{
+    for (const Judgement& judgement : judgements) {
+        if (judgement.outcome == outcome && judgement.standsOn(date)) {
+            edit.update(table, judgement.id.value, {{"removed_on", date.toIso()}});
+        }
+    }
+}
+
+Result<void> requireReason(const std::string& reason)
+{
+    if (trimmed(reason).empty()) {
+        return Error{ErrorCode::MissingValue, {}, "reason", {}};
+    }
+    return {};
+}
+
+} // namespace
+
+std::string_view markName(Mark mark)
+{
+    switch (mark) {
+    case Mark::Level:
+        return "level";
+    case Mark::NotHandedIn:
+        return "not handed in";
+    case Mark::Excused:
+        return "excused";
+    }
+    return "level";
+}
+
+EvidenceId writeMark(Edit& edit, const NewMark& mark)
+{
+    const EvidenceId id = EvidenceId::make();
+    edit.insert(
+        "evidence", id.value,
+        {{"student_id", mark.student.value},
+         {"outcome_id", mark.outcome.value},
+         {"activity_id", mark.activity.isValid() ? Value(mark.activity.value) : Value(nullptr)},
+         {"date", mark.date.toIso()},
+         {"entered_seq", edit.nextEnteredSeq()},
+         {"mark", std::string(markName(mark.mark))},
+         {"level_id", levelOf(mark)},
+         {"is_reassessment", std::int64_t{mark.isReassessment ? 1 : 0}},
+         {"is_withdrawn", std::int64_t{0}}});
+    writeNote(edit, id, mark.note);
+    return id;
+}
+
+ActivityId writeActivity(Edit& edit, const Activity& activity)
+{
+    const ActivityId id = activity.id.isValid() ? activity.id : ActivityId::make();
+    edit.insert("activity", id.value,
+                {{"class_id", activity.schoolClass.value},
+                 {"title", activity.title},
+                 {"kind", std::string(activityKindName(activity.kind))},
+                 {"date", activity.date.toIso()}});
+    for (const OutcomeId outcome : activity.outcomes) {
+        writeActivityOutcome(edit, id, outcome);
+    }
+    return id;
+}
+
+void writeActivityOutcome(Edit& edit, ActivityId activity, OutcomeId outcome)
+{
+    edit.insert("activity_outcome", randomId(),
+                {{"activity_id", activity.value}, {"outcome_id", outcome.value}});
+}
+
+Result<Committed> rate(Gradebook& gradebook, const std::vector<NewMark>& marks)
+{
+    return gradebook.transact(OpKind::Rate, argsOf(marks), [&](Edit& edit) -> Result<void> {
+        for (const NewMark& mark : marks) {
+            const auto first = sameDayMark(edit, mark);
+            if (!first) {
+                writeMark(edit, mark);
+                continue;
+            }
+            edit.update("evidence", first->value,
+                        {{"mark", std::string(markName(mark.mark))}, {"level_id", levelOf(mark)}});
+            writeNote(edit, *first, mark.note);
+        }
+        return {};
+    });
+}
+
+Result<Committed> withdraw(Gradebook& gradebook, const std::vector<EvidenceId>& evidence)
+{
+    return gradebook.transact(
+        OpKind::Withdraw, [&](Edit& edit, nlohmann::json& args) -> Result<void> {
+            for (const EvidenceId id : evidence) {
+                {
+                    Rows row(edit.connection(), "SELECT student_id, outcome_id FROM evidence "
+                                                "WHERE id = ? AND is_withdrawn = 0");
+                    row.with(id.value);
+                    if (!row.next()) {
+                        return Error{ErrorCode::NothingThere, {}, "evidence", {}};
+                    }
+                    args = {{"student", row.number(0)},
+                            {"outcome", row.number(1)},
+                            {"count", evidence.size()}};
+                }
+                edit.update("evidence", id.value, {{"is_withdrawn", std::int64_t{1}}});
+            }
+            return {};
+        });
+}
+
+Result<Committed> decide(Gradebook& gradebook, const StudentRecord& record, OutcomeId outcome,
+                         LevelId level, const std::string& reason, Date date)
+{
+    if (auto given = requireReason(reason); !given) {
+        return given.error();
+    }
+    nlohmann::json args = judgementArgs(record, outcome);
+    args["level"] = level.value;
+    return gradebook.transact(OpKind::Decide, args, [&](Edit& edit) -> Result<void> {
+        endOlder(edit, "decision", record.decisions, outcome, date);
+        edit.insert("decision", DecisionId::make().value,
+                    {{"student_id", record.student.id.value},
+                     {"outcome_id", outcome.value},
+                     {"level_id", level.value},
+                     {"reason", trimmed(reason)},
+                     {"date", date.toIso()},
+                     {"removed_on", nullptr},
+                     {"entered_seq", edit.nextEnteredSeq()}});
+        return {};
+    });
+}
+
+Result<Committed> removeDecision(Gradebook& gradebook, const StudentRecord& record,
+                                 OutcomeId outcome, Date date)
+{
+    const Decision* found = standing(record.decisions, outcome, date);
+    if (found == nullptr) {
+        return Error{ErrorCode::NothingThere, {}, "decision", {}};
+    }
+    return gradebook.transact(
+        OpKind::RemoveDecision, judgementArgs(record, outcome), [&](Edit& edit) -> Result<void> {
+            edit.update("decision", found->id.value, {{"removed_on", date.toIso()}});
+            return {};
+        });
+}
+
+Result<Committed> exempt(Gradebook& gradebook, const StudentRecord& record, OutcomeId outcome,
+                         const std::string& reason, Date date)
+{
+    if (auto given = requireReason(reason); !given) {
+        return given.error();
+    }
+    return gradebook.transact(OpKind::Exempt, judgementArgs(record, outcome),
+                              [&](Edit& edit) -> Result<void> {
+                                  endOlder(edit, "exemption", record.exemptions, outcome, date);
+                                  edit.insert("exemption", ExemptionId::make().value,
+                                              {{"student_id", record.student.id.value},
+                                               {"outcome_id", outcome.value},
+                                               {"reason", trimmed(reason)},
+                                               {"date", date.toIso()},
+                                               {"removed_on", nullptr},
+                                               {"entered_seq", edit.nextEnteredSeq()}});
+                                  return {};
+                              });
+}
+
+Result<Committed> removeExemption(Gradebook& gradebook, const StudentRecord& record,
+                                  OutcomeId outcome, Date date)
+{
+    const Exemption* found = standing(record.exemptions, outcome, date);
+    if (found == nullptr) {
+        return Error{ErrorCode::NothingThere, {}, "exemption", {}};
+    }
+    return gradebook.transact(
+        OpKind::RemoveExemption, judgementArgs(record, outcome), [&](Edit& edit) -> Result<void> {
+            edit.update("exemption", found->id.value, {{"removed_on", date.toIso()}});
+            return {};
+        });
+}
+
+} // namespace trellis

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/storage/edits/people.h"
+
+#include "core/base/text.h"
+#include "core/storage/internal/rows.h"
+
+#include <algorithm>
+
+namespace trellis {
+
+using internal::Rows;
+
+namespace {
+
+void writeIds(Edit& edit, const Student& student)
+{
+    std::int64_t position = 0;
+    for (const SchoolId& schoolId : student.ids) {
+        edit.insert("student_id", randomId(),
+                    {{"student_id", student.id.value},
+                     {"position", ++position},
+                     {"scheme", std::string(idSchemeName(schoolId.scheme))},
+                     {"source", schoolId.source},
+                     {"value", schoolId.value}});
+    }
+}
+
+void writeGuardian(Edit& edit, StudentId student, std::int64_t position, const Guardian& guardian)
+{
+    edit.insert("guardian", guardian.id.isValid() ? guardian.id.value : randomId(),
+                {{"student_id", student.value},
+                 {"position", position},
+                 {"name", guardian.name},
+                 {"email", guardian.email},
+                 {"phone", guardian.phone},
+                 {"relationship", guardian.relationship}});
+}
+
+Value dayOrNull(const std::optional<Date>& date)
+{
+    return date ? Value(date->toIso()) : Value(nullptr);
+}
+
+std::vector<Field> fieldsOf(const Student& student)
+{
+    return {{"family_name", student.familyName},
+            {"given_name", student.givenName},
+            {"name_prefix", student.namePrefix},
+            {"middle_name", student.middleName},
+            {"preferred_given_name", student.preferredGivenName},
+            {"preferred_family_name", student.preferredFamilyName},
+            {"pronouns", student.pronouns},
+            {"home_language", student.homeLanguage},
+            {"birth_date", dayOrNull(student.birthDate)},
+            {"notes", student.notes}};
+}
+
+std::vector<std::int64_t> idsOf(Edit& edit, std::string_view sql, StudentId student)
+{
+    std::vector<std::int64_t> ids;
+    Rows rows(edit.connection(), sql);
+    rows.with(student.value);
+    while (rows.next()) {
+        ids.push_back(rows.number(0));
+    }
+    return ids;
+}
+
+void updateGuardians(Edit& edit, const Student& before, const Student& after)
+{
+    for (const Guardian& old : before.guardians) {
+        const bool stays = std::any_of(after.guardians.begin(), after.guardians.end(),
+                                       [&old](const Guardian& g) { return g.id == old.id; });
+        if (!stays) {
+            edit.remove("guardian", old.id.value);
+        }
+    }
+    std::int64_t position = 0;
+    for (const Guardian& guardian : after.guardians) {
+        ++position;
+        const auto old = std::find_if(
+            before.guardians.begin(), before.guardians.end(),
+            [&guardian](const Guardian& g) { return g.id.isValid() && g.id == guardian.id; });
+        if (old == before.guardians.end()) {
+            writeGuardian(edit, after.id, position, guardian);
+        } else if (*old != guardian) {
+            edit.update("guardian", guardian.id.value,
+                        {{"name", guardian.name},
+                         {"email", guardian.email},
+                         {"phone", guardian.phone},
+                         {"relationship", guardian.relationship}});
+        }
+    }
+}
+
+const StudentRecord* enrolled(const ClassBook& book, StudentId student)
+{
+    const StudentRecord* record = book.find(student);
+    return record == nullptr || record->enrollments.empty() ? nullptr : record;
+}
+
+Error notEnrolled(const ClassBook& book, StudentId student)
+{
+    const StudentRecord* record = book.find(student);
+    return Error{ErrorCode::NotEnrolled,
+                 record == nullptr ? std::string() : record->student.displayName(),
+                 book.schoolClass.name,
+                 {}};
+}
+
+nlohmann::json moveArgs(const ClassBook& book, StudentId student)
+{
+    return {{"class", book.schoolClass.id.value}, {"student", student.value}};
+}
+
+} // namespace
+
+void writeStudent(Edit& edit, const Student& student)
+{
+    edit.insert("student", student.id.value, fieldsOf(student));
+    writeIds(edit, student);
+    std::int64_t position = 0;
+    for (const Guardian& guardian : student.guardians) {
+        writeGuardian(edit, student.id, ++position, guardian);
+    }
+}
+
+void updateStudent(Edit& edit, const Student& before, const Student& after)
+{
+    const std::vector<Field> old = fieldsOf(before);
+    const std::vector<Field> now = fieldsOf(after);
+    std::vector<Field> changed;
+    for (std::size_t i = 0; i < now.size(); ++i) {
+        if (now[i].value != old[i].value) {
+            changed.push_back(now[i]);
+        }
+    }
+    if (!changed.empty()) {
+        edit.update("student", after.id.value, changed);
+    }
+    if (before.ids != after.ids) {
+        const auto rows = idsOf(
+            edit, "SELECT id FROM student_id WHERE student_id = ? ORDER BY position, id", after.id);
+        for (const std::int64_t row : rows) {
+            edit.remove("student_id", row);
+        }
+        writeIds(edit, after);
+    }
+    updateGuardians(edit, before, after);
+}
+
+void writeEnrollment(Edit& edit, ClassId schoolClass, StudentId student,
+                     const Enrollment& enrollment)
+{
+    edit.insert("enrollment",
+                enrollment.id.isValid() ? enrollment.id.value : EnrollmentId::make().value,
+                {{"student_id", student.value},
+                 {"class_id", schoolClass.value},
+                 {"from_date", dayOrNull(enrollment.from)},
+                 {"to_date", dayOrNull(enrollment.to)},
+                 {"grade_level", enrollment.gradeLevel},
+                 {"section", enrollment.section}});
+}
+
+Result<Committed> addStudent(Gradebook& gradebook, ClassId schoolClass, const Student& given,
+                             std::optional<Date> from)
+{
+    Student student = given;
+    student.id = StudentId::make();
+    if (trimmed(student.familyName).empty() && trimmed(student.givenName).empty()) {
+        return Error{ErrorCode::MissingValue, {}, "name", {}};
+    }
+    return gradebook.transact(
+        OpKind::AddStudent, {{"class", schoolClass.value}, {"student", student.id.value}},
+        [&](Edit& edit) -> Result<void> {
+            if (!student.number().empty()) {
+                Rows same(edit.connection(), "SELECT s.given_name, s.family_name "
+                                             "FROM student_id AS i "
+                                             "JOIN student AS s ON s.id = i.student_id "
+                                             "WHERE i.scheme = 'studentNumber' AND i.value = ?");
+                same.with(student.number());
+                if (same.next()) {
+                    return Error{ErrorCode::AlreadyThere,
+                                 student.number(),
+                                 "number",
+                                 {trimmed(same.text(0) + " " + same.text(1))}};
+                }
+            }
+            writeStudent(edit, student);
+            writeEnrollment(edit, schoolClass, student.id, {{}, from, {}, {}, {}});
+            return {};
+        });
+}
+
+Result<Committed> moveOut(Gradebook& gradebook, const ClassBook& book, StudentId student, Date date)
+{
+    const StudentRecord* record = enrolled(book, student);
+    if (record == nullptr || record->enrollments.back().to) {
+        return notEnrolled(book, student);
+    }
+    const Enrollment& current = record->enrollments.back();
+    if (current.from && date < *current.from) {
+        return Error{ErrorCode::InvalidValue, date.toIso(), "date", {current.from->toIso()}};
+    }
+    return gradebook.transact(
+        OpKind::MoveOut, moveArgs(book, student), [&](Edit& edit) -> Result<void> {
+            edit.update("enrollment", current.id.value, {{"to_date", date.toIso()}});
+            return {};
+        });
+}
+
+Result<Committed> moveBack(Gradebook& gradebook, const ClassBook& book, StudentId student,
+                           Date date)
+{
+    const StudentRecord* record = enrolled(book, student);
+    if (record == nullptr) {
+        return notEnrolled(book, student);
+    }
+    const Enrollment last = record->enrollments.back();
+    if (!last.to) {
+        return Error{ErrorCode::AlreadyThere, record->student.displayName(), "enrollment", {}};
+    }
+    return gradebook.transact(
+        OpKind::MoveBack, moveArgs(book, student), [&](Edit& edit) -> Result<void> {
+            if (date <= *last.to) {
+                edit.update("enrollment", last.id.value, {{"to_date", nullptr}});
+            } else {
+                writeEnrollment(edit, book.schoolClass.id, student,
+                                {{}, date, {}, last.gradeLevel, last.section});
+            }
+            return {};
+        });
+}
+
+} // namespace trellis

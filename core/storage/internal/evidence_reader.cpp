@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/storage/internal/evidence_reader.h"
+
+#include "core/storage/internal/errors.h"
+
+#include <fmt/format.h>
+#include <sqlite3.h>
+
+#include <string_view>
+
+namespace trellis::internal {
+
+namespace {
+
+std::string_view textOf(sqlite3_stmt* row, int column)
+{
+    const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(row, column));
+    return bytes == nullptr
+               ? std::string_view()
+               : std::string_view(bytes,
+                                  static_cast<std::size_t>(sqlite3_column_bytes(row, column)));
+}
+
+} // namespace
+
+Mark markFromName(std::string_view name)
+{
+    if (name == "level") {
+        return Mark::Level;
+    }
+    return name == "excused" ? Mark::Excused : Mark::NotHandedIn;
+}
+
+Evidence readEvidenceRow(sqlite3_stmt* row, const Scale& scale)
+{
+    Evidence evidence;
+    evidence.id = EvidenceId{sqlite3_column_int64(row, 0)};
+    evidence.student = StudentId{sqlite3_column_int64(row, 1)};
+    evidence.outcome = OutcomeId{sqlite3_column_int64(row, 2)};
+    const auto date = Date::fromIso(textOf(row, 3));
+    if (!date) {
+        throw DamagedContent(fmt::format("{} is not a day", textOf(row, 3)));
+    }
+    evidence.date = *date;
+    evidence.enteredSeq = sqlite3_column_int64(row, 4);
+    evidence.mark = markFromName(textOf(row, 5));
+    if (evidence.mark == Mark::Level) {
+        evidence.rank = scale.rankOf(LevelId{sqlite3_column_int64(row, 6)});
+        if (evidence.rank == 0) {
+            throw DamagedContent("a mark has a level that is not on its scale");
+        }
+    }
+    evidence.isWithdrawn = sqlite3_column_int(row, 7) != 0;
+    evidence.activity = ActivityId{sqlite3_column_int64(row, 8)};
+    evidence.isReassessment = sqlite3_column_int(row, 9) != 0;
+    return evidence;
+}
+
+void appendEvidence(Connection& connection, const Scale& scale, StudentId student,
+                    OutcomeId outcome, std::vector<Evidence>& evidence)
+{
+    static const std::string sql =
+        fmt::format("SELECT {}, EXISTS (SELECT 1 FROM evidence_note AS n WHERE n.id = e.id) "
+                    "FROM evidence AS e WHERE e.student_id = ? AND e.outcome_id = ? "
+                    "ORDER BY e.date, e.entered_seq, e.id",
+                    kEvidenceColumns);
+    sqlite3_stmt* statement = connection.preparedForBulk(sql);
+    sqlite3_bind_int64(statement, 1, student.value);
+    sqlite3_bind_int64(statement, 2, outcome.value);
+    int code = SQLITE_OK;
+    while ((code = sqlite3_step(statement)) == SQLITE_ROW) {
+        evidence.push_back(readEvidenceRow(statement, scale));
+        evidence.back().hasNote = sqlite3_column_int(statement, 10) != 0;
+    }
+    sqlite3_reset(statement);
+    if (code != SQLITE_DONE) {
+        throw SQLite::Exception(connection.database().getHandle(), code);
+    }
+}
+
+} // namespace trellis::internal

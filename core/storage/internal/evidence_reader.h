@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "core/model/evidence.h"
+#include "core/model/scale.h"
+#include "core/storage/internal/connection.h"
+
+#include <vector>
+
+struct sqlite3_stmt;
+
+namespace trellis::internal {
+
+/// The columns that readEvidenceRow expects, in this order.
+inline constexpr const char* kEvidenceColumns =
+    "e.id, e.student_id, e.outcome_id, e.date, e.entered_seq, e.mark, e.level_id, e.is_withdrawn, "
+    "e.activity_id, e.is_reassessment";
+
+/// Reads one row with the C API: there may be millions, and the columns' wrapper objects would cost
+/// more than the rows.
+/// Throws DamagedContent for a day that does not exist or a level that is not on the scale.
+[[nodiscard]] Evidence readEvidenceRow(sqlite3_stmt* row, const Scale& scale);
+
+/// Appends the marks of one student on one outcome, oldest first.
+void appendEvidence(Connection& connection, const Scale& scale, StudentId student,
+                    OutcomeId outcome, std::vector<Evidence>& evidence);
+
+[[nodiscard]] Mark markFromName(std::string_view name);
+
+} // namespace trellis::internal

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/storage/read.h"
+
+#include "core/base/text.h"
+#include "core/storage/internal/errors.h"
+#include "core/storage/internal/rows.h"
+#include "core/storage/internal/structure_reader.h"
+#include "core/storage/internal/student_reader.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <tuple>
+
+namespace trellis {
+
+using internal::Connection;
+using internal::guarded;
+using internal::ReadMoment;
+using internal::Rows;
+
+Result<std::vector<ClassInfo>> readClasses(const Gradebook& gradebook)
+{
+    return guarded(gradebook.path(), [&]() -> Result<std::vector<ClassInfo>> {
+        Rows rows(gradebook.connection(),
+                  "SELECT c.id, c.course_id, c.name, k.name, coalesce(t.name, ''), "
+                  "(SELECT count(DISTINCT e.student_id) FROM enrollment AS e "
+                  "WHERE e.class_id = c.id AND e.to_date IS NULL) "
+                  "FROM class AS c JOIN course AS k ON k.id = c.course_id "
+                  "LEFT JOIN term AS t ON t.id = k.term_id "
+                  "ORDER BY t.first_day, k.name, c.name, c.id");
+        std::vector<ClassInfo> classes;
+        while (rows.next()) {
+            classes.push_back({ClassId{rows.number(0)}, CourseId{rows.number(1)}, rows.text(2),
+                               rows.text(3), rows.text(4), rows.small(5)});
+        }
+        return classes;
+    });
+}
+
+Result<std::vector<CourseInfo>> readCourses(const Gradebook& gradebook)
+{
+    return guarded(gradebook.path(), [&]() -> Result<std::vector<CourseInfo>> {
+        Rows rows(gradebook.connection(),
+                  "SELECT k.id, k.name, coalesce(t.name, '') FROM course AS k "
+                  "LEFT JOIN term AS t ON t.id = k.term_id ORDER BY t.first_day, k.name, k.id");
+        std::vector<CourseInfo> courses;
+        while (rows.next()) {
+            courses.push_back({CourseId{rows.number(0)}, rows.text(1), rows.text(2)});
+        }
+        return courses;
+    });
+}
+
+Result<ClassBook> readClassBook(const Gradebook& gradebook, ClassId id)
+{
+    return guarded(gradebook.path(), [&]() -> Result<ClassBook> {
+        Connection& connection = gradebook.connection();
+        const ReadMoment moment(connection);
+        const auto schoolClass = internal::readClass(connection, id);
+        if (!schoolClass) {
+            return Error{ErrorCode::UnknownClass, std::to_string(id.value), {}, {}};
+        }
+        auto book = internal::readCourse(connection, schoolClass->course);
+        if (!book) {
+            throw internal::DamagedContent("a class belongs to a course that is not there");
+        }
+        book->schoolClass = *schoolClass;
+        internal::readStudents(connection, *book);
+        return *std::move(book);
+    });
+}
+
+Result<ClassBook> readCourseBook(const Gradebook& gradebook, CourseId id)
+{
+    return guarded(gradebook.path(), [&]() -> Result<ClassBook> {
+        Connection& connection = gradebook.connection();
+        const ReadMoment moment(connection);
+        auto book = internal::readCourse(connection, id);
+        if (!book) {
+            return Error{ErrorCode::UnknownCourse, std::to_string(id.value), {}, {}};
+        }
+        internal::readStudents(connection, *book);
+        return *std::move(book);
+    });
+}
+
+Result<StudentRecord> readStudentRecord(const Gradebook& gradebook, const ClassBook& book,
+                                        StudentId student)
+{
+    return guarded(gradebook.path(), [&]() -> Result<StudentRecord> {
+        const ReadMoment moment(gradebook.connection());
+        Rows known(gradebook.connection(), "SELECT 1 FROM student WHERE id = ?");
+        known.with(student.value);
+        if (!known.next()) {
+            return Error{ErrorCode::UnknownStudent, std::to_string(student.value), {}, {}};
+        }
+        return internal::readRecord(gradebook.connection(), book, student);
+    });
+}
+
+Result<std::vector<StudentRecord>> readRoster(const Gradebook& gradebook, ClassId id)
+{
+    return guarded(gradebook.path(), [&]() -> Result<std::vector<StudentRecord>> {
+        Connection& connection = gradebook.connection();
+        const ReadMoment moment(connection);
+        std::vector<StudentId> ids;
+        Rows rows(connection, "SELECT id FROM student ORDER BY id");
+        while (rows.next()) {
+            ids.push_back(StudentId{rows.number(0)});
+        }
+        std::vector<StudentRecord> roster;
+        for (const StudentId student : ids) {
+            StudentRecord record;
+            record.student = internal::readStudent(connection, student);
+            record.enrollments = internal::readEnrollments(connection, student, id);
+            roster.push_back(std::move(record));
+        }
+        std::sort(roster.begin(), roster.end(), [](const auto& a, const auto& b) {
+            return isListedBefore(a.student, b.student);
+        });
+        return roster;
+    });
+}
+
+Result<std::string> readNote(const Gradebook& gradebook, EvidenceId id)
+{
+    return guarded(gradebook.path(), [&]() -> Result<std::string> {
+        Rows row(gradebook.connection(), "SELECT text FROM evidence_note WHERE id = ?");
+        row.with(id.value);
+        return row.next() ? row.text(0) : std::string();
+    });
+}
+
+Result<std::string> readNameEver(const Gradebook& gradebook, const std::string& table,
+                                 std::int64_t row, const std::string& column)
+{
+    return guarded(gradebook.path(), [&]() -> Result<std::string> {
+        Connection& connection = gradebook.connection();
+        const auto& columns = connection.columnsOf(table);
+        if (std::find(columns.begin(), columns.end(), column) == columns.end()) {
+            return std::string();
+        }
+        Rows now(connection, fmt::format("SELECT {} FROM {} WHERE id = ?", column, table));
+        now.with(row);
+        if (now.next()) {
+            return now.isNull(0) ? std::string() : now.text(0);
+        }
+        Rows gone(connection, "SELECT coalesce(old_value, new_value) FROM change "
+                              "WHERE table_name = ? AND row_id = ? AND kind <> 'update' "
+                              "ORDER BY op DESC, seq DESC LIMIT 1");
+        gone.with(table, row);
+        if (!gone.next()) {
+            return std::string();
+        }
+        const auto whole = nlohmann::json::parse(gone.text(0), nullptr, false);
+        return whole.is_object() ? whole.value(column, std::string()) : std::string();
+    });
+}
+
+bool isListedBefore(const Student& a, const Student& b)
+{
+    const auto key = [](const Student& s) {
+        return std::tuple(foldedKey(s.familyName), foldedKey(s.givenName), s.id);
+    };
+    return key(a) < key(b);
+}
+
+} // namespace trellis

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/storage/gradebook.h"
+#include "tests/support/catch.h"
+#include "tests/support/small_class.h"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Transaction.h>
+#include <unistd.h>
+
+using namespace trellis;
+using namespace trellis::test;
+
+namespace {
+
+Result<Gradebook> openAgain(const std::filesystem::path& path)
+{
+    OpenOptions options;
+    options.author = testAuthor();
+    options.busyTimeoutMs = 50;
+    return Gradebook::open(path, options);
+}
+
+Error refusal(const std::filesystem::path& path)
+{
+    const std::string before = std::filesystem::is_directory(path) ? "" : bytesOf(path);
+    const auto opened = openAgain(path);
+    REQUIRE_FALSE(opened);
+    if (!std::filesystem::is_directory(path)) {
+        CHECK(bytesOf(path) == before);
+    }
+    return opened.error();
+}
+
+} // namespace
+
+TEST_CASE("a sound gradebook opens", "[storage][open]")
+{
+    SmallClass small;
+    const auto opened = openAgain(small.gradebook.path());
+    REQUIRE(opened);
+    CHECK(opened->state().kind == OpenState::Kind::Opened);
+    CHECK(opened->uid() == small.gradebook.uid());
+    CHECK(opened->uid().size() == 32);
+    CHECK(opened->check()->empty());
+}
+
+TEST_CASE("opening and looking writes nothing into the file", "[storage][open]")
+{
+    SmallClass small;
+    const std::string before = bytesOf(small.gradebook.path());
+    {
+        const auto opened = openAgain(small.gradebook.path());
+        REQUIRE(opened);
+        REQUIRE(readClassBook(*opened, small.schoolClass));
+        REQUIRE(opened->history());
+    }
+    CHECK(bytesOf(small.gradebook.path()) == before);
+}
+
+TEST_CASE("what is no gradebook is refused and left as it was", "[storage][open]")
+{
+    const TempFolder folder;
+    const auto expect = [&](const std::string& bytes, const std::string& looksLike) {
+        const auto path = folder.file("thing.trellis");
+        writeBytes(path, bytes);
+        const Error error = refusal(path);
+        CHECK(error.code == ErrorCode::NotAGradebook);
+        CHECK(error.detail == looksLike);
+    };
+    expect("", "empty");
+    expect("x", "text");
+    expect("Name;Number\nAna;1\n" + std::string(200, 'x'), "text");
+    expect(std::string("PK\x03\x04") + std::string(200, '\0'), "zip");
+    expect("%PDF-1.4" + std::string(200, '\n'), "pdf");
+    expect("\x89PNG\r\n" + std::string(200, '\0'), "picture");
+    expect(std::string(4096, '\0'), "unknown");
+    CHECK(refusal(folder.path()).detail == "folder");
+    {
+        SQLite::Database other(folder.file("other.db").string(),
+                               SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        other.exec("CREATE TABLE t (a)");
+    }
+    CHECK(refusal(folder.file("other.db")).detail == "database");
+    CHECK(openAgain(folder.file("not there.trellis")).error().code == ErrorCode::FileMissing);
+}
+
+TEST_CASE("a newer gradebook is refused with the version it needs", "[storage][open]")
+{
+    SmallClass small;
+    const auto copy = small.folder.file("newer.trellis");
+    std::filesystem::copy_file(small.gradebook.path(), copy);
+    SQLite::Database(copy.string(), SQLite::OPEN_READWRITE).exec("PRAGMA user_version = 999");
+    const Error error = refusal(copy);
+    CHECK(error.code == ErrorCode::NewerFile);
+    CHECK(error.detail == "999");
+}
+
+TEST_CASE("a damaged gradebook is refused", "[storage][open]")
+{
+    SmallClass small(30, 10);
+    const auto copy = small.folder.file("damaged.trellis");
+    const std::string whole = bytesOf(small.gradebook.path());
+
+    SECTION("cut short by one byte")
+    {
+        writeBytes(copy, whole.substr(0, whole.size() - 1));
+    }
+    SECTION("cut in the middle")
+    {
+        writeBytes(copy, whole.substr(0, whole.size() / 2));
+    }
+    SECTION("a page of zeros")
+    {
+        std::string bytes = whole;
+        bytes.replace(4096 * 4, 4096, std::string(4096, '\0'));
+        writeBytes(copy, bytes);
+    }
+    SECTION("a row that points to nothing")
+    {
+        writeBytes(copy, whole);
+        SQLite::Database database(copy.string(), SQLite::OPEN_READWRITE);
+        database.exec("PRAGMA foreign_keys = OFF");
+        database.exec("DELETE FROM student");
+    }
+    SECTION("a trigger that would change grades behind the teacher's back")
+    {
+        writeBytes(copy, whole);
+        SQLite::Database(copy.string(), SQLite::OPEN_READWRITE)
+            .exec("CREATE TRIGGER t AFTER INSERT ON evidence BEGIN DELETE FROM student; END");
+    }
+    CHECK(refusal(copy).code == ErrorCode::Damaged);
+}
+
+TEST_CASE("a gradebook that cannot be written opens to look only", "[storage][open]")
+{
+    SmallClass small;
+    OpenOptions options;
+    options.readOnly = true;
+    auto opened = Gradebook::open(small.gradebook.path(), options);
+    REQUIRE(opened);
+    CHECK(opened->isReadOnly());
+    CHECK(readClassBook(*opened, small.schoolClass));
+    const auto undone = opened->undo();
+    REQUIRE_FALSE(undone);
+    CHECK(undone.error().code == ErrorCode::ReadOnly);
+}
+
+TEST_CASE("while another program writes, an edit waits and then says so", "[storage][open]")
+{
+    SmallClass small;
+    auto second = openAgain(small.gradebook.path());
+    REQUIRE(second);
+    const std::string before = contentOf(small.gradebook.path());
+    {
+        SQLite::Database other(small.gradebook.path().string(), SQLite::OPEN_READWRITE);
+        SQLite::Transaction writing(other, SQLite::TransactionBehavior::IMMEDIATE);
+        const auto undone = second->undo();
+        REQUIRE_FALSE(undone);
+        CHECK(undone.error().code == ErrorCode::InUse);
+    }
+    CHECK(contentOf(small.gradebook.path()) == before);
+    CHECK(second->undo());
+}
+
+TEST_CASE("a file that was swapped while open is not written to", "[storage][open]")
+{
+    SmallClass small;
+    std::filesystem::rename(small.gradebook.path(), small.folder.file("moved.trellis"));
+    const std::string before = bytesOf(small.folder.file("moved.trellis"));
+    const auto undone = small.gradebook.undo();
+    REQUIRE_FALSE(undone);
+    CHECK(undone.error().code == ErrorCode::FileGone);
+    CHECK(bytesOf(small.folder.file("moved.trellis")) == before);
+}
+
+TEST_CASE("a new gradebook never replaces anything and leaves nothing half-made", "[storage][open]")
+{
+    const TempFolder folder;
+    writeBytes(folder.file("mine.trellis"), "mine");
+    const auto made = Gradebook::create(folder.file("mine.trellis"), testAuthor());
+    REQUIRE_FALSE(made);
+    CHECK(made.error().code == ErrorCode::FileExists);
+    CHECK(bytesOf(folder.file("mine.trellis")) == "mine");
+    CHECK(Gradebook::create(folder.file("no such folder/a.trellis"), testAuthor()).error().code ==
+          ErrorCode::NoAccess);
+    CHECK(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 1);
+}
+
+TEST_CASE("a backup is whole, sound and replaces an older one", "[storage][backup]")
+{
+    SmallClass small;
+    const auto copy = small.folder.file("copy.trellis");
+    writeBytes(copy, "an older backup");
+    REQUIRE(small.gradebook.backup(copy));
+    CHECK(contentOf(copy) == contentOf(small.gradebook.path()));
+    const auto opened = openAgain(copy);
+    REQUIRE(opened);
+    CHECK(opened->uid() == small.gradebook.uid());
+    CHECK_FALSE(small.gradebook.backup(small.gradebook.path()));
+    CHECK(small.gradebook.backup(small.folder.file("none/copy.trellis")).error().code ==
+          ErrorCode::NoAccess);
+}
