@@ -31,13 +31,14 @@ public:
     {
         return std::get<0>(m_state);
     }
-    [[nodiscard]] T&& value() &&
+    /// By value, so that a loop over the value of a temporary Result is sound.
+    [[nodiscard]] T value() &&
     {
         return std::get<0>(std::move(m_state));
     }
     [[nodiscard]] const T& operator*() const& { return value(); }
     [[nodiscard]] T& operator*() & { return value(); }
-    [[nodiscard]] T&& operator*() && { return std::move(*this).value(); }
+    [[nodiscard]] T operator*() && { return std::move(*this).value(); }
     [[nodiscard]] const T* operator->() const { return &value(); }
     [[nodiscard]] T* operator->() { return &value(); }
 

@@ -7,7 +7,7 @@
 #include <fmt/format.h>
 
 #include <fstream>
-#include <iterator>
+#include <sstream>
 
 namespace trellis::test {
 
@@ -27,7 +27,9 @@ TempFolder::~TempFolder()
 std::string bytesOf(const std::filesystem::path& path)
 {
     std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
+    std::ostringstream bytes;
+    bytes << file.rdbuf();
+    return bytes.str();
 }
 
 void writeBytes(const std::filesystem::path& path, const std::string& bytes)
