@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/text/strings.h"
+
+#include <QCoreApplication>
+
+namespace trellis::ui {
+
+namespace {
+
+constexpr int kLongestShown = 300;
+constexpr QChar kFirstStrongIsolate(0x2068);
+constexpr QChar kPopIsolate(0x2069);
+
+} // namespace
+
+QString toQt(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+std::string toCore(const QString& text)
+{
+    return text.toStdString();
+}
+
+QString named(const QString& text, TextFor target)
+{
+    QString line = text.simplified();
+    if (line.size() > kLongestShown) {
+        line.truncate(kLongestShown - 1);
+        if (line.back().isHighSurrogate()) {
+            line.chop(1);
+        }
+        line += QChar(0x2026);
+    }
+    // A name that carries half of a pair itself would end or open ours.
+    line.remove(kFirstStrongIsolate).remove(kPopIsolate);
+    return target == TextFor::Plain ? line : kFirstStrongIsolate + line + kPopIsolate;
+}
+
+QString named(std::string_view text, TextFor target)
+{
+    return named(toQt(text), target);
+}
+
+QString listed(const QStringList& items, int atMost)
+{
+    const QString comma = QCoreApplication::translate("List", ", ");
+    if (items.size() <= atMost) {
+        return items.join(comma);
+    }
+    const QString rest = QString::number(items.size() - atMost);
+    return QCoreApplication::translate("List", "%1 and %2 more")
+        .arg(items.mid(0, atMost).join(comma), rest);
+}
+
+QString tooltipText(const QString& plain)
+{
+    return QStringLiteral("<qt>%1</qt>").arg(plain.toHtmlEscaped());
+}
+
+QString menuText(const QString& plain)
+{
+    return QString(plain).replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+} // namespace trellis::ui
