@@ -12,9 +12,6 @@ namespace trellis {
 
 namespace {
 
-/// Two numbers closer than this are equal. Source: mastery.md 3, Exactness.
-constexpr double kEqualWithin = 1e-9;
-
 constexpr std::array<double, 5> kDefaultThresholds{1.5, 2.5, 3.5, 4.5, 5.5};
 
 std::span<const double> thresholdsOf(const ClassBook& book)

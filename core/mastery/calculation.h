@@ -38,6 +38,9 @@ struct Calculation {
 /// Source: mastery.md 3.
 [[nodiscard]] Calculation calculate(std::span<const int> ranks, const OutcomeSettings& settings);
 
+/// Two numbers closer than this are equal. Source: mastery.md 3, Exactness.
+inline constexpr double kEqualWithin = 1e-9;
+
 /// A value as it is shown: two decimals, half away from zero, with the tolerance of 1e-9 for a tie.
 /// Source: mastery.md 3, Exactness.
 [[nodiscard]] double roundedForDisplay(double value);
