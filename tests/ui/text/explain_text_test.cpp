@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "tests/support/catch.h"
+#include "ui/text/explain_text.h"
+
+#include <QLocale>
+
+#include <utility>
+
+using namespace trellis;
+using namespace trellis::ui;
+
+namespace {
+
+/// The explanation of one row of marks, made by the arithmetic itself.
+struct Why {
+    Why(MethodChoice method, const std::vector<int>& ranks, int minimum = 1)
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        book.scale = defaultScale();
+        book.thresholds = defaultThresholds(book.scale.topRank());
+        book.course.method = method;
+        book.course.minimum = minimum;
+        Outcome outcome;
+        outcome.id = OutcomeId{1};
+        outcome.code = "6";
+        book.outcomes.push_back(outcome);
+        StudentRecord record;
+        record.student.id = StudentId{1};
+        Date day = *Date::fromIso("2026-10-02");
+        for (const int rank : ranks) {
+            Evidence mark;
+            mark.id = EvidenceId{static_cast<std::int64_t>(record.evidence.size()) + 1};
+            mark.student = record.student.id;
+            mark.outcome = outcome.id;
+            mark.date = day;
+            mark.enteredSeq = mark.id.value;
+            mark.rank = rank;
+            record.evidence.push_back(mark);
+            day = day.plusDays(14);
+        }
+        book.students.push_back(std::move(record));
+    }
+
+    [[nodiscard]] Explanation explained() const
+    {
+        return explain(book, book.students.front(), book.outcomes.front(),
+                       *Date::fromIso("2026-12-31"));
+    }
+    [[nodiscard]] std::string text() const
+    {
+        return explainText(book, explained(), TextFor::Plain).toStdString();
+    }
+    [[nodiscard]] std::string next() const { return nextMarkText(book, explained()).toStdString(); }
+
+    ClassBook book;
+};
+
+} // namespace
+
+TEST_CASE("the words of every method", "[ui][text]")
+{
+    CHECK(Why({Method::Latest, {}}, {1, 2, 3}).text() == "Capable: the latest of 3 marks.");
+    CHECK(Why({Method::Highest, {}}, {1, 3, 2}).text() == "Capable: the highest of 3 marks.");
+    CHECK(Why({Method::MostCommon, 3}, {1, 1, 2, 2, 3}).text() ==
+          "Developing: the most common of the last 3 of 5 marks.");
+    CHECK(Why({Method::Median, {}}, {2, 3}).text() ==
+          "The median of 2 marks is 2.5, and Capable starts at 2.5.");
+    CHECK(Why({Method::Average, {}}, {2, 3, 3}).text() ==
+          "The average of 3 marks is 2.67, and Capable starts at 2.5.");
+    CHECK(Why({Method::Average, {}}, {1, 1, 2}).text() ==
+          "The average of 3 marks is 1.33: Emerging, since Developing starts at 1.5.");
+    CHECK(Why({Method::WeightedLatest, 65}, {2, 3}).text() ==
+          "65 % of 3 + 35 % of 2 = 2.65, and Capable starts at 2.5.");
+    CHECK(Why({Method::WeightedLatest, 65}, {3}).text() ==
+          "The only mark is 3, and Capable starts at 2.5.");
+    CHECK(Why({Method::Decaying, 65}, {1, 2, 3}).text() ==
+          "65 % of 3 + 35 % of 1.65 = 2.53, and Capable starts at 2.5.");
+    CHECK(Why({Method::TimesShown, 2}, {3, 2, 3}).text() == "Capable: shown 2 times.");
+    CHECK(Why({Method::TimesShown, 2}, {3}).text() ==
+          "Developing: Capable is not shown 2 times yet. 1 more Capable makes it Capable.");
+    CHECK(Why({Method::InARow, 2}, {3, 2}).text() ==
+          "Developing: Capable is not shown 2 times in a row yet. 2 more Capable in a row make it "
+          "Capable.");
+}
+
+TEST_CASE("without enough marks it says how many there are", "[ui][text]")
+{
+    CHECK(Why({Method::Latest, {}}, {}).text() == "No evidence yet.");
+    CHECK(Why({Method::Latest, {}}, {3}, 2).text() == "1 of 2 pieces: no level yet.");
+}
+
+TEST_CASE("a decision comes first, with its reason and what is calculated", "[ui][text]")
+{
+    Why why({Method::Latest, {}}, {1, 2});
+    Decision decision;
+    decision.outcome = OutcomeId{1};
+    decision.rank = 3;
+    decision.reason = "explained it to the class";
+    decision.date = *Date::fromIso("2026-10-10");
+    why.book.students.front().decisions.push_back(decision);
+    CHECK(why.text() == "Capable, teacher's decision of Oct 10: explained it to the class. "
+                        "Calculated: Developing. There is newer evidence. Developing: the latest "
+                        "of 2 marks.");
+}
+
+TEST_CASE("what the next mark would make of it", "[ui][text]")
+{
+    CHECK(Why({Method::Highest, {}}, {2}).next() == "A next Capable would make it Capable.");
+    CHECK(Why({Method::Highest, {}}, {3}).next() == "One more mark would not change it.");
+    CHECK(Why({Method::TimesShown, 2}, {3, 3}).next() == "One more mark would not change it.");
+}
+
+TEST_CASE("the trail shows the last marks with their days", "[ui][text]")
+{
+    const Why three({Method::Latest, {}}, {1, 2, 3});
+    CHECK(trailText(three.book, three.explained()) ==
+          QStringLiteral("E Oct 2 \u2192 D Oct 16 \u2192 C Oct 30"));
+    const Why many({Method::Latest, {}}, {1, 1, 1, 1, 1, 1, 1});
+    CHECK(trailText(many.book, many.explained()).startsWith(QStringLiteral("\u2026 \u2192 E ")));
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "tests/support/catch.h"
+#include "ui/text/messages.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace trellis;
+using namespace trellis::ui;
+
+namespace {
+
+// The last code of the list; a new one after it makes the compiler ask for its sentence.
+constexpr int kLastCode = static_cast<int>(ErrorCode::BadRow);
+
+Error example(int code)
+{
+    return {
+        static_cast<ErrorCode>(code), "Period 3", "/home/ana/spanish.trellis", {"first", "two"}};
+}
+
+} // namespace
+
+TEST_CASE("every kind of trouble has a sentence of its own", "[ui][text]")
+{
+    QSet<QString> seen;
+    for (int code = 0; code <= kLastCode; ++code) {
+        const QString text = messageFor(example(code), TextFor::Plain);
+        CAPTURE(code, text.toStdString());
+        CHECK(text.size() > 15);
+        CHECK(text.endsWith(QLatin1Char('.')));
+        CHECK(text.at(0) == text.at(0).toUpper());
+        CHECK_FALSE(text.contains(QLatin1String("..")));
+        CHECK_FALSE(text.contains(QRegularExpression(QStringLiteral("%\\d"))));
+        CHECK_FALSE(seen.contains(text));
+        seen.insert(text);
+    }
+}
+
+TEST_CASE("no sentence blames, shouts or speaks of errors", "[ui][text]")
+{
+    const QRegularExpression forbidden(QStringLiteral("error|invalid|oops|fail|illegal|wrong|!"),
+                                       QRegularExpression::CaseInsensitiveOption);
+    for (int code = 0; code <= kLastCode; ++code) {
+        Error bare;
+        bare.code = static_cast<ErrorCode>(code);
+        for (const Error& error : {example(code), bare}) {
+            const QString text = messageFor(error, TextFor::Plain);
+            CAPTURE(text.toStdString());
+            CHECK_FALSE(text.contains(forbidden));
+            CHECK(text.endsWith(QLatin1Char('.')));
+        }
+    }
+}
+
+TEST_CASE("names are isolated on the screen only", "[ui][text]")
+{
+    const Error error{ErrorCode::UnknownStudent, "\xD7\x93\xD7\xA0\xD7\x94", {}, {}};
+    const QString screen = messageFor(error, TextFor::Screen);
+    CHECK(screen.contains(QChar(0x2068)));
+    CHECK(screen.count(QChar(0x2068)) == screen.count(QChar(0x2069)));
+    const QString plain = messageFor(error, TextFor::Plain);
+    CHECK_FALSE(plain.contains(QChar(0x2068)));
+    CHECK_FALSE(plain.contains(QChar(0x2069)));
+}
+
+TEST_CASE("a name that looks like a place for another stays as it is", "[ui][text]")
+{
+    const Error error{ErrorCode::NotEnrolled, "%2 100%1", "Period 3", {}};
+    CHECK(messageFor(error, TextFor::Plain)
+              .startsWith(QStringLiteral("%2 100%1 is not in Period 3.")));
+}
+
+TEST_CASE("a long list of reasons says how many more there are", "[ui][text]")
+{
+    Error error{ErrorCode::RowsRefused, {}, "marks.csv", {}};
+    for (int line = 2; line < 42; ++line) {
+        error.values.push_back(std::to_string(line) + ": there is no day 2026-02-30.");
+    }
+    const QString text = messageFor(error, TextFor::Plain);
+    CHECK(text.contains(QStringLiteral("2: there is no day 2026-02-30, 3: ")));
+    CHECK(text.endsWith(QStringLiteral("and 28 more.")));
+}

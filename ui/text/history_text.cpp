@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/text/history_text.h"
+
+#include "core/storage/edits/marks.h"
+#include "core/storage/read.h"
+#include "ui/text/messages.h"
+
+#include <QCoreApplication>
+
+#include <charconv>
+
+namespace trellis::ui {
+
+namespace {
+
+/// An undo of a redo of an undo … ends here; the file never holds a longer chain in use.
+constexpr int kLongestChain = 64;
+
+class OpWords {
+    Q_DECLARE_TR_FUNCTIONS(OpWords)
+
+public:
+    OpWords(const Gradebook& gradebook, const Op& op, TextFor target)
+        : m_gradebook(gradebook), m_op(op), m_target(target)
+    {}
+
+    [[nodiscard]] QString text() const
+    {
+        const auto kind = opKindFromName(m_op.kind);
+        if (!kind) {
+            return tr("A change made by a newer Trellis");
+        }
+        switch (*kind) {
+        case OpKind::NewBook:
+            return tr("New gradebook: %1, %2").arg(course(), schoolClass());
+        case OpKind::AddCourse:
+            return tr("New course %1").arg(course());
+        case OpKind::AddClass:
+            return tr("New class %1").arg(schoolClass());
+        case OpKind::AddStudent:
+            return tr("%1 added to %2").arg(student(), schoolClass());
+        case OpKind::MoveOut:
+            return tr("%1 moved out of %2").arg(student(), schoolClass());
+        case OpKind::MoveBack:
+            return tr("%1 moved back into %2").arg(student(), schoolClass());
+        case OpKind::SetCalendar:
+            return tr("Calendar of %1").arg(schoolClass());
+        case OpKind::SetRule:
+            return tr("Credit rule of %1").arg(course());
+        case OpKind::SetStudentRule:
+            return tr("Credit rule for %1").arg(student());
+        case OpKind::SetMethod:
+            return m_op.args.contains("outcome") ? tr("Method for %1").arg(outcome())
+                                                 : tr("Method of %1").arg(course());
+        case OpKind::SetThresholds:
+            return tr("Thresholds of %1").arg(course());
+        case OpKind::SetScale:
+            return tr("Levels of %1").arg(course());
+        case OpKind::Rate:
+            return tr("%1 for %2, %3").arg(mark(), students(), outcomes());
+        case OpKind::Withdraw:
+            return tr("Withdrawn: %1, %2").arg(student(), outcome());
+        case OpKind::Decide:
+            return tr("%1 by decision for %2, %3").arg(mark(), student(), outcome());
+        case OpKind::RemoveDecision:
+            return tr("Decision removed for %1, %2").arg(student(), outcome());
+        case OpKind::Exempt:
+            return tr("%1 exempt from %2").arg(student(), outcome());
+        case OpKind::RemoveExemption:
+            return tr("%1 no longer exempt from %2").arg(student(), outcome());
+        case OpKind::GiveAward:
+            return tr("Credit confirmed for %1").arg(students());
+        case OpKind::RevokeAward:
+            return tr("Credit revoked for %1").arg(students());
+        case OpKind::ImportRoster:
+            return imported(tr("Import of 1 student"), tr("Import of %1 students"));
+        case OpKind::ImportOutcomes:
+            return imported(tr("Import of 1 outcome"), tr("Import of %1 outcomes"));
+        case OpKind::ImportEvidence:
+            return imported(tr("Import of 1 mark"), tr("Import of %1 marks"));
+        case OpKind::Undo:
+            return tr("Undo: %1").arg(subject());
+        case OpKind::Redo:
+            return tr("Redo: %1").arg(subject());
+        }
+        return {};
+    }
+
+    /// The op that the chain of undoing and redoing is about, in words.
+    [[nodiscard]] QString subject() const
+    {
+        Op op = m_op;
+        for (int i = 0; i < kLongestChain && op.undoOf; ++i) {
+            auto before = m_gradebook.op(*op.undoOf);
+            if (!before) {
+                return tr("a change");
+            }
+            op = std::move(*before);
+        }
+        return OpWords(m_gradebook, op, m_target).text();
+    }
+
+private:
+    static std::int64_t idFrom(const nlohmann::json& value)
+    {
+        if (value.is_number_integer()) {
+            return value.get<std::int64_t>();
+        }
+        std::int64_t id = 0;
+        if (value.is_string()) {
+            const auto& text = value.get_ref<const std::string&>();
+            std::from_chars(text.data(), text.data() + text.size(), id);
+        }
+        return id;
+    }
+
+    /// The ids under the name itself and under its plural.
+    [[nodiscard]] std::vector<std::int64_t> ids(const char* one, const char* many) const
+    {
+        std::vector<std::int64_t> found;
+        if (m_op.args.contains(one)) {
+            found.push_back(idFrom(m_op.args.at(one)));
+        } else if (m_op.args.contains(many) && m_op.args.at(many).is_array()) {
+            for (const auto& value : m_op.args.at(many)) {
+                found.push_back(idFrom(value));
+            }
+        }
+        return found;
+    }
+
+    [[nodiscard]] QString column(const char* table, std::int64_t row, const char* name) const
+    {
+        const auto text = readNameEver(m_gradebook, table, row, name);
+        return text ? toQt(*text).simplified() : QString();
+    }
+
+    [[nodiscard]] QString orUnnamed(const QString& name) const
+    {
+        return name.isEmpty() ? tr("(no name)") : named(name, m_target);
+    }
+
+    [[nodiscard]] QString nameOf(const char* table, const char* key) const
+    {
+        const auto found = ids(key, "");
+        return orUnnamed(found.empty() ? QString() : column(table, found.front(), "name"));
+    }
+
+    [[nodiscard]] QString course() const { return nameOf("course", "course"); }
+    [[nodiscard]] QString schoolClass() const { return nameOf("class", "class"); }
+
+    [[nodiscard]] QString studentNamed(std::int64_t id) const
+    {
+        const QStringList parts{column("student", id, "given_name"),
+                                column("student", id, "name_prefix"),
+                                column("student", id, "family_name")};
+        return orUnnamed(parts.join(QLatin1Char(' ')).simplified());
+    }
+
+    [[nodiscard]] QString students() const
+    {
+        const auto found = ids("student", "students");
+        return found.size() == 1 ? studentNamed(found.front())
+                                 : tr("%1 students").arg(found.size());
+    }
+    [[nodiscard]] QString student() const { return students(); }
+
+    [[nodiscard]] QString outcomeNamed(std::int64_t id) const
+    {
+        QString label = column("outcome", id, "short_name");
+        if (label.isEmpty()) {
+            label = column("outcome", id, "title");
+        }
+        return orUnnamed((column("outcome", id, "code") + QLatin1Char(' ') + label).simplified());
+    }
+
+    [[nodiscard]] QString outcomes() const
+    {
+        const auto found = ids("outcome", "outcomes");
+        return found.size() == 1 ? outcomeNamed(found.front())
+                                 : tr("%1 outcomes").arg(found.size());
+    }
+    [[nodiscard]] QString outcome() const { return outcomes(); }
+
+    [[nodiscard]] QString mark() const
+    {
+        const auto level = ids("level", "levels");
+        if (level.size() == 1) {
+            return orUnnamed(column("scale_level", level.front(), "name"));
+        }
+        if (m_op.args.contains("mark") && m_op.args.at("mark") == markName(Mark::NotHandedIn)) {
+            return tr("Not handed in");
+        }
+        if (m_op.args.contains("mark") && m_op.args.at("mark") == markName(Mark::Excused)) {
+            return tr("Excused");
+        }
+        return tr("%1 marks").arg(count("count"));
+    }
+
+    [[nodiscard]] int count(const char* key) const
+    {
+        return m_op.args.contains(key) && m_op.args.at(key).is_number_integer()
+                   ? m_op.args.at(key).get<int>()
+                   : 0;
+    }
+
+    [[nodiscard]] QString imported(const QString& one, const QString& many) const
+    {
+        const int fresh = count("new");
+        QStringList also;
+        if (const int changed = count("changed"); changed > 0) {
+            also.append(tr("%1 changed").arg(changed));
+        }
+        if (const int left = count("left"); left > 0) {
+            also.append(tr("%1 moved out").arg(left));
+        }
+        const QString first = fresh == 1 ? one : many.arg(fresh);
+        return also.isEmpty() ? first : tr("%1, %2").arg(first, also.join(QLatin1String(", ")));
+    }
+
+    const Gradebook& m_gradebook;
+    const Op& m_op;
+    TextFor m_target;
+};
+
+} // namespace
+
+QString opText(const Gradebook& gradebook, const Op& op, TextFor target)
+{
+    return OpWords(gradebook, op, target).text();
+}
+
+QString stepText(const Gradebook& gradebook, const Op& step, TextFor target)
+{
+    return OpWords(gradebook, step, target).subject();
+}
+
+QString messageFor(const Gradebook& gradebook, const Error& error, TextFor target)
+{
+    OpId later;
+    std::from_chars(error.detail.data(), error.detail.data() + error.detail.size(), later.value);
+    if (error.code != ErrorCode::ChangedSince || !later.isValid()) {
+        return messageFor(error, target);
+    }
+    const auto op = gradebook.op(later);
+    return op ? QCoreApplication::translate("OpWords",
+                                            "A later change builds on this one. Take it back "
+                                            "first: %1.")
+                    .arg(opText(gradebook, *op, target))
+              : messageFor(error, target);
+}
+
+} // namespace trellis::ui

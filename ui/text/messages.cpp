@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/text/messages.h"
+
+#include <QCoreApplication>
+
+namespace trellis::ui {
+
+namespace {
+
+class Messages {
+    Q_DECLARE_TR_FUNCTIONS(Messages)
+
+public:
+    Messages(const Error& error, TextFor target)
+        : m_code(error.code), m_detail(named(withoutStop(error.detail), target)),
+          m_where(named(error.where, target)), m_hasDetail(!error.detail.empty()),
+          m_hasWhere(!error.where.empty())
+    {
+        for (const std::string& value : error.values) {
+            m_values.append(named(withoutStop(value), target));
+        }
+    }
+
+    [[nodiscard]] QString text() const
+    {
+        switch (m_code) {
+        case ErrorCode::FileMissing:
+            return tr("I cannot find %1. Check the name, or look where the file was moved to.")
+                .arg(file());
+        case ErrorCode::FileExists:
+            return tr("There is something at %1 already, and it stays as it is. Choose another "
+                      "name.")
+                .arg(file());
+        case ErrorCode::NoAccess:
+            return tr("I am not allowed to use %1. Nothing was changed. Choose another place, or "
+                      "ask who may open it.")
+                .arg(file());
+        case ErrorCode::NotAGradebook:
+            return (m_hasDetail
+                        ? tr("%1 is not a gradebook; it looks like %2.").arg(file(), m_detail)
+                        : tr("%1 is not a gradebook.").arg(file())) +
+                   tr(" It stays as it is. Choose a file made with Trellis.");
+        case ErrorCode::NewerFile:
+            return tr("%1 was written by a newer Trellis and stays as it is.").arg(file()) +
+                   (m_hasDetail ? tr(" Version %1 or later opens it.").arg(m_detail)
+                                : tr(" A newer version opens it."));
+        case ErrorCode::Damaged:
+            return tr("Part of %1 cannot be read%2. It stays as it is. Open a backup of it "
+                      "instead.")
+                .arg(file(), detailInBrackets());
+        case ErrorCode::InUse:
+            return tr("Another program is writing to %1. Nothing was changed. Try again in a "
+                      "moment.")
+                .arg(file());
+        case ErrorCode::ReadOnly:
+            return tr("You can look at %1, but not change it. To change it, copy it to a place "
+                      "where you may write, and open the copy.")
+                .arg(file());
+        case ErrorCode::DiskFull:
+            return tr("There is no room left for %1. What was saved before is safe; this change is "
+                      "not. Make room on the disk and try again.")
+                .arg(file());
+        case ErrorCode::FileGone:
+            return tr("I cannot reach %1 (stick removed, file moved?). What was saved before is "
+                      "safe; this change is not. Put the file back and open it again.")
+                .arg(file());
+        case ErrorCode::FileTrouble:
+            return tr("I could not use %1%2. What was saved before is safe. Try again, or try "
+                      "another place.")
+                .arg(file(), detailInBrackets());
+        case ErrorCode::UnknownCourse:
+            return tr("There is no course named %1 in this gradebook.").arg(m_detail) +
+                   thoseThere();
+        case ErrorCode::UnknownClass:
+            return tr("There is no class named %1 in this gradebook.").arg(m_detail) + thoseThere();
+        case ErrorCode::UnknownStudent:
+            return tr("No student here has the name or number %1. Check the spelling, or use the "
+                      "student number.")
+                .arg(m_detail);
+        case ErrorCode::UnknownOutcome:
+            return tr("There is no outcome %1 in this course.").arg(m_detail) + thoseThere();
+        case ErrorCode::UnknownCategory:
+            return tr("There is no category named %1 in this course.").arg(m_detail) + thoseThere();
+        case ErrorCode::UnknownLevel:
+            return tr("%1 is not a level here.").arg(m_detail) + levels();
+        case ErrorCode::UnknownActivity:
+            return tr("There is no activity named %1 on that day. Check its title and its date.")
+                .arg(m_detail);
+        case ErrorCode::Ambiguous:
+            return tr("More than one fits %1. Say which one: %2.").arg(m_detail, values());
+        case ErrorCode::InvalidDate:
+            return tr("There is no day %1. Write a date as year-month-day, such as 2026-11-21.")
+                .arg(m_detail);
+        case ErrorCode::InvalidValue:
+            return (m_hasWhere ? tr("I cannot use %1 for %2.").arg(m_detail, m_where)
+                               : tr("I cannot use %1 here.").arg(m_detail)) +
+                   whatWorks();
+        case ErrorCode::MissingValue:
+            return m_hasWhere ? tr("Something is still missing: %1. Fill it in and try again.")
+                                    .arg(m_where)
+                              : tr("Something is still missing. Fill it in and try again.");
+        case ErrorCode::AlreadyThere:
+            return tr("%1 is there already%2. Nothing was changed.")
+                .arg(m_detail, m_hasWhere ? tr(" (%1)").arg(m_where) : QString());
+        case ErrorCode::NothingThere:
+            return m_hasDetail ? tr("There is nothing to take back: %1.").arg(m_detail)
+                               : tr("There is nothing to take back.");
+        case ErrorCode::NotEnrolled:
+            return tr("%1 is not in %2. Add the student to the class first.")
+                .arg(m_detail, m_hasWhere ? m_where : tr("this class"));
+        case ErrorCode::RuleCountTooSmall:
+            return tr("A rule asks for 1 outcome or more; %1 is too few.").arg(m_detail);
+        case ErrorCode::RuleCountAbovePool:
+            return tr("The rule asks for %1 outcomes, but there are %2%3. Ask for %2 at most.")
+                .arg(m_detail, m_values.value(0),
+                     m_values.size() > 1 ? tr(" (%1)").arg(m_values.at(1)) : QString());
+        case ErrorCode::RulePercentOutOfRange:
+            return tr("A share of outcomes is a whole number from 1 % to 100 %; %1 is not.")
+                .arg(m_detail);
+        case ErrorCode::RuleForeignOutcome:
+            return tr("Outcome %1 belongs to another course. Name outcomes of this course.")
+                .arg(m_detail);
+        case ErrorCode::RuleOutcomeTwice:
+            return tr("The rule names outcome %1 twice. Once is enough.").arg(m_detail);
+        case ErrorCode::RuleLevelNotOnScale:
+            return tr("The rule asks for %1, which is not a level of this course.").arg(m_detail) +
+                   levels();
+        case ErrorCode::RuleNotMet:
+            return tr("%1 does not meet the credit rule yet, so no credit was confirmed.")
+                .arg(m_detail);
+        case ErrorCode::MethodParameter:
+            return (m_hasWhere ? tr("The method %1 cannot work with %2.").arg(m_where, m_detail)
+                               : tr("The method cannot work with %1.").arg(m_detail)) +
+                   whatWorks();
+        case ErrorCode::ThresholdOrder:
+            return tr("Each level has to start higher than the level below it; with %1 one would "
+                      "not.")
+                       .arg(m_detail) +
+                   whatWorks();
+        case ErrorCode::ScaleSize:
+            return tr("A scale has 2 to 6 levels; this one would have %1.").arg(m_detail);
+        case ErrorCode::ScaleKeyTwice:
+            return tr("Two levels cannot share the key %1. Give each its own letter.")
+                .arg(m_detail);
+        case ErrorCode::ScaleKeyInvalid:
+            return tr("The key of a level is one letter; %1 is not.").arg(m_detail);
+        case ErrorCode::ScaleCreditLevel:
+            return tr("Credit cannot start at %1. Choose a level of the scale above the lowest.")
+                .arg(m_detail);
+        case ErrorCode::ScaleLevelInUse:
+            return tr("Level %1 is in use%2. Say which level its marks become.")
+                .arg(m_detail,
+                     m_values.isEmpty() ? QString() : tr(" (marks: %1)").arg(m_values.first()));
+        case ErrorCode::NothingToUndo:
+            return tr("Nothing is left to undo.");
+        case ErrorCode::NothingToRedo:
+            return tr("Nothing is left to redo.");
+        case ErrorCode::ChangedSince:
+            return tr("A later change builds on this one. Take back the later one first.");
+        case ErrorCode::NotText:
+            return (m_hasDetail
+                        ? tr("I cannot read a list in %1: it looks like %2.").arg(file(), m_detail)
+                        : tr("I cannot read a list in %1.").arg(file())) +
+                   tr(" Save the list as CSV and choose that file.");
+        case ErrorCode::EmptyInput:
+            return tr("There is nothing in %1. Export the list again and choose the new file.")
+                .arg(file());
+        case ErrorCode::TooLarge:
+            return tr("%1 is too large for a list of students%2%3. Choose the export of one class.")
+                .arg(file(), detailInBrackets(),
+                     m_values.isEmpty() ? QString()
+                                        : tr("; I read up to %1").arg(m_values.first()));
+        case ErrorCode::OneLine:
+            return tr("Everything in %1 is on one line, so there are no rows to read. Export the "
+                      "list again with one student a line.")
+                .arg(file());
+        case ErrorCode::UnknownEncoding:
+            return tr("I do not know the encoding %1.").arg(m_detail) + whatWorks();
+        case ErrorCode::NoNameColumn:
+            return m_values.isEmpty()
+                       ? tr("%1 has no column I can read as names. Say which one holds them.")
+                             .arg(file())
+                       : tr("%1 has no column I can read as names. Say which of these holds them: "
+                            "%2.")
+                             .arg(file(), values());
+        case ErrorCode::UnknownHeading:
+            return tr("No column has the heading %1.").arg(m_detail) + thoseThere();
+        case ErrorCode::UnknownField:
+            return tr("A column cannot hold %1.").arg(m_detail) + whatWorks();
+        case ErrorCode::RowsRefused:
+            return tr("Some rows of %1 need a look first, so nothing was changed%2.")
+                .arg(file(), byLine());
+        case ErrorCode::ConflictRows:
+            return tr("Some rows of %1 could mean more than one student, so nothing was changed%2.")
+                .arg(file(), byLine());
+        case ErrorCode::BadRow:
+            return tr("Line %1 cannot be used: %2.").arg(m_where, m_detail);
+        }
+        return {};
+    }
+
+private:
+    /// A reason that is a sentence itself loses its full stop inside ours.
+    [[nodiscard]] static QString withoutStop(const std::string& text)
+    {
+        QString reason = toQt(text).trimmed();
+        if (reason.endsWith(QLatin1Char('.')) && reason.contains(QLatin1Char(' '))) {
+            reason.chop(1);
+        }
+        return reason;
+    }
+
+    [[nodiscard]] QString file() const { return m_hasWhere ? m_where : tr("the file"); }
+    [[nodiscard]] QString values() const { return listed(m_values, 12); }
+
+    [[nodiscard]] QString detailInBrackets() const
+    {
+        return m_hasDetail ? tr(" (%1)").arg(m_detail) : QString();
+    }
+    [[nodiscard]] QString thoseThere() const
+    {
+        return m_values.isEmpty() ? QString() : tr(" There are: %1.").arg(values());
+    }
+    [[nodiscard]] QString whatWorks() const
+    {
+        return m_values.isEmpty() ? QString() : tr(" What works: %1.").arg(values());
+    }
+    [[nodiscard]] QString levels() const
+    {
+        return m_values.isEmpty() ? QString()
+                                  : tr(" Levels: %1.").arg(m_values.join(QLatin1Char(' ')));
+    }
+    [[nodiscard]] QString byLine() const
+    {
+        return m_values.isEmpty() ? QString() : tr(". By line: %1").arg(values());
+    }
+
+    ErrorCode m_code;
+    QString m_detail;
+    QString m_where;
+    QStringList m_values;
+    bool m_hasDetail;
+    bool m_hasWhere;
+};
+
+} // namespace
+
+QString messageFor(const Error& error, TextFor target)
+{
+    return Messages(error, target).text();
+}
+
+} // namespace trellis::ui
