@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/common/level_keys.h"
+
+#include "core/base/text.h"
+#include "ui/text/strings.h"
+
+#include <QGuiApplication>
+#include <QKeyEvent>
+
+namespace trellis::ui {
+
+namespace {
+
+/// The scan code of the key "1" of the top row; those to its right follow. 0 where unknown.
+quint32 firstDigitScanCode()
+{
+    const QString platform = QGuiApplication::platformName();
+    // Source: evdev's KEY_1 is 2 and X11 and Wayland add 8; Windows' set 1 has 2 for "1".
+    if (platform == QLatin1String("xcb") || platform.startsWith(QLatin1String("wayland"))) {
+        return 10;
+    }
+    return platform == QLatin1String("windows") ? 2 : 0;
+}
+
+} // namespace
+
+PressedKey pressedKey(const QKeyEvent& event)
+{
+    PressedKey key{event.text(), 0};
+    const quint32 first = firstDigitScanCode();
+    const quint32 code = event.nativeScanCode();
+    if (first != 0 && code >= first && code < first + 9) {
+        key.digitPlace = static_cast<int>(code - first) + 1;
+    }
+    return key;
+}
+
+std::optional<int> rankForKey(const Scale& scale, const PressedKey& key)
+{
+    const QString typed = key.text.trimmed();
+    for (int rank = 1; rank <= scale.topRank() && !typed.isEmpty(); ++rank) {
+        if (toQt(scale.level(rank).key).compare(typed, Qt::CaseInsensitive) == 0) {
+            return rank;
+        }
+    }
+    bool isNumber = false;
+    const int digit = typed.size() == 1 ? typed.toInt(&isNumber) : 0;
+    const int place = isNumber ? digit : key.digitPlace;
+    if (place >= 1 && place <= scale.topRank()) {
+        return place;
+    }
+    const std::string folded = foldedKey(toCore(typed));
+    for (int rank = 1; rank <= scale.topRank() && !folded.empty(); ++rank) {
+        if (foldedKey(scale.level(rank).key) == folded) {
+            return rank;
+        }
+    }
+    return std::nullopt;
+}
+
+QString levelKeys(const Scale& scale)
+{
+    QStringList keys;
+    for (const Level& level : scale.levels) {
+        keys.append(toQt(level.key));
+    }
+    return keys.join(QLatin1Char(' '));
+}
+
+} // namespace trellis::ui

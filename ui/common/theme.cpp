@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/common/theme.h"
+
+#include <QApplication>
+#include <QFont>
+#include <QStyle>
+#include <QStyleFactory>
+
+namespace trellis::ui {
+
+namespace {
+
+constexpr double kPointSize = 10.5;
+
+QColor rgb(unsigned value)
+{
+    return QColor(QRgb(0xFF000000U | value));
+}
+
+/// What the system had before the program chose; Qt 6.4 cannot be asked for its colour scheme.
+const QPalette& systemPalette()
+{
+    static const QPalette palette = QApplication::palette();
+    return palette;
+}
+
+bool isDark(const QPalette& palette)
+{
+    return palette.color(QPalette::Window).lightness() <
+           palette.color(QPalette::WindowText).lightness();
+}
+
+QColor blended(const QColor& from, const QColor& to, double part)
+{
+    const auto mix = [part](int a, int b) { return static_cast<int>(a + (b - a) * part + 0.5); };
+    return QColor(mix(from.red(), to.red()), mix(from.green(), to.green()),
+                  mix(from.blue(), to.blue()));
+}
+
+LevelColours blended(const LevelColours& from, const LevelColours& to, double part)
+{
+    // Ink stays that of the nearer one: a mixed ink could lose its contrast.
+    return {blended(from.fill, to.fill, part), part < 0.5 ? from.ink : to.ink};
+}
+
+} // namespace
+
+const Tokens& lightTokens()
+{
+    static const Tokens tokens{
+        .base = rgb(0xFFFFFF),
+        .panel = rgb(0xF5F6F7),
+        .raised = rgb(0xFFFFFF),
+        .text = rgb(0x1B1D20),
+        .text2 = rgb(0x53575E),
+        .accent = rgb(0x0A5CAD),
+        .onAccent = rgb(0xFFFFFF),
+        .borderStrong = rgb(0x7D828A),
+        .gridline = rgb(0xD5D8DC),
+        .emerging = {rgb(0xFBE3B3), rgb(0x6B4700)},
+        .developing = {rgb(0x7CC0EA), rgb(0x06304D)},
+        .capable = {rgb(0x00674A), rgb(0xFFFFFF)},
+        .advanced = {rgb(0x43245F), rgb(0xFFFFFF)},
+        .beyond = {rgb(0x1A0B29), rgb(0xFFFFFF)},
+        .noEvidence = rgb(0x6B6F76),
+        .exempt = {rgb(0xECEDEF), rgb(0x4A4E55)},
+        .warning = {rgb(0xFFF4E0), rgb(0x8A4B00)},
+        .focusOuter = rgb(0x0B0C0E),
+        .focusInner = rgb(0xFFFFFF),
+        .isDark = false,
+    };
+    return tokens;
+}
+
+const Tokens& darkTokens()
+{
+    static const Tokens tokens{
+        .base = rgb(0x1E1F22),
+        .panel = rgb(0x26282C),
+        .raised = rgb(0x2E3035),
+        .text = rgb(0xECEDEF),
+        .text2 = rgb(0xB4B9C1),
+        .accent = rgb(0x7DB8F5),
+        .onAccent = rgb(0x0B0C0E),
+        .borderStrong = rgb(0x80858E),
+        .gridline = rgb(0x3A3D42),
+        .emerging = {rgb(0x5A3F06), rgb(0xFFE2AC)},
+        .developing = {rgb(0x1F6FA3), rgb(0xFFFFFF)},
+        .capable = {rgb(0x5FD3AC), rgb(0x06251B)},
+        .advanced = {rgb(0xF3E8FF), rgb(0x2A1440)},
+        .beyond = {rgb(0xFFFFFF), rgb(0x2A1440)},
+        .noEvidence = rgb(0xA3A8B0),
+        .exempt = {rgb(0x33353A), rgb(0xC9CDD3)},
+        .warning = {rgb(0x2E3035), rgb(0xFFC66D)},
+        .focusOuter = rgb(0xFFFFFF),
+        .focusInner = rgb(0x0B0C0E),
+        .isDark = true,
+    };
+    return tokens;
+}
+
+const Tokens& tokensFor(const QPalette& palette)
+{
+    return isDark(palette) ? darkTokens() : lightTokens();
+}
+
+LevelColours levelColours(const Tokens& tokens, int rank, int creditRank)
+{
+    if (rank >= creditRank) {
+        constexpr int kMostAbove = 4; // six levels with credit from the second up
+        const int above = rank - creditRank;
+        return above == 0   ? tokens.capable
+               : above == 1 ? tokens.advanced
+                            : blended(tokens.advanced, tokens.beyond,
+                                      static_cast<double>(above - 1) / (kMostAbove - 1));
+    }
+    const int below = creditRank - 1;
+    return below == 1 ? tokens.emerging
+                      : blended(tokens.emerging, tokens.developing,
+                                static_cast<double>(rank - 1) / (below - 1));
+}
+
+QPalette paletteFor(const Tokens& tokens)
+{
+    QPalette palette(tokens.text, tokens.panel);
+    palette.setColor(QPalette::Window, tokens.panel);
+    palette.setColor(QPalette::Base, tokens.base);
+    palette.setColor(QPalette::AlternateBase, tokens.panel);
+    palette.setColor(QPalette::Button, tokens.raised);
+    palette.setColor(QPalette::Text, tokens.text);
+    palette.setColor(QPalette::WindowText, tokens.text);
+    palette.setColor(QPalette::ButtonText, tokens.text);
+    palette.setColor(QPalette::PlaceholderText, tokens.text2);
+    palette.setColor(QPalette::ToolTipBase, tokens.raised);
+    palette.setColor(QPalette::ToolTipText, tokens.text);
+    palette.setColor(QPalette::Highlight, tokens.accent);
+    palette.setColor(QPalette::HighlightedText, tokens.onAccent);
+    palette.setColor(QPalette::Link, tokens.accent);
+    palette.setColor(QPalette::LinkVisited, tokens.accent);
+    palette.setColor(QPalette::Light, tokens.raised);
+    palette.setColor(QPalette::Midlight, tokens.gridline);
+    palette.setColor(QPalette::Mid, tokens.borderStrong);
+    palette.setColor(QPalette::Dark, tokens.borderStrong);
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role, blended(tokens.text2, tokens.panel, 0.35));
+    }
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, tokens.gridline);
+    return palette;
+}
+
+void applyTheme(QApplication& application, ThemeChoice choice, double textFactor)
+{
+    const bool dark =
+        choice == ThemeChoice::Dark || (choice == ThemeChoice::System && isDark(systemPalette()));
+    if (application.style()->name() != QLatin1String("fusion")) {
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    }
+    QApplication::setPalette(paletteFor(dark ? darkTokens() : lightTokens()));
+    QFont font = QApplication::font();
+    font.setPointSizeF(kPointSize * textFactor);
+    QApplication::setFont(font);
+}
+
+} // namespace trellis::ui
