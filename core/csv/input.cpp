@@ -63,20 +63,6 @@ bool isOnlyZeros(std::string_view bytes)
     return std::ranges::all_of(bytes, [](char c) { return c == '\0'; });
 }
 
-bool isBlank(std::string_view bytes)
-{
-    if (bytes.starts_with("\xEF\xBB\xBF")) {
-        bytes.remove_prefix(3);
-    }
-    const bool hasWideMark = bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
-    if (hasWideMark) {
-        bytes.remove_prefix(2);
-    }
-    return std::ranges::all_of(bytes, [hasWideMark](char c) {
-        return c == ' ' || c == '\t' || c == '\r' || c == '\n' || (hasWideMark && c == '\0');
-    });
-}
-
 } // namespace
 
 std::string_view lookOfBytes(std::string_view bytes)
@@ -95,6 +81,20 @@ std::string_view lookOfBytes(std::string_view bytes)
         return "binary";
     }
     return {};
+}
+
+bool isBlankInput(std::string_view bytes)
+{
+    if (bytes.starts_with("\xEF\xBB\xBF")) {
+        bytes.remove_prefix(3);
+    }
+    const bool hasWideMark = bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
+    if (hasWideMark) {
+        bytes.remove_prefix(2);
+    }
+    return std::ranges::all_of(bytes, [hasWideMark](char c) {
+        return c == ' ' || c == '\t' || c == '\r' || c == '\n' || (hasWideMark && c == '\0');
+    });
 }
 
 Result<std::string> readInput(const std::filesystem::path& path, std::size_t byteLimit)
@@ -138,7 +138,7 @@ Result<std::string> readInput(const std::filesystem::path& path, std::size_t byt
     if (file.bad()) {
         return refused(ErrorCode::FileTrouble, {});
     }
-    if (isBlank(bytes)) {
+    if (isBlankInput(bytes)) {
         return refused(ErrorCode::EmptyInput, {});
     }
     if (const std::string_view look = lookOfBytes(bytes); !look.empty()) {

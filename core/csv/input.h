@@ -28,4 +28,7 @@ inline constexpr InputLimits kBundleLimits{1'000'000'000, 5'000'000};
 /// "web page", "document" or "binary"; empty for text, whatever its encoding.
 [[nodiscard]] std::string_view lookOfBytes(std::string_view bytes);
 
+/// Nothing but white space and a byte order mark.
+[[nodiscard]] bool isBlankInput(std::string_view bytes);
+
 } // namespace trellis
