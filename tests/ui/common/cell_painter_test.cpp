@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "tests/support/catch.h"
+#include "ui/common/cell_painter.h"
+
+#include <QImage>
+#include <QPainter>
+
+using namespace trellis::ui;
+
+namespace {
+
+const QRect kCell(0, 0, 64, 28);
+
+QImage drawn(const CellState& state, const Tokens& tokens = lightTokens(),
+             Qt::LayoutDirection direction = Qt::LeftToRight)
+{
+    QImage image(kCell.size(), QImage::Format_RGB32);
+    image.fill(tokens.base);
+    QPainter painter(&image);
+    CellPainter::draw(painter, kCell, state, tokens, 1.0, direction);
+    return image;
+}
+
+CellState level(int rank, const char16_t* key)
+{
+    CellState state;
+    state.kind = CellState::Kind::Level;
+    state.rank = rank;
+    state.key = QString::fromUtf16(key);
+    return state;
+}
+
+} // namespace
+
+TEST_CASE("cell: no two states look alike, even without colour", "[ui][common]")
+{
+    CellState exempt;
+    exempt.kind = CellState::Kind::Exempt;
+    CellState missing;
+    missing.kind = CellState::Kind::NotHandedIn;
+    CellState decided = level(2, u"D");
+    decided.isDecision = true;
+    CellState noted = level(2, u"D");
+    noted.hasNote = true;
+    const QList<CellState> states{CellState(), level(1, u"E"), level(2, u"D"), level(3, u"C"),
+                                  exempt,      missing,        decided,        noted};
+    for (const Tokens* tokens : {&lightTokens(), &darkTokens()}) {
+        QList<QImage> seen;
+        for (const CellState& state : states) {
+            const QImage image = drawn(state, *tokens).convertToFormat(QImage::Format_Mono);
+            CHECK_FALSE(seen.contains(image));
+            seen.append(image);
+        }
+    }
+}
+
+TEST_CASE("cell: the teacher's decision is a triangle in the leading corner", "[ui][common]")
+{
+    CellState state = level(2, u"D");
+    state.isDecision = true;
+    const QColor ink = lightTokens().developing.ink;
+    CHECK(drawn(state).pixelColor(2, 2) == ink);
+    CHECK(drawn(state).pixelColor(61, 2) == lightTokens().developing.fill);
+    CHECK(drawn(state, lightTokens(), Qt::RightToLeft).pixelColor(61, 2) == ink);
+}
+
+TEST_CASE("cell: a state is drawn once and kept until the theme changes", "[ui][common]")
+{
+    QImage image(200, 100, QImage::Format_RGB32);
+    QPainter painter(&image);
+    CellPainter cells;
+    for (int i = 0; i < 30; ++i) {
+        cells.paint(painter, kCell, level(1 + i % 3, u"X"), lightTokens(), 1.0, Qt::LeftToRight);
+    }
+    CHECK(cells.cached() == 3);
+    cells.paint(painter, kCell, level(1, u"X"), darkTokens(), 1.0, Qt::LeftToRight);
+    CHECK(cells.cached() == 1);
+    CHECK(image.pixelColor(40, 3) == darkTokens().emerging.fill);
+}
+
+TEST_CASE("cell: the focus ring is dark and light on every fill", "[ui][common]")
+{
+    for (int rank = 1; rank <= 3; ++rank) {
+        QImage image = drawn(level(rank, u"C"));
+        QPainter painter(&image);
+        CellPainter::paintFocus(painter, kCell, lightTokens());
+        painter.end();
+        CHECK(image.pixelColor(32, 0) == lightTokens().focusOuter);
+        CHECK(image.pixelColor(32, 2) == lightTokens().focusInner);
+    }
+}

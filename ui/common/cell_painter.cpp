@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/common/cell_painter.h"
+
+#include "ui/common/cell_geometry.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QPaintDevice>
+#include <QPainter>
+
+namespace trellis::ui {
+
+namespace {
+
+constexpr int kLetterPixels = 13;
+
+QFont letterFont(double unit)
+{
+    QFont font = QGuiApplication::font();
+    font.setPixelSize(static_cast<int>(kLetterPixels * unit + 0.5));
+    font.setBold(true);
+    return font;
+}
+
+void drawHatch(QPainter& painter, const QRectF& fill, const QColor& ink, double unit)
+{
+    painter.save();
+    painter.setClipRect(fill);
+    QColor faint = ink;
+    faint.setAlphaF(0.55F);
+    painter.setPen(QPen(faint, 1.0));
+    const double step = 7.0 * unit;
+    for (double x = fill.left() - fill.height(); x < fill.right(); x += step) {
+        painter.drawLine(QPointF(x, fill.bottom()), QPointF(x + fill.height(), fill.top()));
+    }
+    painter.restore();
+}
+
+void drawLevel(QPainter& painter, const CellGeometry& g, const CellState& state,
+               const LevelColours& colours, double unit)
+{
+    paintLevelGlyph(painter, g.glyph, levelGlyph(state.rank, state.creditRank), colours.ink,
+                    colours.fill);
+    painter.setFont(letterFont(unit));
+    painter.setPen(colours.ink);
+    painter.drawText(g.letter, Qt::AlignCenter | Qt::TextDontClip, state.key);
+}
+
+void drawCorners(QPainter& painter, const CellGeometry& g, const CellState& state,
+                 const QColor& ink, double unit)
+{
+    if (state.isDecision) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ink);
+        painter.drawPolygon(g.decision);
+    }
+    if (state.hasNote) {
+        painter.setPen(QPen(ink, 1.4 * unit));
+        for (const QLineF& line : g.note) {
+            painter.drawLine(line);
+        }
+    }
+}
+
+} // namespace
+
+size_t qHash(const CellState& state, size_t seed)
+{
+    return qHashMulti(seed, static_cast<int>(state.kind), state.rank, state.creditRank, state.key,
+                      state.isDecision, state.hasNote);
+}
+
+void CellPainter::draw(QPainter& painter, const QRectF& rect, const CellState& state,
+                       const Tokens& tokens, double unit, Qt::LayoutDirection direction)
+{
+    const CellGeometry g = cellGeometry(rect.size(), unit, direction);
+    painter.save();
+    painter.translate(rect.topLeft());
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor ink = tokens.text2;
+    switch (state.kind) {
+    case CellState::Kind::NoEvidence:
+        paintNoEvidenceDot(painter, g.centre, tokens.noEvidence);
+        break;
+    case CellState::Kind::Level: {
+        const LevelColours colours = levelColours(tokens, state.rank, state.creditRank);
+        painter.fillRect(g.fill, colours.fill);
+        drawLevel(painter, g, state, colours, unit);
+        ink = colours.ink;
+        break;
+    }
+    case CellState::Kind::Exempt: {
+        painter.fillRect(g.fill, tokens.exempt.fill);
+        drawHatch(painter, g.fill, tokens.exempt.ink, unit);
+        painter.fillRect(g.centre.adjusted(-4 * unit, 0, 4 * unit, 0), tokens.exempt.fill);
+        painter.setFont(letterFont(unit));
+        painter.setPen(tokens.exempt.ink);
+        painter.drawText(g.centre, Qt::AlignCenter | Qt::TextDontClip,
+                         QCoreApplication::translate("CellPainter", "Ex", "exempt, in a cell"));
+        ink = tokens.exempt.ink;
+        break;
+    }
+    case CellState::Kind::NotHandedIn:
+        painter.setPen(QPen(tokens.text2, 1.2 * unit));
+        painter.drawRect(g.centre.adjusted(1, 1, -1, -1));
+        painter.setFont(letterFont(unit));
+        painter.setPen(tokens.text);
+        painter.drawText(g.centre, Qt::AlignCenter | Qt::TextDontClip,
+                         QCoreApplication::translate("CellPainter", "N", "not handed in"));
+        break;
+    }
+    drawCorners(painter, g, state, ink, unit);
+    painter.restore();
+}
+
+void CellPainter::paint(QPainter& painter, const QRect& rect, const CellState& state,
+                        const Tokens& tokens, double unit, Qt::LayoutDirection direction)
+{
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    const Setting setting{rect.size(), ratio, unit, tokens.isDark, direction};
+    if (!(setting == m_setting)) {
+        m_cells.clear();
+        m_setting = setting;
+    }
+    QPixmap& cell = m_cells[state];
+    if (cell.isNull()) {
+        cell = QPixmap(rect.size() * ratio);
+        cell.setDevicePixelRatio(ratio);
+        cell.fill(tokens.base);
+        QPainter own(&cell);
+        own.setPen(tokens.gridline);
+        const double bottom = rect.height() - 0.5;
+        own.drawLine(QPointF(0, bottom), QPointF(rect.width(), bottom));
+        draw(own, QRectF(QPointF(0, 0), rect.size()), state, tokens, unit, direction);
+    }
+    painter.drawPixmap(rect.topLeft(), cell);
+}
+
+void CellPainter::paintFocus(QPainter& painter, const QRect& rect, const Tokens& tokens)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setBrush(Qt::NoBrush);
+    const QRect outer = rect.adjusted(1, 1, -2, -2);
+    painter.setPen(QPen(tokens.focusOuter, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.drawRect(outer);
+    painter.setPen(QPen(tokens.focusInner, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.drawRect(outer.adjusted(2, 2, -2, -2));
+    painter.restore();
+}
+
+void CellPainter::paintSelected(QPainter& painter, const QRect& rect, const Tokens& tokens)
+{
+    painter.save();
+    QColor over = tokens.accent;
+    over.setAlphaF(0.15F);
+    painter.fillRect(rect, over);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(tokens.accent, 1));
+    painter.drawRect(rect.adjusted(0, 0, -1, -1));
+    painter.restore();
+}
+
+} // namespace trellis::ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "ui/common/level_glyph.h"
+#include "ui/common/theme.h"
+
+#include <QHash>
+#include <QPixmap>
+#include <QString>
+
+namespace trellis::ui {
+
+/// What one cell of the Map shows.
+struct CellState {
+    enum class Kind : std::uint8_t { NoEvidence, Level, Exempt, NotHandedIn };
+
+    Kind kind = Kind::NoEvidence;
+    int rank = 0;       ///< of a Level
+    int creditRank = 3; ///< of the scale
+    QString key;        ///< the letter of a Level
+    bool isDecision = false;
+    bool hasNote = false;
+
+    bool operator==(const CellState&) const = default;
+};
+
+[[nodiscard]] size_t qHash(const CellState& state, size_t seed = 0);
+
+/// Draws cells, each state once for a size, pixel ratio and theme.
+class CellPainter {
+public:
+    /// The unit is the text size, 1 for 100 %.
+    void paint(QPainter& painter, const QRect& rect, const CellState& state, const Tokens& tokens,
+               double unit, Qt::LayoutDirection direction);
+
+    /// The ring around the current cell, dark and light, so that it shows on every fill.
+    static void paintFocus(QPainter& painter, const QRect& rect, const Tokens& tokens);
+
+    /// The colour laid over a selected cell.
+    static void paintSelected(QPainter& painter, const QRect& rect, const Tokens& tokens);
+
+    /// Without the cache, for legends and tests.
+    static void draw(QPainter& painter, const QRectF& rect, const CellState& state,
+                     const Tokens& tokens, double unit, Qt::LayoutDirection direction);
+
+    [[nodiscard]] qsizetype cached() const { return m_cells.size(); }
+
+private:
+    struct Setting {
+        QSize size;
+        qreal pixelRatio = 0;
+        double unit = 0;
+        bool isDark = false;
+        Qt::LayoutDirection direction = Qt::LeftToRight;
+
+        bool operator==(const Setting&) const = default;
+    };
+
+    Setting m_setting;
+    QHash<CellState, QPixmap> m_cells; ///< all of m_setting
+};
+
+} // namespace trellis::ui
