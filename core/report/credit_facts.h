@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "core/mastery/credit.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace trellis {
+
+/// What the other condition that misses counts in.
+enum class PoolKind : std::uint8_t { All, Category, Named };
+
+/// Everything that the sentence about credit says, without the book it came from.
+struct CreditFacts {
+    CreditSentence sentence = CreditSentence::None;
+    int count = 0; ///< as it is to be said
+    int needed = 0;
+    int toGo = 0;
+    int ofThese = 0;
+    int exempt = 0;
+
+    // Only where the sentence is AlsoNeed: the condition that still misses outcomes.
+    PoolKind pool = PoolKind::All;
+    int missing = 0;
+    bool asksCreditLevel = true;
+    std::string level;              ///< the name of the level asked
+    std::string category;           ///< the pool's, where it is one
+    std::vector<std::string> codes; ///< outcomes of the pool below the level asked, in course order
+
+    bool operator==(const CreditFacts&) const = default;
+};
+
+/// Levels are one for each outcome of the book, as proficiencies() gives them.
+[[nodiscard]] CreditFacts creditFacts(const ClassBook& book, const CreditStanding& standing,
+                                      const std::vector<Proficiency>& levels);
+
+} // namespace trellis

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/text/credit_text.h"
+
+#include "core/mastery/pool.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace trellis::ui {
+
+namespace {
+
+/// "3", "3 and 9", "3, 5 and 9"
+QString joined(const QStringList& items)
+{
+    if (items.size() < 2) {
+        return items.join(QString());
+    }
+    return QCoreApplication::translate("Credit", "%1 and %2")
+        .arg(items.mid(0, items.size() - 1).join(QCoreApplication::translate("Credit", ", ")),
+             items.back());
+}
+
+bool isNumber(const QString& code)
+{
+    return !code.isEmpty() &&
+           std::all_of(code.begin(), code.end(), [](QChar c) { return c.isDigit(); });
+}
+
+class Sentence {
+    Q_DECLARE_TR_FUNCTIONS(Credit)
+
+public:
+    Sentence(const CreditFacts& facts, TextFor target) : m_f(facts), m_target(target) {}
+
+    [[nodiscard]] QString text() const
+    {
+        switch (m_f.sentence) {
+        case CreditSentence::None:
+            return {};
+        case CreditSentence::Met:
+            return tr("I have %1 of the %2 I need. I have earned credit!")
+                .arg(m_f.count)
+                .arg(m_f.needed);
+        case CreditSentence::Above:
+            return tr("I needed %1 and I have %2. I have earned credit!")
+                .arg(m_f.needed)
+                .arg(m_f.count);
+        case CreditSentence::Awarded:
+            return tr("I have earned credit!");
+        case CreditSentence::OutOfReach:
+            return tr("My teacher and I will plan how I finish.");
+        case CreditSentence::JustStarting:
+            return tr("I need %1 of these %2 for credit. I am just starting.")
+                .arg(m_f.needed)
+                .arg(m_f.ofThese);
+        case CreditSentence::ToGo:
+            return have() + QLatin1Char(' ') +
+                   (m_f.toGo == 1 ? tr("1 to go!") : tr("%1 to go.").arg(m_f.toGo));
+        case CreditSentence::AlsoNeed:
+            return have() + QLatin1Char(' ') + alsoNeed();
+        }
+        return {};
+    }
+
+private:
+    [[nodiscard]] QString have() const
+    {
+        return tr("I have %1 of the %2 I need for credit.").arg(m_f.count).arg(m_f.needed);
+    }
+
+    [[nodiscard]] QString alsoNeed() const
+    {
+        const QString codes = joined(shownCodes());
+        const bool everyOne = m_f.missing == static_cast<int>(m_f.codes.size());
+        const QString level = named(m_f.level, m_target);
+        if (!m_f.asksCreditLevel && everyOne) {
+            return tr("I still need %1 on %2.").arg(level, codes);
+        }
+        const QString more = QString::number(m_f.missing);
+        const QString asked = m_f.asksCreditLevel ? more : tr("%1 at %2").arg(more, level);
+        switch (m_f.pool) {
+        case PoolKind::All:
+            return m_f.asksCreditLevel ? tr("I also need %1 more.").arg(more)
+                                       : tr("I also need %1 more at %2.").arg(more, level);
+        case PoolKind::Category:
+            return m_f.asksCreditLevel
+                       ? tr("I also need %1 more in %2.").arg(more, named(m_f.category, m_target))
+                       : tr("I also need %1 more at %2 in %3.")
+                             .arg(more, level, named(m_f.category, m_target));
+        case PoolKind::Named:
+            return everyOne ? tr("I also need %1.").arg(numbered(codes))
+                            : tr("I also need %1 of %2.").arg(asked, codes);
+        }
+        return {};
+    }
+
+    [[nodiscard]] QStringList shownCodes() const
+    {
+        QStringList codes;
+        for (const std::string& code : m_f.codes) {
+            // Digits cannot reorder a sentence, anything else may.
+            codes += isNumber(toQt(code)) ? toQt(code) : named(code, m_target);
+        }
+        return codes;
+    }
+
+    /// "number 4"; a code that is no number stands for itself.
+    [[nodiscard]] QString numbered(const QString& codes) const
+    {
+        const bool areNumbers = std::all_of(m_f.codes.begin(), m_f.codes.end(),
+                                            [](const auto& code) { return isNumber(toQt(code)); });
+        if (!areNumbers) {
+            return codes;
+        }
+        return m_f.codes.size() == 1 ? tr("number %1").arg(codes) : tr("numbers %1").arg(codes);
+    }
+
+    const CreditFacts& m_f;
+    TextFor m_target;
+};
+
+class RuleWords {
+    Q_DECLARE_TR_FUNCTIONS(CreditRule)
+
+public:
+    RuleWords(const ClassBook& book, TextFor target) : m_book(book), m_target(target) {}
+
+    [[nodiscard]] QString condition(const Condition& condition, bool isFirst) const
+    {
+        const QString level =
+            named(m_book.scale.level(rankAsked(m_book, condition)).name, m_target);
+        const Asked asked = askedOf(condition);
+        const auto* listed = std::get_if<std::vector<OutcomeId>>(&condition.pool);
+        if (listed != nullptr && asked.isAll) {
+            return required(condition, level, codes(*listed), isFirst);
+        }
+        return level + QLatin1Char(' ') +
+               (asked.isAll ? tr("on %1").arg(allOf(condition, asked.of))
+                            : tr("on at least %1 of %2")
+                                  .arg(condition.isPercent ? tr("%1 %").arg(condition.atLeast)
+                                                           : QString::number(condition.atLeast),
+                                       poolOf(condition, asked.of)));
+    }
+
+private:
+    struct Asked {
+        int of = 0;
+        bool isAll = false;
+    };
+
+    [[nodiscard]] Asked askedOf(const Condition& condition) const
+    {
+        // Archived outcomes are in no pool, whenever that was.
+        const Date lastDay = *Date::fromYmd(9999, 12, 31);
+        const int of =
+            static_cast<int>(trellis::poolOf(m_book, condition, nullptr, lastDay).size());
+        return {of, condition.isPercent ? condition.atLeast == 100 : condition.atLeast >= of};
+    }
+
+    [[nodiscard]] QString required(const Condition& condition, const QString& level,
+                                   const QStringList& codes, bool isFirst) const
+    {
+        const QString list = joined(codes);
+        if (rankAsked(m_book, condition) != m_book.scale.creditRank) {
+            return codes.size() == 1 ? tr("%1 on outcome %2").arg(level, list)
+                                     : tr("%1 on outcomes %2").arg(level, list);
+        }
+        if (codes.size() == 1) {
+            return (isFirst ? tr("Outcome %1 required") : tr("outcome %1 required")).arg(list);
+        }
+        return (isFirst ? tr("Outcomes %1 required") : tr("outcomes %1 required")).arg(list);
+    }
+
+    [[nodiscard]] QString allOf(const Condition& condition, int of) const
+    {
+        if (const auto* id = std::get_if<CategoryId>(&condition.pool)) {
+            return tr("everything in %1").arg(category(*id));
+        }
+        return of == 1 ? tr("the 1 outcome") : tr("all %1 outcomes").arg(of);
+    }
+
+    [[nodiscard]] QString poolOf(const Condition& condition, int of) const
+    {
+        if (const auto* id = std::get_if<CategoryId>(&condition.pool)) {
+            return tr("%1 in %2").arg(of).arg(category(*id));
+        }
+        if (const auto* ids = std::get_if<std::vector<OutcomeId>>(&condition.pool)) {
+            return tr("outcomes %1").arg(joined(codes(*ids)));
+        }
+        return of == 1 ? tr("1 outcome") : tr("%1 outcomes").arg(of);
+    }
+
+    [[nodiscard]] QString category(CategoryId id) const
+    {
+        const Category* found = m_book.find(id);
+        return found != nullptr ? named(found->name, m_target) : QString();
+    }
+
+    [[nodiscard]] QStringList codes(const std::vector<OutcomeId>& ids) const
+    {
+        QStringList list;
+        for (const OutcomeId id : ids) {
+            if (const auto index = m_book.indexOf(id)) {
+                list += toQt(m_book.outcomes[*index].code);
+            }
+        }
+        return list;
+    }
+
+    const ClassBook& m_book;
+    TextFor m_target;
+};
+
+} // namespace
+
+QString creditSentence(const CreditFacts& facts, TextFor target)
+{
+    return Sentence(facts, target).text();
+}
+
+QString exemptSentence(const CreditFacts& facts)
+{
+    if (facts.exempt == 0) {
+        return {};
+    }
+    return facts.exempt == 1
+               ? QCoreApplication::translate("Credit", "1 outcome does not count for me.")
+               : QCoreApplication::translate("Credit", "%1 outcomes do not count for me.")
+                     .arg(facts.exempt);
+}
+
+QString creditShortText(const CreditFacts& facts)
+{
+    if (facts.sentence == CreditSentence::None) {
+        return {};
+    }
+    return QCoreApplication::translate("Credit", "%1 of the %2 you need")
+        .arg(facts.count)
+        .arg(facts.needed);
+}
+
+QString ruleText(const ClassBook& book, const CreditRule& rule, TextFor target)
+{
+    const RuleWords words(book, target);
+    QStringList parts;
+    for (const Condition& condition : rule.conditions) {
+        parts += words.condition(condition, parts.isEmpty());
+    }
+    return parts.join(QCoreApplication::translate("CreditRule", ", "));
+}
+
+QString conditionText(const ClassBook& book, const Condition& condition, TextFor target)
+{
+    return RuleWords(book, target).condition(condition, true);
+}
+
+} // namespace trellis::ui

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+//
+// What is said about credit: to a student on paper and on a screen, and the rule to a teacher.
+#pragma once
+
+#include "core/report/credit_facts.h"
+#include "ui/text/strings.h"
+
+namespace trellis::ui {
+
+/// "I have 5 of the 7 I need for credit. 2 to go."; empty without a rule.
+/// Source: mastery.md 5, the sentence on sheet and screen.
+[[nodiscard]] QString creditSentence(const CreditFacts& facts, TextFor target = TextFor::Screen);
+
+/// "2 outcomes do not count for me.", the line after the sentence; empty where all count.
+[[nodiscard]] QString exemptSentence(const CreditFacts& facts);
+
+/// "5 of the 7 you need", for a student at the screen; empty without a rule.
+[[nodiscard]] QString creditShortText(const CreditFacts& facts);
+
+/// "Capable on at least 7 of 10 outcomes, outcome 8 required"; empty for a rule without conditions.
+[[nodiscard]] QString ruleText(const ClassBook& book, const CreditRule& rule,
+                               TextFor target = TextFor::Screen);
+
+/// One condition on its own: "Outcome 8 required".
+[[nodiscard]] QString conditionText(const ClassBook& book, const Condition& condition,
+                                    TextFor target = TextFor::Screen);
+
+} // namespace trellis::ui
