@@ -299,6 +299,33 @@ TEST_CASE("closest: levels to rise count to the lowest level asked by what does 
     CHECK(c.credit("Ben").levelsToRise == 1);
 }
 
+TEST_CASE(
+    "closest: neither what holds already nor the order of conditions counts for levels to rise",
+    "[mastery][credit]")
+{
+    AClass c(4);
+    // One at Developing or above holds already, so 3 has two to rise and 2 one.
+    c.rule({at(atLeast(1), c.level('D')), atLeast(2)}).levels("Ana", "CDE");
+    CHECK(c.closest("Ana") == std::vector{2, 3, 4});
+    // 1 is asked for Developing first and for Capable then, 2 for Capable only.
+    c.rule({at(atLeast(1, named({1})), c.level('D')), atLeast(2, named({1, 2}))});
+    c.marks("Ben", 1, "E").marks("Ben", 2, "E");
+    CHECK(c.credit("Ben").levelsToRise == 1);
+    CHECK(c.closest("Ben") == std::vector{1, 2});
+}
+
+TEST_CASE("closest: a condition that holds does not shorten the way", "[mastery][credit]")
+{
+    AClass c(3);
+    // For 2 the first condition would ask one level less, but it holds; 3 has two to rise as well.
+    c.rule({at(atLeast(1, named({1, 2})), c.level('D')), atLeast(2)});
+    c.marks("Ana", 1, "C").marks("Ana", 2, "E").marks("Ana", 3, "DED");
+    CHECK(c.closest("Ana") == std::vector{3, 2});
+    CHECK(c.credit("Ana").levelsToRise == 1);
+    c.marks("Ben", 1, "C").marks("Ben", 2, "E").marks("Ben", 3, "E");
+    CHECK(c.credit("Ben").levelsToRise == 2);
+}
+
 TEST_CASE("an outcome at the level a condition asks does not help that condition",
           "[mastery][credit]")
 {

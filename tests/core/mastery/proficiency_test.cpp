@@ -139,8 +139,9 @@ TEST_CASE("a decision made and taken back on one day leaves the calculated level
 {
     AClass c(1);
     c.mark("Ana", 1, 'E', day(0));
-    c.decide("Ana", 1, 'C', day(2)).removedOn = day(5);
+    c.decide("Ana", 1, 'C', day(2));
     c.decide("Ana", 1, 'D', day(5)).removedOn = day(5);
+    CHECK(c.at("Ana", 1, day(4)).rank == 3);
     CHECK(c.at("Ana", 1, day(5)).rank == 1);
 }
 
