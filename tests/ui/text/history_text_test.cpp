@@ -3,6 +3,7 @@
 #include "core/storage/edits/marks.h"
 #include "core/storage/edits/people.h"
 #include "tests/support/catch.h"
+#include "tests/support/qt_text.h"
 #include "tests/support/small_class.h"
 #include "ui/text/history_text.h"
 

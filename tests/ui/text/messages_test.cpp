@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "tests/support/catch.h"
+#include "tests/support/qt_text.h"
 #include "ui/text/messages.h"
 
 #include <QRegularExpression>

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/storage/edits/people.h"
+#include "tests/support/catch.h"
+#include "tests/support/qt_text.h"
+#include "tests/support/small_class.h"
+#include "ui/document/document.h"
+
+#include <QSignalSpy>
+
+#include <cstdlib>
+#include <filesystem>
+
+using namespace trellis;
+using namespace trellis::ui;
+using trellis::test::day;
+using trellis::test::SmallClass;
+using trellis::test::testAuthor;
+
+namespace {
+
+std::unique_ptr<Document> opened(const std::filesystem::path& path)
+{
+    auto document = Document::open(path, testAuthor(), [] { return day("2026-11-20"); });
+    REQUIRE(document);
+    return std::move(*document);
+}
+
+const ClassBook& bookOf(const Document& document)
+{
+    const ClassBook* book = document.book();
+    if (book == nullptr) {
+        std::abort();
+    }
+    return *book;
+}
+
+NewMark mark(const Document& document, std::size_t student, std::size_t outcome, int rank)
+{
+    const ClassBook& book = bookOf(document);
+    NewMark result;
+    result.student = book.students.at(student).student.id;
+    result.outcome = book.outcomes.at(outcome).id;
+    result.date = document.today();
+    result.level = book.scale.level(rank).id;
+    return result;
+}
+
+int newestRank(const Document& document, std::size_t student)
+{
+    const auto& evidence = bookOf(document).students.at(student).evidence;
+    return evidence.empty() ? 0 : evidence.back().rank;
+}
+
+} // namespace
+
+TEST_CASE("document: a mark is in memory and in the file at once", "[ui][document]")
+{
+    SmallClass c;
+    const auto document = opened(c.gradebook.path());
+    QSignalSpy changed(document.get(), &Document::changed);
+    REQUIRE(document->rate({mark(*document, 1, 0, 3)}));
+    CHECK(newestRank(*document, 1) == 3);
+    CHECK(bookOf(*document).students == c.book().students);
+    // Once to be painted and once as it was saved.
+    CHECK(changed.count() == 2);
+    CHECK(changed.at(1).at(0).value<BookChange>().students ==
+          std::vector{bookOf(*document).students.at(1).student.id});
+}
+
+TEST_CASE("document: a mark is shown before it is saved", "[ui][document]")
+{
+    SmallClass c;
+    const auto document = opened(c.gradebook.path());
+    int rankWhenSaving = 0;
+    QObject::connect(document.get(), &Document::aboutToSave, document.get(), [&] {
+        rankWhenSaving = newestRank(*document, 0);
+        CHECK(c.book().students.at(0).evidence.empty());
+    });
+    document->rate({mark(*document, 0, 0, 2)});
+    CHECK(rankWhenSaving == 2);
+}
+
+TEST_CASE("document: what is shown before saving is what is read after it", "[ui][document]")
+{
+    SmallClass c;
+    c.rate(0, 0, 1, "2026-11-02");
+    c.rate(0, 1, 1, "2026-11-20");
+    const auto document = opened(c.gradebook.path());
+    std::vector<std::vector<int>> shown;
+    QObject::connect(document.get(), &Document::changed, document.get(), [&] {
+        std::vector<int> ranks;
+        for (const Evidence& evidence : bookOf(*document).students.at(0).evidence) {
+            ranks.push_back(evidence.rank);
+        }
+        shown.push_back(ranks);
+    });
+    document->rate({mark(*document, 0, 0, 3), mark(*document, 0, 1, 2)});
+    REQUIRE(shown.size() == 2);
+    CHECK(shown.at(0) == std::vector{1, 3, 2});
+    CHECK(shown.at(0) == shown.at(1));
+}
+
+TEST_CASE("document: undo and redo name what they do, for a batch in one step", "[ui][document]")
+{
+    SmallClass c;
+    const auto document = opened(c.gradebook.path());
+    document->rate({mark(*document, 0, 1, 3), mark(*document, 1, 1, 3), mark(*document, 2, 1, 3)});
+    const QString what =
+        QStringLiteral("\u2068Capable\u2069 for 3 students, \u20682 Short 2\u2069");
+    CHECK(document->undoText() == what);
+    CHECK(document->redoText().isEmpty());
+    QSignalSpy said(document.get(), &Document::said);
+    REQUIRE(document->undo());
+    CHECK(said.at(0).at(0).toString() == QStringLiteral("Undone: ") + what);
+    CHECK(document->redoText() == what);
+    for (std::size_t i = 0; i < 3; ++i) {
+        CHECK(newestRank(*document, i) == 0);
+    }
+    REQUIRE(document->redo());
+    CHECK(newestRank(*document, 2) == 3);
+    CHECK(bookOf(*document).students == c.book().students);
+}
+
+TEST_CASE("document: undo goes on until nothing is left, and says so", "[ui][document]")
+{
+    SmallClass c(1, 1);
+    const auto document = opened(c.gradebook.path());
+    QSignalSpy refused(document.get(), &Document::refused);
+    while (!document->undoText().isEmpty()) {
+        REQUIRE(document->undo());
+    }
+    CHECK(document->classes().empty());
+    CHECK(document->book() == nullptr);
+    CHECK_FALSE(document->undo());
+    REQUIRE(refused.count() == 1);
+    CHECK(refused.at(0).at(0).toString() == QStringLiteral("Nothing is left to undo."));
+    REQUIRE(document->redo());
+    CHECK(document->book() != nullptr);
+}
+
+TEST_CASE("document: a file that may not be written goes back visibly and says so",
+          "[ui][document]")
+{
+    SmallClass c;
+    c.rate(0, 0, 2, "2026-11-02");
+    OpenOptions options;
+    options.author = testAuthor();
+    options.readOnly = true;
+    auto gradebook = Gradebook::open(c.gradebook.path(), options);
+    REQUIRE(gradebook);
+    Document document(std::move(*gradebook), [] { return day("2026-11-20"); });
+    REQUIRE(document.reload());
+    CHECK(document.isReadOnly());
+    QSignalSpy refused(&document, &Document::refused);
+    QSignalSpy changed(&document, &Document::changed);
+    CHECK_FALSE(document.rate({mark(document, 0, 0, 3)}));
+    CHECK(newestRank(document, 0) == 2);
+    CHECK(changed.count() == 2);
+    REQUIRE(refused.count() == 1);
+    CHECK(refused.at(0).at(0).toString().contains(QStringLiteral("not change it")));
+    CHECK(bookOf(document).students == c.book().students);
+}
+
+TEST_CASE("document: what another program writes is seen", "[ui][document]")
+{
+    SmallClass c;
+    const auto document = opened(c.gradebook.path());
+    QSignalSpy said(document.get(), &Document::said);
+    Student student;
+    student.familyName = "Zamora";
+    REQUIRE(addStudent(c.gradebook, c.schoolClass, student, std::nullopt));
+    document->lookOutside();
+    CHECK(bookOf(*document).students.size() == 4);
+    CHECK(document->classes().front().students == 4);
+    CHECK(said.count() == 1);
+    document->lookOutside();
+    CHECK(said.count() == 1);
+}
+
+TEST_CASE("document: one op is taken back without those after it", "[ui][document]")
+{
+    SmallClass c;
+    const auto document = opened(c.gradebook.path());
+    const auto first = document->rate({mark(*document, 0, 0, 3)});
+    document->rate({mark(*document, 1, 0, 2)});
+    REQUIRE(first);
+    REQUIRE(document->takeBack(*first));
+    CHECK(newestRank(*document, 0) == 0);
+    CHECK(newestRank(*document, 1) == 2);
+}

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/document/document.h"
+
+#include "ui/document/provisional.h"
+#include "ui/text/history_text.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+namespace trellis::ui {
+
+namespace {
+
+constexpr int kLookOutsideMs = 500;
+constexpr qint64 kSlowMs = 30;
+
+/// Tables whose rows belong to one student of the book and are found there by their id.
+constexpr std::array<std::string_view, 5> kTablesOfStudents{"evidence", "evidence_note", "decision",
+                                                            "exemption", "award"};
+
+template <typename T> void addUnlessThere(std::vector<T>& list, const T& value)
+{
+    if (std::find(list.begin(), list.end(), value) == list.end()) {
+        list.push_back(value);
+    }
+}
+
+} // namespace
+
+Document::Document(Gradebook gradebook, Today today, QObject* parent)
+    : QObject(parent), m_gradebook(std::move(gradebook)), m_today(std::move(today))
+{
+    m_lookOutside.setInterval(kLookOutsideMs);
+    connect(&m_lookOutside, &QTimer::timeout, this, &Document::lookOutside);
+    m_lookOutside.start();
+}
+
+Result<std::unique_ptr<Document>> Document::open(const std::filesystem::path& path, Author author,
+                                                 Today today)
+{
+    OpenOptions options;
+    options.author = std::move(author);
+    auto gradebook = Gradebook::open(path, std::move(options));
+    if (!gradebook) {
+        return gradebook.error();
+    }
+    auto document = std::make_unique<Document>(std::move(*gradebook), std::move(today));
+    if (auto read = document->reload(); !read) {
+        return read.error();
+    }
+    return document;
+}
+
+Result<void> Document::showClass(ClassId id)
+{
+    auto book = readClassBook(m_gradebook, id);
+    if (!book) {
+        return book.error();
+    }
+    m_book = std::move(*book);
+    Q_EMIT changed({true, {}});
+    return {};
+}
+
+Result<void> Document::reload()
+{
+    auto classes = readClasses(m_gradebook);
+    if (!classes) {
+        return classes.error();
+    }
+    m_classes = std::move(*classes);
+    if (m_classes.empty()) {
+        m_book.reset();
+        Q_EMIT changed({true, {}});
+        return {};
+    }
+    const ClassId shown = m_book ? m_book->schoolClass.id : ClassId{};
+    const bool isThere = std::any_of(m_classes.begin(), m_classes.end(),
+                                     [shown](const ClassInfo& info) { return info.id == shown; });
+    return showClass(isThere ? shown : m_classes.front().id);
+}
+
+Result<Committed> Document::commit(const std::function<Result<Committed>()>& change)
+{
+    Q_EMIT aboutToSave(m_lastCommitMs > kSlowMs);
+    QElapsedTimer timer;
+    timer.start();
+    auto committed = change();
+    m_lastCommitMs = timer.elapsed();
+    return committed;
+}
+
+std::optional<OpId> Document::rate(const std::vector<NewMark>& marks)
+{
+    lookOutside();
+    if (!m_book || marks.empty()) {
+        return std::nullopt;
+    }
+    std::vector<StudentId> students;
+    for (const NewMark& mark : marks) {
+        if (m_book->find(mark.student) != nullptr) {
+            addUnlessThere(students, mark.student);
+        }
+    }
+    std::vector<StudentRecord> before;
+    for (const StudentId id : students) {
+        before.push_back(*m_book->find(id));
+    }
+    for (const NewMark& mark : marks) {
+        addProvisionally(*m_book, mark);
+    }
+    Q_EMIT changed({false, students});
+
+    const auto committed = commit([&] { return trellis::rate(m_gradebook, marks); });
+    if (!committed) {
+        for (StudentRecord& record : before) {
+            put(std::move(record));
+        }
+        Q_EMIT changed({false, students});
+        refuse(committed.error());
+        return std::nullopt;
+    }
+    follow(committed->touched, std::move(students));
+    return committed->op;
+}
+
+bool Document::takeBack(OpId op)
+{
+    return edit([op](Gradebook& gradebook) { return gradebook.undoOp(op); });
+}
+
+bool Document::undo()
+{
+    const QString what = undoText();
+    if (!edit([](Gradebook& gradebook) { return gradebook.undo(); })) {
+        return false;
+    }
+    Q_EMIT said(tr("Undone: %1").arg(what));
+    return true;
+}
+
+bool Document::redo()
+{
+    const QString what = redoText();
+    if (!edit([](Gradebook& gradebook) { return gradebook.redo(); })) {
+        return false;
+    }
+    Q_EMIT said(tr("Done again: %1").arg(what));
+    return true;
+}
+
+bool Document::edit(const std::function<Result<Committed>(Gradebook&)>& change)
+{
+    lookOutside();
+    const auto committed = commit([&] { return change(m_gradebook); });
+    if (!committed) {
+        return refuse(committed.error());
+    }
+    follow(committed->touched, {});
+    return true;
+}
+
+bool Document::refuse(const Error& error)
+{
+    Q_EMIT refused(messageFor(m_gradebook, error));
+    return false;
+}
+
+std::optional<std::vector<StudentId>> Document::studentsOf(const Touched& touched) const
+{
+    if (!m_book) {
+        return std::nullopt;
+    }
+    std::unordered_map<std::int64_t, StudentId> owners;
+    for (const StudentRecord& record : m_book->students) {
+        const auto own = [&](const auto& rows) {
+            for (const auto& row : rows) {
+                owners.emplace(row.id.value, record.student.id);
+            }
+        };
+        own(record.evidence);
+        own(record.decisions);
+        own(record.exemptions);
+        own(record.awards);
+    }
+    std::vector<StudentId> students;
+    for (const Touched::Row& row : touched.rows) {
+        const auto owner = owners.find(row.id);
+        const bool isOfStudent = std::find(kTablesOfStudents.begin(), kTablesOfStudents.end(),
+                                           row.table) != kTablesOfStudents.end();
+        if (owner == owners.end() || !isOfStudent) {
+            return std::nullopt;
+        }
+        addUnlessThere(students, owner->second);
+    }
+    return students;
+}
+
+void Document::put(StudentRecord record)
+{
+    const auto place = std::find_if(
+        m_book->students.begin(), m_book->students.end(),
+        [&record](const StudentRecord& r) { return r.student.id == record.student.id; });
+    *place = std::move(record);
+}
+
+bool Document::rereadStudents(const std::vector<StudentId>& students)
+{
+    std::vector<StudentRecord> records;
+    for (const StudentId id : students) {
+        auto record = readStudentRecord(m_gradebook, *m_book, id);
+        if (!record) {
+            return false;
+        }
+        records.push_back(std::move(*record));
+    }
+    for (StudentRecord& record : records) {
+        put(std::move(record));
+    }
+    return true;
+}
+
+void Document::follow(const Touched& touched, std::vector<StudentId> students)
+{
+    if (students.empty()) {
+        students = studentsOf(touched).value_or(std::vector<StudentId>());
+    }
+    if (students.empty() || !rereadStudents(students)) {
+        reloadOrSay();
+    } else {
+        Q_EMIT changed({false, students});
+    }
+    Q_EMIT saved();
+}
+
+void Document::reloadOrSay()
+{
+    if (const auto read = reload(); !read) {
+        refuse(read.error());
+    }
+}
+
+void Document::lookOutside()
+{
+    if (m_gradebook.wasChangedOutside()) {
+        reloadOrSay();
+        Q_EMIT saved();
+        Q_EMIT said(tr("Another program changed this gradebook. You see it as it is now."));
+    }
+}
+
+QString Document::undoText() const
+{
+    const auto step = m_gradebook.nextUndo();
+    return step && *step ? stepText(m_gradebook, **step) : QString();
+}
+
+QString Document::redoText() const
+{
+    const auto step = m_gradebook.nextRedo();
+    return step && *step ? stepText(m_gradebook, **step) : QString();
+}
+
+std::optional<Moment> Document::lastSaved() const
+{
+    const auto newest = m_gradebook.history(1);
+    return newest && !newest->empty() ? std::optional(newest->front().at) : std::nullopt;
+}
+
+} // namespace trellis::ui
