@@ -58,17 +58,21 @@ enum class ErrorCode : std::uint8_t {
     NothingToRedo,
     ChangedSince, ///< detail: id of the later op
     // Reading files of others
-    NotText,         ///< where: path; detail: what it looks like
-    EmptyInput,      ///< where: path
-    TooLarge,        ///< where: path; detail: size; values: {limit}
-    OneLine,         ///< where: path; all in one line, no rows to read
-    UnknownEncoding, ///< detail: the name given
-    NoNameColumn,    ///< where: path; values: the headings there are
-    UnknownHeading,  ///< detail: the heading; values: the headings there are
-    UnknownField,    ///< detail: the field; values: the fields there are
-    RowsRefused,     ///< where: path; values: "line: reason" of each
-    ConflictRows,    ///< where: path; values: "line: reason" of each; only with --strict
-    BadRow,          ///< where: line; detail: why
+    NotText,            ///< where: path; detail: what it looks like
+    EmptyInput,         ///< where: path
+    TooLarge,           ///< where: path; detail: size; values: {limit}
+    OneLine,            ///< where: path; all in one line, no rows to read
+    UnknownEncoding,    ///< detail: the name given
+    NoNameColumn,       ///< where: path; values: the headings there are
+    UnknownHeading,     ///< detail: the heading; values: the headings there are
+    UnknownField,       ///< detail: the field; values: the fields there are
+    RowsRefused,        ///< where: path; values: "line: reason" of each
+    ConflictRows,       ///< where: path; values: "line: reason" of each; only with --strict
+    BadRow,             ///< where: line; detail: why
+    UnreadableRow,      ///< detail: a name of CsvIssueKind
+    TwiceInFile,        ///< detail: what; where: the column; values: {line of the first}
+    TooLong,            ///< detail: what was given; where: for what; values: {most characters}
+    PrerequisiteCircle, ///< detail: the code of an outcome that would come before itself
 };
 
 /// An expected failure: what went wrong, with which thing, and where.

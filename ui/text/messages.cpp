@@ -13,9 +13,9 @@ class Messages {
 
 public:
     Messages(const Error& error, TextFor target)
-        : m_code(error.code), m_detail(named(withoutStop(error.detail), target)),
-          m_where(named(error.where, target)), m_hasDetail(!error.detail.empty()),
-          m_hasWhere(!error.where.empty())
+        : m_code(error.code), m_kind(error.detail),
+          m_detail(named(withoutStop(error.detail), target)), m_where(named(error.where, target)),
+          m_hasDetail(!error.detail.empty()), m_hasWhere(!error.where.empty())
     {
         for (const std::string& value : error.values) {
             m_values.append(named(withoutStop(value), target));
@@ -196,6 +196,21 @@ public:
                 .arg(file(), byLine());
         case ErrorCode::BadRow:
             return tr("Line %1 cannot be used: %2.").arg(m_where, m_detail);
+        case ErrorCode::UnreadableRow:
+            return unreadable();
+        case ErrorCode::TwiceInFile:
+            return tr("%1 comes twice in the file%2. Each may come once.")
+                .arg(m_detail, m_values.isEmpty()
+                                   ? QString()
+                                   : tr(" (first on line %1)").arg(m_values.first()));
+        case ErrorCode::TooLong:
+            return tr("%1 is too long%2.")
+                .arg(m_detail, m_values.isEmpty()
+                                   ? QString()
+                                   : tr("; the most is %1 characters").arg(m_values.first()));
+        case ErrorCode::PrerequisiteCircle:
+            return tr("Outcome %1 would come before itself. Take it out of what comes before it.")
+                .arg(m_detail);
         }
         return {};
     }
@@ -236,7 +251,23 @@ private:
         return m_values.isEmpty() ? QString() : tr(". By line: %1").arg(values());
     }
 
+    [[nodiscard]] QString unreadable() const
+    {
+        if (m_kind == "TooManyFields") {
+            return tr("The row has more cells than the heading. Put quotes around a text with "
+                      "commas.");
+        }
+        if (m_kind == "UnterminatedQuote") {
+            return tr("A quote is opened in this row and never closed. Close it or take it out.");
+        }
+        if (m_kind == "BadEncoding") {
+            return tr("Some letters of this row cannot be read. Save the file again as UTF-8.");
+        }
+        return tr("This row cannot be read. Look for a quote that is out of place.");
+    }
+
     ErrorCode m_code;
+    std::string m_kind; ///< the detail where it is a name of ours and not shown
     QString m_detail;
     QString m_where;
     QStringList m_values;

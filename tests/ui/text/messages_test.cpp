@@ -13,7 +13,7 @@ using namespace trellis::ui;
 namespace {
 
 // The last code of the list; a new one after it makes the compiler ask for its sentence.
-constexpr int kLastCode = static_cast<int>(ErrorCode::BadRow);
+constexpr int kLastCode = static_cast<int>(ErrorCode::PrerequisiteCircle);
 
 Error example(int code)
 {
@@ -82,4 +82,16 @@ TEST_CASE("a long list of reasons says how many more there are", "[ui][text]")
     const QString text = messageFor(error, TextFor::Plain);
     CHECK(text.contains(QStringLiteral("2: there is no day 2026-02-30, 3: ")));
     CHECK(text.endsWith(QStringLiteral("and 28 more.")));
+}
+
+TEST_CASE("a row that cannot be read says what to look for", "[ui][text]")
+{
+    for (const TextFor target : {TextFor::Screen, TextFor::Plain}) {
+        const Error cells{ErrorCode::UnreadableRow, "TooManyFields", {}, {}};
+        CHECK(messageFor(cells, target).contains(QLatin1String("more cells")));
+        const Error quote{ErrorCode::UnreadableRow, "UnterminatedQuote", {}, {}};
+        CHECK(messageFor(quote, target).contains(QLatin1String("quote")));
+        const Error letters{ErrorCode::UnreadableRow, "BadEncoding", {}, {}};
+        CHECK(messageFor(letters, target).contains(QLatin1String("UTF-8")));
+    }
 }

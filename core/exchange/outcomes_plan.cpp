@@ -1,0 +1,446 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/base/text.h"
+#include "core/exchange/outcomes.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <map>
+#include <set>
+#include <unordered_map>
+
+namespace trellis {
+
+namespace {
+
+enum Column : std::size_t {
+    Code,
+    Title,
+    ShortName,
+    StudentWording,
+    BloomStep,
+    CategoryName,
+    Habits,
+    Required,
+    Prerequisites,
+};
+constexpr std::array<std::string_view, 9> kColumns{
+    "code",     "title",  "short_name", "student_wording", "bloom",
+    "category", "habits", "required",   "prerequisites",
+};
+
+/// The number that a code is; 0 where it is none.
+int numberOf(std::string_view code)
+{
+    int number = 0;
+    const auto [end, trouble] = std::from_chars(code.data(), code.data() + code.size(), number);
+    const bool isNumber = trouble == std::errc() && end == code.data() + code.size();
+    return isNumber && number > 0 && number < 1'000'000'000 ? number : 0;
+}
+
+/// None where the word is neither.
+std::optional<bool> yesOrNo(std::string_view word)
+{
+    static constexpr std::array<std::string_view, 5> kYes{"yes", "y", "true", "1", "x"};
+    static constexpr std::array<std::string_view, 5> kNo{"no", "n", "false", "0", ""};
+    const std::string key = foldedKey(word);
+    if (std::ranges::find(kYes, key) != kYes.end()) {
+        return true;
+    }
+    if (std::ranges::find(kNo, key) != kNo.end()) {
+        return false;
+    }
+    return std::nullopt;
+}
+
+/// A row on its way to an outcome.
+struct Draft {
+    std::size_t row = 0;
+    std::size_t line = 1;
+    std::string code; ///< as the file has it; empty until one is given
+    std::string title;
+    const Outcome* before = nullptr;
+    Outcome after;
+    bool habits = false;
+    bool required = false;
+    bool changesMore = false; ///< marks a category, or extends the rule
+};
+
+class Planner {
+public:
+    Planner(const TableFile& file, const ClassBook& book) : m_file(file), m_book(book) {}
+
+    OutcomesPlan plan()
+    {
+        readRows();
+        matchByCode();
+        matchByTitle();
+        giveNumbers();
+        fillIn();
+        readPrerequisites();
+        refuseCircles();
+        finish();
+        return std::move(m_plan);
+    }
+
+private:
+    void reject(const Draft& draft, Error error)
+    {
+        if (m_rejectedRows.insert(draft.row).second) {
+            m_plan.rejected.push_back({draft.line, std::move(error)});
+        }
+    }
+    [[nodiscard]] bool isRejected(const Draft& draft) const
+    {
+        return m_rejectedRows.contains(draft.row);
+    }
+
+    void readRows();
+    void readWords(Draft& draft);
+    void matchByCode();
+    void matchByTitle();
+    void giveNumbers();
+    void fillIn();
+    void fillCategory(Draft& draft);
+    void readPrerequisites();
+    void refuseCircles();
+    void finish();
+
+    [[nodiscard]] const Outcome* outcomeOfCode(const std::string& code) const;
+    [[nodiscard]] bool isRequired(OutcomeId outcome) const;
+    /// Refuses a second row for the same outcome.
+    void claim(Draft& draft, const std::string& what, Column column);
+
+    const TableFile& m_file;
+    const ClassBook& m_book;
+    OutcomesPlan m_plan;
+    std::vector<Draft> m_drafts;
+    std::set<std::size_t> m_rejectedRows;
+    // The line of what is there already, by id, and of what is new, by folded code.
+    std::map<std::pair<OutcomeId, std::string>, std::size_t> m_claimed;
+};
+
+void Planner::readRows()
+{
+    for (std::size_t row = 0; row < m_file.size(); ++row) {
+        if (m_file.isBlank(row)) {
+            ++m_plan.counts.leftOut;
+            continue;
+        }
+        Draft draft;
+        draft.row = row;
+        draft.line = m_file.line(row);
+        draft.code = m_file.text(row, Code);
+        draft.title = m_file.text(row, Title);
+        if (auto trouble = m_file.trouble(row)) {
+            reject(draft, *std::move(trouble));
+        } else if (draft.title.empty()) {
+            reject(draft, {ErrorCode::MissingValue, {}, "title", {}});
+        } else if (codePointCount(draft.code) > kLongestCode) {
+            reject(draft, {ErrorCode::TooLong, draft.code, "code", {std::to_string(kLongestCode)}});
+        }
+        readWords(draft);
+        m_drafts.push_back(std::move(draft));
+    }
+}
+
+void Planner::readWords(Draft& draft)
+{
+    for (const auto& [column, flag] :
+         {std::pair(Habits, &Draft::habits), std::pair(Required, &Draft::required)}) {
+        const std::string word = m_file.text(draft.row, column);
+        const auto answer = yesOrNo(word);
+        if (!answer) {
+            reject(
+                draft,
+                {ErrorCode::InvalidValue, word, std::string(kColumns.at(column)), {"yes", "no"}});
+        }
+        draft.*flag = answer.value_or(false);
+    }
+    const std::string word = m_file.text(draft.row, BloomStep);
+    draft.after.bloom = bloomFromName(word);
+    if (!word.empty() && !draft.after.bloom) {
+        std::vector<std::string> steps;
+        for (int step = 0; step <= static_cast<int>(Bloom::Create); ++step) {
+            steps.emplace_back(bloomName(static_cast<Bloom>(step)));
+        }
+        reject(draft, {ErrorCode::InvalidValue, word, "bloom", std::move(steps)});
+    }
+}
+
+const Outcome* Planner::outcomeOfCode(const std::string& code) const
+{
+    const auto exact = std::ranges::find(m_book.outcomes, code, &Outcome::code);
+    if (exact != m_book.outcomes.end()) {
+        return &*exact;
+    }
+    const std::string key = foldedKey(code);
+    const auto folded = std::ranges::find_if(
+        m_book.outcomes, [&](const Outcome& outcome) { return foldedKey(outcome.code) == key; });
+    return folded != m_book.outcomes.end() ? &*folded : nullptr;
+}
+
+void Planner::claim(Draft& draft, const std::string& what, Column column)
+{
+    const auto key = draft.before != nullptr ? std::pair(draft.before->id, std::string())
+                                             : std::pair(OutcomeId(), foldedKey(draft.code));
+    const auto [first, isFirst] = m_claimed.emplace(key, draft.line);
+    if (!isFirst) {
+        reject(draft, {ErrorCode::TwiceInFile,
+                       what,
+                       std::string(kColumns.at(column)),
+                       {std::to_string(first->second)}});
+    }
+}
+
+void Planner::matchByCode()
+{
+    for (Draft& draft : m_drafts) {
+        if (!draft.code.empty()) {
+            draft.before = outcomeOfCode(draft.code);
+            claim(draft, draft.code, Code);
+        }
+    }
+}
+
+void Planner::matchByTitle()
+{
+    std::map<std::string, std::size_t> lineOfTitle;
+    for (Draft& draft : m_drafts) {
+        if (!draft.code.empty() || isRejected(draft)) {
+            continue;
+        }
+        std::vector<std::string> codes;
+        for (const Outcome& outcome : m_book.outcomes) {
+            if (outcome.title == draft.title) {
+                codes.push_back(outcome.code);
+                draft.before = &outcome;
+            }
+        }
+        if (codes.size() > 1) {
+            reject(draft, {ErrorCode::Ambiguous, draft.title, "title", std::move(codes)});
+            continue;
+        }
+        if (draft.before != nullptr) {
+            draft.code = draft.before->code;
+            claim(draft, draft.title, Title);
+            continue;
+        }
+        const auto [first, isFirst] = lineOfTitle.emplace(draft.title, draft.line);
+        if (!isFirst) {
+            reject(draft,
+                   {ErrorCode::TwiceInFile, draft.title, "title", {std::to_string(first->second)}});
+        }
+    }
+}
+
+void Planner::giveNumbers()
+{
+    int highest = 0;
+    for (const Outcome& outcome : m_book.outcomes) {
+        highest = std::max(highest, numberOf(outcome.code));
+    }
+    for (const Draft& draft : m_drafts) {
+        highest = std::max(highest, numberOf(draft.code));
+    }
+    for (Draft& draft : m_drafts) {
+        if (draft.code.empty()) {
+            draft.code = std::to_string(++highest);
+        }
+    }
+}
+
+void Planner::fillIn()
+{
+    for (Draft& draft : m_drafts) {
+        const std::optional<Bloom> bloom = draft.after.bloom;
+        if (draft.before != nullptr) {
+            draft.after = *draft.before;
+        } else {
+            draft.after.id = OutcomeId::make();
+            draft.after.code = draft.code;
+        }
+        draft.after.title = draft.title;
+        if (const std::string name = m_file.text(draft.row, ShortName); !name.empty()) {
+            draft.after.shortName = name;
+        }
+        if (bloom) {
+            draft.after.bloom = bloom;
+        }
+        if (const std::string text = m_file.text(draft.row, StudentWording); !text.empty()) {
+            auto& wordings = draft.after.wordings;
+            const auto own = std::ranges::find(wordings, std::string(), &OutcomeWording::language);
+            if (own != wordings.end()) {
+                own->text = text;
+            } else {
+                // In order of language, as a book has them.
+                wordings.insert(wordings.begin(), {{}, text});
+            }
+        }
+        fillCategory(draft);
+        if (draft.required && !isRequired(draft.after.id)) {
+            m_plan.required.push_back(draft.after.id);
+            draft.changesMore = true;
+        }
+    }
+}
+
+void Planner::fillCategory(Draft& draft)
+{
+    const std::string name = m_file.text(draft.row, CategoryName);
+    const std::string key = foldedKey(name);
+    const auto hasName = [&](const Category& category) { return foldedKey(category.name) == key; };
+    if (!name.empty()) {
+        const auto there = std::ranges::find_if(m_book.categories, hasName);
+        const auto made = std::ranges::find_if(m_plan.newCategories, hasName);
+        if (there != m_book.categories.end()) {
+            draft.after.category = there->id;
+        } else if (made != m_plan.newCategories.end()) {
+            draft.after.category = made->id;
+        } else {
+            m_plan.newCategories.push_back({CategoryId::make(), name, false});
+            draft.after.category = m_plan.newCategories.back().id;
+        }
+    }
+    if (!draft.habits) {
+        return;
+    }
+    if (!draft.after.category) {
+        reject(draft, {ErrorCode::MissingValue, {}, "category", {}});
+        return;
+    }
+    const CategoryId id = *draft.after.category;
+    const auto made = std::ranges::find(m_plan.newCategories, id, &Category::id);
+    if (made != m_plan.newCategories.end()) {
+        made->isHabits = true;
+        return;
+    }
+    const Category* there = m_book.find(id);
+    const bool isMarked =
+        std::ranges::find(m_plan.newHabits, id, &Category::id) != m_plan.newHabits.end();
+    if (there != nullptr && !there->isHabits && !isMarked) {
+        m_plan.newHabits.push_back({id, there->name, true});
+        draft.changesMore = true;
+    }
+}
+
+bool Planner::isRequired(OutcomeId outcome) const
+{
+    return std::ranges::any_of(m_book.rule.conditions, [&](const Condition& condition) {
+        const auto* named = std::get_if<std::vector<OutcomeId>>(&condition.pool);
+        const bool isHighEnough =
+            !condition.level || m_book.scale.rankOf(*condition.level) >= m_book.scale.creditRank;
+        return named != nullptr && *named == std::vector{outcome} && condition.atLeast >= 1 &&
+               isHighEnough;
+    });
+}
+
+void Planner::readPrerequisites()
+{
+    std::map<std::string, OutcomeId> outcomes; // by folded code
+    std::vector<std::string> codes;
+    for (const Outcome& outcome : m_book.outcomes) {
+        outcomes.emplace(foldedKey(outcome.code), outcome.id);
+        codes.push_back(outcome.code);
+    }
+    for (const Draft& draft : m_drafts) {
+        if (outcomes.emplace(foldedKey(draft.code), draft.after.id).second) {
+            codes.push_back(draft.code);
+        }
+    }
+    for (Draft& draft : m_drafts) {
+        const std::string cell = m_file.text(draft.row, Prerequisites);
+        if (cell.empty()) {
+            continue;
+        }
+        std::vector<OutcomeId> found;
+        for (const std::string& code : split(cell, ' ')) {
+            const auto outcome = outcomes.find(foldedKey(code));
+            if (outcome == outcomes.end()) {
+                reject(draft, {ErrorCode::UnknownOutcome, code, "prerequisites", codes});
+            } else if (std::ranges::find(found, outcome->second) == found.end()) {
+                found.push_back(outcome->second);
+            }
+        }
+        // The order does not matter, and that of the file must not count as a change.
+        const bool isSame = std::ranges::is_permutation(found, draft.after.prerequisites);
+        if (!isSame) {
+            draft.after.prerequisites = std::move(found);
+        }
+    }
+}
+
+void Planner::refuseCircles()
+{
+    std::unordered_map<OutcomeId, std::vector<OutcomeId>> before;
+    for (const Outcome& outcome : m_book.outcomes) {
+        before[outcome.id] = outcome.prerequisites;
+    }
+    for (const Draft& draft : m_drafts) {
+        before[draft.after.id] = draft.after.prerequisites;
+    }
+    for (const Draft& draft : m_drafts) {
+        std::vector<OutcomeId> open = before[draft.after.id];
+        std::set<OutcomeId> seen;
+        while (!open.empty()) {
+            const OutcomeId next = open.back();
+            open.pop_back();
+            if (next == draft.after.id) {
+                reject(draft, {ErrorCode::PrerequisiteCircle, draft.code, {}, {}});
+                break;
+            }
+            if (seen.insert(next).second) {
+                const auto& more = before[next];
+                open.insert(open.end(), more.begin(), more.end());
+            }
+        }
+    }
+}
+
+void Planner::finish()
+{
+    std::ranges::stable_sort(m_plan.rejected, {}, &RejectedRow::line);
+    for (Draft& draft : m_drafts) {
+        if (isRejected(draft)) {
+            continue;
+        }
+        const bool changes = draft.before != nullptr && *draft.before != draft.after;
+        if (draft.before == nullptr) {
+            ++m_plan.counts.added;
+            m_plan.outcomes.push_back({draft.line, std::nullopt, std::move(draft.after)});
+        } else if (changes) {
+            ++m_plan.counts.changed;
+            m_plan.outcomes.push_back({draft.line, *draft.before, std::move(draft.after)});
+        } else {
+            ++(draft.changesMore ? m_plan.counts.changed : m_plan.counts.unchanged);
+        }
+    }
+}
+
+} // namespace
+
+std::span<const std::string_view> outcomeColumns()
+{
+    return kColumns;
+}
+
+Result<OutcomesPlan> planOutcomes(const TableFile& file, const ClassBook& courseBook)
+{
+    if (auto titles = file.require(Title); !titles) {
+        return titles.error();
+    }
+    return Planner(file, courseBook).plan();
+}
+
+Result<OutcomesPlan> planOutcomes(const std::filesystem::path& path, const ClassBook& courseBook,
+                                  std::string_view locale)
+{
+    const auto file = TableFile::read(path, kColumns, locale);
+    if (!file) {
+        return file.error();
+    }
+    return planOutcomes(*file, courseBook);
+}
+
+} // namespace trellis
