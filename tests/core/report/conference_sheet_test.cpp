@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/report/conference_sheet.h"
+#include "tests/core/mastery/a_class.h"
+#include "tests/support/catch.h"
+
+using namespace trellis;
+using namespace trellis::test;
+
+namespace {
+
+using Points = std::vector<GrowthPoint>;
+
+ConferenceSheet sheetOf(AClass& c, const std::string& name, Date asOf = day(100))
+{
+    return conferenceSheet(c.book, c.record(name), asOf);
+}
+
+Points growthOf(AClass& c, const std::string& name, Date asOf = day(100))
+{
+    return sheetOf(c, name, asOf).rows.at(0).growth;
+}
+
+} // namespace
+
+TEST_CASE("sheet: only the preferred name is on it", "[report][sheet]")
+{
+    AClass c(1);
+    c.student("Ana");
+    Student& student = c.record("Ana").student;
+    student.givenName = "Anastasia";
+    student.familyName = "Petrova";
+    student.preferredGivenName = "Stacy";
+    CHECK(conferenceSheet(c.book, c.book.students[0], day(1)).student == "Stacy Petrova");
+}
+
+TEST_CASE("sheet: outcomes in course order, archived ones left out", "[report][sheet]")
+{
+    AClass c(4);
+    c.levels("Ana", "CDE");
+    c.outcome(2).archivedOn = day(50);
+    const ConferenceSheet sheet = sheetOf(c, "Ana");
+    REQUIRE(sheet.rows.size() == 3);
+    CHECK(sheet.rows[0].code == "1");
+    CHECK(sheet.rows[1].code == "3");
+    CHECK(sheet.rows[2].code == "4");
+    CHECK(sheet.rows[2].isNotStarted());
+    // Before that day it still was on it.
+    CHECK(sheetOf(c, "Ana", day(40)).rows.size() == 4);
+}
+
+TEST_CASE("sheet: what came after the day is not on it", "[report][sheet]")
+{
+    AClass c(1);
+    c.mark("Ana", 1, 'E', day(1));
+    c.mark("Ana", 1, 'C', day(20));
+    const ConferenceSheet sheet = sheetOf(c, "Ana", day(10));
+    CHECK(sheet.rows[0].growth == Points{{day(1), 1}});
+    CHECK(sheet.rows[0].rank == 1);
+    CHECK(sheet.asOf == day(10));
+}
+
+TEST_CASE("growth: of one day the newest only; a drop stays a drop", "[report][sheet]")
+{
+    AClass c(1);
+    c.mark("Ana", 1, 'E', day(1));
+    c.mark("Ana", 1, 'C', day(1));
+    c.mark("Ana", 1, 'D', day(5));
+    CHECK(growthOf(c, "Ana") == Points{{day(1), 3}, {day(5), 2}});
+}
+
+TEST_CASE("growth: withdrawn, excused and missing work is not drawn", "[report][sheet]")
+{
+    AClass c(1);
+    c.mark("Ana", 1, 'D', day(1));
+    c.mark("Ana", 1, 'C', day(2)).isWithdrawn = true;
+    c.mark("Ana", 1, 'x', day(3));
+    c.mark("Ana", 1, '-', day(4));
+    CHECK(growthOf(c, "Ana") == Points{{day(1), 2}});
+}
+
+TEST_CASE("growth: six days are all kept, of seven the first, the changes and the last",
+          "[report][sheet]")
+{
+    AClass c(1);
+    c.marks("Ana", 1, "EEEEDD");
+    CHECK(growthOf(c, "Ana").size() == 6);
+    AClass longer(1);
+    longer.marks("Ana", 1, "EEEEDDDCC");
+    CHECK(growthOf(longer, "Ana") == Points{{day(0), 1}, {day(4), 2}, {day(7), 3}, {day(8), 3}});
+}
+
+TEST_CASE("sheet: a decision stands in Now, the picture keeps the evidence", "[report][sheet]")
+{
+    AClass c(2);
+    c.levels("Ana", "ED");
+    c.decide("Ana", 1, 'C', day(10));
+    const ConferenceSheet sheet = sheetOf(c, "Ana");
+    CHECK(sheet.rows[0].rank == 3);
+    CHECK(sheet.rows[0].isDecision);
+    CHECK(sheet.rows[0].growth == Points{{day(0), 1}});
+    CHECK_FALSE(sheet.rows[1].isDecision);
+}
+
+TEST_CASE("sheet: boxes for the first condition, the line after those needed", "[report][sheet]")
+{
+    AClass c(10);
+    c.levels("Ana", "CCCCC");
+    CHECK_FALSE(sheetOf(c, "Ana").boxes); // no rule
+    c.rule({atLeast(7)});
+    CHECK(sheetOf(c, "Ana").boxes == CreditBoxes{10, 5, 7});
+    c.exempt("Ana", 9);
+    c.exempt("Ana", 10);
+    const ConferenceSheet sheet = sheetOf(c, "Ana");
+    CHECK(sheet.boxes == CreditBoxes{8, 5, 7});
+    CHECK(sheet.credit.exempt == 2);
+    CHECK(sheet.rows[9].isExempt);
+    CHECK(sheet.rows.size() == 10);
+    c.exempt("Ana", 8);
+    c.exempt("Ana", 7);
+    // Out of reach: there is no box to draw the line after.
+    CHECK(sheetOf(c, "Ana").boxes == CreditBoxes{6, 5, std::nullopt});
+}
+
+TEST_CASE("sheet: pictures begin with the course, or with marks from before it", "[report][sheet]")
+{
+    AClass c(2);
+    c.book.courseBegan = day(10);
+    c.mark("Ana", 1, 'E', day(12));
+    CHECK(sheetOf(c, "Ana").from == day(10));
+    c.mark("Ana", 2, 'E', day(3));
+    CHECK(sheetOf(c, "Ana").from == day(3));
+    CHECK(sheetOf(c, "Ana", day(1)).from == day(1));
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/report/credit_facts.h"
+#include "tests/core/mastery/a_class.h"
+#include "tests/support/catch.h"
+
+using namespace trellis;
+using namespace trellis::test;
+
+namespace {
+
+CreditFacts factsOf(AClass& c, const std::string& name)
+{
+    const auto levels = proficiencies(c.book, c.record(name), day(100));
+    return creditFacts(c.book, c.credit(name), levels);
+}
+
+using Codes = std::vector<std::string>;
+
+} // namespace
+
+TEST_CASE("credit facts: a missing required outcome is named by its code", "[report][credit]")
+{
+    AClass c(10);
+    c.rule({atLeast(7), atLeast(1, test::named({4}))}).levels("Ana", "CCCECCC");
+    c.outcome(4).code = "LE.4";
+    const CreditFacts facts = factsOf(c, "Ana");
+    CHECK(facts.sentence == CreditSentence::AlsoNeed);
+    CHECK(facts.pool == PoolKind::Named);
+    CHECK(facts.codes == Codes{"LE.4"});
+    CHECK(facts.asksCreditLevel);
+    CHECK(facts.count == 6);
+}
+
+TEST_CASE("credit facts: a category that misses is named with how many", "[report][credit]")
+{
+    AClass c(10);
+    const CategoryId speaking = c.category("Speaking", {8, 9, 10});
+    c.rule({atLeast(5), atLeast(2, speaking)}).levels("Ana", "CCCCCCCC");
+    const CreditFacts facts = factsOf(c, "Ana");
+    CHECK(facts.pool == PoolKind::Category);
+    CHECK(facts.category == "Speaking");
+    CHECK(facts.missing == 1);
+}
+
+TEST_CASE("credit facts: a floor names the level and the outcomes below it", "[report][credit]")
+{
+    AClass c(10);
+    const LevelId developing = c.book.scale.level(2).id;
+    c.book.scale.levels[1].name = "Developing";
+    c.rule({atLeast(7), at(percent(100), developing)}).levels("Ana", "CCECCCCDED");
+    const CreditFacts facts = factsOf(c, "Ana");
+    CHECK(facts.pool == PoolKind::All);
+    CHECK_FALSE(facts.asksCreditLevel);
+    CHECK(facts.level == "Developing");
+    CHECK(facts.codes == Codes{"3", "9"});
+    CHECK(facts.missing == 2);
+}
