@@ -301,7 +301,7 @@ std::string withoutBullet(std::string_view line)
 
 } // namespace
 
-Result<RosterFile> readRoster(std::string bytes, const RosterReadOptions& options)
+Result<RosterFile> readRosterFile(std::string bytes, const RosterReadOptions& options)
 {
     return Reader(options).read(std::move(bytes));
 }
@@ -318,7 +318,7 @@ Result<RosterFile> readPastedRoster(std::string text, const RosterReadOptions& o
         text = std::move(names);
         pasted.delimiter = kNoDelimiter;
     }
-    return readRoster(std::move(text), pasted);
+    return readRosterFile(std::move(text), pasted);
 }
 
 } // namespace trellis

@@ -31,7 +31,8 @@ struct RosterReadOptions {
 /// Errors: TooLarge (bytes or rows), EmptyInput, NotText, OneLine, UnknownEncoding,
 /// UnknownHeading, UnknownField. Everything else is an issue or a skipped row of the file.
 /// Source: formats.md 4 and 5.1.
-[[nodiscard]] Result<RosterFile> readRoster(std::string bytes, const RosterReadOptions& options);
+[[nodiscard]] Result<RosterFile> readRosterFile(std::string bytes,
+                                                const RosterReadOptions& options);
 
 /// Reads pasted text: cells where there are tabs, else one name a line, numbers and bullets in
 /// front taken away.

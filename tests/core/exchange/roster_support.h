@@ -20,14 +20,14 @@ inline std::string sampleBytes(const std::string& name)
 
 inline RosterFile readSample(const std::string& name, RosterReadOptions options = {})
 {
-    const Result<RosterFile> file = readRoster(sampleBytes(name), options);
+    const Result<RosterFile> file = readRosterFile(sampleBytes(name), options);
     REQUIRE(file);
     return *file;
 }
 
 inline RosterFile readText(std::string text, RosterReadOptions options = {})
 {
-    const Result<RosterFile> file = readRoster(std::move(text), options);
+    const Result<RosterFile> file = readRosterFile(std::move(text), options);
     REQUIRE(file);
     return *file;
 }

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+//
+// Which student of the gradebook each row of a roster is.
+#pragma once
+
+#include "core/exchange/roster_plan.h"
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace trellis {
+
+/// The rows of one student in the file.
+struct RowGroup {
+    RosterRow row;                  ///< all of them together
+    std::vector<std::size_t> lines; ///< of the others
+    RowReason conflict = RowReason::None;
+};
+
+/// Puts together the rows that share an id and a name; tells where they share an id alone.
+[[nodiscard]] std::vector<RowGroup> groupRows(const RosterFile& file,
+                                              std::vector<RosterIssue>& issues);
+
+struct RowMatch {
+    MatchRule rule = MatchRule::None;
+    RowReason reason = RowReason::None; ///< of a conflict or a proposal
+    bool isConflict = false;
+    bool isProposal = false;
+    std::optional<std::size_t> known;    ///< index of the student
+    std::vector<std::size_t> candidates; ///< indexes of all who could be meant
+};
+
+/// One match for each group. Source: formats.md 5.2, match order.
+[[nodiscard]] std::vector<RowMatch> matchRows(const std::vector<RowGroup>& groups,
+                                              const std::vector<KnownStudent>& known);
+
+} // namespace trellis

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/exchange/roster_plan.h"
+
+#include "core/exchange/roster_keys.h"
+#include "core/exchange/roster_match.h"
+#include "core/exchange/roster_merge.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <utility>
+
+namespace trellis {
+
+namespace {
+
+bool isTaken(const FieldChange& change)
+{
+    return change.isTaken;
+}
+
+// A row that has found nobody.
+void planUnmatched(PlannedRow& row, RosterPlan& plan)
+{
+    if (row.file.hasLeft) {
+        row.reason = RowReason::NotInClass;
+    } else if (!hasName(row.file.student)) {
+        row.reason = RowReason::MissingName;
+    } else {
+        row.action = RowAction::Create;
+        mergeAsNew(row);
+    }
+    plan.rows.push_back(std::move(row));
+}
+
+// A row of somebody whom the file says to have left: nothing of them changes but that.
+void planLeaving(PlannedRow& row, const KnownStudent& known)
+{
+    row.target = known.student.id;
+    row.result = known.student;
+    row.gradeLevel = known.gradeLevel;
+    row.section = known.section;
+    row.action = known.isEnrolled ? RowAction::Leave : RowAction::Skip;
+    row.reason = known.isEnrolled ? RowReason::None : RowReason::NotInClass;
+    if (known.isEnrolled) {
+        row.enrollment = EnrollmentChange::MoveOut;
+        row.changes = {
+            {std::string(rosterFieldName(RosterField::Status)), "enrolled", "left", true}};
+    }
+}
+
+void planMatched(PlannedRow& row, const RowMatch& match, const KnownStudent& known,
+                 const RosterPlanOptions& options, RosterPlan& plan)
+{
+    row.match = match.rule;
+    if (row.file.hasLeft) {
+        planLeaving(row, known);
+    } else {
+        mergeInto(row, known);
+        const bool isDifferent = std::ranges::any_of(row.changes, isTaken);
+        row.action = isDifferent ? RowAction::Update : RowAction::Unchanged;
+    }
+    if (match.isProposal && row.action != RowAction::Skip) {
+        row.action = RowAction::Propose;
+        row.reason = match.reason;
+        row.isAccepted = options.acceptProposals;
+    }
+    if (row.enrollment == EnrollmentChange::MoveOut) {
+        const bool isDone = row.action == RowAction::Leave || row.isAccepted;
+        plan.left.push_back({row.target, LeaveReason::FileSaysSo, row.file.line, isDone});
+    }
+    plan.rows.push_back(std::move(row));
+}
+
+// Whoever is in the class and might be in the file is not missing.
+void planMissing(const std::vector<KnownStudent>& known, const std::set<std::size_t>& seen,
+                 const RosterPlanOptions& options, RosterPlan& plan)
+{
+    for (std::size_t i = 0; i < known.size(); ++i) {
+        if (known[i].isEnrolled && !seen.contains(i)) {
+            plan.left.push_back(
+                {known[i].student.id, LeaveReason::MissingFromFile, 0, options.moveOutMissing});
+        }
+    }
+}
+
+Error noNames(const RosterFile& file)
+{
+    Error error{ErrorCode::NoNameColumn, {}, {}, {}};
+    for (const RosterColumn& column : file.columns) {
+        error.values.push_back(column.heading);
+    }
+    return error;
+}
+
+} // namespace
+
+std::string_view rowReasonName(RowReason reason)
+{
+    static constexpr std::array<std::string_view, 10> kNames{"",
+                                                             "twoStudents",
+                                                             "sharedId",
+                                                             "sharedStudent",
+                                                             "severalSameName",
+                                                             "numberWithoutZeros",
+                                                             "sameName",
+                                                             "sameAddress",
+                                                             "missingName",
+                                                             "notInClass"};
+    return kNames.at(static_cast<std::size_t>(reason));
+}
+
+bool PlannedRow::isWritten() const
+{
+    switch (action) {
+    case RowAction::Create:
+    case RowAction::Update:
+    case RowAction::Leave:
+        return true;
+    case RowAction::Propose:
+        return isAccepted && std::ranges::any_of(changes, isTaken);
+    case RowAction::Unchanged:
+    case RowAction::Conflict:
+    case RowAction::Skip:
+        return false;
+    }
+    return false;
+}
+
+std::size_t RosterPlan::count(RowAction action) const
+{
+    return static_cast<std::size_t>(std::ranges::count(rows, action, &PlannedRow::action));
+}
+
+bool RosterPlan::isEmpty() const
+{
+    return std::ranges::none_of(rows, &PlannedRow::isWritten) &&
+           std::ranges::none_of(left, &LeavingStudent::isMovedOut);
+}
+
+Result<RosterPlan> planRoster(const RosterFile& file, const std::vector<KnownStudent>& known,
+                              const RosterPlanOptions& options)
+{
+    RosterPlan plan;
+    const std::vector<RowGroup> groups = groupRows(file, plan.issues);
+    const std::vector<RowMatch> matches = matchRows(groups, known);
+    const bool foundAnybody = std::ranges::any_of(
+        matches, [](const RowMatch& match) { return !match.candidates.empty(); });
+    if (!file.hasNameColumn() && !foundAnybody) {
+        return noNames(file);
+    }
+    std::set<std::size_t> seen;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        const RowMatch& match = matches[i];
+        PlannedRow row;
+        row.file = groups[i].row;
+        row.otherLines = groups[i].lines;
+        seen.insert(match.candidates.begin(), match.candidates.end());
+        if (match.isConflict) {
+            row.action = RowAction::Conflict;
+            row.reason = match.reason;
+            for (const std::size_t candidate : match.candidates) {
+                row.candidates.push_back(known[candidate].student.id);
+            }
+            plan.rows.push_back(std::move(row));
+        } else if (match.known) {
+            planMatched(row, match, known[*match.known], options, plan);
+        } else {
+            planUnmatched(row, plan);
+        }
+    }
+    std::ranges::stable_sort(plan.rows, {}, [](const PlannedRow& row) { return row.file.line; });
+    std::ranges::stable_sort(plan.issues, {}, &RosterIssue::line);
+    if (!file.rows.empty()) {
+        planMissing(known, seen, options, plan);
+    }
+    return plan;
+}
+
+} // namespace trellis
