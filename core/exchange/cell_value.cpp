@@ -119,7 +119,7 @@ std::string cellLines(std::string_view cell)
 bool isShortenedNumber(std::string_view text)
 {
     const std::size_t e = text.find_first_of("eE");
-    if (e == std::string_view::npos || e == 0 || e + 2 >= text.size()) {
+    if (e == std::string_view::npos || e == 0 || e + 1 >= text.size()) {
         return false;
     }
     const std::string_view mantissa = text.substr(0, e);

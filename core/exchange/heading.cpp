@@ -351,6 +351,7 @@ HeadingMeaning meaningOfHeading(std::string_view heading)
     std::string letters;
     std::ranges::copy_if(spaced, std::back_inserter(letters), [](char c) { return !isDigit(c); });
     std::vector<std::string> words = split(singleLine(letters), ' ');
+    std::erase(words, "s"); // Mother's
     const auto exact = table().find(meaning.key);
     if (exact != table().end()) {
         meaning.fields = exact->second;
