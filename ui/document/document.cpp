@@ -94,7 +94,7 @@ Result<Committed> Document::commit(const std::function<Result<Committed>()>& cha
     return committed;
 }
 
-std::optional<OpId> Document::rate(const std::vector<NewMark>& marks)
+std::optional<Committed> Document::rate(const std::vector<NewMark>& marks)
 {
     lookOutside();
     if (!m_book || marks.empty()) {
@@ -110,6 +110,7 @@ std::optional<OpId> Document::rate(const std::vector<NewMark>& marks)
     for (const StudentId id : students) {
         before.push_back(*m_book->find(id));
     }
+    const QString replacing = marks.size() == 1 ? replacedText(marks.front()) : QString();
     for (const NewMark& mark : marks) {
         addProvisionally(*m_book, mark);
     }
@@ -125,7 +126,22 @@ std::optional<OpId> Document::rate(const std::vector<NewMark>& marks)
         return std::nullopt;
     }
     follow(committed->touched, std::move(students));
-    return committed->op;
+    if (!replacing.isEmpty()) {
+        Q_EMIT said(replacing);
+    }
+    return *committed;
+}
+
+QString Document::replacedText(const NewMark& mark) const
+{
+    const StudentRecord* record = m_book->find(mark.student);
+    const Evidence* old = record != nullptr ? markUpdatedBy(*m_book, *record, mark) : nullptr;
+    const int rank = m_book->scale.rankOf(mark.level);
+    if (old == nullptr || old->mark != Mark::Level || rank == 0 || old->rank == rank) {
+        return {};
+    }
+    return tr("Today's mark was %1 and is %2 now.")
+        .arg(toQt(m_book->scale.level(old->rank).name), toQt(m_book->scale.level(rank).name));
 }
 
 bool Document::takeBack(OpId op)

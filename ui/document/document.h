@@ -45,8 +45,10 @@ public:
 
     /// By term, course and name.
     [[nodiscard]] const std::vector<ClassInfo>& classes() const { return m_classes; }
-    /// None in a gradebook without a class.
-    [[nodiscard]] const ClassBook* book() const { return m_book ? &*m_book : nullptr; }
+    /// False in a gradebook without a class.
+    [[nodiscard]] bool hasBook() const { return m_book.has_value(); }
+    /// The class that is looked at. There has to be one.
+    [[nodiscard]] const ClassBook& book() const { return m_book.value(); }
     /// Errors: as readClassBook.
     [[nodiscard]] Result<void> showClass(ClassId id);
     /// Reads the list of classes and the class again. Errors: as readClasses and readClassBook.
@@ -55,8 +57,8 @@ public:
     // Each of these is one op and one step of undo. A rating is shown before it is saved; what the
     // file refuses is taken back on the screen and said.
 
-    /// The op; none where nothing changed or the file refused.
-    std::optional<OpId> rate(const std::vector<NewMark>& marks);
+    /// None where the file refused.
+    std::optional<Committed> rate(const std::vector<NewMark>& marks);
     /// Takes back one op, such as the one that was just entered in a cell.
     bool takeBack(OpId op);
     bool undo();
@@ -91,6 +93,8 @@ private:
     [[nodiscard]] std::optional<std::vector<StudentId>> studentsOf(const Touched& touched) const;
     [[nodiscard]] bool rereadStudents(const std::vector<StudentId>& students);
     void put(StudentRecord record);
+    /// What is worth saying where a mark updates one of the same day; else empty.
+    [[nodiscard]] QString replacedText(const NewMark& mark) const;
     bool refuse(const Error& error);
     void reloadOrSay();
 

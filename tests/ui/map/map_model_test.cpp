@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/storage/edits/people.h"
+#include "core/storage/edits/rules.h"
+#include "tests/support/catch.h"
+#include "tests/support/qt_text.h"
+#include "tests/support/small_class.h"
+#include "ui/map/map_model.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace trellis;
+using namespace trellis::ui;
+using trellis::test::day;
+using trellis::test::SmallClass;
+using trellis::test::testAuthor;
+
+namespace {
+
+/// A class, opened as the window opens it on 20 November.
+struct Opened {
+    explicit Opened(const SmallClass& c)
+        : document(std::move(
+              *Document::open(c.gradebook.path(), testAuthor(), [] { return day("2026-11-20"); }))),
+          model(*document), tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal)
+    {}
+
+    [[nodiscard]] QString text(int row, int column, int role = Qt::AccessibleTextRole) const
+    {
+        return model.index(row, column).data(role).toString();
+    }
+
+    std::unique_ptr<Document> document;
+    MapModel model;
+    QAbstractItemModelTester tester;
+};
+
+} // namespace
+
+TEST_CASE("map: a cell says its level first", "[ui][map]")
+{
+    SmallClass c;
+    c.rate(0, 1, 2, "2026-11-13");
+    const StudentRecord first = c.book().students.at(0);
+    REQUIRE(decide(c.gradebook, first, c.outcome(0), c.level(3), "talked", day("2026-11-14")));
+    const StudentRecord second = c.book().students.at(1);
+    REQUIRE(exempt(c.gradebook, second, c.outcome(0), "moved in late", day("2026-11-14")));
+    const Opened o(c);
+    CHECK(o.text(0, 0) == QStringLiteral("Capable, teacher's decision"));
+    CHECK(o.text(0, 1) == QStringLiteral("Developing"));
+    CHECK(o.text(1, 0) == QStringLiteral("exempt"));
+    CHECK(o.text(2, 0) == QStringLiteral("no evidence yet"));
+    CHECK(o.text(0, 1, Qt::AccessibleDescriptionRole) ==
+          QStringLiteral("\u2068Family0000, Given0000\u2069, \u20682 Short 2\u2069, newest Nov 13, "
+                         "1 piece"));
+}
+
+TEST_CASE("map: not handed in shows until there is a level", "[ui][map]")
+{
+    SmallClass c;
+    NewMark missing;
+    missing.student = c.student(0);
+    missing.outcome = c.outcome(0);
+    missing.date = day("2026-11-10");
+    missing.mark = Mark::NotHandedIn;
+    REQUIRE(rate(c.gradebook, {missing}));
+    {
+        const Opened o(c);
+        CHECK(o.text(0, 0) == QStringLiteral("not handed in"));
+    }
+    c.rate(0, 0, 1, "2026-11-12");
+    const Opened o(c);
+    CHECK(o.text(0, 0) == QStringLiteral("Emerging"));
+}
+
+TEST_CASE("map: the credit column counts and names exemptions", "[ui][map]")
+{
+    SmallClass c(2, 3);
+    CreditRule rule;
+    rule.conditions.push_back({2, false, AllOutcomes{}, std::nullopt});
+    REQUIRE(setRule(c.gradebook, c.book(), rule));
+    c.rate(0, 0, 3, "2026-11-13");
+    c.rate(1, 0, 3, "2026-11-13");
+    c.rate(1, 1, 3, "2026-11-13");
+    REQUIRE(exempt(c.gradebook, c.book().students.at(0), c.outcome(2), "late", day("2026-11-14")));
+    const Opened o(c);
+    CHECK(o.text(0, o.model.creditColumn()) == QStringLiteral("1 of 2 \u00B7 1 exempt"));
+    CHECK(o.text(1, o.model.creditColumn()) == QStringLiteral("2 of 2, credit earned"));
+    CHECK(o.model.row(0).credit.pool == 2);
+}
+
+TEST_CASE("map: without a rule the credit column is empty", "[ui][map]")
+{
+    SmallClass c;
+    const Opened o(c);
+    CHECK(o.text(0, o.model.creditColumn()).isEmpty());
+    CHECK(o.text(0, o.model.lastSeenColumn()) == QStringLiteral("not seen yet"));
+}
+
+TEST_CASE("map: last seen counts days", "[ui][map]")
+{
+    SmallClass c;
+    c.rate(0, 0, 1, "2026-11-02");
+    c.rate(0, 1, 1, "2026-11-16");
+    c.rate(1, 1, 1, "2026-11-20");
+    const Opened o(c);
+    CHECK(o.text(0, o.model.lastSeenColumn(), Qt::DisplayRole) == QStringLiteral("4 d"));
+    CHECK(o.text(1, o.model.lastSeenColumn(), Qt::DisplayRole) == QStringLiteral("today"));
+    CHECK(o.text(2, o.model.lastSeenColumn(), Qt::DisplayRole).isEmpty());
+}
+
+TEST_CASE("map: students who moved out before today are not shown", "[ui][map]")
+{
+    SmallClass c;
+    REQUIRE(moveOut(c.gradebook, c.book(), c.student(1), day("2026-11-10")));
+    const Opened o(c);
+    CHECK(o.model.rowCount() == 2);
+    CHECK(o.model.rowOf(c.student(1)) == -1);
+}
+
+TEST_CASE("map: names that look like markup or places stay plain text", "[ui][map]")
+{
+    SmallClass c(0, 1);
+    for (const char* name : {"<b>Bold</b> & Co", "%1 %2", "\xD7\x93\xD7\xA0\xD7\x94"}) {
+        Student student;
+        student.familyName = name;
+        student.givenName = "Ana";
+        REQUIRE(addStudent(c.gradebook, c.schoolClass, student, std::nullopt));
+    }
+    const Opened o(c);
+    QStringList names;
+    for (int row = 0; row < 3; ++row) {
+        names.append(o.model.headerData(row, Qt::Vertical, Qt::DisplayRole).toString());
+        const QString tip = o.text(row, 0, Qt::ToolTipRole);
+        CHECK_FALSE(tip.contains(QStringLiteral("<b>")));
+        CHECK(tip.contains(names.back().toHtmlEscaped()));
+    }
+    CHECK(names.contains(QStringLiteral("<b>Bold</b> & Co, Ana")));
+    CHECK(names.contains(QStringLiteral("%1 %2, Ana")));
+}
+
+TEST_CASE("map: no students and no outcomes are shown as an empty table", "[ui][map]")
+{
+    SmallClass none(0, 0);
+    const Opened o(none);
+    CHECK(o.model.rowCount() == 0);
+    CHECK(o.model.columnCount() == 2);
+}
+
+TEST_CASE("map: a mark changes one row only", "[ui][map]")
+{
+    SmallClass c;
+    Opened o(c);
+    int rows = 0;
+    QObject::connect(&o.model, &QAbstractItemModel::dataChanged, &o.model,
+                     [&](const QModelIndex& from, const QModelIndex& to) {
+                         rows += to.row() - from.row() + 1;
+                         CHECK(from.row() == 1);
+                     });
+    NewMark mark;
+    mark.student = c.student(1);
+    mark.outcome = c.outcome(0);
+    mark.date = day("2026-11-20");
+    mark.level = c.level(3);
+    REQUIRE(o.document->rate({mark}));
+    CHECK(rows == 2); // painted, then saved
+    CHECK(o.text(1, 0) == QStringLiteral("Capable"));
+    REQUIRE(o.document->undo());
+    CHECK(o.text(1, 0) == QStringLiteral("no evidence yet"));
+}

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/storage/edits/people.h"
+#include "tests/support/catch.h"
+#include "tests/support/qt_text.h"
+#include "tests/support/small_class.h"
+#include "ui/map/map_model.h"
+#include "ui/map/map_view.h"
+
+#include <QAbstractItemModelTester>
+#include <QHeaderView>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace trellis;
+using namespace trellis::ui;
+using trellis::test::day;
+using trellis::test::SmallClass;
+using trellis::test::testAuthor;
+
+namespace {
+
+/// The Map of a class, shown and with the focus, on 20 November.
+struct Shown {
+    explicit Shown(const SmallClass& c, bool readOnly = false)
+        : document(open(c, readOnly)), view(*document), said(&view, &MapView::said),
+          refused(document.get(), &Document::refused),
+          toldByDocument(document.get(), &Document::said)
+    {
+        QFont usual = view.font();
+        usual.setPointSizeF(10.5);
+        view.setFont(usual);
+        view.resize(1000, 600);
+        view.show();
+        view.setFocus();
+    }
+
+    static std::unique_ptr<Document> open(const SmallClass& c, bool readOnly)
+    {
+        OpenOptions options;
+        options.author = testAuthor();
+        options.readOnly = readOnly;
+        auto document =
+            std::make_unique<Document>(std::move(*Gradebook::open(c.gradebook.path(), options)),
+                                       [] { return day("2026-11-20"); });
+        REQUIRE(document->reload());
+        return document;
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(&view, key, modifiers);
+    }
+    void type(const char* keys)
+    {
+        for (; *keys != '\0'; ++keys) {
+            QTest::keyClick(&view, *keys);
+        }
+    }
+    void go(int row, int column) { view.setCurrentIndex(view.map().index(row, column)); }
+    [[nodiscard]] int row() const { return view.currentIndex().row(); }
+    [[nodiscard]] int column() const { return view.currentIndex().column(); }
+
+    /// The ranks of a column, 0 for none: "303".
+    [[nodiscard]] std::string column(int column) const
+    {
+        std::string ranks;
+        for (int r = 0; r < view.map().rowCount(); ++r) {
+            ranks += std::to_string(view.map().cell(view.map().index(r, column))->state.rank);
+        }
+        return ranks;
+    }
+    [[nodiscard]] QString lastSaid() const
+    {
+        return said.isEmpty() ? QString() : said.last().at(0).toString();
+    }
+
+    std::unique_ptr<Document> document;
+    MapView view;
+    QSignalSpy said;
+    QSignalSpy refused;
+    QSignalSpy toldByDocument;
+};
+
+/// The ranks in the file, read by somebody else.
+std::vector<int> inFile(const SmallClass& c, std::size_t student)
+{
+    std::vector<int> ranks;
+    for (const Evidence& evidence : c.book().students.at(student).evidence) {
+        ranks.push_back(evidence.isWithdrawn ? -1 : evidence.rank);
+    }
+    return ranks;
+}
+
+} // namespace
+
+TEST_CASE("map: one key a student, the cursor moves down by itself", "[ui][map]")
+{
+    SmallClass c(4, 3);
+    Shown s(c);
+    s.go(0, 1);
+    s.type("CCD");
+    CHECK(s.column(1) == "3320");
+    CHECK(s.row() == 3);
+    CHECK(s.column() == 1);
+    CHECK(inFile(c, 0) == std::vector{3});
+    CHECK(inFile(c, 2) == std::vector{2});
+    s.go(0, 0);
+    s.type("1e3");
+    CHECK(s.column(0) == "1130");
+}
+
+TEST_CASE("map: the end of a column says who was left out and goes no further", "[ui][map]")
+{
+    SmallClass c(3, 2);
+    Shown s(c);
+    s.type("C C");
+    CHECK(s.row() == 2);
+    CHECK(s.column() == 0);
+    CHECK(s.lastSaid() == QStringLiteral("2 done, 1 left out: \u2068Given0001 Family0001\u2069."));
+    CHECK(s.column(1) == "000");
+}
+
+TEST_CASE("map: C Enter C Enter C rates three in a row and hints once", "[ui][map]")
+{
+    SmallClass c(5, 1);
+    Shown s(c);
+    s.type("c");
+    s.press(Qt::Key_Return);
+    s.type("c");
+    s.press(Qt::Key_Enter);
+    s.type("c");
+    CHECK(s.column(0) == "33300");
+    CHECK(s.row() == 3);
+    REQUIRE(s.said.count() == 1);
+    CHECK(s.lastSaid() == QStringLiteral("No need for Enter: the letter moves you on."));
+}
+
+TEST_CASE("map: Shift and a level rates and stays", "[ui][map]")
+{
+    SmallClass c(3, 1);
+    Shown s(c);
+    s.press(Qt::Key_D, Qt::ShiftModifier);
+    CHECK(s.column(0) == "200");
+    CHECK(s.row() == 0);
+}
+
+TEST_CASE("map: the full stop repeats the last level, Space leaves a cell as it is", "[ui][map]")
+{
+    SmallClass c(4, 1);
+    Shown s(c);
+    s.type("d .");
+    CHECK(s.column(0) == "2020");
+    CHECK(s.row() == 3);
+}
+
+TEST_CASE("map: a selection is rated as one step and stays selected", "[ui][map]")
+{
+    SmallClass c(28, 2);
+    Shown s(c);
+    s.go(5, 1);
+    s.press(Qt::Key_Space, Qt::ControlModifier);
+    s.type("c");
+    CHECK(s.column(1) == std::string(28, '3'));
+    CHECK(s.document->undoText().startsWith(QStringLiteral("\u2068Capable\u2069 for 28 students")));
+    CHECK(s.view.selectionModel()->selectedIndexes().size() == 28);
+    REQUIRE(s.document->undo());
+    CHECK(s.column(1) == std::string(28, '0'));
+}
+
+TEST_CASE("map: a selected row leaves credit and last seen alone", "[ui][map]")
+{
+    SmallClass c(2, 3);
+    Shown s(c);
+    s.press(Qt::Key_Space, Qt::ShiftModifier);
+    s.type("d");
+    for (int column = 0; column < 3; ++column) {
+        CHECK(s.column(column) == "20");
+    }
+}
+
+TEST_CASE("map: Backspace takes back what was just entered and returns to it", "[ui][map]")
+{
+    SmallClass c(3, 1);
+    Shown s(c);
+    s.type("cd");
+    s.press(Qt::Key_Backspace);
+    CHECK(s.column(0) == "300");
+    CHECK(s.row() == 1);
+    s.go(0, 0);
+    s.press(Qt::Key_Backspace);
+    CHECK(s.column(0) == "000");
+    s.press(Qt::Key_Backspace);
+    CHECK(s.lastSaid() == QStringLiteral("Nothing was entered here since the class was opened."));
+}
+
+TEST_CASE("map: a second mark of the same day changes the first", "[ui][map]")
+{
+    SmallClass c(2, 1);
+    Shown s(c);
+    s.type("e");
+    s.go(0, 0);
+    s.type("c");
+    CHECK(inFile(c, 0) == std::vector{3});
+    REQUIRE(s.toldByDocument.count() == 1);
+    CHECK(s.toldByDocument.at(0).at(0).toString() ==
+          QStringLiteral("Today's mark was Emerging and is Capable now."));
+}
+
+TEST_CASE("map: a hyphen marks what was not handed in", "[ui][map]")
+{
+    SmallClass c(2, 1);
+    Shown s(c);
+    s.type("-");
+    CHECK(s.view.map().index(0, 0).data(Qt::AccessibleTextRole).toString() ==
+          QStringLiteral("not handed in"));
+    CHECK(s.row() == 1);
+}
+
+TEST_CASE("map: a letter that is no level says which there are and moves nothing", "[ui][map]")
+{
+    SmallClass c(3, 1);
+    Shown s(c);
+    s.type("x");
+    CHECK(s.lastSaid() == QStringLiteral("\u2068x\u2069 is not a level here. Levels: "
+                                         "\u2068E\u2069 \u2068D\u2069 \u2068C\u2069."));
+    CHECK(s.row() == 0);
+    // The first letter of a name does not move the cursor either.
+    s.type("f");
+    CHECK(s.row() == 0);
+    CHECK(s.column(0) == "000");
+}
+
+TEST_CASE("map: what a read-only file refuses goes back and is said", "[ui][map]")
+{
+    SmallClass c(3, 1);
+    c.rate(0, 0, 1, "2026-11-02");
+    Shown s(c, true);
+    s.type("c");
+    CHECK(s.column(0) == "100");
+    CHECK(s.row() == 0);
+    REQUIRE(s.refused.count() == 1);
+    CHECK(s.refused.at(0).at(0).toString().contains(QStringLiteral("not change it")));
+}
+
+TEST_CASE("map: Tab leaves the grid, so it is no trap for the keyboard", "[ui][map]")
+{
+    SmallClass c(2, 2);
+    Shown s(c);
+    CHECK_FALSE(s.view.tabKeyNavigation());
+    s.press(Qt::Key_Tab);
+    CHECK(s.column() == 0);
+}
+
+TEST_CASE("map: twenty-eight students and ten outcomes fit a low screen", "[ui][map]")
+{
+    SmallClass c(28, 10);
+    Shown s(c);
+    // 1366 × 768 less the list of classes, and less menu, inspector and status bar.
+    s.view.setCompact(true);
+    s.view.resize(1366 - 224, 768 - 190);
+    const int shown = s.view.viewport()->height() / s.view.rowHeight(0);
+    CHECK(shown >= 19);
+    CHECK(s.view.columnViewportPosition(s.view.map().creditColumn()) +
+              s.view.columnWidth(s.view.map().creditColumn()) <=
+          s.view.viewport()->width());
+}
+
+TEST_CASE("map: a hundred students, and a name of 79 characters", "[ui][map]")
+{
+    SmallClass c(99, 4);
+    Student student;
+    student.familyName = std::string(79, 'A');
+    REQUIRE(addStudent(c.gradebook, c.schoolClass, student, std::nullopt));
+    Shown s(c);
+    CHECK(s.view.map().rowCount() == 100);
+    CHECK(s.view.map().row(0).name == QString(79, QLatin1Char('A')));
+    CHECK(s.view.verticalHeader()->width() == 190);
+    s.go(0, 0);
+    for (int i = 0; i < 100; ++i) {
+        s.type("c");
+    }
+    CHECK(s.column(0) == std::string(100, '3'));
+    CHECK(s.lastSaid() == QStringLiteral("100 done, nobody left out."));
+    CHECK_FALSE(s.view.grab().isNull());
+}
+
+TEST_CASE("map: no students, and nothing to rate", "[ui][map]")
+{
+    SmallClass c(0, 0);
+    Shown s(c);
+    s.type("c ");
+    s.press(Qt::Key_Backspace);
+    s.press(Qt::Key_Space, Qt::ControlModifier);
+    CHECK(s.refused.isEmpty());
+    CHECK_FALSE(s.view.grab().isNull());
+}
+
+TEST_CASE("map: the place is kept when everything is read again", "[ui][map]")
+{
+    SmallClass c(6, 3);
+    Shown s(c);
+    s.go(4, 2);
+    REQUIRE(s.document->reload());
+    CHECK(s.row() == 4);
+    CHECK(s.column() == 2);
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/map/map_delegate.h"
+
+#include "ui/common/cell_geometry.h"
+#include "ui/map/map_model.h"
+
+#include <QPainter>
+
+namespace trellis::ui {
+
+namespace {
+
+constexpr double kUsualPoints = 10.5;
+
+} // namespace
+
+double textUnit(const QFont& font)
+{
+    return font.pointSizeF() > 0 ? font.pointSizeF() / kUsualPoints : 1.0;
+}
+
+MapDelegate::MapDelegate(const MapModel& model, QObject* parent)
+    : QStyledItemDelegate(parent), m_model(model)
+{}
+
+void MapDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                        const QModelIndex& index) const
+{
+    const Tokens& tokens = tokensFor(option.palette);
+    const double unit = textUnit(option.font);
+    if (const MapCell* cell = m_model.cell(index)) {
+        m_cells.paint(*painter, option.rect, cell->state, tokens, unit, option.direction);
+    } else {
+        painter->fillRect(option.rect, tokens.base);
+        painter->setPen(tokens.gridline);
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        if (index.column() == m_model.creditColumn()) {
+            paintCredit(*painter, option, m_model.row(index.row()).credit, tokens, unit);
+        } else {
+            painter->setFont(option.font);
+            painter->setPen(tokens.text2);
+            painter->drawText(option.rect.adjusted(4, 0, -8, 0),
+                              Qt::AlignVCenter | Qt::AlignTrailing | Qt::TextSingleLine,
+                              m_model.lastSeenText(m_model.row(index.row())));
+        }
+    }
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        CellPainter::paintSelected(*painter, option.rect, tokens);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        CellPainter::paintFocus(*painter, option.rect, tokens);
+    }
+}
+
+void MapDelegate::paintCredit(QPainter& painter, const QStyleOptionViewItem& option,
+                              const MapCredit& credit, const Tokens& tokens, double unit)
+{
+    if (!credit.count) {
+        return;
+    }
+    const CreditGeometry g =
+        creditGeometry(option.rect.size(), credit.pool, credit.needed, unit, option.direction);
+    painter.save();
+    painter.translate(option.rect.topLeft());
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (std::size_t i = 0; i < g.boxes.size(); ++i) {
+        const QRect box = g.boxes[i].toAlignedRect();
+        if (static_cast<int>(i) < *credit.count) {
+            painter.fillRect(box, tokens.text);
+        } else {
+            painter.setPen(tokens.borderStrong);
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(box.adjusted(0, 0, -1, -1));
+        }
+    }
+    if (g.line) {
+        painter.setPen(QPen(tokens.text, 2 * unit));
+        painter.drawLine(*g.line);
+    }
+    QFont font = option.font;
+    font.setBold(credit.isEarned);
+    painter.setFont(font);
+    painter.setPen(tokens.text);
+    const QString text = MapModel::creditText(credit);
+    painter.drawText(g.text, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+                     credit.isEarned ? QStringLiteral("\u2713 ") + text : text);
+    painter.restore();
+}
+
+} // namespace trellis::ui

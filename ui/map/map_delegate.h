@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "ui/common/cell_painter.h"
+
+#include <QStyledItemDelegate>
+
+namespace trellis::ui {
+
+class MapModel;
+struct MapCredit;
+
+/// Draws the cells of the Map.
+class MapDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    MapDelegate(const MapModel& model, QObject* parent);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+
+private:
+    static void paintCredit(QPainter& painter, const QStyleOptionViewItem& option,
+                            const MapCredit& credit, const Tokens& tokens, double unit);
+
+    const MapModel& m_model;
+    mutable CellPainter m_cells;
+};
+
+/// 1 at a text size of 100 %.
+[[nodiscard]] double textUnit(const QFont& font);
+
+} // namespace trellis::ui

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/map/map_headers.h"
+
+#include "ui/common/theme.h"
+#include "ui/map/map_delegate.h"
+#include "ui/map/map_model.h"
+#include "ui/text/course_words.h"
+#include "ui/text/strings.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QTextLayout>
+
+namespace trellis::ui {
+
+namespace {
+
+constexpr int kHeaderHeight = 64;
+constexpr int kNameWidth = 190;
+constexpr int kMargin = 4;
+constexpr double kSmall = 0.85;
+
+const QModelIndex currentOf(const QHeaderView& header)
+{
+    const auto* view = qobject_cast<const QAbstractItemView*>(header.parentWidget());
+    return view != nullptr ? view->currentIndex() : QModelIndex();
+}
+
+QColor tinted(const Tokens& tokens, bool isCurrent)
+{
+    if (!isCurrent) {
+        return tokens.base;
+    }
+    const double part = 0.12;
+    const auto mix = [part](int a, int b) { return static_cast<int>(a + (b - a) * part); };
+    return QColor(mix(tokens.base.red(), tokens.accent.red()),
+                  mix(tokens.base.green(), tokens.accent.green()),
+                  mix(tokens.base.blue(), tokens.accent.blue()));
+}
+
+/// At most two lines, the second one elided.
+void drawTwoLines(QPainter& painter, const QRect& rect, const QString& text)
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    QTextLayout layout(text, painter.font());
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    first.setLineWidth(rect.width());
+    layout.endLayout();
+    const int end = first.textLength();
+    const QString rest = text.mid(end);
+    const QRect line(rect.left(), rect.top(), rect.width(), metrics.lineSpacing());
+    painter.drawText(line, Qt::AlignLeading | Qt::AlignVCenter,
+                     rest.isEmpty() ? text
+                                    : metrics.elidedText(text.left(end).trimmed(), Qt::ElideRight,
+                                                         rect.width()));
+    if (!rest.isEmpty()) {
+        painter.drawText(line.translated(0, metrics.lineSpacing()),
+                         Qt::AlignLeading | Qt::AlignVCenter,
+                         metrics.elidedText(rest, Qt::ElideRight, rect.width()));
+    }
+}
+
+} // namespace
+
+OutcomeHeader::OutcomeHeader(const MapModel& model, QWidget* parent)
+    : QHeaderView(Qt::Horizontal, parent), m_model(model)
+{
+    setSectionsClickable(true);
+    setHighlightSections(true);
+    setSectionResizeMode(QHeaderView::Fixed);
+    setAccessibleName(tr("Outcomes"));
+}
+
+QSize OutcomeHeader::sizeHint() const
+{
+    return {QHeaderView::sizeHint().width(),
+            static_cast<int>(kHeaderHeight * textUnit(font()) + 0.5)};
+}
+
+void OutcomeHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
+{
+    const Tokens& tokens = tokensFor(palette());
+    const bool isCurrent = currentOf(*this).isValid() && currentOf(*this).column() == section;
+    painter->fillRect(rect, tinted(tokens, isCurrent && section < m_model.outcomeCount()));
+    painter->setPen(tokens.borderStrong);
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    const QRect inner = rect.adjusted(kMargin, kMargin, -kMargin, -kMargin);
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * kSmall);
+    const Outcome* outcome = m_model.outcome(section);
+    if (outcome == nullptr) {
+        painter->setFont(font());
+        painter->setPen(tokens.text2);
+        const auto side = section == m_model.creditColumn() ? Qt::AlignLeading : Qt::AlignTrailing;
+        painter->drawText(inner.adjusted(kMargin, 0, -kMargin, 0),
+                          static_cast<int>(Qt::AlignBottom | side) | Qt::TextWordWrap,
+                          m_model.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
+        return;
+    }
+    QFont bold = font();
+    bold.setBold(true);
+    painter->setFont(bold);
+    painter->setPen(tokens.text);
+    const int first = painter->fontMetrics().lineSpacing();
+    painter->drawText(
+        QRect(inner.left(), inner.top(), inner.width(), first), Qt::AlignLeading | Qt::AlignVCenter,
+        painter->fontMetrics().elidedText(toQt(outcome->code), Qt::ElideRight, inner.width()));
+    painter->setFont(small);
+    const int line = painter->fontMetrics().lineSpacing();
+    drawTwoLines(*painter, QRect(inner.left(), inner.top() + first - 1, inner.width(), 2 * line),
+                 toQt(outcome->label()).simplified().left(100));
+    if (outcome->bloom) {
+        painter->setPen(tokens.text2);
+        const QString full = bloomText(*outcome->bloom);
+        const bool fits = painter->fontMetrics().horizontalAdvance(full) <= inner.width();
+        painter->drawText(QRect(inner.left(), inner.bottom() - line + 1, inner.width(), line),
+                          Qt::AlignLeading | Qt::AlignVCenter,
+                          fits ? full : bloomShortText(*outcome->bloom));
+    }
+}
+
+NameHeader::NameHeader(const MapModel& model, QWidget* parent)
+    : QHeaderView(Qt::Vertical, parent), m_model(model)
+{
+    setSectionsClickable(true);
+    setHighlightSections(true);
+    setSectionResizeMode(QHeaderView::Fixed);
+    setAccessibleName(tr("Students"));
+}
+
+QSize NameHeader::sizeHint() const
+{
+    return {static_cast<int>(kNameWidth * textUnit(font()) + 0.5),
+            QHeaderView::sizeHint().height()};
+}
+
+void NameHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
+{
+    const Tokens& tokens = tokensFor(palette());
+    const bool isCurrent = currentOf(*this).isValid() && currentOf(*this).row() == section;
+    painter->fillRect(rect, tinted(tokens, isCurrent));
+    painter->setPen(tokens.gridline);
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    painter->setPen(tokens.text);
+    painter->setFont(font());
+    const QRect inner = rect.adjusted(2 * kMargin, 0, -kMargin, 0);
+    painter->drawText(inner, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(m_model.row(section).name, Qt::ElideRight,
+                                                        inner.width()));
+}
+
+} // namespace trellis::ui

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/map/map_row.h"
+
+#include "core/mastery/credit.h"
+#include "ui/text/strings.h"
+
+namespace trellis::ui {
+
+namespace {
+
+MapCell mapCell(const ClassBook& book, const StudentRecord& record, std::size_t outcome,
+                const Proficiency& level, Date today)
+{
+    MapCell cell;
+    cell.marks = level.calculated.marks;
+    cell.minimum = level.minimum;
+    cell.newest = level.lastMark;
+    const Evidence* newest = nullptr;
+    for (const Evidence& evidence : book.evidenceOf(record, book.outcomes.at(outcome).id)) {
+        if (!evidence.isWithdrawn && evidence.date <= today) {
+            newest = &evidence;
+            cell.notes += evidence.hasNote ? 1 : 0;
+        }
+    }
+    cell.state.creditRank = book.scale.creditRank;
+    cell.state.hasNote = cell.notes > 0;
+    cell.state.isDecision = level.decision != nullptr && !level.isExempt();
+    if (level.isExempt()) {
+        cell.state.kind = CellState::Kind::Exempt;
+    } else if (level.rank) {
+        cell.state.kind = CellState::Kind::Level;
+        cell.state.rank = *level.rank;
+        cell.state.key = toQt(book.scale.level(*level.rank).key);
+    } else if (newest != nullptr && newest->mark == Mark::NotHandedIn) {
+        cell.state.kind = CellState::Kind::NotHandedIn;
+    }
+    return cell;
+}
+
+} // namespace
+
+MapRow mapRow(const ClassBook& book, const StudentRecord& record,
+              const std::vector<std::size_t>& outcomes, Date today)
+{
+    const std::vector<Proficiency> levels = proficiencies(book, record, today);
+    MapRow row;
+    row.student = record.student.id;
+    row.name = toQt(record.student.listName()).simplified();
+    for (const std::size_t outcome : outcomes) {
+        row.cells.push_back(mapCell(book, record, outcome, levels.at(outcome), today));
+    }
+    for (const Proficiency& level : levels) {
+        if (level.lastMark && (!row.lastSeen || *row.lastSeen < *level.lastMark)) {
+            row.lastSeen = level.lastMark;
+        }
+    }
+    const CreditStanding standing = creditStanding(book, record, levels, today);
+    row.credit.count = standing.count;
+    row.credit.needed = standing.needed.value_or(0);
+    row.credit.pool = standing.conditions.empty() ? 0 : standing.conditions.front().poolSize;
+    row.credit.exempt = standing.exempt;
+    row.credit.isEarned = standing.isEarned;
+    return row;
+}
+
+} // namespace trellis::ui

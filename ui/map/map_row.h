@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "core/model/class_book.h"
+#include "ui/common/cell_painter.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace trellis::ui {
+
+/// One student and one outcome, as the Map shows them.
+struct MapCell {
+    CellState state;
+    int marks = 0;   ///< with a level
+    int minimum = 1; ///< that are asked for
+    int notes = 0;
+    std::optional<Date> newest; ///< mark with a level
+
+    bool operator==(const MapCell&) const = default;
+};
+
+/// Where a student stands towards credit: "5 of 7", and how many outcomes do not count.
+struct MapCredit {
+    std::optional<int> count; ///< none without a rule
+    int needed = 0;
+    int pool = 0; ///< outcomes the first condition counts in
+    int exempt = 0;
+    bool isEarned = false;
+
+    bool operator==(const MapCredit&) const = default;
+};
+
+/// A student's row, without references into the book.
+struct MapRow {
+    StudentId student;
+    QString name;
+    std::vector<MapCell> cells; ///< one for each column of an outcome
+    MapCredit credit;
+    std::optional<Date> lastSeen; ///< newest mark with a level on any outcome
+};
+
+/// The outcomes are indexes in the book.
+[[nodiscard]] MapRow mapRow(const ClassBook& book, const StudentRecord& record,
+                            const std::vector<std::size_t>& outcomes, Date today);
+
+} // namespace trellis::ui
