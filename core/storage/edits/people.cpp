@@ -56,6 +56,25 @@ std::vector<Field> fieldsOf(const Student& student)
             {"notes", student.notes}};
 }
 
+std::vector<Field> fieldsOf(const Enrollment& enrollment)
+{
+    return {{"from_date", dayOrNull(enrollment.from)},
+            {"to_date", dayOrNull(enrollment.to)},
+            {"grade_level", enrollment.gradeLevel},
+            {"section", enrollment.section}};
+}
+
+std::vector<Field> changedFields(const std::vector<Field>& before, const std::vector<Field>& after)
+{
+    std::vector<Field> changed;
+    for (std::size_t i = 0; i < after.size(); ++i) {
+        if (after[i].value != before[i].value) {
+            changed.push_back(after[i]);
+        }
+    }
+    return changed;
+}
+
 std::vector<std::int64_t> idsOf(Edit& edit, std::string_view sql, StudentId student)
 {
     std::vector<std::int64_t> ids;
@@ -128,14 +147,7 @@ void writeStudent(Edit& edit, const Student& student)
 
 void updateStudent(Edit& edit, const Student& before, const Student& after)
 {
-    const std::vector<Field> old = fieldsOf(before);
-    const std::vector<Field> now = fieldsOf(after);
-    std::vector<Field> changed;
-    for (std::size_t i = 0; i < now.size(); ++i) {
-        if (now[i].value != old[i].value) {
-            changed.push_back(now[i]);
-        }
-    }
+    const std::vector<Field> changed = changedFields(fieldsOf(before), fieldsOf(after));
     if (!changed.empty()) {
         edit.update("student", after.id.value, changed);
     }
@@ -153,14 +165,19 @@ void updateStudent(Edit& edit, const Student& before, const Student& after)
 void writeEnrollment(Edit& edit, ClassId schoolClass, StudentId student,
                      const Enrollment& enrollment)
 {
+    std::vector<Field> fields = fieldsOf(enrollment);
+    fields.push_back({"student_id", student.value});
+    fields.push_back({"class_id", schoolClass.value});
     edit.insert("enrollment",
-                enrollment.id.isValid() ? enrollment.id.value : EnrollmentId::make().value,
-                {{"student_id", student.value},
-                 {"class_id", schoolClass.value},
-                 {"from_date", dayOrNull(enrollment.from)},
-                 {"to_date", dayOrNull(enrollment.to)},
-                 {"grade_level", enrollment.gradeLevel},
-                 {"section", enrollment.section}});
+                enrollment.id.isValid() ? enrollment.id.value : EnrollmentId::make().value, fields);
+}
+
+void updateEnrollment(Edit& edit, const Enrollment& before, const Enrollment& after)
+{
+    const std::vector<Field> changed = changedFields(fieldsOf(before), fieldsOf(after));
+    if (!changed.empty()) {
+        edit.update("enrollment", after.id.value, changed);
+    }
 }
 
 Result<Committed> addStudent(Gradebook& gradebook, ClassId schoolClass, const Student& given,

@@ -36,5 +36,7 @@ void writeStudent(Edit& edit, const Student& student);
 void updateStudent(Edit& edit, const Student& before, const Student& after);
 void writeEnrollment(Edit& edit, ClassId schoolClass, StudentId student,
                      const Enrollment& enrollment);
+/// Writes what differs; both are the same enrollment.
+void updateEnrollment(Edit& edit, const Enrollment& before, const Enrollment& after);
 
 } // namespace trellis
