@@ -11,7 +11,6 @@
 #include "core/storage/internal/recorder.h"
 #include "core/storage/internal/upkeep.h"
 
-#include <SQLiteCpp/Transaction.h>
 #include <fmt/format.h>
 
 namespace trellis {

@@ -10,7 +10,6 @@
 #include "core/storage/internal/recorder.h"
 
 #include <fmt/format.h>
-#include <sqlite3.h>
 
 namespace trellis {
 
@@ -130,7 +129,7 @@ Result<Committed> Gradebook::takeBack(const Op& op, OpKind kind)
                                     });
         } catch (const SQLite::Exception& exception) {
             // Later rows hang on a row that would go.
-            if (exception.getExtendedErrorCode() == SQLITE_CONSTRAINT_FOREIGNKEY) {
+            if (internal::isMissingReference(exception)) {
                 return internal::changedSince(*m_connection, op.id);
             }
             throw;

@@ -42,4 +42,9 @@ Error errorFrom(const SQLite::Exception& exception, const std::filesystem::path&
     }
 }
 
+bool isMissingReference(const SQLite::Exception& exception)
+{
+    return exception.getExtendedErrorCode() == SQLITE_CONSTRAINT_FOREIGNKEY;
+}
+
 } // namespace trellis::internal

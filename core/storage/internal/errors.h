@@ -16,6 +16,9 @@ namespace trellis::internal {
 [[nodiscard]] Error errorFrom(const SQLite::Exception& exception,
                               const std::filesystem::path& path);
 
+/// True when a row would have been left that refers to a row which is not there.
+[[nodiscard]] bool isMissingReference(const SQLite::Exception& exception);
+
 /// The content of the file contradicts itself: a row that must be there is not, a value cannot be
 /// read. Thrown inside core/storage, an Error outside.
 class DamagedContent : public std::runtime_error {

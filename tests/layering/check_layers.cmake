@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: MIT
+#
+# Reads every source file below ROOT and says which of them reach across a wall of the design.
+#   cmake -D ROOT=<project> [-D CORE_LINKS=<file>] -P check_layers.cmake
+# CORE_LINKS names a file with the libraries that trellis_core is linked with.
+cmake_minimum_required(VERSION 3.25)
+
+# What each folder may include, itself aside. Who moves a wall changes core/README.md with it.
+set(uses_core_base "")
+set(uses_core_model core/base)
+set(uses_core_csv core/base)
+set(uses_core_mastery core/base core/model core/csv)
+set(uses_core_insight ${uses_core_mastery} core/mastery)
+set(uses_core_storage ${uses_core_insight} core/insight)
+set(uses_core_exchange ${uses_core_storage} core/storage)
+set(uses_core_report ${uses_core_exchange})
+
+set(all_of_core core/base ${uses_core_report} core/exchange core/report)
+set(shared_ui ui/text ui/common ui/document ui/print)
+set(screens ui/map ui/today ui/record ui/student ui/conferences ui/groups ui/course)
+set(uses_ui_text ${all_of_core})
+foreach(folder IN ITEMS common document print)
+  set(uses_ui_${folder} ${all_of_core} ${shared_ui})
+endforeach()
+foreach(screen IN LISTS screens)
+  string(REPLACE "/" "_" name ${screen})
+  set(uses_${name} ${all_of_core} ${shared_ui})
+endforeach()
+set(uses_ui_window ${all_of_core} ${shared_ui} ${screens})
+
+function(say file what)
+  message(NOTICE "${file}: ${what}")
+  set_property(GLOBAL APPEND PROPERTY crossed ${file})
+endfunction()
+
+function(check_library file folder header)
+  if(header MATCHES "^(Q[A-Za-z]|q[a-z]+\\.h$)" AND folder MATCHES "^core/")
+    say(${file} "core knows no Qt, but this includes <${header}>")
+  endif()
+  if(header MATCHES "^(sqlite3|SQLiteCpp/)" AND NOT file MATCHES "^core/storage/internal/")
+    say(${file} "only core/storage/internal sees SQLite, but this includes <${header}>")
+  endif()
+endfunction()
+
+function(check_own file folder header)
+  string(REGEX MATCH "^(core|ui)/[a-z]+" target "${header}")
+  string(REPLACE "/" "_" name "${folder}")
+  if(header MATCHES "^core/storage/internal/" AND NOT folder STREQUAL "core/storage")
+    say(${file} "core/storage/internal belongs to core/storage, but this includes \"${header}\"")
+  elseif(header MATCHES "^core/storage/internal/" AND file MATCHES "\\.h$" AND NOT file MATCHES "/internal/")
+    say(${file} "others read this header, so it must not include \"${header}\"")
+  elseif(header MATCHES "\\.moc$")
+    # Written by Qt's tools beside the file that asks for it.
+  elseif(NOT header MATCHES "^(core|ui|app)/")
+    say(${file} "includes start at the project's folder: \"${header}\"")
+  elseif(folder MATCHES "^app")
+    # The program may use everything.
+  elseif(NOT DEFINED uses_${name})
+    say(${file} "the folder ${folder} has no place among the layers yet")
+  elseif(NOT target STREQUAL folder AND NOT target IN_LIST uses_${name})
+    say(${file} "${folder} does not use ${target}, but this includes \"${header}\"")
+  endif()
+endfunction()
+
+file(GLOB_RECURSE sources RELATIVE ${ROOT}
+  ${ROOT}/core/*.h ${ROOT}/core/*.cpp ${ROOT}/core/*.in
+  ${ROOT}/ui/*.h ${ROOT}/ui/*.cpp
+  ${ROOT}/app/*.h ${ROOT}/app/*.cpp)
+list(LENGTH sources count)
+if(count EQUAL 0)
+  message(FATAL_ERROR "There are no sources below ${ROOT}.")
+endif()
+
+foreach(file IN LISTS sources)
+  string(REGEX MATCH "^(core|ui)/[a-z]+|^app" folder ${file})
+  file(STRINGS ${ROOT}/${file} includes REGEX "^[ \t]*#[ \t]*include[ \t]*[<\"]")
+  foreach(line IN LISTS includes)
+    if(line MATCHES "include[ \t]*<([^>]+)>")
+      check_library(${file} ${folder} "${CMAKE_MATCH_1}")
+    elseif(line MATCHES "include[ \t]*\"([^\"]+)\"")
+      check_own(${file} ${folder} "${CMAKE_MATCH_1}")
+    endif()
+  endforeach()
+  if(folder MATCHES "^(ui/|app)")
+    file(STRINGS ${ROOT}/${file} sql
+      REGEX "(SELECT |INSERT INTO |DELETE FROM |UPDATE [a-z_]+ SET |CREATE TABLE |PRAGMA [a-z])")
+    if(sql)
+      say(${file} "only core/storage speaks SQL, but this has some")
+    endif()
+  endif()
+endforeach()
+
+if(DEFINED CORE_LINKS)
+  file(READ ${CORE_LINKS} libraries)
+  if(NOT libraries)
+    message(FATAL_ERROR "${CORE_LINKS} names no library at all.")
+  endif()
+  foreach(library IN LISTS libraries)
+    if(library MATCHES "Qt|trellis::ui|trellis_ui")
+      say(core/CMakeLists.txt "trellis_core must not link ${library}")
+    endif()
+  endforeach()
+endif()
+
+get_property(crossed GLOBAL PROPERTY crossed)
+if(crossed)
+  list(LENGTH crossed number)
+  message(FATAL_ERROR "Walls crossed: ${number}, in ${count} files read.")
+endif()
+message(STATUS "${count} files keep to their layers.")
