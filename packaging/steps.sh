@@ -104,5 +104,5 @@ build() {
 run_tests() {
     folder=build/$1
     shift
-    ctest --test-dir "$folder" --output-on-failure --no-tests=error --parallel "$(nproc)" "$@"
+    ctest --test-dir "$folder" --output-on-failure --no-tests=error --no-label-summary --parallel "$(nproc)" "$@"
 }
