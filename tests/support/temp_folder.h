@@ -16,7 +16,10 @@ public:
     TempFolder(const TempFolder&) = delete;
     TempFolder& operator=(const TempFolder&) = delete;
 
-    [[nodiscard]] std::filesystem::path file(const std::string& name) const { return m_path / name; }
+    [[nodiscard]] std::filesystem::path file(const std::string& name) const
+    {
+        return m_path / name;
+    }
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
 
 private:

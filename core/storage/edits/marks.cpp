@@ -3,11 +3,11 @@
 #include "core/storage/edits/marks.h"
 
 #include "core/base/text.h"
+#include "core/mastery/standing.h"
 #include "core/storage/internal/errors.h"
 #include "core/storage/internal/rows.h"
 
 #include <set>
-#include <tuple>
 
 namespace trellis {
 
@@ -79,19 +79,11 @@ nlohmann::json judgementArgs(const StudentRecord& record, OutcomeId outcome)
     return {{"student", record.student.id.value}, {"outcome", outcome.value}};
 }
 
-// What stands on a day: the newest that has begun and has not ended.
 template <typename Judgement>
 const Judgement* standing(const std::vector<Judgement>& judgements, OutcomeId outcome, Date date)
 {
-    const Judgement* found = nullptr;
-    for (const Judgement& judgement : judgements) {
-        if (judgement.outcome == outcome && judgement.standsOn(date) &&
-            (found == nullptr || std::tie(found->date, found->enteredSeq) <
-                                     std::tie(judgement.date, judgement.enteredSeq))) {
-            found = &judgement;
-        }
-    }
-    return found;
+    return standingOn(std::span<const Judgement>(judgements), date,
+                      [outcome](const Judgement& one) { return one.outcome == outcome; });
 }
 
 // A new judgement ends the old on its own date.

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "app/commands/command_line.h"
+
+#include "app/commands/commands.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <filesystem>
+#include <string_view>
+
+namespace trellis::app {
+
+namespace {
+
+constexpr std::array<std::string_view, 23> kCommands{
+    "sample",  "new",    "add",     "move",       "calendar", "import", "rule",   "method",
+    "scale",   "decide", "exempt",  "thresholds", "withdraw", "award",  "levels", "credit",
+    "explain", "sheets", "history", "undo",       "redo",     "check",  "backup"};
+
+void addAllCommands(CLI::App& root, Invocation& invocation)
+{
+    addFileCommands(root, invocation);
+    addStructureCommands(root, invocation);
+    addImportCommands(root, invocation);
+    addRuleCommand(root, invocation);
+    addMethodCommands(root, invocation);
+    addJudgementCommands(root, invocation);
+    addAwardCommand(root, invocation);
+    addLevelsCommand(root, invocation);
+    addCreditCommand(root, invocation);
+    addExplainCommand(root, invocation);
+    addHistoryCommands(root, invocation);
+}
+
+bool isCommand(std::string_view word)
+{
+    return std::find(kCommands.begin(), kCommands.end(), word) != kCommands.end();
+}
+
+Date localToday()
+{
+    const Moment now = systemMoment();
+    const std::int64_t local = now.utcMs + std::int64_t{now.utcOffsetMinutes} * 60'000;
+    constexpr std::int64_t dayMs = 86'400'000;
+    return Date::fromDays(static_cast<int>((local - ((local % dayMs) + dayMs) % dayMs) / dayMs));
+}
+
+int toInt(ExitCode code)
+{
+    return static_cast<int>(code);
+}
+
+} // namespace
+
+Request requestFrom(std::span<char* const> arguments)
+{
+    if (arguments.size() < 2) {
+        return Request::Window;
+    }
+    const std::string_view first = arguments[1];
+    if (first == "--") {
+        return Request::Window;
+    }
+    if (first.starts_with('-')) {
+        return Request::Command;
+    }
+    if (isCommand(first)) {
+        return Request::Command;
+    }
+    // Neither a command nor a file: a mistyped command, which the command line names.
+    std::error_code ignored;
+    return first.ends_with(".trellis") || std::filesystem::exists(first, ignored)
+               ? Request::Window
+               : Request::Command;
+}
+
+std::string windowFile(std::span<char* const> arguments)
+{
+    std::size_t at = 1;
+    if (arguments.size() > 1 && std::string_view(arguments[1]) == "--") {
+        at = 2;
+    }
+    return arguments.size() > at ? arguments[at] : std::string();
+}
+
+int runCommand(int argc, char** argv)
+{
+    Invocation invocation;
+    CLI::App root("Trellis, a gradebook for mastery-based grading", "trellis");
+    root.set_version_flag("--version", std::string("trellis ") + TRELLIS_VERSION);
+    root.fallthrough();
+    root.require_subcommand(1);
+    root.add_flag("--json", invocation.json, "Answer in JSON");
+    root.add_option("--day", invocation.day, "What today is; the clock where not given");
+    root.add_option("--language", invocation.language, "Language of the answers");
+    root.add_option("--actor", invocation.actor, "Who does this, for the history");
+    addAllCommands(root, invocation);
+    if (argc > 1 && !isCommand(argv[1]) && argv[1][0] != '-') {
+        std::fprintf(stderr, "%s\n",
+                     QCoreApplication::translate("CommandLine",
+                                                 "There is no command %1. See trellis --help.")
+                         .arg(QString::fromLocal8Bit(argv[1]))
+                         .toUtf8()
+                         .constData());
+        return toInt(ExitCode::Usage);
+    }
+    try {
+        root.parse(argc, argv);
+    } catch (const CLI::ParseError& usage) {
+        return root.exit(usage) == 0 ? toInt(ExitCode::Done) : toInt(ExitCode::Usage);
+    }
+    const auto today = dateFrom(invocation.day, localToday());
+    if (!today) {
+        return toInt(refuse(today.error()));
+    }
+    invocation.today = *today;
+    return toInt(invocation.run(invocation));
+}
+
+} // namespace trellis::app

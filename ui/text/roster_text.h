@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "core/exchange/roster_plan.h"
+#include "ui/text/strings.h"
+
+namespace trellis::ui {
+
+/// What was odd about a place in a roster: "A quote opens here and is never closed."
+[[nodiscard]] QString issueText(const RosterIssue& issue, TextFor target = TextFor::Screen);
+
+/// Why a row of the file is no student: "It looks like a total at the end."
+[[nodiscard]] QString skipText(SkipReason reason);
+
+/// Why a row of a plan waits or is left out; empty for one that is simply written.
+[[nodiscard]] QString reasonText(RowReason reason);
+
+} // namespace trellis::ui
