@@ -265,8 +265,8 @@ ExitCode runImportRoster(Invocation& invocation, const RosterOptions& options)
     if (options.dryRun) {
         return ExitCode::Done;
     }
-    const auto done = applyRoster(*file, schoolClass->id, *plan,
-                                  {invocation.today, profileOf(*roster)});
+    const auto done =
+        applyRoster(*file, schoolClass->id, *plan, {invocation.today, profileOf(*roster)});
     return done ? ExitCode::Done : refuse(done.error());
 }
 
