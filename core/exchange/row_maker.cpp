@@ -144,8 +144,8 @@ void RowMaker::add(const GridRow& row)
         made.student.notes = cellLines(record[*notes]);
     }
     made.hasLeft = saysLeft(record);
-    if (const std::string agents = value(record, RosterField::AgentIds); !agents.empty()) {
-        m_agents[m_file.rows.size()] = split(agents, ',');
+    if (const std::string ids = value(record, RosterField::AgentIds); !ids.empty()) {
+        m_guardiansOfRows[m_file.rows.size()] = split(ids, ',');
     }
     m_file.rows.push_back(std::move(made));
 }
@@ -305,9 +305,9 @@ void RowMaker::keepAsGuardian(const CsvTable::Record& record, const std::string&
 
 void RowMaker::linkGuardians()
 {
-    for (const auto& [row, agents] : m_agents) {
-        for (const std::string& agent : agents) {
-            const auto guardian = m_guardians.find(trimmed(agent));
+    for (const auto& [row, ids] : m_guardiansOfRows) {
+        for (const std::string& id : ids) {
+            const auto guardian = m_guardians.find(trimmed(id));
             if (guardian != m_guardians.end()) {
                 m_file.rows[row].student.guardians.push_back(guardian->second);
             }

@@ -53,8 +53,8 @@ private:
     bool m_isMonthFirst = false;
     bool m_obeysRoles = false;
     NameOrder m_nameOrder = NameOrder::GivenFirst;
-    std::map<std::string, Guardian> m_guardians;              // by sourcedId
-    std::map<std::size_t, std::vector<std::string>> m_agents; // of rows, by index
+    std::map<std::string, Guardian> m_guardians;                       // by sourcedId
+    std::map<std::size_t, std::vector<std::string>> m_guardiansOfRows; // sourcedIds, by row
 };
 
 /// student, pupil, alumno, élève …: the roles whose rows are imported. Source: rule N8.
