@@ -87,8 +87,9 @@ void paintLevelGlyph(QPainter& painter, const QRectF& square, const LevelGlyph& 
         QPainterPath disc;
         disc.addEllipse(centre, middle, middle);
         QPainterPath lower;
-        lower.addRect(QRectF(square.left(), square.bottom() - square.height() * glyph.fill,
-                             square.width(), square.height() * glyph.fill));
+        // Of the height inside the ring, or the lowest level could be taken for an empty one.
+        const double height = width + (square.height() - 2 * width) * glyph.fill;
+        lower.addRect(QRectF(square.left(), square.bottom() - height, square.width(), height));
         painter.fillPath(disc.intersected(lower), ink);
         painter.setPen(QPen(ink, width));
         painter.setBrush(Qt::NoBrush);

@@ -8,6 +8,10 @@
 
 namespace trellis::ui {
 
+/// "Dec 9"
 [[nodiscard]] QString shortDate(Date day);
+
+/// "Dec 9, 2026"
+[[nodiscard]] QString dateWithYear(Date day);
 
 } // namespace trellis::ui

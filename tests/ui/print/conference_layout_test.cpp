@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "tests/support/catch.h"
+#include "tests/ui/print/sample_sheet.h"
+#include "ui/print/conference_layout.h"
+#include "ui/text/strings.h"
+
+#include <QStringList>
+
+using namespace trellis;
+using namespace trellis::ui;
+using trellis::test::sampleSheet;
+
+namespace {
+
+SheetLayout laidOut(const ConferenceSheet& sheet, Paper paper)
+{
+    static const SheetFonts fonts;
+    return layoutConferenceSheet(sheet, fonts, paper);
+}
+
+QStringList textsOf(const SheetPage& page)
+{
+    QStringList texts;
+    for (const SheetItem& item : page.items) {
+        if (const auto* run = std::get_if<TextRun>(&item.drawn)) {
+            texts += QString(run->text).remove(QChar(0x2068)).remove(QChar(0x2069));
+        }
+    }
+    return texts;
+}
+
+QStringList textsOf(const SheetLayout& layout)
+{
+    QStringList texts;
+    for (const SheetPage& page : layout.pages) {
+        texts += textsOf(page);
+    }
+    return texts;
+}
+
+template <typename Kind> int countOf(const SheetLayout& layout)
+{
+    int count = 0;
+    for (const SheetPage& page : layout.pages) {
+        for (const SheetItem& item : page.items) {
+            count += std::holds_alternative<Kind>(item.drawn) ? 1 : 0;
+        }
+    }
+    return count;
+}
+
+template <typename Kind> bool isA(const SheetItem& item)
+{
+    return std::holds_alternative<Kind>(item.drawn);
+}
+
+/// Frames may hold other things, guides and steps lie under glyphs; nothing else may touch.
+bool mayTouch(const SheetItem& a, const SheetItem& b)
+{
+    const auto isPicture = [](const SheetItem& item) {
+        const auto* rule = std::get_if<RuleLine>(&item.drawn);
+        return isA<StepLine>(item) || isA<LevelMark>(item) || isA<DecisionMark>(item) ||
+               (rule != nullptr && rule->isDotted);
+    };
+    const bool areRules = isA<RuleLine>(a) && isA<RuleLine>(b);
+    const bool areGlyphs = isA<LevelMark>(a) && isA<LevelMark>(b);
+    return areRules || (isPicture(a) && isPicture(b) && !areGlyphs);
+}
+
+/// Whether the ink of two things meets; of a frame only its line is ink.
+bool overlaps(const SheetItem& a, const SheetItem& b)
+{
+    if (mayTouch(a, b)) {
+        return false;
+    }
+    for (const auto& [frame, other] : {std::pair(&a, &b), std::pair(&b, &a)}) {
+        if (const auto* box = std::get_if<OpenBox>(&frame->drawn)) {
+            const double w = box->width / 2;
+            const QRectF inside = box->rect.adjusted(w, w, -w, -w);
+            return frame->rect.intersects(other->rect) && !inside.contains(other->rect) &&
+                   !(isA<OpenBox>(*other) && other->rect.contains(frame->rect));
+        }
+    }
+    return a.rect.intersects(b.rect);
+}
+
+std::string textOf(const SheetItem& item)
+{
+    const auto* run = std::get_if<TextRun>(&item.drawn);
+    return run != nullptr ? run->text.toStdString() : "kind " + std::to_string(item.drawn.index());
+}
+
+/// Nothing overlaps, nothing leaves the part of the paper that printers reach.
+void checkPages(const SheetLayout& layout)
+{
+    CHECK(layout.pages.size() % 2 == 0);
+    std::vector<std::string> troubles;
+    const QSizeF paper = paperSize(layout.paper);
+    const QRectF reach(kSideMargin - 0.3, kEndMargin - 0.3, paper.width() - 2 * kSideMargin + 0.6,
+                       paper.height() - 2 * kEndMargin + 0.6);
+    for (std::size_t number = 0; number < layout.pages.size(); ++number) {
+        const auto& items = layout.pages[number].items;
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            const std::string what = "page " + std::to_string(number + 1) + ": " + textOf(items[i]);
+            if (!reach.contains(items[i].rect)) {
+                troubles.push_back(what + " leaves the page");
+            }
+            for (std::size_t j = i + 1; j < items.size(); ++j) {
+                if (overlaps(items[i], items[j])) {
+                    troubles.push_back(what + " on " + textOf(items[j]));
+                }
+            }
+        }
+    }
+    CHECK(troubles == std::vector<std::string>{});
+}
+
+const QStringList& headings()
+{
+    static const QStringList list{
+        QStringLiteral("My conference"),
+        QStringLiteral("What we will do"),
+        QStringLiteral("2  My learning"),
+        QStringLiteral("3  Work I want to show you"),
+        QStringLiteral("Thinking about my learning"),
+        QStringLiteral("4  My goals"),
+        QStringLiteral("A note from my teacher"),
+        QStringLiteral("5  Questions from my family"),
+        QStringLiteral("6  We talked about this together"),
+    };
+    return list;
+}
+
+} // namespace
+
+TEST_CASE("sheet: ten outcomes are one leaf, every section in order", "[ui][print]")
+{
+    const Paper paper = GENERATE(Paper::A4, Paper::Letter);
+    ConferenceSheet sheet = sampleSheet("Amara Okafor-Lindqvist");
+    sheet.note = "You ask sharp questions in labs. Your graphs are clear. Next, say what a graph "
+                 "cannot tell us. You can show outcome 6 again any Tuesday at lunch. I noticed "
+                 "that you help others read theirs, and that they listen to you when you do. Well!";
+    const SheetLayout layout = laidOut(sheet, paper);
+    CHECK(layout.pages.size() == 2);
+    checkPages(layout);
+    const QStringList texts = textsOf(layout);
+    qsizetype at = -1;
+    for (const QString& heading : headings()) {
+        INFO(heading.toStdString());
+        const qsizetype next = texts.indexOf(heading);
+        CHECK(next > at);
+        at = next;
+    }
+    CHECK(texts.contains(QStringLiteral("I have 5 of the 7 I need for credit. 2 to go.")));
+    CHECK(texts.contains(QStringLiteral("Shows what was recorded up to Dec 9, 2026.")));
+    CHECK(textsOf(layout.pages[0]).last() == QStringLiteral("Page 1 of 2"));
+    CHECK(textsOf(layout.pages[1]).last() == QStringLiteral("Page 2 of 2"));
+}
+
+TEST_CASE("sheet: without a note its heading is left out", "[ui][print]")
+{
+    const SheetLayout layout = laidOut(sampleSheet("Amara"), Paper::Letter);
+    CHECK(layout.pages.size() == 2);
+    CHECK_FALSE(textsOf(layout).contains(QStringLiteral("A note from my teacher")));
+}
+
+TEST_CASE("sheet: nothing overlaps or is cut, whatever is on it", "[ui][print]")
+{
+    const Paper paper = GENERATE(Paper::A4, Paper::Letter);
+    const int outcomes = GENERATE(0, 1, 10, 11, 14, 30, 80);
+    CAPTURE(int(paper), outcomes);
+    ConferenceSheet sheet = sampleSheet(
+        "Garfield Maximiliana-Theodora von Habsburg-Lothringen de la Cruz y Villanueva X",
+        outcomes);
+    REQUIRE(sheet.student.size() == 79);
+    for (int i = 0; i < 7; ++i) {
+        sheet.note += "You ask sharp questions in labs and your graphs are clear. ";
+    }
+    for (std::size_t i = 0; i < sheet.rows.size(); ++i) {
+        SheetRow& row = sheet.rows[i];
+        row.isDecision = i == 1;
+        row.isExempt = i == 2;
+        if (i == 3) {
+            row.wording += " I can also say why it does not always come out as the square says, "
+                           "and show it with numbers of my own from the garden of our school.";
+            row.code = "NGSS-LS3-2";
+        }
+        if (i == 4) {
+            row.wording = std::string(90, 'W');
+            row.rank.reset();
+        }
+    }
+    sheet.credit.exempt = outcomes > 2 ? 1 : 0;
+    checkPages(laidOut(sheet, paper));
+}
+
+TEST_CASE("sheet: no outcomes: rows to fill in, no credit line", "[ui][print]")
+{
+    const SheetLayout layout = laidOut(sampleSheet("Nobody Yet", 0), Paper::A4);
+    CHECK(layout.pages.size() == 2);
+    const QStringList texts = textsOf(layout);
+    CHECK(texts.contains(QStringLiteral("My teacher and I will choose what I learn next")));
+    CHECK_FALSE(texts.contains(QStringLiteral("credit line")));
+}
+
+TEST_CASE("sheet: more outcomes than fit go on under the same heads, credit after the last",
+          "[ui][print]")
+{
+    const SheetLayout layout = laidOut(sampleSheet("Thirty", 30), Paper::Letter);
+    const QStringList texts = textsOf(layout);
+    CHECK(texts.count(QStringLiteral("How I have grown")) > 1);
+    CHECK(texts.count(QStringLiteral("credit line")) == 1);
+    CHECK(texts.indexOf(QStringLiteral("credit line")) > texts.indexOf(QStringLiteral("30")));
+    for (int i = 1; i <= 30; ++i) {
+        CHECK(texts.count(QString::number(i)) == 1);
+    }
+    // A second leaf says whose it is.
+    CHECK(textsOf(layout.pages[2]).first() == QStringLiteral("Thirty"));
+}
+
+TEST_CASE("sheet: a padding page is for notes", "[ui][print]")
+{
+    ConferenceSheet sheet = sampleSheet("Ana", 14);
+    const SheetLayout layout = laidOut(sheet, Paper::Letter);
+    CHECK(layout.pages.size() == 4);
+    CHECK(textsOf(layout.pages[3]).contains(QStringLiteral("My notes")));
+    CHECK(layout.pages[3].items.size() > 25);
+}
+
+TEST_CASE("sheet: long names take a second line, longer ones smaller letters", "[ui][print]")
+{
+    const auto nameRuns = [](const std::string& name) {
+        std::vector<TextStyle> styles;
+        QString whole;
+        const SheetLayout layout = laidOut(sampleSheet(name), Paper::A4);
+        for (const SheetItem& item : layout.pages[0].items) {
+            const auto* run = std::get_if<TextRun>(&item.drawn);
+            if (run == nullptr || run->text == QStringLiteral("My conference") ||
+                run->text.startsWith(QStringLiteral("When"))) {
+                continue;
+            }
+            if (run->text.startsWith(QStringLiteral("Living"))) {
+                break;
+            }
+            styles.push_back(run->style);
+            whole += run->text + QLatin1Char(' ');
+        }
+        CHECK(toCore(whole.simplified()) == name); // never cut
+        return styles;
+    };
+    using Styles = std::vector<TextStyle>;
+    CHECK(nameRuns("Amara Okafor-Lindqvist") == Styles{{14.0, true}});
+    CHECK(nameRuns(
+              "Garfield Maximiliana-Theodora von Habsburg-Lothringen de la Cruz y Villanueva X") ==
+          Styles{{14.0, true}, {14.0, true}});
+    const std::string longest =
+        "Garfield Maximiliana-Theodora von Habsburg-Lothringen de la Cruz y Villanueva the Tenth "
+        "of "
+        "Somewhere Far Away Beyond the Seven Mountains and the Sea and Everything Behind Those Too";
+    const Styles small = nameRuns(longest);
+    CHECK(small.size() >= 2);
+    CHECK(small.front() == TextStyle{12.0, true});
+}
+
+TEST_CASE("sheet: a name that runs the other way is isolated", "[ui][print]")
+{
+    const std::string name = "محمد (B)!";
+    const SheetLayout layout = laidOut(sampleSheet(name), Paper::A4);
+    bool found = false;
+    for (const SheetItem& item : layout.pages[0].items) {
+        const auto* run = std::get_if<TextRun>(&item.drawn);
+        found =
+            found || (run != nullptr && run->text == QChar(0x2068) + toQt(name) + QChar(0x2069));
+    }
+    CHECK(found);
+    checkPages(layout);
+}
+
+TEST_CASE("sheet: what each outcome says", "[ui][print]")
+{
+    ConferenceSheet sheet = sampleSheet("Ana", 4);
+    sheet.rows[0].isExempt = true;
+    sheet.rows[1].isDecision = true;
+    sheet.rows[2].growth.clear();
+    sheet.rows[2].rank.reset();
+    sheet.rows[3].rank.reset(); // evidence, but not enough for a level
+    const SheetLayout layout = laidOut(sheet, Paper::A4);
+    const QStringList texts = textsOf(layout.pages[0]);
+    CHECK(texts.count(QStringLiteral("Does not count for me")) == 1);
+    CHECK(texts.count(QStringLiteral("Not started yet")) == 1);
+    CHECK(texts.count(QStringLiteral("Not yet seen")) == 1);
+    CHECK(texts.count(QStringLiteral("No level yet")) == 1);
+    CHECK(texts.count(QStringLiteral("Capable")) == 1);
+    CHECK(countOf<DecisionMark>(layout) == 2); // at the level and in the legend
+    CHECK(countOf<StepLine>(layout) == 2);
+}
+
+TEST_CASE("sheet: letters are large enough and lines far enough apart", "[ui][print]")
+{
+    const SheetLayout layout = laidOut(sampleSheet("Ana"), Paper::Letter);
+    for (const SheetPage& page : layout.pages) {
+        for (const SheetItem& item : page.items) {
+            if (const auto* run = std::get_if<TextRun>(&item.drawn)) {
+                INFO(run->text.toStdString());
+                CHECK(run->style.points >= 8.0);
+                if (run->text.startsWith(QStringLiteral("I can "))) {
+                    CHECK(run->style.points >= (run->style.isBold ? 9.5 : 12.0));
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("sheet: scales of two to six levels keep apart what they show", "[ui][print]")
+{
+    const int top = GENERATE(2, 4, 6);
+    ConferenceSheet sheet = sampleSheet("Ana");
+    sheet.levels.clear();
+    for (int rank = 1; rank <= top; ++rank) {
+        sheet.levels.push_back({{rank}, "x", "Exceeding expectations", "With words about it."});
+    }
+    sheet.creditRank = 2;
+    int next = 0;
+    for (SheetRow& row : sheet.rows) {
+        for (GrowthPoint& point : row.growth) {
+            point.rank = 1 + next++ % top;
+        }
+        row.rank = top;
+    }
+    checkPages(laidOut(sheet, Paper::Letter));
+}

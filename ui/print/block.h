@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "ui/print/sheet_fonts.h"
+#include "ui/print/sheet_items.h"
+
+namespace trellis::ui {
+
+/// A part of a sheet that stays together on one page, in its own coordinates: the upper left corner
+/// is (0, 0), it is as wide as it is told and as high as it becomes. Units: millimetres.
+class Block {
+public:
+    Block(const SheetFonts& fonts, double width) : m_fonts(&fonts), m_width(width) {}
+
+    [[nodiscard]] double width() const { return m_width; }
+    [[nodiscard]] double height() const { return m_height; }
+    void setHeight(double height) { m_height = height; }
+    [[nodiscard]] const SheetFonts& fonts() const { return *m_fonts; }
+    [[nodiscard]] const std::vector<SheetItem>& items() const { return m_items; }
+
+    /// Returns where the text ends.
+    double text(const QString& text, TextStyle style, double x, double baseline);
+    double text(const ShapedLine& line, TextStyle style, double x, double baseline);
+    void textRight(const QString& text, TextStyle style, double right, double baseline);
+    void textCentred(const QString& text, TextStyle style, double middle, double baseline);
+
+    /// Wrapped text; the lines are at least pitch apart, further where their fonts are higher.
+    /// Returns the last baseline.
+    double paragraph(const std::vector<ShapedLine>& lines, TextStyle style, double x,
+                     double firstBaseline, double pitch);
+
+    void rule(double x1, double x2, double y, double width = 0.25);
+    void openBox(const QRectF& rect, double width = 0.3);
+    void add(Drawn drawn, const QRectF& rect) { m_items.push_back({std::move(drawn), rect}); }
+
+    /// Puts another block into this one.
+    void place(const Block& other, double x, double y);
+
+private:
+    const SheetFonts* m_fonts;
+    double m_width;
+    double m_height = 0.0;
+    std::vector<SheetItem> m_items;
+};
+
+/// The same thing elsewhere.
+[[nodiscard]] SheetItem moved(SheetItem item, QPointF by);
+
+} // namespace trellis::ui

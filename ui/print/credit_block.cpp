@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/print/learning_blocks.h"
+#include "ui/print/sheet_style.h"
+#include "ui/text/credit_text.h"
+
+#include <algorithm>
+
+namespace trellis::ui {
+
+namespace {
+
+constexpr TextStyle kSentence{12.0, true};
+constexpr double kBox = 7.2;
+constexpr double kBoxHeight = 6.0;
+constexpr double kBoxGap = 1.1;
+constexpr double kAboveBoxes = 2.2; // the credit line begins here
+constexpr double kLineOver = 1.6;   // how far it reaches over the boxes
+constexpr double kSentencePitch = 6.4;
+constexpr double kLeastBeside = 60.0; // room for words beside the boxes
+
+struct BoxRows {
+    int perRow = 0;
+    int rows = 0;
+    double width = 0.0;
+    double rowPitch = kBoxHeight + 2 * kLineOver + 3.6;
+};
+
+BoxRows boxRows(int pool, double width)
+{
+    BoxRows b;
+    b.perRow = std::min(pool, static_cast<int>((width + kBoxGap) / (kBox + kBoxGap)));
+    b.rows = (pool + b.perRow - 1) / b.perRow;
+    b.width = b.perRow * (kBox + kBoxGap) - kBoxGap;
+    return b;
+}
+
+void drawBoxes(Block& block, const CreditBoxes& boxes, const BoxRows& rows)
+{
+    for (int i = 0; i < boxes.pool; ++i) {
+        const double x = (i % rows.perRow) * (kBox + kBoxGap);
+        const double y = kAboveBoxes + (i / rows.perRow) * rows.rowPitch;
+        const QRectF rect(x, y, kBox, kBoxHeight);
+        if (i < boxes.filled) {
+            block.add(TickedBox{rect}, rect);
+        } else {
+            block.openBox(rect.adjusted(0.15, 0.15, -0.15, -0.15));
+        }
+        if (boxes.lineAfter == i + 1) {
+            constexpr double kWidth = 0.9;
+            const double lineX = x + kBox + kBoxGap / 2;
+            const QLineF line(lineX, y - kLineOver, lineX, y + kBoxHeight + kLineOver);
+            block.add(RuleLine{line, kWidth, false},
+                      QRectF(lineX - kWidth / 2, line.y1(), kWidth, line.dy()));
+            const QString words = Sheet::tr("credit line");
+            const double half = block.fonts().line(words, kDate).width / 2;
+            block.textCentred(words, kDate, std::clamp(lineX, half, block.width() - half),
+                              line.y2() + 2.8);
+        }
+    }
+}
+
+} // namespace
+
+Block creditBlock(const SheetFonts& fonts, double width, const ConferenceSheet& sheet)
+{
+    Block block(fonts, width);
+    const QString sentence = creditSentence(sheet.credit);
+    if (sentence.isEmpty()) {
+        return block;
+    }
+    const QString exempt = exemptSentence(sheet.credit);
+    double x = 0.0;
+    double baseline = kAboveBoxes + kBoxHeight / 2 + 1.5;
+    double height = 0.0;
+    if (sheet.boxes && sheet.boxes->pool > 0) {
+        const BoxRows rows = boxRows(sheet.boxes->pool, width);
+        drawBoxes(block, *sheet.boxes, rows);
+        height = kAboveBoxes + rows.rows * rows.rowPitch;
+        x = rows.width + 3.6;
+        // Words that do not fit beside the boxes stand under them.
+        if (fonts.wrapped(sentence, kSentence, std::max(kLeastBeside, width - x)).size() > 2 ||
+            width - x < kLeastBeside || rows.rows > 1) {
+            x = 0.0;
+            baseline = height + 4.4;
+        }
+    }
+    const std::vector<ShapedLine>& lines = fonts.wrapped(sentence, kSentence, width - x);
+    if (x > 0.0 && lines.size() > 1) {
+        baseline -= kSentencePitch / 2 - 0.8;
+    }
+    baseline = block.paragraph(lines, kSentence, x, baseline, kSentencePitch);
+    if (!exempt.isEmpty()) {
+        baseline += 5.6;
+        block.text(exempt, kSmallPrompt, x, baseline);
+    }
+    block.setHeight(std::max(height, baseline + 2.4));
+    return block;
+}
+
+Block legendBlock(const SheetFonts& fonts, double width, const ConferenceSheet& sheet)
+{
+    constexpr double kGlyph = 3.8;
+    constexpr double kWordsAt = kGlyph + 1.0;
+    constexpr double kBetween = 5.0;
+    constexpr double kPitch = 4.9;
+    Block block(fonts, width);
+    double x = 0.0;
+    double baseline = 4.2;
+    const auto entry = [&](const QString& words, const auto& draw) {
+        const ShapedLine& line = fonts.line(words, kLegend);
+        if (x > 0.0 && x + kWordsAt + line.width > width) {
+            x = 0.0;
+            baseline += kPitch;
+        }
+        draw(QRectF(x, baseline - kGlyph + 0.6, kGlyph, kGlyph));
+        if (kWordsAt + line.width <= width) {
+            x = block.text(line, kLegend, x + kWordsAt, baseline) + kBetween;
+            return;
+        }
+        baseline = block.paragraph(fonts.wrapped(words, kLegend, width - kWordsAt), kLegend,
+                                   kWordsAt, baseline, kPitch) +
+                   kPitch;
+        x = 0.0;
+    };
+    for (std::size_t i = 0; i < sheet.levels.size(); ++i) {
+        const Level& level = sheet.levels[i];
+        const QString name = named(level.name, TextFor::Screen);
+        entry(level.wording.empty()
+                  ? name
+                  : Sheet::tr("%1: %2").arg(name, named(level.wording, TextFor::Screen)),
+              [&](const QRectF& square) {
+                  block.add(LevelMark{square, static_cast<int>(i) + 1, sheet.creditRank}, square);
+              });
+    }
+    if (std::any_of(sheet.rows.begin(), sheet.rows.end(),
+                    [](const SheetRow& row) { return row.isDecision && !row.isExempt; })) {
+        entry(Sheet::tr("My teacher decided."), [&](const QRectF& square) {
+            const QRectF mark(square.left() + 0.8, square.top() + 0.8, 2.2, 2.2);
+            block.add(DecisionMark{QPolygonF{{mark.topLeft(), mark.topRight(), mark.bottomLeft()}}},
+                      mark);
+        });
+    }
+    block.setHeight(x > 0.0 ? baseline + 1.8 : baseline - kPitch + 1.8);
+    return block;
+}
+
+} // namespace trellis::ui

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/print/page_flow.h"
+
+#include "ui/print/sheet_style.h"
+
+namespace trellis::ui {
+
+namespace {
+
+constexpr double kFooterHeight = 5.0;
+
+Block nameBlock(const SheetFonts& fonts, double width, const QString& student)
+{
+    Block block(fonts, width);
+    const double last = block.paragraph(fonts.wrapped(student, kSmallPromptBold, width),
+                                        kSmallPromptBold, 0.0, 4.0, 5.8);
+    block.setHeight(last + fonts.descent(kSmallPromptBold) + 2.4);
+    return block;
+}
+
+} // namespace
+
+PageFlow::PageFlow(const SheetFonts& fonts, Paper paper, const QString& student)
+    : m_fonts(fonts), m_paper(paperSize(paper)), m_name(nameBlock(fonts, width(), student))
+{}
+
+double PageFlow::width() const
+{
+    return m_paper.width() - 2 * kSideMargin;
+}
+
+double PageFlow::bottom() const
+{
+    return m_paper.height() - kEndMargin - kFooterHeight;
+}
+
+double PageFlow::pageHeight() const
+{
+    return bottom() - kEndMargin - m_name.height();
+}
+
+double PageFlow::room() const
+{
+    return bottom() - m_y - m_gap;
+}
+
+void PageFlow::newPage()
+{
+    m_pages.emplace_back();
+    m_y = kEndMargin;
+    m_gap = 0.0;
+    m_isEmpty = true;
+    if (m_pages.size() > 1 && m_pages.size() % 2 == 1) {
+        put(m_name, m_y);
+        m_y += m_name.height();
+    }
+}
+
+void PageFlow::gap(double height)
+{
+    m_gap = m_isEmpty ? 0.0 : height;
+}
+
+void PageFlow::makeRoom(double height)
+{
+    if (height > room() && !m_isEmpty) {
+        newPage();
+    }
+}
+
+void PageFlow::place(const Block& block)
+{
+    m_y += m_gap;
+    m_gap = 0.0;
+    put(block, m_y);
+    m_y += block.height();
+    m_isEmpty = false;
+}
+
+void PageFlow::put(const Block& block, double y)
+{
+    for (const SheetItem& item : block.items()) {
+        m_pages.back().items.push_back(moved(item, QPointF(kSideMargin, y)));
+    }
+}
+
+void PageFlow::addFooters(const QString& words)
+{
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        Block footer(m_fonts, width());
+        footer.text(words, kFooter, 0.0, 0.0);
+        footer.textRight(Sheet::tr("Page %1 of %2").arg(i + 1).arg(m_pages.size()), kFooter,
+                         width(), 0.0);
+        const double baseline = m_paper.height() - kEndMargin - m_fonts.descent(kFooter);
+        for (const SheetItem& item : footer.items()) {
+            m_pages[i].items.push_back(moved(item, QPointF(kSideMargin, baseline)));
+        }
+    }
+}
+
+} // namespace trellis::ui

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/print/sheet_fonts.h"
+
+#include <QCoreApplication>
+#include <QFontDatabase>
+#include <QFontMetricsF>
+#include <QGlyphRun>
+#include <QRawFont>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace trellis::ui {
+
+namespace {
+
+// A ligature loses its letters when text is taken out of the PDF ("Gar eld" for Garfield), and a
+// little space between letters turns ligatures off.
+constexpr double kLetterSpacing = 101.0;
+
+constexpr QChar kOpenIsolate(0x2068);
+constexpr QChar kCloseIsolate(0x2069);
+
+/// Letters that join, as in Arabic, would show gaps.
+bool hasJoiningLetters(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.unicode() > 0x5FF &&
+               (c.joiningType() == QChar::Joining_Dual || c.joiningType() == QChar::Joining_Right);
+    });
+}
+
+int quartersOf(TextStyle style)
+{
+    const int quarters = static_cast<int>(std::lround(style.points * 4));
+    return style.isBold ? -quarters : quarters;
+}
+
+QTextOption wrapping()
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    return option;
+}
+
+QString withoutTrailingSpace(QString text)
+{
+    while (!text.isEmpty() && (text.back().isSpace() || text.back() == QChar::LineSeparator)) {
+        text.chop(1);
+    }
+    return text;
+}
+
+/// The run's own rectangle is that of its line, white included.
+QRectF inkOf(const QGlyphRun& run)
+{
+    const QRawFont font = run.rawFont();
+    const QList<quint32> glyphs = run.glyphIndexes();
+    const QList<QPointF> positions = run.positions();
+    QRectF ink;
+    for (qsizetype i = 0; i < glyphs.size(); ++i) {
+        ink |= font.boundingRect(glyphs[i]).translated(positions[i]);
+    }
+    return ink;
+}
+
+/// Isolates keep names apart that run the other way. Where nothing does, they only bring another
+/// font into the line, which draws nothing for them.
+bool needsIsolates(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.isSurrogate() || c.direction() == QChar::DirR || c.direction() == QChar::DirAL ||
+               c.direction() == QChar::DirAN;
+    });
+}
+
+QString withoutIsolates(QString text)
+{
+    return text.remove(kOpenIsolate).remove(kCloseIsolate);
+}
+
+/// Opens what an earlier line left open, and closes what this one leaves open.
+QString balanced(const QString& line, int& open)
+{
+    QString text = QString(open, kOpenIsolate) + line;
+    for (const QChar c : line) {
+        if (c == kOpenIsolate) {
+            ++open;
+        } else if (c == kCloseIsolate && open > 0) {
+            --open;
+        }
+    }
+    return text + QString(open, kCloseIsolate);
+}
+
+QString familyThatIsThere(bool& isAndika)
+{
+    const QStringList families = QFontDatabase::families();
+    const QString andika = QStringLiteral("Andika");
+    isAndika = families.contains(andika);
+    if (isAndika) {
+        return andika;
+    }
+    for (const QString& other : {QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"),
+                                 QStringLiteral("Liberation Sans")}) {
+        if (families.contains(other)) {
+            return other;
+        }
+    }
+    return QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
+}
+
+} // namespace
+
+SheetFonts::SheetFonts() : m_family(familyThatIsThere(m_isAndika)) {}
+
+QStringList SheetFonts::warnings() const
+{
+    QStringList warnings;
+    if (!m_isAndika) {
+        warnings += QCoreApplication::translate(
+                        "Sheet", "The font Andika is not installed; the sheets use %1.")
+                        .arg(m_family);
+    }
+    if (!m_missing.empty()) {
+        QStringList characters;
+        for (const char32_t character : m_missing) {
+            characters += QStringLiteral("U+%1").arg(
+                QString::number(character, 16).toUpper().rightJustified(4, QLatin1Char('0')));
+        }
+        warnings += QCoreApplication::translate(
+                        "Sheet", "No font on this computer has these characters: %1.")
+                        .arg(characters.join(QStringLiteral(", ")));
+    }
+    return warnings;
+}
+
+const QFont& SheetFonts::fontFor(const QString& text, TextStyle style) const
+{
+    const bool joins = hasJoiningLetters(text);
+    const int key = 2 * quartersOf(style) + (joins ? 1 : 0);
+    auto found = m_fonts.find(key);
+    if (found == m_fonts.end()) {
+        QFont font(m_family);
+        font.setPixelSize(static_cast<int>(std::lround(style.points * kUnitsPerInch / 72.0)));
+        font.setBold(style.isBold);
+        font.setHintingPreference(QFont::PreferNoHinting);
+        if (!joins) {
+            font.setLetterSpacing(QFont::PercentageSpacing, kLetterSpacing);
+        }
+        found = m_fonts.emplace(key, font).first;
+    }
+    return found->second;
+}
+
+ShapedLine SheetFonts::shaped(const QString& original, TextStyle style) const
+{
+    const QString text = needsIsolates(original) ? original : withoutIsolates(original);
+    QTextLayout layout(text, fontFor(text, style));
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    layout.endLayout();
+    ShapedLine result;
+    result.text = text;
+    if (!line.isValid()) {
+        return result;
+    }
+    result.width = line.naturalTextWidth() / kUnitsPerMm;
+    result.ascent = line.ascent() / kUnitsPerMm;
+    result.descent = line.descent() / kUnitsPerMm;
+    QRectF ink;
+    for (const QGlyphRun& run : layout.glyphRuns()) {
+        ink |= inkOf(run);
+        if (run.glyphIndexes().contains(0U)) {
+            for (const char32_t character : text.toStdU32String()) {
+                if (!run.rawFont().supportsCharacter(character) && QChar::isPrint(character)) {
+                    m_missing.insert(character);
+                }
+            }
+        }
+    }
+    ink.translate(0, -line.ascent());
+    result.ink = QRectF(ink.topLeft() / kUnitsPerMm, ink.size() / kUnitsPerMm);
+    return result;
+}
+
+const ShapedLine& SheetFonts::line(const QString& text, TextStyle style) const
+{
+    const Key key{text, quartersOf(style), 0};
+    auto found = m_lines.find(key);
+    if (found == m_lines.end()) {
+        found = m_lines.emplace(key, shaped(text, style)).first;
+    }
+    return found->second;
+}
+
+const std::vector<ShapedLine>& SheetFonts::wrapped(const QString& text, TextStyle style,
+                                                   double width) const
+{
+    const Key key{text, quartersOf(style), static_cast<int>(std::lround(width * 100))};
+    const auto found = m_wrapped.find(key);
+    if (found != m_wrapped.end()) {
+        return found->second;
+    }
+    QString whole = text;
+    whole.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
+    QTextLayout layout(whole, fontFor(text, style));
+    layout.setTextOption(wrapping());
+    std::vector<ShapedLine> lines;
+    int open = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width * kUnitsPerMm);
+        const QString part = whole.mid(line.textStart(), line.textLength());
+        lines.push_back(shaped(balanced(withoutTrailingSpace(part), open), style));
+    }
+    layout.endLayout();
+    if (lines.empty()) {
+        lines.push_back(shaped(QString(), style));
+    }
+    return m_wrapped.emplace(key, std::move(lines)).first->second;
+}
+
+double SheetFonts::descent(TextStyle style) const
+{
+    return line(QStringLiteral("gjpqy"), style).ink.bottom();
+}
+
+} // namespace trellis::ui

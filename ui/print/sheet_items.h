@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+//
+// What a layout comes to: pages of things with their places, in reading order. A painter draws them
+// on anything; tests look for what overlaps or leaves the page.
+// Units: millimetres from the upper left corner of the page.
+#pragma once
+
+#include "ui/print/paper.h"
+
+#include <QLineF>
+#include <QPointF>
+#include <QPolygonF>
+#include <QRectF>
+#include <QString>
+
+#include <variant>
+#include <vector>
+
+namespace trellis::ui {
+
+struct TextStyle {
+    double points = 12.0; ///< a multiple of a quarter
+    bool isBold = false;
+
+    bool operator==(const TextStyle&) const = default;
+};
+
+/// One line of text; x is its left end.
+struct TextRun {
+    QString text;
+    TextStyle style;
+    QPointF baseline;
+};
+
+struct RuleLine {
+    QLineF line;
+    double width = 0.25;
+    bool isDotted = false;
+};
+
+/// An open box: a frame, or one to tick by hand.
+struct OpenBox {
+    QRectF rect;
+    double width = 0.3;
+};
+
+/// Black with a white tick.
+struct TickedBox {
+    QRectF rect;
+};
+
+/// The picture of a level, or the dotted ring of what was not seen yet.
+struct LevelMark {
+    QRectF square;
+    int rank = 0; ///< 0: not seen yet
+    int creditRank = 0;
+};
+
+/// The line that joins the points of a growth picture.
+struct StepLine {
+    QPolygonF points;
+    double width = 0.5;
+};
+
+/// The black corner that marks the teacher's own judgement.
+struct DecisionMark {
+    QPolygonF triangle;
+};
+
+using Drawn =
+    std::variant<TextRun, RuleLine, OpenBox, TickedBox, LevelMark, StepLine, DecisionMark>;
+
+struct SheetItem {
+    Drawn drawn;
+    QRectF rect; ///< all the ink of it
+};
+
+struct SheetPage {
+    std::vector<SheetItem> items;
+};
+
+/// The pages of one student, an even number of them.
+struct SheetLayout {
+    QString student;
+    Paper paper = Paper::A4;
+    std::vector<SheetPage> pages;
+};
+
+} // namespace trellis::ui

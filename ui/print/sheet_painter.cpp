@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/print/sheet_painter.h"
+
+#include "ui/common/level_glyph.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace trellis::ui {
+
+namespace {
+
+QPointF units(QPointF mm)
+{
+    return mm * kUnitsPerMm;
+}
+
+QRectF units(const QRectF& mm)
+{
+    return {mm.topLeft() * kUnitsPerMm, mm.size() * kUnitsPerMm};
+}
+
+QPolygonF units(const QPolygonF& mm)
+{
+    QPolygonF polygon;
+    for (const QPointF& point : mm) {
+        polygon << units(point);
+    }
+    return polygon;
+}
+
+QPen pen(double mm)
+{
+    return QPen(Qt::black, mm * kUnitsPerMm, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+}
+
+QPen dottedPen(double mm)
+{
+    QPen dotted = pen(mm);
+    dotted.setDashPattern({1.0, 2.5});
+    return dotted;
+}
+
+class Drawer {
+public:
+    Drawer(QPainter& painter, const SheetFonts& fonts) : m_painter(painter), m_fonts(fonts) {}
+
+    void operator()(const TextRun& run) const
+    {
+        m_painter.setPen(Qt::black);
+        m_painter.setFont(m_fonts.fontFor(run.text, run.style));
+        m_painter.drawText(units(run.baseline), run.text);
+    }
+    void operator()(const RuleLine& rule) const
+    {
+        m_painter.setPen(rule.isDotted ? dottedPen(rule.width) : pen(rule.width));
+        m_painter.drawLine(units(rule.line.p1()), units(rule.line.p2()));
+    }
+    void operator()(const OpenBox& box) const
+    {
+        m_painter.setPen(pen(box.width));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawRect(units(box.rect));
+    }
+    void operator()(const TickedBox& box) const
+    {
+        m_painter.fillRect(units(box.rect), Qt::black);
+        const QPointF c = box.rect.center();
+        QPen white = pen(0.65);
+        white.setColor(Qt::white);
+        white.setCapStyle(Qt::RoundCap);
+        m_painter.setPen(white);
+        m_painter.drawPolyline(units(
+            QPolygonF{{c + QPointF(-1.5, 0.1), c + QPointF(-0.4, 1.2), c + QPointF(1.6, -1.2)}}));
+    }
+    void operator()(const LevelMark& mark) const
+    {
+        const QRectF square = units(mark.square);
+        if (mark.rank == 0) {
+            paintNoEvidenceRing(m_painter, square, Qt::black);
+            return;
+        }
+        const LevelGlyph glyph = levelGlyph(mark.rank, mark.creditRank);
+        if (glyph.fill < 1.0) {
+            // Guides and steps end at the ring.
+            m_painter.setPen(Qt::NoPen);
+            m_painter.setBrush(Qt::white);
+            m_painter.drawEllipse(square.adjusted(1, 1, -1, -1));
+        }
+        paintLevelGlyph(m_painter, square, glyph, Qt::black, Qt::white);
+    }
+    void operator()(const StepLine& steps) const
+    {
+        m_painter.setPen(pen(steps.width));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawPolyline(units(steps.points));
+    }
+    void operator()(const DecisionMark& mark) const
+    {
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(Qt::black);
+        m_painter.drawPolygon(units(mark.triangle));
+    }
+
+private:
+    QPainter& m_painter;
+    const SheetFonts& m_fonts;
+};
+
+} // namespace
+
+void paintSheetPage(QPainter& painter, const SheetPage& page, const SheetFonts& fonts)
+{
+    const Drawer drawer(painter, fonts);
+    for (const SheetItem& item : page.items) {
+        std::visit(drawer, item.drawn);
+    }
+}
+
+QImage sheetPicture(const SheetPage& page, Paper paper, const SheetFonts& fonts, double dotsPerInch)
+{
+    const QSizeF size = paperSize(paper) / 25.4 * dotsPerInch;
+    QImage image(static_cast<int>(std::lround(size.width())),
+                 static_cast<int>(std::lround(size.height())), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(dotsPerInch / kUnitsPerInch, dotsPerInch / kUnitsPerInch);
+    paintSheetPage(painter, page, fonts);
+    return image;
+}
+
+} // namespace trellis::ui
