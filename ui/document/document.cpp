@@ -66,6 +66,13 @@ Result<void> Document::showClass(ClassId id)
     return {};
 }
 
+void Document::chooseClass(ClassId id)
+{
+    if (const auto shown = showClass(id); !shown) {
+        refuse(shown.error());
+    }
+}
+
 Result<void> Document::reload()
 {
     auto classes = readClasses(m_gradebook);

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] const ClassBook& book() const { return m_book.value(); }
     /// Errors: as readClassBook.
     [[nodiscard]] Result<void> showClass(ClassId id);
+    /// The same for a choice on the screen: what goes amiss has been said then.
+    void chooseClass(ClassId id);
     /// Reads the list of classes and the class again. Errors: as readClasses and readClassBook.
     [[nodiscard]] Result<void> reload();
 

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "tests/support/catch.h"
+#include "tests/support/qt_text.h"
+#include "tests/support/small_class.h"
+#include "ui/map/map_model.h"
+#include "ui/map/map_view.h"
+#include "ui/window/main_window.h"
+#include "ui/window/start_page.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSettings>
+#include <QStatusBar>
+#include <QTest>
+
+#include <fstream>
+
+using namespace trellis;
+using namespace trellis::ui;
+using trellis::test::day;
+using trellis::test::SmallClass;
+using trellis::test::TempFolder;
+using trellis::test::testAuthor;
+
+namespace {
+
+/// The window on 20 November, with settings of its own.
+struct Opened {
+    explicit Opened(const QString& file = {})
+        : settings(QString::fromStdString(folder.file("settings.ini").string()),
+                   QSettings::IniFormat),
+          window(tools())
+    {
+        window.resize(1366, 768);
+        window.show();
+        if (!file.isEmpty()) {
+            REQUIRE(window.openFile(file));
+        }
+    }
+
+    WindowTools tools()
+    {
+        WindowTools tools;
+        tools.author = testAuthor();
+        tools.today = [] { return day("2026-11-20"); };
+        tools.settings = &settings;
+        return tools;
+    }
+
+    [[nodiscard]] MapView& map() const { return *window.findChild<MapView*>(); }
+    [[nodiscard]] StartPage& start() const { return *window.findChild<StartPage*>(); }
+
+    [[nodiscard]] QAction& command(const char* text) const
+    {
+        for (QAction* action : window.findChildren<QAction*>()) {
+            if (action->text().remove(QLatin1Char('&')).startsWith(QLatin1String(text))) {
+                return *action;
+            }
+        }
+        FAIL("no command " << text);
+        std::abort();
+    }
+
+    /// Everything written on the window, as a person would read it.
+    [[nodiscard]] QString words() const
+    {
+        QStringList words;
+        for (const QLabel* label : window.findChildren<QLabel*>()) {
+            if (label->isVisible()) {
+                words.append(label->text());
+            }
+        }
+        words.append(said());
+        return words.join(QLatin1Char('\n'));
+    }
+    [[nodiscard]] QString said() const { return window.findChild<QStatusBar*>()->currentMessage(); }
+
+    /// Lets what waits for the event loop happen.
+    static void settle() { QTest::qWait(0); }
+
+    TempFolder folder;
+    QSettings settings;
+    MainWindow window;
+};
+
+QString pathOf(const SmallClass& c)
+{
+    return QString::fromStdString(c.gradebook.path().string());
+}
+
+} // namespace
+
+TEST_CASE("window: it starts with what can be done and nothing else", "[ui][window]")
+{
+    const Opened o;
+    QStringList buttons;
+    for (const QPushButton* button : o.start().findChildren<QPushButton*>()) {
+        buttons.append(button->text());
+    }
+    // Without the tool for it the sample is not offered.
+    CHECK(buttons ==
+          QStringList{QStringLiteral("Start my own class"), QStringLiteral("Open a file")});
+    CHECK(o.words().contains(QStringLiteral("Nothing is sent anywhere.")));
+    CHECK_FALSE(o.command("Undo").isEnabled());
+    CHECK_FALSE(o.command("Import roster").isEnabled());
+}
+
+TEST_CASE("window: a column is rated with real keys and stands in the file", "[ui][window]")
+{
+    SmallClass c(4, 2);
+    {
+        const Opened o(pathOf(c));
+        QTest::keyClicks(&o.map(), QStringLiteral("ccc"));
+        Opened::settle();
+        CHECK(o.map().currentIndex().row() == 3);
+        CHECK(o.words().contains(QStringLiteral("All changes saved")));
+    }
+    const ClassBook book = c.book();
+    for (std::size_t student = 0; student < 3; ++student) {
+        const auto& evidence = book.students.at(student).evidence;
+        REQUIRE(evidence.size() == 1);
+        CHECK(evidence.front().rank == 3);
+    }
+    CHECK(book.students.at(3).evidence.empty());
+}
+
+TEST_CASE("window: undo and redo from the menu, by name", "[ui][window]")
+{
+    SmallClass c(4, 2);
+    const Opened o(pathOf(c));
+    QTest::keyClick(&o.map(), 'd');
+    Opened::settle();
+    QAction& undo = o.command("Undo");
+    CHECK(undo.text() == QStringLiteral("&Undo: \u2068Developing\u2069 for \u2068Given0000 "
+                                        "Family0000\u2069, \u20681 Short 1\u2069"));
+    undo.trigger();
+    Opened::settle();
+    CHECK(c.book().students.at(0).evidence.empty());
+    CHECK(o.said().startsWith(QStringLiteral("Undone: ")));
+    QAction& redo = o.command("Redo");
+    CHECK(redo.isEnabled());
+    CHECK(redo.shortcuts().size() == 2);
+    redo.trigger();
+    CHECK(c.book().students.at(0).evidence.size() == 1);
+}
+
+TEST_CASE("window: below the map it says why", "[ui][window]")
+{
+    SmallClass c(2, 1);
+    c.rate(0, 0, 2, "2026-11-02");
+    const Opened o(pathOf(c));
+    CHECK(o.words().contains(QStringLiteral("Developing: the latest of 1 mark. D Nov 2. A next "
+                                            "Emerging would make it Emerging.")));
+    QTest::keyClick(&o.map(), Qt::Key_Down);
+    CHECK(o.words().contains(QStringLiteral("No evidence yet.")));
+}
+
+TEST_CASE("window: a file that is no gradebook is refused in words", "[ui][window]")
+{
+    Opened o;
+    const auto path = o.folder.file("letter.trellis");
+    std::ofstream(path) << "Dear Sir or Madam";
+    CHECK_FALSE(o.window.openFile(QString::fromStdString(path.string())));
+    CHECK(o.words().contains(QStringLiteral("is not a gradebook")));
+    CHECK(o.window.document() == nullptr);
+    CHECK_FALSE(o.window.openFile(QStringLiteral("/nowhere/at all.trellis")));
+    CHECK(o.words().contains(QStringLiteral("I cannot find")));
+}
+
+TEST_CASE("window: a gradebook of one's own is made and opened", "[ui][window]")
+{
+    Opened o;
+    const QString path = QString::fromStdString(o.folder.file("mine.trellis").string());
+    const QString course = QStringLiteral("Art & <i>Craft</i> %1");
+    o.window.createClass(path, course, QStringLiteral("Period 1"));
+    REQUIRE(o.window.document() != nullptr);
+    CHECK(o.words().contains(course + QStringLiteral(" \u00B7 Period 1")));
+    CHECK(o.words().contains(QStringLiteral("No students yet.")));
+    o.window.closeFile();
+    // A file that is there is not replaced.
+    o.window.createClass(path, QStringLiteral("Other"), QStringLiteral("Other"));
+    CHECK(o.window.document() == nullptr);
+    CHECK(o.words().contains(QStringLiteral("it stays as it is")));
+    // And it is offered again.
+    const auto* recent = o.start().findChild<QListWidget*>();
+    REQUIRE(recent->count() == 1);
+    CHECK(recent->item(0)->text().startsWith(QStringLiteral("mine")));
+}
+
+TEST_CASE("window: what a file says is never taken for markup", "[ui][window]")
+{
+    SmallClass c(1, 1);
+    const Opened o(pathOf(c));
+    for (const QLabel* label : o.window.findChildren<QLabel*>()) {
+        CAPTURE(label->text());
+        CHECK(label->textFormat() == Qt::PlainText);
+    }
+}

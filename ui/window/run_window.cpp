@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/window/run_window.h"
+
+#include "ui/window/look.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QSettings>
+
+namespace trellis::ui {
+
+int runWindow(int& argc, char* argv[], const QString& fileOrEmpty, WindowTools tools)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Trellis"));
+    QApplication::setOrganizationName(QStringLiteral("Trellis"));
+    QSettings settings;
+    applyLook(settings);
+    tools.settings = &settings;
+    MainWindow window(std::move(tools));
+    window.resize(1366, 768);
+    window.show();
+    if (!fileOrEmpty.isEmpty()) {
+        window.openFile(fileOrEmpty);
+    }
+    return QApplication::exec();
+}
+
+} // namespace trellis::ui

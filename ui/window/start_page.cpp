@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/window/start_page.h"
+
+#include "ui/common/theme.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace trellis::ui {
+
+namespace {
+
+constexpr int kWidth = 520;
+
+} // namespace
+
+StartPage::StartPage(const QList<QAction*>& actions, QWidget* parent)
+    : QWidget(parent), m_said(new QLabel(this)), m_recentPart(new QWidget(this)),
+      m_recent(new QListWidget(m_recentPart))
+{
+    auto* column = new QWidget(this);
+    column->setFixedWidth(kWidth);
+    auto* layout = new QVBoxLayout(column);
+    layout->setSpacing(8);
+
+    auto* title = new QLabel(QStringLiteral("Trellis"), column);
+    title->setTextFormat(Qt::PlainText);
+    QFont large = title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.8);
+    large.setBold(true);
+    title->setFont(large);
+    layout->addWidget(title);
+    auto* promise = new QLabel(
+        tr("Your gradebook is one file on this computer. Nothing is sent anywhere."), column);
+    promise->setTextFormat(Qt::PlainText);
+    promise->setWordWrap(true);
+    layout->addWidget(promise);
+    layout->addSpacing(16);
+
+    for (QAction* action : actions) {
+        auto* button = new QPushButton(action->iconText(), column);
+        button->setMinimumHeight(40);
+        button->setDefault(action == actions.front());
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        layout->addWidget(button);
+    }
+
+    m_said->setTextFormat(Qt::PlainText);
+    m_said->setWordWrap(true);
+    m_said->setMargin(8);
+    m_said->setAutoFillBackground(true);
+    m_said->hide();
+    layout->addWidget(m_said);
+
+    auto* recentLayout = new QVBoxLayout(m_recentPart);
+    recentLayout->setContentsMargins(0, 24, 0, 0);
+    auto* recentTitle = new QLabel(tr("Opened before"), m_recentPart);
+    recentTitle->setTextFormat(Qt::PlainText);
+    QFont bold = recentTitle->font();
+    bold.setBold(true);
+    recentTitle->setFont(bold);
+    recentTitle->setBuddy(m_recent);
+    recentLayout->addWidget(recentTitle);
+    recentLayout->addWidget(m_recent);
+    m_recent->setAccessibleName(tr("Gradebooks opened before"));
+    connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
+        Q_EMIT chosen(item->data(Qt::UserRole).toString());
+    });
+    connect(m_recent, &QListWidget::itemClicked, this, [this](const QListWidgetItem* item) {
+        Q_EMIT chosen(item->data(Qt::UserRole).toString());
+    });
+    layout->addWidget(m_recentPart);
+
+    auto* outer = new QVBoxLayout(this);
+    outer->addStretch(1);
+    outer->addWidget(column, 0, Qt::AlignHCenter);
+    outer->addStretch(2);
+}
+
+void StartPage::setRecent(const QStringList& paths)
+{
+    m_recent->clear();
+    for (const QString& path : paths) {
+        const QFileInfo file(path);
+        auto* item = new QListWidgetItem(
+            QStringLiteral("%1   %2").arg(file.completeBaseName(), file.absolutePath()), m_recent);
+        item->setData(Qt::UserRole, path);
+    }
+    m_recentPart->setVisible(!paths.isEmpty());
+    m_said->hide();
+}
+
+void StartPage::say(const QString& sentence)
+{
+    const Tokens& tokens = tokensFor(palette());
+    QPalette colours = palette();
+    colours.setColor(QPalette::Window, tokens.warning.fill);
+    colours.setColor(QPalette::WindowText, tokens.warning.ink);
+    m_said->setPalette(colours);
+    m_said->setText(sentence);
+    m_said->setVisible(!sentence.isEmpty());
+}
+
+} // namespace trellis::ui
