@@ -72,6 +72,37 @@ Result<Gradebook> Gradebook::create(const std::filesystem::path& path, Author au
     return open(path, std::move(options));
 }
 
+Result<void> Gradebook::createWith(const std::filesystem::path& path, Author author,
+                                   const std::function<Result<void>(Gradebook&)>& fill)
+{
+    std::error_code ignored;
+    if (std::filesystem::exists(std::filesystem::symlink_status(path, ignored))) {
+        return Error{ErrorCode::FileExists, {}, path.string(), {}};
+    }
+    internal::FileInTheMaking making(path);
+    Result<void> filled;
+    {
+        auto gradebook = create(making.path(), std::move(author));
+        filled =
+            gradebook
+                ? guarded(path,
+                          [&]() -> Result<void> {
+                              // Nothing is safe on disk before the file appears, and
+                              // then all of it is.
+                              gradebook->connection().database().exec("PRAGMA synchronous = OFF");
+                              return fill(*gradebook);
+                          })
+                : Result<void>(gradebook.error());
+    }
+    if (!filled) {
+        // Nobody has heard of the file in the making.
+        Error error = filled.error();
+        error.where = error.where == making.path().string() ? path.string() : error.where;
+        return error;
+    }
+    return making.appear();
+}
+
 Result<Gradebook> Gradebook::open(const std::filesystem::path& given, OpenOptions options)
 {
     std::error_code ignored;

@@ -45,6 +45,12 @@ public:
     /// Errors: FileExists, NoAccess, DiskFull, FileTrouble.
     [[nodiscard]] static Result<Gradebook> create(const std::filesystem::path& path, Author author);
 
+    /// A new file with what fill writes into it. Where fill gives an error, no file appears.
+    /// Errors: those of create and fill.
+    [[nodiscard]] static Result<void>
+    createWith(const std::filesystem::path& path, Author author,
+               const std::function<Result<void>(Gradebook&)>& fill);
+
     /// Writes nothing into the file unless its schema has to be brought up to date, and then
     /// only after a verified backup beside it.
     /// Errors: FileMissing, NoAccess, NotAGradebook, NewerFile, Damaged, InUse, FileTrouble.
