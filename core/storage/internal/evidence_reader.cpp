@@ -79,4 +79,44 @@ void appendEvidence(Connection& connection, const Scale& scale, StudentId studen
     }
 }
 
+EvidenceInOrder::EvidenceInOrder(Connection& connection) : m_connection(connection)
+{
+    static const std::string sql =
+        fmt::format("SELECT {} FROM evidence AS e ORDER BY e.student_id, e.outcome_id, e.date, "
+                    "e.entered_seq, e.mark, e.level_id, e.is_withdrawn, e.activity_id, "
+                    "e.is_reassessment, e.id",
+                    kEvidenceColumns);
+    m_rows = connection.preparedForBulk(sql);
+    next();
+}
+
+EvidenceInOrder::~EvidenceInOrder()
+{
+    sqlite3_reset(m_rows);
+}
+
+void EvidenceInOrder::next()
+{
+    const int code = sqlite3_step(m_rows);
+    m_hasRow = code == SQLITE_ROW;
+    if (code != SQLITE_ROW && code != SQLITE_DONE) {
+        throw SQLite::Exception(m_connection.database().getHandle(), code);
+    }
+}
+
+StudentId EvidenceInOrder::student() const
+{
+    return StudentId{sqlite3_column_int64(m_rows, 1)};
+}
+
+OutcomeId EvidenceInOrder::outcome() const
+{
+    return OutcomeId{sqlite3_column_int64(m_rows, 2)};
+}
+
+Evidence EvidenceInOrder::evidence(const Scale& scale) const
+{
+    return readEvidenceRow(m_rows, scale);
+}
+
 } // namespace trellis::internal

@@ -26,6 +26,29 @@ inline constexpr const char* kEvidenceColumns =
 void appendEvidence(Connection& connection, const Scale& scale, StudentId student,
                     OutcomeId outcome, std::vector<Evidence>& evidence);
 
+/// All evidence of the file by student, then outcome, then order of evidence: one walk over the
+/// covering index.
+class EvidenceInOrder {
+public:
+    explicit EvidenceInOrder(Connection& connection);
+    ~EvidenceInOrder();
+
+    EvidenceInOrder(const EvidenceInOrder&) = delete;
+    EvidenceInOrder& operator=(const EvidenceInOrder&) = delete;
+
+    [[nodiscard]] bool hasRow() const { return m_hasRow; }
+    void next();
+
+    [[nodiscard]] StudentId student() const;
+    [[nodiscard]] OutcomeId outcome() const;
+    [[nodiscard]] Evidence evidence(const Scale& scale) const;
+
+private:
+    Connection& m_connection;
+    sqlite3_stmt* m_rows = nullptr;
+    bool m_hasRow = false;
+};
+
 [[nodiscard]] Mark markFromName(std::string_view name);
 
 } // namespace trellis::internal

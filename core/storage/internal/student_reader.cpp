@@ -90,28 +90,6 @@ void readCredit(Connection& connection, const ClassBook& book, StudentRecord& re
     }
 }
 
-std::vector<StudentId> studentsOf(Connection& connection, const ClassBook& book)
-{
-    std::vector<StudentId> students;
-    if (book.schoolClass.id.isValid()) {
-        Rows rows(connection, "SELECT DISTINCT student_id FROM enrollment WHERE class_id = ? "
-                              "ORDER BY student_id");
-        rows.with(book.schoolClass.id.value);
-        while (rows.next()) {
-            students.push_back(StudentId{rows.number(0)});
-        }
-        return students;
-    }
-    Rows rows(connection, "SELECT DISTINCT e.student_id FROM class AS c "
-                          "JOIN enrollment AS e ON e.class_id = c.id "
-                          "WHERE c.course_id = ? ORDER BY e.student_id");
-    rows.with(book.course.id.value);
-    while (rows.next()) {
-        students.push_back(StudentId{rows.number(0)});
-    }
-    return students;
-}
-
 Activity readActivity(Connection& connection, ActivityId id)
 {
     Rows row(connection, "SELECT class_id, title, kind, date FROM activity WHERE id = ?");
@@ -160,8 +138,30 @@ void readActivities(Connection& connection, ClassBook& book)
               });
 }
 
-// Source: mastery.md 3, "As of day D": the term's first day, else the earliest evidence of the
-// course, else the day it was made.
+} // namespace
+
+std::vector<StudentId> studentsOf(Connection& connection, const ClassBook& book)
+{
+    std::vector<StudentId> students;
+    if (book.schoolClass.id.isValid()) {
+        Rows rows(connection, "SELECT DISTINCT student_id FROM enrollment WHERE class_id = ? "
+                              "ORDER BY student_id");
+        rows.with(book.schoolClass.id.value);
+        while (rows.next()) {
+            students.push_back(StudentId{rows.number(0)});
+        }
+        return students;
+    }
+    Rows rows(connection, "SELECT DISTINCT e.student_id FROM class AS c "
+                          "JOIN enrollment AS e ON e.class_id = c.id "
+                          "WHERE c.course_id = ? ORDER BY e.student_id");
+    rows.with(book.course.id.value);
+    while (rows.next()) {
+        students.push_back(StudentId{rows.number(0)});
+    }
+    return students;
+}
+
 Date courseBegan(Connection& connection, const ClassBook& book)
 {
     if (book.term) {
@@ -175,6 +175,9 @@ Date courseBegan(Connection& connection, const ClassBook& book)
             }
         }
     }
+    if (!book.schoolClass.id.isValid() && !book.students.empty()) {
+        return earliest.value_or(book.course.madeOn);
+    }
     // The course's other classes: one step down the index for each student and outcome.
     Rows others(connection,
                 "SELECT min(e.date) FROM class AS c JOIN enrollment AS n ON n.class_id = c.id "
@@ -183,14 +186,12 @@ Date courseBegan(Connection& connection, const ClassBook& book)
                 "AND e.outcome_id = o.id AND e.is_withdrawn = 0 "
                 "WHERE c.course_id = ? AND c.id <> ?");
     others.with(book.course.id.value, book.schoolClass.id.value);
-    if (book.schoolClass.id.isValid() && others.next() && !others.isNull(0)) {
+    if (others.next() && !others.isNull(0)) {
         const Date date = others.date(0);
         earliest = earliest ? std::min(*earliest, date) : date;
     }
     return earliest.value_or(book.course.madeOn);
 }
-
-} // namespace
 
 Student readStudent(Connection& connection, StudentId id)
 {
@@ -250,6 +251,16 @@ std::vector<Enrollment> readEnrollments(Connection& connection, StudentId studen
 
 StudentRecord readRecord(Connection& connection, const ClassBook& book, StudentId student)
 {
+    StudentRecord record = readRecordWithoutEvidence(connection, book, student);
+    for (const Outcome& outcome : book.outcomes) {
+        appendEvidence(connection, book.scale, student, outcome.id, record.evidence);
+    }
+    return record;
+}
+
+StudentRecord readRecordWithoutEvidence(Connection& connection, const ClassBook& book,
+                                        StudentId student)
+{
     StudentRecord record;
     record.student = readStudent(connection, student);
     if (book.schoolClass.id.isValid()) {
@@ -265,9 +276,6 @@ StudentRecord readRecord(Connection& connection, const ClassBook& book, StudentI
             const auto more = readEnrollments(connection, student, schoolClass);
             record.enrollments.insert(record.enrollments.end(), more.begin(), more.end());
         }
-    }
-    for (const Outcome& outcome : book.outcomes) {
-        appendEvidence(connection, book.scale, student, outcome.id, record.evidence);
     }
     readJudgements(connection, book, record);
     readCredit(connection, book, record);

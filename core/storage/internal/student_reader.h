@@ -21,6 +21,17 @@ namespace trellis::internal {
 [[nodiscard]] StudentRecord readRecord(Connection& connection, const ClassBook& book,
                                        StudentId student);
 
+/// The same, but evidence is left to the caller.
+[[nodiscard]] StudentRecord readRecordWithoutEvidence(Connection& connection, const ClassBook& book,
+                                                      StudentId student);
+
+/// Whoever is or was enrolled in the class, or in any class of the course for a whole course.
+[[nodiscard]] std::vector<StudentId> studentsOf(Connection& connection, const ClassBook& book);
+
+/// The term's first day, else the earliest evidence of the course, else the day it was made.
+/// Source: mastery.md 3, "As of day D".
+[[nodiscard]] Date courseBegan(Connection& connection, const ClassBook& book);
+
 /// Reads every student of the class (or course) into the book, activities, and when the course
 /// began.
 void readStudents(Connection& connection, ClassBook& book);

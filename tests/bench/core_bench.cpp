@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+//
+// Storage and arithmetic against what SQLite alone takes for the same rows.
+#include "core/mastery/credit.h"
+#include "core/storage/edits/marks.h"
+#include "core/storage/read.h"
+#include "core/storage/stream.h"
+#include "tests/bench/csv_bench.h"
+#include "tests/bench/school_file.h"
+#include "tests/bench/stopwatch.h"
+#include "tests/support/temp_folder.h"
+
+#include <sqlite3.h>
+
+#include <cstdlib>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace {
+
+using namespace trellis;
+using namespace trellis::bench;
+
+// The floor of the whole-file question: the same columns in the same order, with nothing done to
+// them.
+std::int64_t readColumns(const std::filesystem::path& path)
+{
+    sqlite3* database = nullptr;
+    sqlite3_open_v2(path.c_str(), &database, SQLITE_OPEN_READONLY, nullptr);
+    sqlite3_stmt* rows = nullptr;
+    sqlite3_prepare_v2(database,
+                       "SELECT id, student_id, outcome_id, date, entered_seq, mark, level_id, "
+                       "is_withdrawn, activity_id, is_reassessment FROM evidence "
+                       "ORDER BY student_id, outcome_id, date, entered_seq, mark, level_id, "
+                       "is_withdrawn, activity_id, is_reassessment, id",
+                       -1, &rows, nullptr);
+    std::int64_t sum = 0;
+    while (sqlite3_step(rows) == SQLITE_ROW) {
+        for (const int column : {0, 1, 2, 4, 6, 7, 8, 9}) {
+            sum += sqlite3_column_int64(rows, column) & 0xFF;
+        }
+        sum += std::int64_t{*sqlite3_column_text(rows, 3)} + *sqlite3_column_text(rows, 5);
+    }
+    sqlite3_finalize(rows);
+    sqlite3_close(database);
+    return sum;
+}
+
+void benchWholeFile(Gradebook& gradebook)
+{
+    const Date today = *Date::fromIso("2027-06-01");
+    std::size_t levels = 0;
+    std::size_t earned = 0;
+    std::int64_t sum = 0;
+    const auto [measured, floor] = inTurns(
+        3,
+        [&] {
+            levels = 0;
+            earned = 0;
+            const auto done =
+                forEachRecord(gradebook, [&](const ClassBook& course, const StudentRecord& record) {
+                    const auto proficiency = proficiencies(course, record, today);
+                    levels += proficiency.size();
+                    earned += creditStanding(course, record, proficiency, today).isEarned ? 1 : 0;
+                });
+            if (!done) {
+                std::abort();
+            }
+        },
+        [&] { sum = readColumns(gradebook.path()); });
+    report("all levels and credit of a school", measured, floor, 1.5);
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    fmt::print("    {} levels, {} credits, checksum {}, peak memory {} MB (at most 200)\n", levels,
+               earned, sum, usage.ru_maxrss / 1024);
+}
+
+void benchOpening(const std::filesystem::path& school, const std::filesystem::path& own)
+{
+    const auto openFirst = [](const std::filesystem::path& path) {
+        OpenOptions options;
+        options.wholeFileChecks = false;
+        const auto gradebook = Gradebook::open(path, options);
+        const auto classes = readClasses(*gradebook);
+        const auto book = readClassBook(*gradebook, classes->front().id);
+        if (!book || book->students.size() != 34) {
+            std::abort();
+        }
+    };
+    const auto [measured, floor] = inTurns(
+        31, [&] { openFirst(school); }, [&] { openFirst(own); });
+    report("one class in a school's file", measured, floor, 1.2);
+}
+
+void benchRating(Gradebook& gradebook, const std::filesystem::path& bare)
+{
+    const auto classes = readClasses(gradebook);
+    const auto book = readClassBook(gradebook, classes->front().id);
+    sqlite3* database = nullptr;
+    sqlite3_open(bare.c_str(), &database);
+    sqlite3_exec(database,
+                 "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; "
+                 "CREATE TABLE mark (id INTEGER PRIMARY KEY, level INTEGER)",
+                 nullptr, nullptr, nullptr);
+    int round = 0;
+    const auto [measured, floor] = inTurns(
+        201,
+        [&] {
+            NewMark mark;
+            mark.student = book->students[static_cast<std::size_t>(round) % 34].student.id;
+            mark.outcome = book->outcomes[static_cast<std::size_t>(round % 10)].id;
+            mark.date = Date::fromIso("2027-01-01")->plusDays(round);
+            mark.level = book->scale.level(1 + round % 3).id;
+            if (!rate(gradebook, {mark})) {
+                std::abort();
+            }
+            ++round;
+        },
+        [&] {
+            sqlite3_exec(database, "INSERT INTO mark (level) VALUES (1)", nullptr, nullptr,
+                         nullptr);
+        });
+    sqlite3_close(database);
+    report("one rating, committed and in the history", measured, floor, 2.5);
+}
+
+// In a process of its own, so that the memory it takes is not counted as the reader's.
+void makeFileApart(const std::filesystem::path& path, const SchoolSize& size)
+{
+    const pid_t child = fork();
+    if (child == 0) {
+        makeSchoolFile(path, size);
+        _exit(0);
+    }
+    int status = 0;
+    if (child < 0 || waitpid(child, &status, 0) != child || status != 0) {
+        std::abort();
+    }
+}
+
+Gradebook opened(const std::filesystem::path& path)
+{
+    OpenOptions options;
+    options.wholeFileChecks = false;
+    auto gradebook = Gradebook::open(path, options);
+    if (!gradebook) {
+        std::abort();
+    }
+    return std::move(gradebook).value();
+}
+
+} // namespace
+
+int main()
+{
+    const test::TempFolder folder;
+    const auto ownPath = folder.file("own.trellis");
+    const auto schoolPath = folder.file("school.trellis");
+    makeFileApart(ownPath, {1, 34, 80, 15});
+    makeFileApart(schoolPath, {});
+    {
+        Gradebook school = opened(schoolPath);
+        benchWholeFile(school);
+    }
+    benchOpening(schoolPath, ownPath);
+    Gradebook own = opened(ownPath);
+    benchRating(own, folder.file("bare.db"));
+    benchCsv();
+    return 0;
+}

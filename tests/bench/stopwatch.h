@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+#include <vector>
+
+namespace trellis::bench {
+
+/// Seconds that one call takes.
+template <typename Function> [[nodiscard]] double seconds(Function function)
+{
+    const auto start = std::chrono::steady_clock::now();
+    function();
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+/// Medians of two calls that take turns, so that a busy machine slows both alike.
+template <typename First, typename Second>
+[[nodiscard]] std::pair<double, double> inTurns(int rounds, First first, Second second)
+{
+    std::vector<double> a;
+    std::vector<double> b;
+    for (int i = 0; i < rounds; ++i) {
+        a.push_back(seconds(first));
+        b.push_back(seconds(second));
+    }
+    std::sort(a.begin(), a.end());
+    std::sort(b.begin(), b.end());
+    return {a[a.size() / 2], b[b.size() / 2]};
+}
+
+inline void report(const char* what, double measured, double floor, double atMost)
+{
+    fmt::print("{:<52} {:9.3f} ms  floor {:9.3f} ms  ratio {:5.2f} (at most {})\n", what,
+               measured * 1000, floor * 1000, measured / floor, atMost);
+}
+
+} // namespace trellis::bench
