@@ -63,7 +63,7 @@ void benchWholeFile(Gradebook& gradebook)
                 forEachRecord(gradebook, [&](const ClassBook& course, const StudentRecord& record) {
                     const auto proficiency = proficiencies(course, record, today);
                     levels += proficiency.size();
-                    earned += creditStanding(course, record, proficiency, today).isEarned ? 1 : 0;
+                    earned += creditStanding(course, record, proficiency, today).isEarned ? 1U : 0U;
                 });
             if (!done) {
                 std::abort();
@@ -131,8 +131,8 @@ void makeFileApart(const std::filesystem::path& path, const SchoolSize& size)
 {
     const pid_t child = fork();
     if (child == 0) {
-        makeSchoolFile(path, size);
-        _exit(0);
+        const Gradebook made = makeSchoolFile(path, size);
+        _exit(made.isReadOnly() ? 1 : 0);
     }
     int status = 0;
     if (child < 0 || waitpid(child, &status, 0) != child || status != 0) {
