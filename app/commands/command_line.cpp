@@ -24,6 +24,7 @@ constexpr std::array<std::string_view, 23> kCommands{
 void addAllCommands(CLI::App& root, Invocation& invocation)
 {
     addFileCommands(root, invocation);
+    addSampleCommand(root, invocation);
     addStructureCommands(root, invocation);
     addImportCommands(root, invocation);
     addRuleCommand(root, invocation);
@@ -33,6 +34,7 @@ void addAllCommands(CLI::App& root, Invocation& invocation)
     addLevelsCommand(root, invocation);
     addCreditCommand(root, invocation);
     addExplainCommand(root, invocation);
+    addSheetsCommand(root, invocation);
     addHistoryCommands(root, invocation);
 }
 
@@ -41,6 +43,13 @@ bool isCommand(std::string_view word)
     return std::find(kCommands.begin(), kCommands.end(), word) != kCommands.end();
 }
 
+int toInt(ExitCode code)
+{
+    return static_cast<int>(code);
+}
+
+} // namespace
+
 Date localToday()
 {
     const Moment now = systemMoment();
@@ -48,13 +57,6 @@ Date localToday()
     constexpr std::int64_t dayMs = 86'400'000;
     return Date::fromDays(static_cast<int>((local - ((local % dayMs) + dayMs) % dayMs) / dayMs));
 }
-
-int toInt(ExitCode code)
-{
-    return static_cast<int>(code);
-}
-
-} // namespace
 
 Request requestFrom(std::span<char* const> arguments)
 {

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #pragma once
 
+#include "core/base/date.h"
+
 #include <span>
 #include <string>
 
@@ -23,6 +25,9 @@ enum class Request : unsigned char { Window, Command };
 
 /// The file to open the window on; empty for the start screen.
 [[nodiscard]] std::string windowFile(std::span<char* const> arguments);
+
+/// The day on the wall of this machine.
+[[nodiscard]] Date localToday();
 
 /// Runs one command. Needs a QCoreApplication for its words; draws nothing on a display.
 [[nodiscard]] int runCommand(int argc, char** argv);

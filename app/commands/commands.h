@@ -19,6 +19,7 @@ void addAwardCommand(CLI::App& root, Invocation& invocation);
 void addLevelsCommand(CLI::App& root, Invocation& invocation);
 void addCreditCommand(CLI::App& root, Invocation& invocation);
 void addExplainCommand(CLI::App& root, Invocation& invocation);
+void addSampleCommand(CLI::App& root, Invocation& invocation);
 void addSheetsCommand(CLI::App& root, Invocation& invocation);
 void addHistoryCommands(CLI::App& root, Invocation& invocation);
 void addFileCommands(CLI::App& root, Invocation& invocation);

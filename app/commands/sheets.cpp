@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "app/commands/commands.h"
-
 #include "app/commands/shapes.h"
 #include "core/report/conference_sheet.h"
 #include "ui/print/sheet_pdf.h"
 #include "ui/text/strings.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <cstdio>
 
@@ -27,12 +25,10 @@ struct SheetsOptions {
     std::string kind = "conference";
 };
 
-// Letter where the system measures in inches, A4 elsewhere.
 Result<ui::Paper> paperFrom(const std::string& name)
 {
     if (name.empty()) {
-        const bool inches = QLocale::system().measurementSystem() == QLocale::ImperialUSSystem;
-        return inches ? ui::Paper::Letter : ui::Paper::A4;
+        return ui::usualPaper();
     }
     if (name == "a4") {
         return ui::Paper::A4;

@@ -10,6 +10,9 @@ namespace trellis::ui {
 
 enum class Paper : std::uint8_t { A4, Letter };
 
+/// Letter where the system measures in inches, A4 elsewhere.
+[[nodiscard]] Paper usualPaper();
+
 /// Units: millimetres. Source: ISO 216; ANSI/ASME Y14.1 size A.
 [[nodiscard]] constexpr QSizeF paperSize(Paper paper)
 {
