@@ -102,7 +102,7 @@ Block legendBlock(const SheetFonts& fonts, double width, const ConferenceSheet& 
 {
     constexpr double kGlyph = 3.8;
     constexpr double kWordsAt = kGlyph + 1.0;
-    constexpr double kBetween = 5.0;
+    constexpr double kBetween = 3.4;
     constexpr double kPitch = 4.9;
     Block block(fonts, width);
     double x = 0.0;

@@ -8,7 +8,7 @@ namespace trellis::ui {
 
 namespace {
 
-constexpr double kFooterHeight = 5.0;
+constexpr double kFooterHeight = 6.5;
 
 Block nameBlock(const SheetFonts& fonts, double width, const QString& student)
 {

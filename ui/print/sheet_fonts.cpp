@@ -53,6 +53,13 @@ QString withoutTrailingSpace(QString text)
     return text;
 }
 
+bool isVisible(char32_t character)
+{
+    const QChar::Category category = QChar::category(character);
+    return category != QChar::Other_Control && category != QChar::Other_Format &&
+           !QChar::isSpace(character);
+}
+
 /// The run's own rectangle is that of its line, white included.
 QRectF inkOf(const QGlyphRun& run)
 {
@@ -175,7 +182,7 @@ ShapedLine SheetFonts::shaped(const QString& original, TextStyle style) const
         ink |= inkOf(run);
         if (run.glyphIndexes().contains(0U)) {
             for (const char32_t character : text.toStdU32String()) {
-                if (!run.rawFont().supportsCharacter(character) && QChar::isPrint(character)) {
+                if (!run.rawFont().supportsCharacter(character) && isVisible(character)) {
                     m_missing.insert(character);
                 }
             }
