@@ -76,7 +76,7 @@ need_packages() {
         say "Every package that is needed is installed."
         return 0
     fi
-    by_hand="apt-get install --no-install-recommends $missing"
+    by_hand="apt-get update && apt-get install --no-install-recommends $missing"
     if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null; then
         stop "Some packages are missing, and installing them takes an administrator. Please have this run as root, and start again:
     $by_hand"
@@ -84,7 +84,8 @@ need_packages() {
     say "Installing what is missing: $missing"
     fresh=no
     if ! apt_knows $missing; then
-        apt_update && fresh=yes
+        apt_update || true
+        fresh=yes
     fi
     # Lists that were fetched long ago name files that are gone; fresh ones help.
     apt_install $missing \
