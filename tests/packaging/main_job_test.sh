@@ -20,7 +20,7 @@ cd "$folder"
 # Everyone has a leaf of two sides, names and numbers are as the school wrote them.
 pdfinfo sheets.pdf | grep -q '^Pages: *28$' || fail "The sheets are not 14 leaves."
 pdftotext sheets.pdf sheets.txt
-[ "$(grep -c '^My conference' sheets.txt)" -eq 14 ] || fail "Not everyone leads a conference."
+[ "$(grep -c 'My conference' sheets.txt)" -eq 14 ] || fail "Not everyone leads a conference."
 grep -q 'Luz García' sheets.txt || fail "A name lost its accent on the way to paper."
 levels() {
     "$trellis" --json levels period3.trellis --class "Period 3" --as-of 2026-11-20
