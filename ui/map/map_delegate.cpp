@@ -45,11 +45,11 @@ void MapDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                               m_model.lastSeenText(m_model.row(index.row())));
         }
     }
-    if (option.state.testFlag(QStyle::State_Selected)) {
-        CellPainter::paintSelected(*painter, option.rect, tokens);
-    }
+    // The ring says enough; a tint under it would change the colour of the level.
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         CellPainter::paintFocus(*painter, option.rect, tokens);
+    } else if (option.state.testFlag(QStyle::State_Selected)) {
+        CellPainter::paintSelected(*painter, option.rect, tokens);
     }
 }
 

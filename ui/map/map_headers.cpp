@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace trellis::ui {
 
 namespace {
@@ -70,13 +72,19 @@ OutcomeHeader::OutcomeHeader(const MapModel& model, QWidget* parent)
     setSectionsClickable(true);
     setHighlightSections(true);
     setSectionResizeMode(QHeaderView::Fixed);
+    viewport()->setBackgroundRole(QPalette::Base);
     setAccessibleName(tr("Outcomes"));
 }
 
 QSize OutcomeHeader::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(),
-            static_cast<int>(kHeaderHeight * textUnit(font()) + 0.5)};
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * kSmall);
+    // The number, two lines of the name and the Bloom step.
+    const int needed =
+        QFontMetrics(font()).lineSpacing() + 3 * QFontMetrics(small).lineSpacing() + 2 * kMargin;
+    const int usual = static_cast<int>(kHeaderHeight * textUnit(font()) + 0.5);
+    return {QHeaderView::sizeHint().width(), std::max(usual, needed)};
 }
 
 void OutcomeHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
@@ -127,6 +135,7 @@ NameHeader::NameHeader(const MapModel& model, QWidget* parent)
     setSectionsClickable(true);
     setHighlightSections(true);
     setSectionResizeMode(QHeaderView::Fixed);
+    viewport()->setBackgroundRole(QPalette::Base);
     setAccessibleName(tr("Students"));
 }
 

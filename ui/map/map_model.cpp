@@ -6,6 +6,7 @@
 #include "ui/text/strings.h"
 
 #include <QCollator>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -36,6 +37,9 @@ void MapModel::readAll()
         if (book.isEnrolledOn(record, today)) {
             m_rows.push_back(mapRow(book, record, m_outcomes, today));
         }
+    }
+    if (QLocale().language() == QLocale::C) {
+        return; // no language to sort by: the book's order, which passes over accents, stays
     }
     const QCollator collator;
     std::stable_sort(m_rows.begin(), m_rows.end(), [&](const MapRow& a, const MapRow& b) {

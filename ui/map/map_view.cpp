@@ -46,6 +46,7 @@ MapView::MapView(Document& document, QWidget* parent)
     m_corner->setTextFormat(Qt::PlainText);
     m_corner->setAlignment(Qt::AlignBottom | Qt::AlignLeading);
     m_corner->setContentsMargins(8, 0, 4, 4);
+    m_corner->setBackgroundRole(QPalette::Base);
     m_corner->setAutoFillBackground(true);
     setCornerButtonEnabled(false);
     setShowGrid(false);

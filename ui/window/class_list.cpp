@@ -20,6 +20,8 @@ ClassList::ClassList(Document& document, QWidget* parent)
     setIndentation(0);
     setUniformRowHeights(true);
     setFrameShape(NoFrame);
+    setViewportMargins(8, 8, 8, 8);
+    setTextElideMode(Qt::ElideMiddle); // the course and the class both stay readable
     setTabKeyNavigation(false);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);

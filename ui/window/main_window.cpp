@@ -7,6 +7,7 @@
 #include "ui/map/map_view.h"
 #include "ui/text/messages.h"
 #include "ui/window/class_page.h"
+#include "ui/window/class_sheets.h"
 #include "ui/window/look.h"
 #include "ui/window/new_class_dialog.h"
 #include "ui/window/recent_files.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(WindowTools tools, QWidget* parent)
     for (QLabel* label : {m_saved, m_undoHint}) {
         label->setTextFormat(Qt::PlainText);
     }
+    statusBar()->setContentsMargins(8, 0, 8, 0);
     statusBar()->addWidget(m_saved);
     statusBar()->addPermanentWidget(m_undoHint);
     makeActions();
@@ -116,12 +118,10 @@ void MainWindow::makeActions()
         addCommand(tr("&Import roster…"), tr("Import roster"),
                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), &MainWindow::chooseRoster);
     file->addAction(a.importRoster);
-    if (m_tools.exportSheets) {
-        a.exportSheets =
-            addCommand(tr("&Export conference sheets…"), tr("Export conference sheets"),
-                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &MainWindow::chooseSheets);
-        file->addAction(a.exportSheets);
-    }
+    a.exportSheets =
+        addCommand(tr("&Export conference sheets…"), tr("Export conference sheets"),
+                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &MainWindow::chooseSheets);
+    file->addAction(a.exportSheets);
     file->addSeparator();
     a.close = addCommand(tr("&Close"), tr("Close"), QKeySequence::Close, &MainWindow::closeFile);
     file->addAction(a.close);
@@ -267,9 +267,7 @@ void MainWindow::refreshHistory()
     const bool hasBook = m_document && m_document->hasBook();
     m_actions.close->setEnabled(m_document != nullptr);
     m_actions.importRoster->setEnabled(canWrite && hasBook);
-    if (m_actions.exportSheets != nullptr) {
-        m_actions.exportSheets->setEnabled(hasBook);
-    }
+    m_actions.exportSheets->setEnabled(hasBook);
     m_undoHint->setText(canWrite && !undo.isEmpty() ? tr("Undo: %1   Ctrl+Z").arg(shortened(undo))
                                                     : QString());
     const auto saved = m_document ? m_document->lastSaved() : std::nullopt;
@@ -379,13 +377,21 @@ void MainWindow::chooseSheets()
     if (path.isEmpty()) {
         return;
     }
-    const auto written =
-        m_tools.exportSheets(m_document->book(), m_document->today(), pathOf(path));
+    exportSheets(path);
+}
+
+void MainWindow::exportSheets(const QString& path)
+{
+    const auto written = writeClassSheets(m_document->book(), m_document->today(), pathOf(path));
     if (!written) {
         m_class->showNotice(messageFor(written.error()));
         return;
     }
-    say(tr("The conference sheets are in %1.").arg(named(path, TextFor::Screen)));
+    say(tr("%1 conference sheets are in %2.")
+            .arg(QString::number(written->sheets), named(path, TextFor::Screen)));
+    if (!written->warnings.isEmpty()) {
+        m_class->showNotice(written->warnings.join(QLatin1Char(' ')));
+    }
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

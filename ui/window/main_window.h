@@ -34,6 +34,8 @@ public:
     void createClass(const QString& path, const QString& course, const QString& name);
     /// Opens the preview of a roster for the class that is looked at.
     void importRoster(const QString& path);
+    /// Writes the sheets of the class that is looked at, or says why not.
+    void exportSheets(const QString& path);
 
     [[nodiscard]] Document* document() { return m_document.get(); }
 

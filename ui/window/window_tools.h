@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/base/date.h"
-#include "core/model/class_book.h"
 #include "core/storage/gradebook.h"
 
 #include <filesystem>
@@ -22,9 +21,6 @@ struct WindowTools {
 
     /// Writes the sample gradebook to a path where nothing is yet.
     std::function<Result<void>(const std::filesystem::path& path, Date today)> makeSample;
-    /// Writes the conference sheets of a class as one PDF.
-    std::function<Result<void>(const ClassBook& book, Date today, const std::filesystem::path& pdf)>
-        exportSheets;
 };
 
 } // namespace trellis::ui

@@ -190,6 +190,19 @@ TEST_CASE("window: a gradebook of one's own is made and opened", "[ui][window]")
     CHECK(recent->item(0)->text().startsWith(QStringLiteral("mine")));
 }
 
+TEST_CASE("window: the conference sheets of the class are exported", "[ui][window]")
+{
+    SmallClass c(2, 3);
+    c.rate(0, 0, 2, "2026-11-02");
+    Opened o(pathOf(c));
+    const auto pdf = o.folder.file("sheets.pdf");
+    o.window.exportSheets(QString::fromStdString(pdf.string()));
+    CHECK(o.said().startsWith(QStringLiteral("2 conference sheets are in ")));
+    CHECK(std::filesystem::file_size(pdf) > 1000);
+    o.window.exportSheets(QStringLiteral("/nowhere/at/all.pdf"));
+    CHECK(o.words().contains(QStringLiteral("/nowhere/at")));
+}
+
 TEST_CASE("window: what a file says is never taken for markup", "[ui][window]")
 {
     SmallClass c(1, 1);
