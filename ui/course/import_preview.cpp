@@ -131,7 +131,7 @@ ImportPreview::ImportPreview(Document& document, QWidget* parent)
     auto* buttons = new QDialogButtonBox(this);
     m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
     m_import->setDefault(true);
-    buttons->addButton(QDialogButtonBox::Cancel);
+    buttons->addButton(QDialogButtonBox::Cancel)->setIcon(QIcon());
     auto* bottom = new QHBoxLayout;
     bottom->addWidget(m_said, 1);
     bottom->addWidget(buttons);
@@ -252,7 +252,7 @@ void ImportPreview::refreshColumns()
 QString ImportPreview::nameOf(StudentId id) const
 {
     const StudentRecord* record = m_document.book().find(id);
-    return record != nullptr ? named(record->student.listName(), TextFor::Screen) : QString();
+    return record != nullptr ? named(record->student.displayName(), TextFor::Screen) : QString();
 }
 
 int ImportPreview::toLookAt() const
@@ -274,8 +274,8 @@ void ImportPreview::refreshCards()
     const auto proposed = plan.count(RowAction::Propose);
     const auto known = plan.count(RowAction::Unchanged) + changed + proposed;
     m_new.number->setText(tr("%1 new").arg(fresh));
-    m_new.words->setText(
-        tr("join %1").arg(named(m_document.book().schoolClass.name, TextFor::Screen)));
+    m_new.words->setText((fresh == 1 ? tr("joins %1") : tr("join %1"))
+                             .arg(named(m_document.book().schoolClass.name, TextFor::Screen)));
     m_known.number->setText(tr("%1 known").arg(known));
     m_known.words->setText(changed > 0 ? tr("%1 with something changed").arg(changed)
                                        : tr("nothing changes for them"));
@@ -294,7 +294,9 @@ void ImportPreview::refreshCards()
     m_moveOut->setText(tr("&Move those no longer listed out of the class"));
     m_moveOut->setVisible(!plan.left.empty());
     m_moveOut->setChecked(m_session.options().moveOutMissing);
-    m_accept->setText(tr("&Take the %1 proposed matches as the same students").arg(proposed));
+    m_accept->setText(proposed == 1
+                          ? tr("&Take the proposed match as the same student")
+                          : tr("&Take the %1 proposed matches as the same students").arg(proposed));
     m_accept->setVisible(proposed > 0);
     m_accept->setChecked(m_session.options().acceptProposals);
     const auto written = std::count_if(plan.rows.begin(), plan.rows.end(),
