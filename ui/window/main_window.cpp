@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/window/main_window.h"
 
+#include "core/exchange/sample.h"
 #include "core/storage/edits/structure.h"
 #include "ui/course/import_preview.h"
 #include "ui/map/map_view.h"
@@ -67,13 +68,7 @@ MainWindow::MainWindow(WindowTools tools, QWidget* parent)
     makeActions();
     makeViewMenu();
 
-    QList<QAction*> first;
-    for (QAction* action : {m_actions.sample, m_actions.newClass, m_actions.open}) {
-        if (action != nullptr) {
-            first.append(action);
-        }
-    }
-    m_start = new StartPage(first, m_pages);
+    m_start = new StartPage({m_actions.sample, m_actions.newClass, m_actions.open}, m_pages);
     connect(m_start, &StartPage::chosen, this, &MainWindow::openFile);
     m_pages->addWidget(m_start);
     setCentralWidget(m_pages);
@@ -108,11 +103,9 @@ void MainWindow::makeActions()
     a.open =
         addCommand(tr("&Open…"), tr("Open a file"), QKeySequence::Open, &MainWindow::chooseFile);
     file->addAction(a.open);
-    if (m_tools.makeSample) {
-        a.sample = addCommand(tr("Look around with a &sample class"),
-                              tr("Look around with a sample class"), {}, &MainWindow::openSample);
-        file->addAction(a.sample);
-    }
+    a.sample = addCommand(tr("Look around with a &sample class"),
+                          tr("Look around with a sample class"), {}, &MainWindow::openSample);
+    file->addAction(a.sample);
     file->addSeparator();
     a.importRoster =
         addCommand(tr("&Import roster…"), tr("Import roster"),
@@ -199,7 +192,7 @@ void MainWindow::openSample()
 {
     auto folder = std::make_unique<QTemporaryDir>();
     const QString path = folder->filePath(QStringLiteral("Sample class.trellis"));
-    if (const auto made = m_tools.makeSample(pathOf(path), m_tools.today()); !made) {
+    if (const auto made = makeSample(pathOf(path), m_tools.today(), m_tools.author); !made) {
         sayOnStart(messageFor(made.error()));
         return;
     }

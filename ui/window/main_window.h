@@ -37,7 +37,7 @@ public:
     /// Writes the sheets of the class that is looked at, or says why not.
     void exportSheets(const QString& path);
 
-    [[nodiscard]] Document* document() { return m_document.get(); }
+    [[nodiscard]] Document* document() const { return m_document.get(); }
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

@@ -5,22 +5,17 @@
 #include "core/base/date.h"
 #include "core/storage/gradebook.h"
 
-#include <filesystem>
 #include <functional>
 
 class QSettings;
 
 namespace trellis::ui {
 
-/// What the window is given by the program around it. A command whose tool is not there is not
-/// offered.
+/// What the window is given by the program around it.
 struct WindowTools {
     Author author;
     std::function<Date()> today;
     QSettings* settings = nullptr; ///< of this machine; outlives the window
-
-    /// Writes the sample gradebook to a path where nothing is yet.
-    std::function<Result<void>(const std::filesystem::path& path, Date today)> makeSample;
 };
 
 } // namespace trellis::ui

@@ -100,9 +100,9 @@ TEST_CASE("window: it starts with what can be done and nothing else", "[ui][wind
     for (const QPushButton* button : o.start().findChildren<QPushButton*>()) {
         buttons.append(button->text());
     }
-    // Without the tool for it the sample is not offered.
-    CHECK(buttons ==
-          QStringList{QStringLiteral("Start my own class"), QStringLiteral("Open a file")});
+    CHECK(buttons == QStringList{QStringLiteral("Look around with a sample class"),
+                                 QStringLiteral("Start my own class"),
+                                 QStringLiteral("Open a file")});
     CHECK(o.words().contains(QStringLiteral("Nothing is sent anywhere.")));
     CHECK_FALSE(o.command("Undo").isEnabled());
     CHECK_FALSE(o.command("Import roster").isEnabled());
@@ -125,6 +125,23 @@ TEST_CASE("window: a column is rated with real keys and stands in the file", "[u
         CHECK(evidence.front().rank == 3);
     }
     CHECK(book.students.at(3).evidence.empty());
+}
+
+TEST_CASE("window: three steps from the first start to the first rating", "[ui][window]")
+{
+    const Opened o;
+    QTest::mouseClick(o.start().findChildren<QPushButton*>().front(), Qt::LeftButton);
+    REQUIRE(o.window.document() != nullptr);
+    // Fourteen, of whom one has moved away.
+    CHECK(o.map().map().rowCount() == 13);
+    CHECK(o.map().map().outcomeCount() == 10);
+    CHECK(o.words().contains(QStringLiteral("Sample class: try anything")));
+    const QModelIndex cell = o.map().map().index(2, 3);
+    QTest::mouseClick(o.map().viewport(), Qt::LeftButton, Qt::NoModifier,
+                      o.map().visualRect(cell).center());
+    QTest::keyClick(&o.map(), 'c');
+    CHECK(o.map().map().cell(cell)->state.rank == 3);
+    CHECK(o.map().currentIndex() == o.map().map().index(3, 3));
 }
 
 TEST_CASE("window: undo and redo from the menu, by name", "[ui][window]")
