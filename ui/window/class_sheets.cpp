@@ -2,8 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/window/class_sheets.h"
 
-#include <QLocale>
-
 namespace trellis::ui {
 
 Result<SheetsReport> writeClassSheets(const ClassBook& book, Date today,
@@ -15,11 +13,7 @@ Result<SheetsReport> writeClassSheets(const ClassBook& book, Date today,
             sheets.push_back(conferenceSheet(book, record, today));
         }
     }
-    SheetOptions options;
-    options.paper = QLocale::system().measurementSystem() == QLocale::ImperialUSSystem
-                        ? Paper::Letter
-                        : Paper::A4;
-    return writeSheetsPdf(pdf, sheets, options);
+    return writeSheetsPdf(pdf, sheets, {usualPaper()});
 }
 
 } // namespace trellis::ui

@@ -6,7 +6,6 @@
 #include "ui/window/main_window.h"
 
 #include <QApplication>
-#include <QSettings>
 
 namespace trellis::ui {
 
@@ -15,9 +14,7 @@ int runWindow(int& argc, char* argv[], const QString& fileOrEmpty, WindowTools t
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Trellis"));
     QApplication::setOrganizationName(QStringLiteral("Trellis"));
-    QSettings settings;
-    applyLook(settings);
-    tools.settings = &settings;
+    applyLook(*tools.settings);
     MainWindow window(std::move(tools));
     window.resize(1366, 768);
     window.show();

@@ -9,7 +9,7 @@
 namespace trellis::ui {
 
 /// Opens the window on a file, or on the start screen without one, and runs until it is closed.
-/// Makes the application; the settings of the tools are set here.
+/// Makes the application.
 int runWindow(int& argc, char* argv[], const QString& fileOrEmpty, WindowTools tools);
 
 } // namespace trellis::ui
