@@ -189,7 +189,7 @@ void ImportPreview::refresh()
                            ? QString()
                            : QString::fromStdU16String(m_session.path().filename().u16string()),
                        TextFor::Screen),
-                 toQt(file.encoding), delimiter, QString::number(file.rows.size())));
+                 toQt(file.encoding).toUpper(), delimiter, QString::number(file.rows.size())));
     refreshColumns();
     refreshCards();
     refreshTroubles();
@@ -255,6 +255,24 @@ QString ImportPreview::nameOf(StudentId id) const
     return record != nullptr ? named(record->student.displayName(), TextFor::Screen) : QString();
 }
 
+std::vector<RosterIssue> ImportPreview::issues() const
+{
+    const RosterPlan& plan = m_session.plan();
+    std::vector<RosterIssue> issues = m_session.file().issues;
+    for (const RosterIssue& issue : plan.issues) {
+        // A row that waits for a decision says why itself.
+        const bool isSaid =
+            issue.kind == RosterIssueKind::DuplicateKey &&
+            std::any_of(plan.rows.begin(), plan.rows.end(), [&issue](const PlannedRow& row) {
+                return row.action == RowAction::Conflict && row.file.line == issue.line;
+            });
+        if (!isSaid) {
+            issues.push_back(issue);
+        }
+    }
+    return issues;
+}
+
 int ImportPreview::toLookAt() const
 {
     const auto& plan = m_session.plan();
@@ -263,7 +281,7 @@ int ImportPreview::toLookAt() const
             return row.action == RowAction::Propose && !row.isAccepted;
         });
     return static_cast<int>(plan.count(RowAction::Conflict) + static_cast<std::size_t>(proposed) +
-                            plan.issues.size() + m_session.file().issues.size());
+                            issues().size());
 }
 
 void ImportPreview::refreshCards()
@@ -320,10 +338,8 @@ void ImportPreview::refreshTroubles()
                 tr("%1: %2").arg(named(row.file.student.listName(), TextFor::Screen), words));
         }
     }
-    for (const auto* issues : {&m_session.file().issues, &m_session.plan().issues}) {
-        for (const RosterIssue& issue : *issues) {
-            add(issue.line, issueText(issue));
-        }
+    for (const RosterIssue& issue : issues()) {
+        add(issue.line, issueText(issue));
     }
     for (const SkippedRow& row : m_session.file().skipped) {
         QStringList cells;

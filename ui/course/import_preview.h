@@ -41,6 +41,8 @@ private:
     void chooseOptions();
     void follow(const Result<void>& read);
     [[nodiscard]] QString nameOf(StudentId id) const;
+    /// Those that no row says already.
+    [[nodiscard]] std::vector<RosterIssue> issues() const;
     [[nodiscard]] int toLookAt() const;
 
     Document& m_document;

@@ -159,6 +159,18 @@ TEST_CASE("import: every trouble is said in words with its row", "[ui][course]")
     CHECK(lines.filter(QStringLiteral("Row 4 ")).size() >= 1);
 }
 
+TEST_CASE("import: a row that waits for a decision is counted once", "[ui][course]")
+{
+    SmallClass c(0, 1);
+    const Shown s(c, "Student Number,Last Name,First Name\n"
+                     "7,Espinal,Jayden\n"
+                     "7,Espinal,Jaden\n"
+                     "8,Okafor,Chidera\n");
+    CHECK(s.words().contains(QStringLiteral("2 to look at")));
+    CHECK(s.preview.findChild<QListWidget*>()->count() == 2);
+    CHECK(s.importButton()->text() == QStringLiteral("&Import 1 student"));
+}
+
 TEST_CASE("import: the same file again has nothing to import", "[ui][course]")
 {
     SmallClass c(0, 1);
