@@ -6,6 +6,7 @@
 #include "ui/window/main_window.h"
 
 #include <QApplication>
+#include <QIcon>
 
 namespace trellis::ui {
 
@@ -14,6 +15,8 @@ int runWindow(int& argc, char* argv[], const QString& fileOrEmpty, WindowTools t
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Trellis"));
     QApplication::setOrganizationName(QStringLiteral("Trellis"));
+    QApplication::setDesktopFileName(QStringLiteral("org.trellis.Trellis"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/trellis.svg")));
     applyLook(*tools.settings);
     MainWindow window(std::move(tools));
     window.resize(1366, 768);
