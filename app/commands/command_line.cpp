@@ -3,6 +3,8 @@
 #include "app/commands/command_line.h"
 
 #include "app/commands/commands.h"
+#include "ui/text/language.h"
+#include "ui/text/strings.h"
 
 #include <QCoreApplication>
 
@@ -114,6 +116,13 @@ int runCommand(int argc, char** argv)
         root.parse(argc, argv);
     } catch (const CLI::ParseError& usage) {
         return root.exit(usage) == 0 ? toInt(ExitCode::Done) : toInt(ExitCode::Usage);
+    }
+    if (!ui::useLanguage(ui::toQt(invocation.language))) {
+        Error unknown{ErrorCode::InvalidValue, invocation.language, "language", {}};
+        for (const QString& code : ui::languages()) {
+            unknown.values.push_back(ui::toCore(code));
+        }
+        return toInt(refuse(unknown));
     }
     const auto today = dateFrom(invocation.day, localToday());
     if (!today) {

@@ -69,17 +69,21 @@ ExitCode runNew(Invocation& invocation, const CourseOptions& options)
     if (!days) {
         return refuse(days.error());
     }
-    // Made elsewhere first: a name that is refused must not leave an empty gradebook behind.
-    auto made = Gradebook::create(options.file, invocation.author());
+    const auto made =
+        Gradebook::createWith(options.file, invocation.author(), [&](Gradebook& empty) {
+            const auto filled =
+                newBook(empty, options.teacher, *course, {options.schoolClass, *days});
+            return filled ? Result<void>() : filled.error();
+        });
     if (!made) {
         return refuse(made.error());
     }
-    const auto done = newBook(*made, options.teacher, *course, {options.schoolClass, *days});
-    if (!done) {
-        std::error_code ignored;
-        std::filesystem::remove(made->path(), ignored);
+    OpenFile file = openFile(invocation, options.file);
+    if (!file) {
+        return file.code;
     }
-    return answer(invocation, *made, done);
+    const auto ops = (*file).history(1);
+    return ops ? answer(invocation, *file, Committed{ops->front().id, {}}) : refuse(ops.error());
 }
 
 struct AddStudentOptions {

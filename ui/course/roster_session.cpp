@@ -37,7 +37,7 @@ Result<void> RosterSession::read(const std::map<std::string, std::string>& field
 {
     RosterReadOptions reading;
     reading.where = m_path.filename().string();
-    reading.locale = toCore(QLocale().name());
+    reading.locale = toCore(QLocale::system().name());
     reading.map.assign(fields.begin(), fields.end());
     if (auto profiles = readRosterProfiles(m_document.gradebook())) {
         reading.profiles = std::move(*profiles);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/window/run_window.h"
 
+#include "ui/text/language.h"
 #include "ui/window/look.h"
 #include "ui/window/main_window.h"
 
@@ -17,6 +18,7 @@ int runWindow(int& argc, char* argv[], const QString& fileOrEmpty, WindowTools t
     QApplication::setOrganizationName(QStringLiteral("Trellis"));
     QApplication::setDesktopFileName(QStringLiteral("org.trellis.Trellis"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/trellis.svg")));
+    useLanguage();
     applyLook(*tools.settings);
     MainWindow window(std::move(tools));
     window.resize(1366, 768);

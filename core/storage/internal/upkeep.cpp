@@ -94,7 +94,7 @@ std::filesystem::path backupNameFor(const std::filesystem::path& path, int versi
     for (int number = 1;; ++number) {
         const std::string counted = number == 1 ? std::string() : fmt::format(" {}", number);
         std::filesystem::path candidate =
-            path.parent_path() / fmt::format("{} (before version {}{}){}", path.stem().string(),
+            path.parent_path() / fmt::format("{} (before version {}){}{}", path.stem().string(),
                                              version, counted, path.extension().string());
         if (!std::filesystem::exists(candidate)) {
             return candidate;

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+//
+// Files of every released version open for ever, with the same levels and credit.
+#include "core/mastery/credit.h"
+#include "core/storage/internal/connection.h"
+#include "core/storage/internal/schema.h"
+#include "core/storage/internal/upkeep.h"
+#include "core/storage/read.h"
+#include "tests/support/catch.h"
+#include "tests/support/small_class.h"
+
+#include <fmt/format.h>
+
+using namespace trellis;
+using namespace trellis::test;
+
+namespace {
+
+struct Expected {
+    const char* name;
+    const char* standing;
+    int count;
+};
+
+} // namespace
+
+TEST_CASE("a gradebook of version 1 gives the levels and credit that it gave then",
+          "[storage][golden]")
+{
+    const TempFolder folder;
+    const auto path = folder.file("v1.trellis");
+    std::filesystem::copy_file(TRELLIS_TEST_DATA "/golden/v1.trellis", path);
+    auto gradebook = Gradebook::open(path, {});
+    REQUIRE(gradebook);
+    CHECK(gradebook->check()->empty());
+    const auto classes = readClasses(*gradebook);
+    REQUIRE(classes);
+    REQUIRE(classes->size() == 1);
+    const auto book = readClassBook(*gradebook, classes->front().id);
+    REQUIRE(book);
+    const Date today = day("2026-11-20");
+    const std::vector<Expected> expected{
+        {"Chidi Abara", "onTheWay", 4},
+        {"María José Álvarez Ríos", "oneAway", 7},
+        {"Linh Bui", "oneAway", 6},
+        {"Maria Guilhermina Esperança de Albuquerque e Vasconcelos Montenegro-Castellanos",
+         "onTheWay", 1},
+        {"Mamadou Diallo", "oneAway", 6},
+        {"Elif Erdem", "earned", 8},
+        {"Theodora Fitzgerald", "onTheWay", 5},
+        {"Sofia Ivanova", "onTheWay", 0},
+        {"Min-jun Kim", "earned", 8},
+        {"Kofi Mensah", "outOfReach", 1},
+        {"Amara Okafor-Lindqvist", "onTheWay", 5},
+        {"Harpreet Singh", "notStarted", 0},
+        {"ليلى حداد", "onTheWay", 3},
+    };
+    std::size_t next = 0;
+    for (const StudentRecord& record : book->students) {
+        if (!book->isEnrolledOn(record, today)) {
+            continue;
+        }
+        const CreditStanding standing = creditStanding(*book, record, today);
+        INFO(record.student.displayName());
+        REQUIRE(next < expected.size());
+        CHECK(record.student.displayName() == expected[next].name);
+        CHECK(standingName(standing.standing) == expected[next].standing);
+        CHECK(standing.count == expected[next].count);
+        ++next;
+    }
+    CHECK(next == expected.size());
+    while (gradebook->undo()) {
+    }
+    CHECK(contentOf(path).find('|') == std::string::npos);
+}
+
+TEST_CASE("a migration happens whole or not at all", "[storage][migration]")
+{
+    SmallClass small;
+    small.rate(0, 0, 3, "2026-10-01");
+    const auto path = small.folder.file("old.trellis");
+    std::filesystem::copy_file(small.gradebook.path(), path);
+    const std::string before = contentOf(path);
+    std::vector<internal::Migration> steps(internal::migrations().begin(),
+                                           internal::migrations().end());
+    const int next = internal::currentSchemaVersion() + 1;
+    {
+        internal::Connection connection(path, internal::Connection::Mode::ReadWrite, 0);
+
+        // The second of two new steps does not work: neither happens.
+        steps.push_back({next, "ALTER TABLE teacher ADD COLUMN room TEXT"});
+        steps.push_back({next + 1, "ALTER TABLE nothing ADD COLUMN room TEXT"});
+        CHECK_THROWS(internal::migrate(connection, steps));
+        CHECK(connection.userVersion() == internal::currentSchemaVersion());
+        CHECK(contentOf(path) == before);
+
+        // One that leaves a row pointing to nothing does not happen either.
+        steps.pop_back();
+        steps.back().sql = "INSERT INTO day_off VALUES (1, 99, '2026-01-01', '2026-01-01')";
+        CHECK_THROWS(internal::migrate(connection, steps));
+        CHECK(contentOf(path) == before);
+
+        steps.back().sql = "ALTER TABLE teacher ADD COLUMN room TEXT";
+        internal::migrate(connection, steps);
+        CHECK(connection.userVersion() == next);
+        CHECK(internal::hasSchemaOf(connection, steps));
+        CHECK_FALSE(internal::hasSchemaOf(connection, internal::migrations()));
+    }
+    // Now it is a file of a newer program for this one.
+    const auto opened = Gradebook::open(path, {});
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().code == ErrorCode::NewerFile);
+}
+
+TEST_CASE("the copy made before a migration has a name that is free and says what it is",
+          "[storage][migration]")
+{
+    const TempFolder folder;
+    const auto path = folder.file("Class.trellis");
+    CHECK(internal::backupNameFor(path, 2) == folder.file("Class (before version 2).trellis"));
+    writeBytes(folder.file("Class (before version 2).trellis"), "an older one");
+    CHECK(internal::backupNameFor(path, 2) == folder.file("Class (before version 2) 2.trellis"));
+}
