@@ -78,7 +78,7 @@ std::vector<std::string> rowText(const ClassBook& book, const StudentRecord& rec
     const std::vector<Proficiency> levels = proficiencies(book, record, asOf);
     const CreditStanding standing = creditStanding(book, record, levels, asOf);
     const QString credit = ui::creditShortText(creditFacts(book, standing, levels));
-    return {record.student.listName(), std::string(standingName(standing.standing)),
+    return {record.student.listName(), ui::toCore(ui::standingText(standing.standing)),
             ui::toCore(credit), fmt::format("{}", fmt::join(codes(book, standing.closest), " ")),
             standing.award == nullptr ? std::string() : standing.award->date.toIso()};
 }

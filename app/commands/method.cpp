@@ -7,6 +7,7 @@
 #include "core/base/text.h"
 #include "core/mastery/whatif.h"
 #include "core/storage/edits/rules.h"
+#include "ui/text/credit_text.h"
 #include "ui/text/strings.h"
 
 #include <QCoreApplication>
@@ -58,8 +59,9 @@ ExitCode printWhatIf(const Invocation& invocation, const ClassBook& now, const C
     for (const WhatIf::CreditChange& change : difference.credit) {
         const Student& student = now.find(change.student)->student;
         if (!invocation.json) {
-            print(fmt::format("{}  {} → {}", student.listName(), standingName(change.before),
-                              standingName(change.after)));
+            print(fmt::format("{}  {} → {}", student.listName(),
+                              ui::toCore(ui::standingText(change.before)),
+                              ui::toCore(ui::standingText(change.after))));
         }
         Json row = studentJson(student);
         row["before"] = standingName(change.before);

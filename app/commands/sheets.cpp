@@ -56,7 +56,7 @@ Result<std::vector<ConferenceSheet>> sheetsFor(const ClassBook& book, const Shee
         sheets.push_back(conferenceSheet(book, **record, asOf));
     }
     if (sheets.empty()) {
-        return Error{ErrorCode::NothingThere, book.schoolClass.name, "student", {}};
+        return Error{ErrorCode::EmptyClass, book.schoolClass.name, {}, {}};
     }
     return sheets;
 }

@@ -37,6 +37,7 @@ enum class ErrorCode : std::uint8_t {
     MissingValue, ///< where: for what
     AlreadyThere, ///< detail: the name; where: what kind of thing
     NothingThere, ///< detail: what was looked for: no decision, exemption, evidence or award
+    EmptyClass,   ///< detail: the class, may be empty; nobody to make something for
     NotEnrolled,  ///< detail: the student; where: the class
     // Credit rules, methods, scales (mastery.md 3 and 5)
     RuleCountTooSmall,     ///< detail: K

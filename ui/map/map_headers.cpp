@@ -135,7 +135,6 @@ NameHeader::NameHeader(const MapModel& model, QWidget* parent)
     setSectionsClickable(true);
     setHighlightSections(true);
     setSectionResizeMode(QHeaderView::Fixed);
-    viewport()->setBackgroundRole(QPalette::Base);
     setAccessibleName(tr("Students"));
 }
 
@@ -143,6 +142,18 @@ QSize NameHeader::sizeHint() const
 {
     return {static_cast<int>(kNameWidth * textUnit(font()) + 0.5),
             QHeaderView::sizeHint().height()};
+}
+
+void NameHeader::paintEvent(QPaintEvent* event)
+{
+    QHeaderView::paintEvent(event);
+    // Below the last student the style would paint a piece of button; the map is paper.
+    const int end = length() - offset();
+    if (end < viewport()->height()) {
+        QPainter(viewport())
+            .fillRect(QRect(0, end, viewport()->width(), viewport()->height() - end),
+                      tokensFor(palette()).base);
+    }
 }
 
 void NameHeader::paintSection(QPainter* painter, const QRect& rect, int section) const

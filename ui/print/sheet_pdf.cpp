@@ -137,7 +137,7 @@ Result<SheetsReport> writeSheetsPdf(const std::filesystem::path& path,
                                     const SheetOptions& options)
 {
     if (sheets.empty()) {
-        return Error{ErrorCode::NothingThere, {}, path.string(), {}};
+        return Error{ErrorCode::EmptyClass, {}, path.string(), {}};
     }
     const SheetFonts fonts;
     const std::vector<SheetLayout> layouts = layoutsOf(sheets, options.paper, fonts);
@@ -156,7 +156,7 @@ Result<SheetsReport> writeSheetsPdfFolder(const std::filesystem::path& folder,
                                           const SheetOptions& options)
 {
     if (sheets.empty()) {
-        return Error{ErrorCode::NothingThere, {}, folder.string(), {}};
+        return Error{ErrorCode::EmptyClass, {}, folder.string(), {}};
     }
     std::error_code trouble;
     std::filesystem::create_directories(folder, trouble);

@@ -27,7 +27,7 @@ struct SheetsReport {
 
 /// All sheets in one PDF, a bookmark for each student, each beginning on an odd page. The file
 /// appears whole or not at all; one that was there is replaced whole. Needs a QGuiApplication.
-/// Errors: NothingThere (no sheets), NoAccess, DiskFull, FileTrouble; where: path.
+/// Errors: EmptyClass (no sheets), NoAccess, DiskFull, FileTrouble; where: path.
 [[nodiscard]] Result<SheetsReport> writeSheetsPdf(const std::filesystem::path& path,
                                                   const std::vector<ConferenceSheet>& sheets,
                                                   const SheetOptions& options);

@@ -242,6 +242,26 @@ QString creditShortText(const CreditFacts& facts)
         .arg(facts.needed);
 }
 
+QString standingText(Standing standing)
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("Credit", text); };
+    switch (standing) {
+    case Standing::NoRule:
+        return tr("no rule yet");
+    case Standing::Earned:
+        return tr("earned");
+    case Standing::OutOfReach:
+        return tr("out of reach as set up");
+    case Standing::OneAway:
+        return tr("one away");
+    case Standing::NotStarted:
+        return tr("not started");
+    case Standing::OnTheWay:
+        return tr("on the way");
+    }
+    return {};
+}
+
 QString ruleText(const ClassBook& book, const CreditRule& rule, TextFor target)
 {
     const RuleWords words(book, target);

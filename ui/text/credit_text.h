@@ -19,6 +19,9 @@ namespace trellis::ui {
 /// "5 of the 7 you need", for a student at the screen; empty without a rule.
 [[nodiscard]] QString creditShortText(const CreditFacts& facts);
 
+/// "one away": where a student stands, in a list for the teacher.
+[[nodiscard]] QString standingText(Standing standing);
+
 /// "Capable on at least 7 of 10 outcomes, outcome 8 required"; empty for a rule without conditions.
 [[nodiscard]] QString ruleText(const ClassBook& book, const CreditRule& rule,
                                TextFor target = TextFor::Screen);

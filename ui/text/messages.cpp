@@ -106,6 +106,9 @@ public:
         case ErrorCode::NothingThere:
             return m_hasDetail ? tr("There is nothing to take back: %1.").arg(m_detail)
                                : tr("There is nothing to take back.");
+        case ErrorCode::EmptyClass:
+            return tr("%1 has no students yet. Import a roster or add a student first.")
+                .arg(m_hasDetail ? m_detail : tr("This class"));
         case ErrorCode::NotEnrolled:
             return tr("%1 is not in %2. Add the student to the class first.")
                 .arg(m_detail, m_hasWhere ? m_where : tr("this class"));

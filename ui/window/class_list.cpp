@@ -20,7 +20,6 @@ ClassList::ClassList(Document& document, QWidget* parent)
     setIndentation(0);
     setUniformRowHeights(true);
     setFrameShape(NoFrame);
-    setViewportMargins(8, 8, 8, 8);
     setTextElideMode(Qt::ElideMiddle); // the course and the class both stay readable
     setTabKeyNavigation(false);
     header()->setStretchLastSection(false);

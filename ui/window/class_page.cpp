@@ -36,7 +36,13 @@ ClassPage::ClassPage(Document& document, QWidget* parent)
       m_empty(plainLabel(this)), m_notice(plainLabel(this))
 {
     auto* classes = new ClassList(document, this);
-    classes->setFixedWidth(kSideWidth);
+    auto* side = new QWidget(this);
+    side->setFixedWidth(kSideWidth);
+    side->setBackgroundRole(QPalette::Base);
+    side->setAutoFillBackground(true);
+    auto* sideLayout = new QVBoxLayout(side);
+    sideLayout->setContentsMargins(8, 8, 8, 8);
+    sideLayout->addWidget(classes);
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.4);
     large.setBold(true);
@@ -66,7 +72,7 @@ ClassPage::ClassPage(Document& document, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(classes);
+    layout->addWidget(side);
     layout->addLayout(main, 1);
 
     connect(&document, &Document::changed, this, [this](const BookChange& change) {

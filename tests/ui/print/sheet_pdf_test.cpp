@@ -238,7 +238,7 @@ TEST_CASE("class PDF: a place that cannot be written is said", "[ui][print]")
     CHECK(isFolder.error().code == ErrorCode::NoAccess);
     const auto nobody = writeSheetsPdf(folder.file("sheets.pdf"), {}, {});
     REQUIRE_FALSE(nobody);
-    CHECK(nobody.error().code == ErrorCode::NothingThere);
+    CHECK(nobody.error().code == ErrorCode::EmptyClass);
     CHECK_FALSE(std::filesystem::exists(folder.file("sheets.pdf")));
 }
 
