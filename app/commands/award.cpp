@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "app/commands/class_command.h"
 #include "app/commands/commands.h"
 #include "app/commands/shapes.h"
 #include "core/mastery/credit.h"
@@ -11,14 +12,11 @@ namespace trellis::app {
 
 namespace {
 
-struct AwardOptions {
-    std::string file;
-    std::string schoolClass;
+struct AwardOptions : ClassOptions {
     std::vector<std::string> students;
     bool all = false;
     bool revoke = false;
     std::string reason;
-    std::string date;
 };
 
 Award awardFor(const ClassBook& book, const StudentRecord& record, Date date)
@@ -40,50 +38,42 @@ Award awardFor(const ClassBook& book, const StudentRecord& record, Date date)
     return award;
 }
 
-ExitCode revoke(Invocation& invocation, Gradebook& gradebook, const ClassBook& book,
-                const AwardOptions& options, Date date)
+ExitCode revoke(const Invocation& invocation, const OpenClass& open, const AwardOptions& options)
 {
-    const auto record = findStudent(book, options.students.front());
+    const auto record = findStudent(open.book, options.students.front());
     if (!record) {
         return refuse(record.error());
     }
-    return answer(invocation, gradebook, revokeAward(gradebook, **record, options.reason, date));
+    return answer(invocation, open.gradebook,
+                  revokeAward(open.gradebook, **record, options.reason, open.day));
 }
 
-ExitCode runAward(Invocation& invocation, const AwardOptions& options)
+ExitCode give(const Invocation& invocation, const OpenClass& open, const AwardOptions& options)
 {
-    OpenFile file = openFile(invocation, options.file);
-    if (!file) {
-        return file.code;
-    }
-    const auto date = dateFrom(options.date, invocation.today);
-    if (!date) {
-        return refuse(date.error());
-    }
-    const auto book = findClassBook(*file, options.schoolClass);
-    if (!book) {
-        return refuse(book.error());
-    }
-    if (options.revoke) {
-        return revoke(invocation, *file, *book, options, *date);
-    }
     std::vector<Award> awards;
     if (options.all) {
-        for (const StudentRecord* record : enrolledOn(*book, *date)) {
-            const CreditStanding standing = creditStanding(*book, *record, *date);
+        for (const StudentRecord* record : enrolledOn(open.book, open.day)) {
+            const CreditStanding standing = creditStanding(open.book, *record, open.day);
             if (standing.isEarned && standing.award == nullptr) {
-                awards.push_back(awardFor(*book, *record, *date));
+                awards.push_back(awardFor(open.book, *record, open.day));
             }
         }
     }
     for (const std::string& who : options.students) {
-        const auto record = findStudent(*book, who);
+        const auto record = findStudent(open.book, who);
         if (!record) {
             return refuse(record.error());
         }
-        awards.push_back(awardFor(*book, **record, *date));
+        awards.push_back(awardFor(open.book, **record, open.day));
     }
-    return answer(invocation, *file, giveAwards(*file, *book, awards));
+    return answer(invocation, open.gradebook, giveAwards(open.gradebook, open.book, awards));
+}
+
+ExitCode runAward(Invocation& invocation, const AwardOptions& options)
+{
+    return withClass(invocation, options, [&](const OpenClass& open) {
+        return options.revoke ? revoke(invocation, open, options) : give(invocation, open, options);
+    });
 }
 
 } // namespace
@@ -93,9 +83,8 @@ void addAwardCommand(CLI::App& root, Invocation& invocation)
     addCommand<AwardOptions>(
         root, invocation, "award", "Confirm that students have earned the credit",
         [](CLI::App& command, AwardOptions& options) {
-            command.add_option("FILE", options.file, "The gradebook")->required();
-            command.add_option("--class", options.schoolClass, "Name of the class")->required();
-            command.add_option("--date", options.date, "On which day; today where not given");
+            addClassOptions(command, options);
+            command.add_option("--date", options.day, "On which day; today where not given");
             CLI::Option_group* who = command.add_option_group("who");
             CLI::Option* student = who->add_option("--student", options.students, "Number or name")
                                        ->allow_extra_args(false);

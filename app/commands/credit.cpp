@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "core/mastery/credit.h"
 
+#include "app/commands/class_command.h"
 #include "app/commands/commands.h"
 #include "app/commands/shapes.h"
 #include "core/csv/writer.h"
@@ -14,10 +15,7 @@ namespace trellis::app {
 
 namespace {
 
-struct CreditOptions {
-    std::string file;
-    std::string schoolClass;
-    std::string asOf;
+struct CreditOptions : ClassOptions {
     bool csv = false;
 };
 
@@ -104,43 +102,41 @@ void printCsv(const ClassBook& book, Date asOf)
     printRaw(writer.text());
 }
 
-ExitCode runCredit(Invocation& invocation, const CreditOptions& options)
+void printJson(const ClassBook& book, Date asOf)
 {
-    OpenFile file = openFile(invocation, options.file);
-    if (!file) {
-        return file.code;
+    Json students = Json::array();
+    for (const StudentRecord* record : enrolledOn(book, asOf)) {
+        students.push_back(rowJson(book, *record, asOf));
     }
-    const auto asOf = dateFrom(options.asOf, invocation.today);
-    if (!asOf) {
-        return refuse(asOf.error());
-    }
-    const auto book = findClassBook(*file, options.schoolClass);
-    if (!book) {
-        return refuse(book.error());
-    }
-    if (invocation.json) {
-        Json students = Json::array();
-        for (const StudentRecord* record : enrolledOn(*book, *asOf)) {
-            students.push_back(rowJson(*book, *record, *asOf));
-        }
-        print(Json{{"class", book->schoolClass.name},
-                   {"rule", ruleJson(*book, book->rule)},
-                   {"students", students}});
-        return ExitCode::Done;
-    }
-    if (options.csv) {
-        printCsv(*book, *asOf);
-        return ExitCode::Done;
-    }
-    if (!book->rule.conditions.empty()) {
-        print(sentence(*book, book->rule));
+    print(Json{{"class", book.schoolClass.name},
+               {"rule", ruleJson(book, book.rule)},
+               {"students", students}});
+}
+
+void printTable(const ClassBook& book, Date asOf)
+{
+    if (!book.rule.conditions.empty()) {
+        print(sentence(book, book.rule));
     }
     std::vector<std::vector<std::string>> rows;
-    for (const StudentRecord* record : enrolledOn(*book, *asOf)) {
-        rows.push_back(rowText(*book, *record, *asOf));
+    for (const StudentRecord* record : enrolledOn(book, asOf)) {
+        rows.push_back(rowText(book, *record, asOf));
     }
     printColumns(rows);
-    return ExitCode::Done;
+}
+
+ExitCode runCredit(Invocation& invocation, const CreditOptions& options)
+{
+    return withClass(invocation, options, [&](const OpenClass& open) {
+        if (invocation.json) {
+            printJson(open.book, open.day);
+        } else if (options.csv) {
+            printCsv(open.book, open.day);
+        } else {
+            printTable(open.book, open.day);
+        }
+        return ExitCode::Done;
+    });
 }
 
 } // namespace
@@ -150,9 +146,8 @@ void addCreditCommand(CLI::App& root, Invocation& invocation)
     addCommand<CreditOptions>(
         root, invocation, "credit", "Where every student of a class stands towards credit",
         [](CLI::App& command, CreditOptions& options) {
-            command.add_option("FILE", options.file, "The gradebook")->required();
-            command.add_option("--class", options.schoolClass, "Name of the class")->required();
-            command.add_option("--as-of", options.asOf, "As it was on that day");
+            addClassOptions(command, options);
+            addAsOf(command, options);
             command.add_flag("--csv", options.csv, "As delimited text");
         },
         runCredit);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "core/mastery/explain.h"
 
+#include "app/commands/class_command.h"
 #include "app/commands/commands.h"
 #include "app/commands/shapes.h"
 #include "ui/text/explain_text.h"
@@ -10,12 +11,9 @@ namespace trellis::app {
 
 namespace {
 
-struct ExplainOptions {
-    std::string file;
-    std::string schoolClass;
+struct ExplainOptions : ClassOptions {
     std::string student;
     std::string outcome;
-    std::string asOf;
 };
 
 Json thresholdsJson(const ClassBook& book)
@@ -71,37 +69,27 @@ Json explanationJson(const ClassBook& book, const Explanation& why)
 
 ExitCode runExplain(Invocation& invocation, const ExplainOptions& options)
 {
-    OpenFile file = openFile(invocation, options.file);
-    if (!file) {
-        return file.code;
-    }
-    const auto asOf = dateFrom(options.asOf, invocation.today);
-    if (!asOf) {
-        return refuse(asOf.error());
-    }
-    const auto book = findClassBook(*file, options.schoolClass);
-    if (!book) {
-        return refuse(book.error());
-    }
-    const auto record = findStudent(*book, options.student);
-    if (!record) {
-        return refuse(record.error());
-    }
-    const auto outcome = findOutcome(*book, options.outcome);
-    if (!outcome) {
-        return refuse(outcome.error());
-    }
-    const Explanation why = explain(*book, **record, **outcome, *asOf);
-    if (invocation.json) {
-        print(explanationJson(*book, why));
-    } else {
-        print(ui::explainText(*book, why, ui::TextFor::Plain));
-        if (!why.steps.empty()) {
-            print(ui::trailText(*book, why));
+    return withClass(invocation, options, [&](const OpenClass& open) {
+        const auto record = findStudent(open.book, options.student);
+        if (!record) {
+            return refuse(record.error());
         }
-        print(ui::nextMarkText(*book, why));
-    }
-    return ExitCode::Done;
+        const auto outcome = findOutcome(open.book, options.outcome);
+        if (!outcome) {
+            return refuse(outcome.error());
+        }
+        const Explanation why = explain(open.book, **record, **outcome, open.day);
+        if (invocation.json) {
+            print(explanationJson(open.book, why));
+            return ExitCode::Done;
+        }
+        print(ui::explainText(open.book, why, ui::TextFor::Plain));
+        if (!why.steps.empty()) {
+            print(ui::trailText(open.book, why));
+        }
+        print(ui::nextMarkText(open.book, why));
+        return ExitCode::Done;
+    });
 }
 
 } // namespace
@@ -111,11 +99,10 @@ void addExplainCommand(CLI::App& root, Invocation& invocation)
     addCommand<ExplainOptions>(
         root, invocation, "explain", "Why a level is what it is",
         [](CLI::App& command, ExplainOptions& options) {
-            command.add_option("FILE", options.file, "The gradebook")->required();
-            command.add_option("--class", options.schoolClass, "Name of the class")->required();
+            addClassOptions(command, options);
             command.add_option("--student", options.student, "Number or name")->required();
             command.add_option("--outcome", options.outcome, "Code of the outcome")->required();
-            command.add_option("--as-of", options.asOf, "As it was on that day");
+            addAsOf(command, options);
         },
         runExplain);
 }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 //
 // decide, exempt, withdraw: the teacher's own judgement about one student and outcome.
+#include "app/commands/class_command.h"
 #include "app/commands/commands.h"
 #include "core/base/text.h"
 #include "core/storage/edits/marks.h"
@@ -10,14 +11,11 @@ namespace trellis::app {
 
 namespace {
 
-struct JudgementOptions {
-    std::string file;
-    std::string schoolClass;
+struct JudgementOptions : ClassOptions {
     std::string student;
     std::string outcome;
     std::string level;
     std::string reason;
-    std::string date;
     std::string activity;
     bool remove = false;
 };
@@ -33,27 +31,18 @@ struct Named {
 ExitCode withNamed(Invocation& invocation, const JudgementOptions& options,
                    const std::function<Result<Committed>(Gradebook&, const Named&)>& edit)
 {
-    OpenFile file = openFile(invocation, options.file);
-    if (!file) {
-        return file.code;
-    }
-    const auto book = findClassBook(*file, options.schoolClass);
-    if (!book) {
-        return refuse(book.error());
-    }
-    const auto record = findStudent(*book, options.student);
-    if (!record) {
-        return refuse(record.error());
-    }
-    const auto outcome = findOutcome(*book, options.outcome);
-    if (!outcome) {
-        return refuse(outcome.error());
-    }
-    const auto date = dateFrom(options.date, invocation.today);
-    if (!date) {
-        return refuse(date.error());
-    }
-    return answer(invocation, *file, edit(*file, Named{**record, **outcome, *book, *date}));
+    return withClass(invocation, options, [&](const OpenClass& open) {
+        const auto record = findStudent(open.book, options.student);
+        if (!record) {
+            return refuse(record.error());
+        }
+        const auto outcome = findOutcome(open.book, options.outcome);
+        if (!outcome) {
+            return refuse(outcome.error());
+        }
+        return answer(invocation, open.gradebook,
+                      edit(open.gradebook, Named{**record, **outcome, open.book, open.day}));
+    });
 }
 
 ExitCode runDecide(Invocation& invocation, const JudgementOptions& options)
@@ -117,15 +106,14 @@ Result<EvidenceId> markToWithdraw(const Named& named, const std::string& activit
 
 void addCommon(CLI::App& command, JudgementOptions& options)
 {
-    command.add_option("FILE", options.file, "The gradebook")->required();
-    command.add_option("--class", options.schoolClass, "Name of the class")->required();
+    addClassOptions(command, options);
     command.add_option("--student", options.student, "Number or name")->required();
     command.add_option("--outcome", options.outcome, "Code of the outcome")->required();
 }
 
 void addDate(CLI::App& command, JudgementOptions& options)
 {
-    command.add_option("--date", options.date, "From which day; today where not given");
+    command.add_option("--date", options.day, "From which day; today where not given");
 }
 
 } // namespace
@@ -160,7 +148,7 @@ void addJudgementCommands(CLI::App& root, Invocation& invocation)
         root, invocation, "withdraw", "Take a mark out of the arithmetic",
         [](CLI::App& command, JudgementOptions& options) {
             addCommon(command, options);
-            command.add_option("--date", options.date, "Day of the mark")->required();
+            command.add_option("--date", options.day, "Day of the mark")->required();
             command.add_option("--activity", options.activity, "Title of its activity");
         },
         [](Invocation& running, const JudgementOptions& options) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "app/commands/class_command.h"
 #include "app/commands/commands.h"
 #include "app/commands/shapes.h"
 #include "core/csv/writer.h"
@@ -12,10 +13,7 @@ namespace trellis::app {
 
 namespace {
 
-struct LevelsOptions {
-    std::string file;
-    std::string schoolClass;
-    std::string asOf;
+struct LevelsOptions : ClassOptions {
     bool csv = false;
 };
 
@@ -127,26 +125,16 @@ void printCsv(const ClassBook& book, Date asOf)
 
 ExitCode runLevels(Invocation& invocation, const LevelsOptions& options)
 {
-    OpenFile file = openFile(invocation, options.file);
-    if (!file) {
-        return file.code;
-    }
-    const auto asOf = dateFrom(options.asOf, invocation.today);
-    if (!asOf) {
-        return refuse(asOf.error());
-    }
-    const auto book = findClassBook(*file, options.schoolClass);
-    if (!book) {
-        return refuse(book.error());
-    }
-    if (invocation.json) {
-        print(levelsJson(*book, *asOf));
-    } else if (options.csv) {
-        printCsv(*book, *asOf);
-    } else {
-        printTable(*book, *asOf);
-    }
-    return ExitCode::Done;
+    return withClass(invocation, options, [&](const OpenClass& open) {
+        if (invocation.json) {
+            print(levelsJson(open.book, open.day));
+        } else if (options.csv) {
+            printCsv(open.book, open.day);
+        } else {
+            printTable(open.book, open.day);
+        }
+        return ExitCode::Done;
+    });
 }
 
 } // namespace
@@ -156,9 +144,8 @@ void addLevelsCommand(CLI::App& root, Invocation& invocation)
     addCommand<LevelsOptions>(
         root, invocation, "levels", "Where every student of a class stands on every outcome",
         [](CLI::App& command, LevelsOptions& options) {
-            command.add_option("FILE", options.file, "The gradebook")->required();
-            command.add_option("--class", options.schoolClass, "Name of the class")->required();
-            command.add_option("--as-of", options.asOf, "As it was on that day");
+            addClassOptions(command, options);
+            addAsOf(command, options);
             command.add_flag("--csv", options.csv, "As delimited text");
         },
         runLevels);

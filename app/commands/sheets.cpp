@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "app/commands/class_command.h"
 #include "app/commands/commands.h"
 #include "app/commands/shapes.h"
 #include "core/report/conference_sheet.h"
@@ -14,14 +15,11 @@ namespace trellis::app {
 
 namespace {
 
-struct SheetsOptions {
-    std::string file;
-    std::string schoolClass;
+struct SheetsOptions : ClassOptions {
     std::string pdf;
     std::string folder;
     std::vector<std::string> students;
     std::string paper;
-    std::string asOf;
     std::string kind = "conference";
 };
 
@@ -61,6 +59,28 @@ Result<std::vector<ConferenceSheet>> sheetsFor(const ClassBook& book, const Shee
     return sheets;
 }
 
+void printReport(const Invocation& invocation, const SheetsOptions& options,
+                 const ui::SheetsReport& report)
+{
+    for (const QString& warning : report.warnings) {
+        std::fprintf(stderr, "%s\n", warning.toUtf8().constData());
+    }
+    if (!invocation.json) {
+        print(QCoreApplication::translate("CommandLine", "%1 sheets, %2 pages: %3")
+                  .arg(QString::number(report.sheets), QString::number(report.pages),
+                       ui::toQt(options.folder.empty() ? options.pdf : options.folder)));
+        return;
+    }
+    Json files = Json::array();
+    for (const auto& path : report.files) {
+        files.push_back(path.string());
+    }
+    print(Json{{"op", nullptr},
+               {"sheets", report.sheets},
+               {"pages", report.pages},
+               {"files", std::move(files)}});
+}
+
 ExitCode runSheets(Invocation& invocation, const SheetsOptions& options)
 {
     if (options.kind != "conference") {
@@ -70,47 +90,21 @@ ExitCode runSheets(Invocation& invocation, const SheetsOptions& options)
     if (!paper) {
         return refuse(paper.error());
     }
-    const auto asOf = dateFrom(options.asOf, invocation.today);
-    if (!asOf) {
-        return refuse(asOf.error());
-    }
-    OpenFile file = openFile(invocation, options.file);
-    if (!file) {
-        return file.code;
-    }
-    const auto book = findClassBook(*file, options.schoolClass);
-    if (!book) {
-        return refuse(book.error());
-    }
-    const auto sheets = sheetsFor(*book, options, *asOf);
-    if (!sheets) {
-        return refuse(sheets.error());
-    }
-    const ui::SheetOptions how{*paper};
-    const auto done = options.folder.empty()
-                          ? ui::writeSheetsPdf(options.pdf, *sheets, how)
-                          : ui::writeSheetsPdfFolder(options.folder, *sheets, how);
-    if (!done) {
-        return refuse(done.error());
-    }
-    for (const QString& warning : done->warnings) {
-        std::fprintf(stderr, "%s\n", warning.toUtf8().constData());
-    }
-    if (invocation.json) {
-        Json files = Json::array();
-        for (const auto& path : done->files) {
-            files.push_back(path.string());
+    return withClass(invocation, options, [&](const OpenClass& open) {
+        const auto sheets = sheetsFor(open.book, options, open.day);
+        if (!sheets) {
+            return refuse(sheets.error());
         }
-        print(Json{{"op", nullptr},
-                   {"sheets", done->sheets},
-                   {"pages", done->pages},
-                   {"files", std::move(files)}});
-    } else {
-        print(QCoreApplication::translate("CommandLine", "%1 sheets, %2 pages: %3")
-                  .arg(QString::number(done->sheets), QString::number(done->pages),
-                       ui::toQt(options.folder.empty() ? options.pdf : options.folder)));
-    }
-    return ExitCode::Done;
+        const ui::SheetOptions how{*paper};
+        const auto done = options.folder.empty()
+                              ? ui::writeSheetsPdf(options.pdf, *sheets, how)
+                              : ui::writeSheetsPdfFolder(options.folder, *sheets, how);
+        if (!done) {
+            return refuse(done.error());
+        }
+        printReport(invocation, options, *done);
+        return ExitCode::Done;
+    });
 }
 
 } // namespace
@@ -120,8 +114,7 @@ void addSheetsCommand(CLI::App& root, Invocation& invocation)
     addCommand<SheetsOptions>(
         root, invocation, "sheets", "Make the conference sheets of a class",
         [](CLI::App& command, SheetsOptions& options) {
-            command.add_option("FILE", options.file, "The gradebook")->required();
-            command.add_option("--class", options.schoolClass, "Name of the class")->required();
+            addClassOptions(command, options);
             CLI::Option_group* where = command.add_option_group("where");
             where->add_option("--pdf", options.pdf, "One PDF for all; replaced whole");
             where->add_option("--pdf-folder", options.folder, "A PDF for each student");
@@ -129,7 +122,7 @@ void addSheetsCommand(CLI::App& root, Invocation& invocation)
             command.add_option("--student", options.students, "Only these: number or name")
                 ->allow_extra_args(false);
             command.add_option("--paper", options.paper, "a4 or letter");
-            command.add_option("--as-of", options.asOf, "As it was on that day");
+            addAsOf(command, options);
             command.add_option("--kind", options.kind, "Kind of sheet: conference");
         },
         runSheets);

@@ -4,6 +4,7 @@
 // new, add, move, calendar: the frame of a gradebook.
 #include "core/storage/edits/structure.h"
 
+#include "app/commands/class_command.h"
 #include "app/commands/commands.h"
 #include "core/base/text.h"
 #include "core/storage/edits/people.h"
@@ -135,37 +136,24 @@ ExitCode runAddStudent(Invocation& invocation, const AddStudentOptions& options)
                   addStudent(*file, schoolClass->id, studentFrom(options), from));
 }
 
-struct MoveOptions {
-    std::string file;
-    std::string schoolClass;
+struct MoveOptions : ClassOptions {
     std::string student;
     bool out = false;
     bool back = false;
-    std::string date;
 };
 
 ExitCode runMove(Invocation& invocation, const MoveOptions& options)
 {
-    OpenFile file = openFile(invocation, options.file);
-    if (!file) {
-        return file.code;
-    }
-    const auto book = findClassBook(*file, options.schoolClass);
-    if (!book) {
-        return refuse(book.error());
-    }
-    const auto record = findStudent(*book, options.student);
-    if (!record) {
-        return refuse(record.error());
-    }
-    const auto date = dateFrom(options.date, invocation.today);
-    if (!date) {
-        return refuse(date.error());
-    }
-    const StudentId student = (*record)->student.id;
-    return answer(invocation, *file,
-                  options.out ? moveOut(*file, *book, student, *date)
-                              : moveBack(*file, *book, student, *date));
+    return withClass(invocation, options, [&](const OpenClass& open) {
+        const auto record = findStudent(open.book, options.student);
+        if (!record) {
+            return refuse(record.error());
+        }
+        const StudentId student = (*record)->student.id;
+        return answer(invocation, open.gradebook,
+                      options.out ? moveOut(open.gradebook, open.book, student, open.day)
+                                  : moveBack(open.gradebook, open.book, student, open.day));
+    });
 }
 
 struct CalendarOptions {
@@ -285,14 +273,13 @@ void addStructureCommands(CLI::App& root, Invocation& invocation)
     addCommand<MoveOptions>(
         root, invocation, "move", "Move a student out of a class, or back in",
         [](CLI::App& command, MoveOptions& options) {
-            command.add_option("FILE", options.file, "The gradebook")->required();
-            command.add_option("--class", options.schoolClass, "Name of the class")->required();
+            addClassOptions(command, options);
             command.add_option("--student", options.student, "Number or name")->required();
             CLI::Option_group* way = command.add_option_group("way");
             way->add_flag("--out", options.out, "Out of the class; everything recorded stays");
             way->add_flag("--back", options.back, "Back into the class");
             way->require_option(1);
-            command.add_option("--date", options.date, "From which day; today where not given");
+            command.add_option("--date", options.day, "From which day; today where not given");
         },
         runMove);
     addCommand<CalendarOptions>(
