@@ -87,7 +87,7 @@ Block creditBlock(const SheetFonts& fonts, double width, const ConferenceSheet& 
     }
     const std::vector<ShapedLine>& lines = fonts.wrapped(sentence, kSentence, width - x);
     if (x > 0.0 && lines.size() > 1) {
-        baseline -= kSentencePitch / 2 - 0.8;
+        baseline -= kSentencePitch / 2 - 2.2; // clear of the rule above
     }
     baseline = block.paragraph(lines, kSentence, x, baseline, kSentencePitch);
     if (!exempt.isEmpty()) {
