@@ -4,6 +4,10 @@
 
 #include <QCoreApplication>
 
+#include <array>
+#include <string_view>
+#include <utility>
+
 namespace trellis::ui {
 
 namespace {
@@ -37,9 +41,9 @@ public:
                       "ask who may open it.")
                 .arg(file());
         case ErrorCode::NotAGradebook:
-            return (m_hasDetail
-                        ? tr("%1 is not a gradebook; it looks like %2.").arg(file(), m_detail)
-                        : tr("%1 is not a gradebook.").arg(file())) +
+            return (look().isEmpty()
+                        ? tr("%1 is not a gradebook.").arg(file())
+                        : tr("%1 is not a gradebook; it looks like %2.").arg(file(), look())) +
                    tr(" It stays as it is. Choose a file made with Trellis.");
         case ErrorCode::NewerFile:
             return tr("%1 was written by a newer Trellis and stays as it is.").arg(file()) +
@@ -115,6 +119,11 @@ public:
         case ErrorCode::RuleCountTooSmall:
             return tr("A rule asks for 1 outcome or more; %1 is too few.").arg(m_detail);
         case ErrorCode::RuleCountAbovePool:
+            if (m_values.value(0) == QLatin1String("0")) {
+                return tr("The rule asks for %1 outcomes, but there are none to count yet. Import "
+                          "outcomes first.")
+                    .arg(m_detail);
+            }
             return tr("The rule asks for %1 outcomes, but there are %2%3. Ask for %2 at most.")
                 .arg(m_detail, m_values.value(0),
                      m_values.size() > 1 ? tr(" (%1)").arg(m_values.at(1)) : QString());
@@ -162,9 +171,9 @@ public:
         case ErrorCode::ChangedSince:
             return tr("A later change builds on this one. Take back the later one first.");
         case ErrorCode::NotText:
-            return (m_hasDetail
-                        ? tr("I cannot read a list in %1: it looks like %2.").arg(file(), m_detail)
-                        : tr("I cannot read a list in %1.").arg(file())) +
+            return (look().isEmpty()
+                        ? tr("I cannot read a list in %1.").arg(file())
+                        : tr("I cannot read a list in %1: it looks like %2.").arg(file(), look())) +
                    tr(" Save the list as CSV and choose that file.");
         case ErrorCode::EmptyInput:
             return tr("There is nothing in %1. Export the list again and choose the new file.")
@@ -227,6 +236,32 @@ private:
             reason.chop(1);
         }
         return reason;
+    }
+
+    /// What a file is instead, as core/storage and core/csv name it.
+    [[nodiscard]] QString look() const
+    {
+        const std::array<std::pair<std::string_view, QString>, 13> looks{{
+            {"empty", tr("an empty file")},
+            {"folder", tr("a folder")},
+            {"zip", tr("a ZIP file or a workbook")},
+            {"archive", tr("an archive")},
+            {"workbook", tr("a spreadsheet workbook")},
+            {"document", tr("a document")},
+            {"pdf", tr("a PDF")},
+            {"picture", tr("a picture")},
+            {"text", tr("text")},
+            {"web page", tr("a web page")},
+            {"gradebook", tr("a gradebook")},
+            {"database", tr("a database of another program")},
+            {"binary", tr("a file for a program, not text")},
+        }};
+        for (const auto& [name, words] : looks) {
+            if (m_kind == name) {
+                return words;
+            }
+        }
+        return {};
     }
 
     [[nodiscard]] QString file() const { return m_hasWhere ? m_where : tr("the file"); }

@@ -66,6 +66,19 @@ TEST_CASE("names are isolated on the screen only", "[ui][text]")
     CHECK_FALSE(plain.contains(QChar(0x2069)));
 }
 
+TEST_CASE("what a file is instead is said in words", "[ui][text]")
+{
+    for (const char* look : {"empty", "folder", "zip", "pdf", "picture", "text", "database"}) {
+        const QString text =
+            messageFor(Error{ErrorCode::NotAGradebook, look, "a.trellis", {}}, TextFor::Plain);
+        CHECK(text.startsWith(QStringLiteral("a.trellis is not a gradebook; it looks like ")));
+    }
+    CHECK(messageFor(Error{ErrorCode::NotAGradebook, "unknown", "a.trellis", {}}, TextFor::Plain)
+              .startsWith(QStringLiteral("a.trellis is not a gradebook. ")));
+    CHECK(messageFor(Error{ErrorCode::NotText, "picture", "a.csv", {}}, TextFor::Plain)
+              .contains(QStringLiteral("it looks like a picture.")));
+}
+
 TEST_CASE("a name that looks like a place for another stays as it is", "[ui][text]")
 {
     const Error error{ErrorCode::NotEnrolled, "%2 100%1", "Period 3", {}};
