@@ -7,7 +7,7 @@
 #include "core/storage/internal/connection.h"
 #include "core/storage/internal/errors.h"
 #include "core/storage/internal/files.h"
-#include "core/storage/internal/probe.h"
+#include "core/storage/internal/opening.h"
 #include "core/storage/internal/recorder.h"
 #include "core/storage/internal/upkeep.h"
 
@@ -103,50 +103,14 @@ Result<void> Gradebook::createWith(const std::filesystem::path& path, Author aut
     return making.appear();
 }
 
-Result<Gradebook> Gradebook::open(const std::filesystem::path& given, OpenOptions options)
+Result<Gradebook> Gradebook::open(const std::filesystem::path& path, OpenOptions options)
 {
-    std::error_code ignored;
-    std::filesystem::path path = std::filesystem::canonical(given, ignored);
-    if (path.empty()) {
-        path = given;
+    auto opened = internal::openGradebookFile(path, options, internal::migrations());
+    if (!opened) {
+        return opened.error();
     }
-    if (auto looksRight = internal::probe(path); !looksRight) {
-        return looksRight.error();
-    }
-    const bool readOnly = options.readOnly || !internal::isWritable(path);
-    return guarded(path, [&]() -> Result<Gradebook> {
-        auto connection = std::make_unique<Connection>(
-            path, readOnly ? Connection::Mode::ReadOnly : Connection::Mode::ReadWrite,
-            options.busyTimeoutMs);
-        OpenState state;
-        state.kind = readOnly ? OpenState::Kind::ReadOnly : OpenState::Kind::Opened;
-        const int version = connection->userVersion();
-        if (options.wholeFileChecks) {
-            if (const auto damage = internal::firstDamage(*connection)) {
-                return Error{ErrorCode::Damaged, *damage, path.string(), {}};
-            }
-        }
-        if (version < internal::currentSchemaVersion()) {
-            if (readOnly) {
-                return Error{ErrorCode::ReadOnly, {}, path.string(), {}};
-            }
-            state = {OpenState::Kind::Migrated, version, internal::currentSchemaVersion(),
-                     internal::backupNameFor(path, internal::currentSchemaVersion())};
-            internal::FileInTheMaking copy(state.backup);
-            internal::copyVerified(*connection, copy.path());
-            if (auto kept = copy.appear(); !kept) {
-                return kept.error();
-            }
-            internal::migrate(*connection, internal::migrations());
-        }
-        if (!internal::hasSchemaOf(*connection, internal::migrations())) {
-            return Error{
-                ErrorCode::Damaged, "its tables are not those of a gradebook", path.string(), {}};
-        }
-        connection->readCatalogue();
-        connection->setAuthor(std::move(options.author));
-        return Gradebook(std::move(connection), std::move(state));
-    });
+    opened->connection->setAuthor(std::move(options.author));
+    return Gradebook(std::move(opened->connection), std::move(opened->state));
 }
 
 Result<Committed> Gradebook::transact(OpKind kind, const nlohmann::json& args,

@@ -58,7 +58,7 @@ std::string_view looksLike(std::string_view start)
 
 } // namespace
 
-Result<void> probe(const std::filesystem::path& path)
+Result<void> probe(const std::filesystem::path& path, int newestVersion)
 {
     std::error_code trouble;
     const std::filesystem::file_status status = std::filesystem::status(path, trouble);
@@ -91,7 +91,7 @@ Result<void> probe(const std::filesystem::path& path)
         return notAGradebook("database");
     }
     const auto version = static_cast<int>(bigEndian(header, 60));
-    if (version > currentSchemaVersion()) {
+    if (version > newestVersion) {
         return Error{ErrorCode::NewerFile, std::to_string(version), path.string(), {}};
     }
     if (version < 1) {

@@ -14,6 +14,6 @@ namespace trellis::internal {
 /// detail of NotAGradebook is one of: empty, folder, zip, pdf, picture, text, database, unknown.
 /// Errors: FileMissing, NoAccess, NotAGradebook, NewerFile, Damaged.
 /// Source: SQLite documentation, "Database File Format" 1.3.
-[[nodiscard]] Result<void> probe(const std::filesystem::path& path);
+[[nodiscard]] Result<void> probe(const std::filesystem::path& path, int newestVersion);
 
 } // namespace trellis::internal

@@ -4,6 +4,7 @@
 // Files of every released version open for ever, with the same levels and credit.
 #include "core/mastery/credit.h"
 #include "core/storage/internal/connection.h"
+#include "core/storage/internal/opening.h"
 #include "core/storage/internal/schema.h"
 #include "core/storage/internal/upkeep.h"
 #include "core/storage/read.h"
@@ -111,6 +112,54 @@ TEST_CASE("a migration happens whole or not at all", "[storage][migration]")
     const auto opened = Gradebook::open(path, {});
     REQUIRE_FALSE(opened);
     CHECK(opened.error().code == ErrorCode::NewerFile);
+}
+
+TEST_CASE("an older gradebook opens brought up to date, with a whole copy of it as it was",
+          "[storage][migration]")
+{
+    SmallClass small;
+    small.rate(0, 0, 3, "2026-10-01");
+    const auto path = small.folder.file("old.trellis");
+    std::filesystem::copy_file(small.gradebook.path(), path);
+    const std::string before = contentOf(path);
+    std::vector<internal::Migration> steps(internal::migrations().begin(),
+                                           internal::migrations().end());
+    const int newest = internal::currentSchemaVersion() + 1;
+    steps.push_back({newest, "ALTER TABLE teacher ADD COLUMN room TEXT"});
+
+    SECTION("in a folder that can be written")
+    {
+        auto opened = internal::openGradebookFile(path, {}, steps);
+        REQUIRE(opened);
+        CHECK(opened->state.kind == OpenState::Kind::Migrated);
+        CHECK(opened->state.fromVersion == newest - 1);
+        CHECK(opened->state.toVersion == newest);
+        CHECK(opened->connection->userVersion() == newest);
+        CHECK(contentOf(opened->state.backup) == before);
+        CHECK(Gradebook::open(opened->state.backup, {})->check()->empty());
+        opened->connection.reset();
+        // The second time nothing is left to do, and no second copy is made.
+        const auto again = internal::openGradebookFile(path, {}, steps);
+        REQUIRE(again);
+        CHECK(again->state.kind == OpenState::Kind::Opened);
+    }
+    SECTION("to look only, it is left as it was")
+    {
+        const std::string bytes = bytesOf(path);
+        OpenOptions look;
+        look.readOnly = true;
+        const auto opened = internal::openGradebookFile(path, look, steps);
+        REQUIRE_FALSE(opened);
+        CHECK(opened.error().code == ErrorCode::ReadOnly);
+        CHECK(bytesOf(path) == bytes);
+    }
+    SECTION("where a step does not work, it is left as it was and the copy stays")
+    {
+        steps.back().sql = "ALTER TABLE nothing ADD COLUMN room TEXT";
+        REQUIRE_FALSE(internal::openGradebookFile(path, {}, steps));
+        CHECK(contentOf(path) == before);
+        CHECK(Gradebook::open(path, {}));
+    }
 }
 
 TEST_CASE("the copy made before a migration has a name that is free and says what it is",

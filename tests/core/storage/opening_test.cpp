@@ -86,6 +86,24 @@ TEST_CASE("what is no gradebook is refused and left as it was", "[storage][open]
     CHECK(openAgain(folder.file("not there.trellis")).error().code == ErrorCode::FileMissing);
 }
 
+TEST_CASE("a gradebook that another program holds for itself is refused after a while",
+          "[storage][open]")
+{
+    SmallClass small;
+    SQLite::Database other(small.gradebook.path().string(), SQLite::OPEN_READWRITE);
+    const SQLite::Transaction holding(other, SQLite::TransactionBehavior::EXCLUSIVE);
+    CHECK(openAgain(small.gradebook.path()).error().code == ErrorCode::InUse);
+}
+
+TEST_CASE("a place that the system does not let in is told from one that is not there",
+          "[storage][open]")
+{
+    SmallClass small;
+    CHECK(openAgain(small.gradebook.path() / "inside.trellis").error().code ==
+          ErrorCode::FileMissing);
+    CHECK(openAgain(small.folder.file(std::string(300, 'x'))).error().code == ErrorCode::NoAccess);
+}
+
 TEST_CASE("a newer gradebook is refused with the version it needs", "[storage][open]")
 {
     SmallClass small;
