@@ -275,6 +275,23 @@ TEST_CASE("an op whose rows were changed since is not undone, and the later one 
     CHECK(small.gradebook.undoOp(first).error().code == ErrorCode::NothingToUndo);
 }
 
+TEST_CASE("a value that was changed again since is not put back over the newer one",
+          "[storage][history]")
+{
+    SmallClass small;
+    for (const int rank : {1, 2, 3}) {
+        small.rate(0, 0, rank, "2026-10-01");
+    }
+    const auto ops = small.gradebook.history(2);
+    REQUIRE(ops);
+    const std::string before = contentOf(small.gradebook.path());
+    const auto undone = small.gradebook.undoOp(ops->at(1).id);
+    REQUIRE_FALSE(undone);
+    CHECK(undone.error().code == ErrorCode::ChangedSince);
+    CHECK(undone.error().detail == std::to_string(ops->at(0).id.value));
+    CHECK(contentOf(small.gradebook.path()) == before);
+}
+
 TEST_CASE("an op that later rows hang on is not undone", "[storage][history]")
 {
     SmallClass small(1, 1);
