@@ -26,13 +26,17 @@ using AwardId = Id<struct AwardTag>;
 using CategoryId = Id<struct CategoryTag>;
 using ClassId = Id<struct ClassTag>;
 using ConditionId = Id<struct ConditionTag>;
+using ConferenceId = Id<struct ConferenceTag>;
 using CourseId = Id<struct CourseTag>;
 using DecisionId = Id<struct DecisionTag>;
 using EnrollmentId = Id<struct EnrollmentTag>;
 using EvidenceId = Id<struct EvidenceTag>;
 using ExemptionId = Id<struct ExemptionTag>;
+using FlagId = Id<struct FlagTag>;
+using GoalId = Id<struct GoalTag>;
 using GuardianId = Id<struct GuardianTag>;
 using LevelId = Id<struct LevelTag>;
+using NoteId = Id<struct NoteTag>;
 using OpId = Id<struct OpTag>;
 using OutcomeId = Id<struct OutcomeTag>;
 using ResourceId = Id<struct ResourceTag>;
@@ -40,6 +44,7 @@ using ScaleId = Id<struct ScaleTag>;
 using StudentId = Id<struct StudentTag>;
 using TeacherId = Id<struct TeacherTag>;
 using TermId = Id<struct TermTag>;
+using WorkSampleId = Id<struct WorkSampleTag>;
 
 } // namespace trellis
 

@@ -331,8 +331,9 @@ CREATE TABLE award_level (
 CREATE INDEX award_level_by_award ON award_level (award_id);
 )sql";
 
-constexpr std::array<Migration, 1> kMigrations{{
+const std::array<Migration, 2> kMigrations{{
     {1, kVersion1},
+    {2, kVersion2},
 }};
 
 } // namespace
@@ -349,7 +350,7 @@ int currentSchemaVersion()
 
 bool isDomainTable(std::string_view table)
 {
-    return table != "gradebook" && table != "op" && table != "change";
+    return table != "gradebook" && table != "op" && table != "change" && table != "blob";
 }
 
 } // namespace trellis::internal

@@ -13,13 +13,15 @@ struct Migration {
     std::string_view sql;
 };
 
+extern const std::string_view kVersion2;
+
 /// Every step from an empty file to today's schema, in order.
 [[nodiscard]] std::span<const Migration> migrations();
 
 [[nodiscard]] int currentSchemaVersion();
 
 /// The tables whose rows a history entry records: everything a user can change.
-/// The others (gradebook, op, change) are the history itself.
+/// The others are the history itself (gradebook, op, change) and contents named by hash (blob).
 [[nodiscard]] bool isDomainTable(std::string_view table);
 
 } // namespace trellis::internal

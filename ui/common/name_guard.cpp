@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/common/name_guard.h"
+
+#include "ui/text/strings.h"
+
+namespace trellis::ui {
+
+namespace {
+
+/// No letters and always as long: neither initials nor length tell who it is.
+const QString kHidden = QStringLiteral("\u2022\u2022\u2022\u2022\u2022");
+
+} // namespace
+
+void NameGuard::hideAllBut(StudentId student)
+{
+    if (m_isHiding && m_shown == student) {
+        return;
+    }
+    m_isHiding = true;
+    m_shown = student;
+    Q_EMIT changed();
+}
+
+void NameGuard::showAll()
+{
+    if (m_isHiding) {
+        m_isHiding = false;
+        m_shown = {};
+        Q_EMIT changed();
+    }
+}
+
+bool NameGuard::hides(StudentId student) const
+{
+    return m_isHiding && student != m_shown;
+}
+
+QString NameGuard::listName(const Student& student) const
+{
+    return hides(student.id) ? kHidden : named(student.listName(), TextFor::Screen);
+}
+
+QString NameGuard::preferredName(const Student& student) const
+{
+    return hides(student.id) ? kHidden : named(student.preferredName(), TextFor::Screen);
+}
+
+} // namespace trellis::ui

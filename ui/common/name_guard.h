@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "core/model/student.h"
+
+#include <QObject>
+#include <QString>
+
+#include <optional>
+
+namespace trellis::ui {
+
+/// Whether names may be seen: with a student or a projector beside the teacher, those of everybody
+/// else are hidden, and what belongs to them with their names. Every screen asks before it shows a
+/// student.
+class NameGuard : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Not valid: everybody's.
+    void hideAllBut(StudentId student);
+    void showAll();
+
+    [[nodiscard]] bool isHiding() const { return m_isHiding; }
+    [[nodiscard]] bool hides(StudentId student) const;
+
+    /// "Berg, Sanne van der" in isolates, or what stands for a hidden name.
+    [[nodiscard]] QString listName(const Student& student) const;
+    /// The name the student goes by, likewise.
+    [[nodiscard]] QString preferredName(const Student& student) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    bool m_isHiding = false;
+    StudentId m_shown;
+};
+
+} // namespace trellis::ui
