@@ -23,6 +23,7 @@ template <typename Tag> struct Id {
 
 using ActivityId = Id<struct ActivityTag>;
 using AwardId = Id<struct AwardTag>;
+using BlobId = Id<struct BlobTag>;
 using CategoryId = Id<struct CategoryTag>;
 using ClassId = Id<struct ClassTag>;
 using ConditionId = Id<struct ConditionTag>;
@@ -39,6 +40,7 @@ using LevelId = Id<struct LevelTag>;
 using NoteId = Id<struct NoteTag>;
 using OpId = Id<struct OpTag>;
 using OutcomeId = Id<struct OutcomeTag>;
+using PhraseId = Id<struct PhraseTag>;
 using ResourceId = Id<struct ResourceTag>;
 using ScaleId = Id<struct ScaleTag>;
 using StudentId = Id<struct StudentTag>;

@@ -2,11 +2,14 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #pragma once
 
+#include "core/model/conference.h"
 #include "core/model/course.h"
 #include "core/model/credit_rule.h"
 #include "core/model/evidence.h"
+#include "core/model/goal.h"
 #include "core/model/scale.h"
 #include "core/model/student.h"
+#include "core/model/work_sample.h"
 
 #include <optional>
 #include <span>
@@ -37,6 +40,11 @@ struct StudentRecord {
     std::vector<Exemption> exemptions;   ///< in order of entry
     std::optional<StudentRule> ownRule;
     std::vector<Award> awards; ///< in order of date
+    // Of all the student's courses.
+    std::vector<Goal> goals;             ///< in order of entry
+    std::vector<WorkSample> work;        ///< by date, then in order of entry
+    std::vector<Conference> conferences; ///< by date and start; those without a date come last
+    std::vector<StudentId> joined;       ///< siblings by the teacher's word, by id
 
     bool operator==(const StudentRecord&) const = default;
 };

@@ -132,6 +132,7 @@ CREATE TABLE conference (
     place TEXT NOT NULL,
     kind TEXT NOT NULL,
     note TEXT NOT NULL,
+    wants_time INTEGER NOT NULL,
     meet_again_on TEXT,
     printed_on TEXT,
     held_on TEXT,
@@ -147,12 +148,14 @@ CREATE TABLE conference_class (
 CREATE INDEX conference_class_by_conference ON conference_class (conference_id);
 CREATE INDEX conference_class_by_class ON conference_class (class_id);
 
--- What a sheet asks the student and the family, and what was answered.
+-- What a sheet asks the student and the family, and what was answered: a phrase of the program by
+-- its key, else the text.
 CREATE TABLE conference_prompt (
     id INTEGER PRIMARY KEY NOT NULL,
     conference_id INTEGER NOT NULL REFERENCES conference (id),
     position INTEGER NOT NULL,
     bank TEXT NOT NULL,
+    phrase TEXT NOT NULL,
     text TEXT NOT NULL,
     answer TEXT NOT NULL
 ) STRICT;
@@ -175,12 +178,13 @@ CREATE TABLE goal (
 ) STRICT;
 CREATE INDEX goal_by_student ON goal (student_id, made_on);
 
--- The teacher's own phrases beside those of the banks.
+-- The teacher's own phrases beside those of the banks, or instead of one of them.
 CREATE TABLE phrase (
     id INTEGER PRIMARY KEY NOT NULL,
     bank TEXT NOT NULL,
     position INTEGER NOT NULL,
     language TEXT NOT NULL,
+    replaces TEXT NOT NULL,
     text TEXT NOT NULL
 ) STRICT;
 
