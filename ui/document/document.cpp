@@ -16,6 +16,7 @@ namespace trellis::ui {
 namespace {
 
 constexpr int kLookOutsideMs = 500;
+constexpr int kTicksToTryAgain = 4;
 constexpr qint64 kSlowMs = 30;
 
 /// Tables whose rows belong to one student of the book and are found there by their id.
@@ -31,24 +32,26 @@ template <typename T> void addUnlessThere(std::vector<T>& list, const T& value)
 
 } // namespace
 
-Document::Document(Gradebook gradebook, Today today, QObject* parent)
-    : QObject(parent), m_gradebook(std::move(gradebook)), m_today(std::move(today))
+Document::Document(Gradebook gradebook, LockNote note, Author author, Today today, QObject* parent)
+    : QObject(parent), m_note(std::move(note)), m_gradebook(std::move(gradebook)),
+      m_author(std::move(author)), m_today(std::move(today)),
+      m_status(statusOf(m_gradebook, m_note)), m_lastSaved(newestMoment(m_gradebook))
 {
-    m_lookOutside.setInterval(kLookOutsideMs);
-    connect(&m_lookOutside, &QTimer::timeout, this, &Document::lookOutside);
-    m_lookOutside.start();
+    m_timer.setInterval(kLookOutsideMs);
+    connect(&m_timer, &QTimer::timeout, this, &Document::tick);
+    m_timer.start();
 }
 
 Result<std::unique_ptr<Document>> Document::open(const std::filesystem::path& path, Author author,
                                                  Today today)
 {
-    OpenOptions options;
-    options.author = std::move(author);
-    auto gradebook = Gradebook::open(path, std::move(options));
+    LockNote note(path);
+    auto gradebook = openWith(note, path, author);
     if (!gradebook) {
         return gradebook.error();
     }
-    auto document = std::make_unique<Document>(std::move(*gradebook), std::move(today));
+    auto document = std::make_unique<Document>(std::move(*gradebook), std::move(note),
+                                               std::move(author), std::move(today));
     if (auto read = document->reload(); !read) {
         return read.error();
     }
@@ -104,7 +107,7 @@ Result<Committed> Document::commit(const std::function<Result<Committed>()>& cha
 std::optional<Committed> Document::rate(const std::vector<NewMark>& marks)
 {
     lookOutside();
-    if (!m_book || marks.empty()) {
+    if (!m_book || marks.empty() || !mayChange()) {
         return std::nullopt;
     }
     std::vector<StudentId> students;
@@ -129,7 +132,7 @@ std::optional<Committed> Document::rate(const std::vector<NewMark>& marks)
             put(std::move(record));
         }
         Q_EMIT changed({false, students});
-        refuse(committed.error());
+        refuse(committed.error(), LostChange::Rating);
         return std::nullopt;
     }
     follow(committed->touched, std::move(students));
@@ -179,6 +182,9 @@ bool Document::redo()
 bool Document::edit(const std::function<Result<Committed>(Gradebook&)>& change)
 {
     lookOutside();
+    if (!mayChange()) {
+        return false;
+    }
     const auto committed = commit([&] { return change(m_gradebook); });
     if (!committed) {
         return refuse(committed.error());
@@ -187,10 +193,71 @@ bool Document::edit(const std::function<Result<Committed>(Gradebook&)>& change)
     return true;
 }
 
-bool Document::refuse(const Error& error)
+bool Document::refuse(const Error& error, LostChange lost)
 {
-    Q_EMIT refused(messageFor(m_gradebook, error));
+    if (putsOutOfReach(error)) {
+        setStatus({FileStatus::Kind::OutOfReach, outOfReachText(error, lost, m_lastSaved), false});
+        Q_EMIT refused(m_status.sentence);
+    } else {
+        Q_EMIT refused(messageFor(m_gradebook, error));
+    }
     return false;
+}
+
+bool Document::mayChange()
+{
+    if (!m_status.isWritable()) {
+        Q_EMIT refused(m_status.sentence);
+    }
+    return m_status.isWritable();
+}
+
+void Document::setStatus(const FileStatus& status)
+{
+    if (m_status != status) {
+        m_status = status;
+        Q_EMIT fileStatusChanged();
+    }
+}
+
+bool Document::reopen()
+{
+    auto gradebook = openWith(m_note, m_gradebook.path(), m_author);
+    if (!gradebook || gradebook->uid() != m_gradebook.uid() || !hasRoomToWrite(*gradebook)) {
+        return false;
+    }
+    m_gradebook = std::move(*gradebook);
+    reloadOrSay();
+    setStatus(statusOf(m_gradebook, m_note));
+    Q_EMIT saved();
+    return m_status.isWritable();
+}
+
+bool Document::tryAgain()
+{
+    if (m_status.kind == FileStatus::Kind::OpenElsewhere && !m_note.take()) {
+        return false;
+    }
+    if (m_status.isWritable() || !reopen()) {
+        return false;
+    }
+    Q_EMIT said(tr("The gradebook can be changed again. You see what is saved."));
+    return true;
+}
+
+bool Document::takeOver()
+{
+    return m_status.canBeTaken && m_note.takeFromOtherComputer() && tryAgain();
+}
+
+void Document::tick()
+{
+    const bool mayPass = m_status.kind == FileStatus::Kind::OpenElsewhere ||
+                         m_status.kind == FileStatus::Kind::OutOfReach;
+    if (mayPass && ++m_ticks % kTicksToTryAgain == 0) {
+        tryAgain();
+    }
+    lookOutside();
 }
 
 std::optional<std::vector<StudentId>> Document::studentsOf(const Touched& touched) const
@@ -257,6 +324,7 @@ void Document::follow(const Touched& touched, std::vector<StudentId> students)
     } else {
         Q_EMIT changed({false, students});
     }
+    m_lastSaved = newestMoment(m_gradebook);
     Q_EMIT saved();
 }
 
@@ -271,6 +339,7 @@ void Document::lookOutside()
 {
     if (m_gradebook.wasChangedOutside()) {
         reloadOrSay();
+        m_lastSaved = newestMoment(m_gradebook);
         Q_EMIT saved();
         Q_EMIT said(tr("Another program changed this gradebook. You see it as it is now."));
     }
@@ -286,12 +355,6 @@ QString Document::redoText() const
 {
     const auto step = m_gradebook.nextRedo();
     return step && *step ? stepText(m_gradebook, **step) : QString();
-}
-
-std::optional<Moment> Document::lastSaved() const
-{
-    const auto newest = m_gradebook.history(1);
-    return newest && !newest->empty() ? std::optional(newest->front().at) : std::nullopt;
 }
 
 } // namespace trellis::ui

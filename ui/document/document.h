@@ -6,6 +6,9 @@
 #include "core/storage/edits/marks.h"
 #include "core/storage/gradebook.h"
 #include "core/storage/read.h"
+#include "ui/document/file_status.h"
+#include "ui/document/lock_note.h"
+#include "ui/document/reach.h"
 
 #include <QObject>
 #include <QString>
@@ -32,15 +35,18 @@ class Document : public QObject {
 public:
     using Today = std::function<Date()>;
 
-    Document(Gradebook gradebook, Today today, QObject* parent = nullptr);
+    Document(Gradebook gradebook, LockNote note, Author author, Today today,
+             QObject* parent = nullptr);
 
-    /// Opens the file and reads its first class.
+    /// Opens the file and reads its first class. Where another running program changes it, it is
+    /// opened to look only, until that one lets go of it.
     /// Errors: those of Gradebook::open and of reading.
     [[nodiscard]] static Result<std::unique_ptr<Document>> open(const std::filesystem::path& path,
                                                                 Author author, Today today);
 
     [[nodiscard]] const Gradebook& gradebook() const { return m_gradebook; }
-    [[nodiscard]] bool isReadOnly() const { return m_gradebook.isReadOnly(); }
+    [[nodiscard]] const FileStatus& fileStatus() const { return m_status; }
+    [[nodiscard]] bool isReadOnly() const { return !m_status.isWritable(); }
     [[nodiscard]] Date today() const { return m_today(); }
 
     /// By term, course and name.
@@ -72,10 +78,16 @@ public:
     [[nodiscard]] QString undoText() const;
     [[nodiscard]] QString redoText() const;
     /// When the newest op was committed.
-    [[nodiscard]] std::optional<Moment> lastSaved() const;
+    [[nodiscard]] const std::optional<Moment>& lastSaved() const { return m_lastSaved; }
 
     /// Reads everything again where another program has written. A timer asks twice a second.
     void lookOutside();
+
+    /// Opens the file anew where it could not be changed, and reads it. A timer asks for files that
+    /// are open elsewhere or out of reach. False where nothing has changed about that.
+    bool tryAgain();
+    /// The same for a file that another computer holds, if it can be taken.
+    bool takeOver();
 
 Q_SIGNALS:
     /// After memory has what the file has, or is about to have.
@@ -85,6 +97,8 @@ Q_SIGNALS:
     void saved();
     /// Nothing was changed; the sentence says why and what to do.
     void refused(const QString& sentence);
+    /// The file can be changed now, or cannot any more: fileStatus() says why.
+    void fileStatusChanged();
     /// Something worth saying in passing.
     void said(const QString& sentence);
 
@@ -97,14 +111,24 @@ private:
     void put(StudentRecord record);
     /// What is worth saying where a mark updates one of the same day; else empty.
     [[nodiscard]] QString replacedText(const NewMark& mark) const;
-    bool refuse(const Error& error);
+    bool refuse(const Error& error, LostChange lost = LostChange::Other);
+    /// False, and said, where nothing can be changed: typing stops before anything is shown.
+    bool mayChange();
+    void setStatus(const FileStatus& status);
+    bool reopen();
+    void tick();
     void reloadOrSay();
 
+    LockNote m_note; ///< let go of after the file
     Gradebook m_gradebook;
+    Author m_author;
     Today m_today;
+    FileStatus m_status;
+    std::optional<Moment> m_lastSaved; ///< as read when the file was last in reach
+    int m_ticks = 0;
     std::vector<ClassInfo> m_classes;
     std::optional<ClassBook> m_book;
-    QTimer m_lookOutside;
+    QTimer m_timer;
     qint64 m_lastCommitMs = 0;
 };
 

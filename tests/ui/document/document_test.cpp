@@ -129,29 +129,6 @@ TEST_CASE("document: undo goes on until nothing is left, and says so", "[ui][doc
     CHECK(document->hasBook());
 }
 
-TEST_CASE("document: a file that may not be written goes back visibly and says so",
-          "[ui][document]")
-{
-    SmallClass c;
-    c.rate(0, 0, 2, "2026-11-02");
-    OpenOptions options;
-    options.author = testAuthor();
-    options.readOnly = true;
-    auto gradebook = Gradebook::open(c.gradebook.path(), options);
-    REQUIRE(gradebook);
-    Document document(std::move(*gradebook), [] { return day("2026-11-20"); });
-    REQUIRE(document.reload());
-    CHECK(document.isReadOnly());
-    QSignalSpy refused(&document, &Document::refused);
-    QSignalSpy changed(&document, &Document::changed);
-    CHECK_FALSE(document.rate({mark(document, 0, 0, 3)}));
-    CHECK(newestRank(document, 0) == 2);
-    CHECK(changed.count() == 2);
-    REQUIRE(refused.count() == 1);
-    CHECK(refused.at(0).at(0).toString().contains(QStringLiteral("not change it")));
-    CHECK(document.book().students == c.book().students);
-}
-
 TEST_CASE("document: what another program writes is seen", "[ui][document]")
 {
     SmallClass c;

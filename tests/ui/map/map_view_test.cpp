@@ -38,14 +38,12 @@ struct Shown {
 
     static std::unique_ptr<Document> open(const SmallClass& c, bool readOnly)
     {
-        OpenOptions options;
-        options.author = testAuthor();
-        options.readOnly = readOnly;
+        LockNote elsewhere(c.gradebook.path());
+        REQUIRE((!readOnly || elsewhere.take()));
         auto document =
-            std::make_unique<Document>(std::move(*Gradebook::open(c.gradebook.path(), options)),
-                                       [] { return day("2026-11-20"); });
-        REQUIRE(document->reload());
-        return document;
+            Document::open(c.gradebook.path(), testAuthor(), [] { return day("2026-11-20"); });
+        REQUIRE(document);
+        return std::move(*document);
     }
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
@@ -241,7 +239,8 @@ TEST_CASE("map: what a read-only file refuses goes back and is said", "[ui][map]
     CHECK(s.column(0) == "100");
     CHECK(s.row() == 0);
     REQUIRE(s.refused.count() == 1);
-    CHECK(s.refused.at(0).at(0).toString().contains(QStringLiteral("not change it")));
+    CHECK(
+        s.refused.at(0).at(0).toString().contains(QStringLiteral("You can look, but not change")));
 }
 
 TEST_CASE("map: Tab leaves the grid, so it is no trap for the keyboard", "[ui][map]")

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/document/reach.h"
+
+#include "ui/text/messages.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <system_error>
+
+namespace trellis::ui {
+
+namespace {
+
+/// A change and its journal; a class of marks is a few kilobytes.
+constexpr std::uintmax_t kRoomNeeded = 1'000'000;
+
+struct ReachText {
+    Q_DECLARE_TR_FUNCTIONS(ReachText)
+};
+
+QString clockTime(const Moment& moment)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(moment.utcMs).time(),
+                              ReachText::tr("HH:mm", "time of day"));
+}
+
+} // namespace
+
+Result<Gradebook> openWith(LockNote& note, const std::filesystem::path& path, const Author& author)
+{
+    OpenOptions options;
+    options.author = author;
+    std::error_code ignored;
+    // No note beside a file that is not there.
+    options.readOnly = std::filesystem::exists(path, ignored) && !note.take();
+    return Gradebook::open(path, std::move(options));
+}
+
+FileStatus statusOf(const Gradebook& gradebook, const LockNote& note)
+{
+    if (!gradebook.isReadOnly()) {
+        return {};
+    }
+    const auto holder = note.holder();
+    if (!holder) {
+        return {
+            FileStatus::Kind::LookOnly,
+            messageFor(Error{ErrorCode::ReadOnly, {}, gradebook.path().filename().string(), {}}),
+            false};
+    }
+    if (holder->isThisComputer) {
+        return {FileStatus::Kind::OpenElsewhere,
+                ReachText::tr("This gradebook is open in another window. You can look, but not "
+                              "change, until it is closed there."),
+                false};
+    }
+    return {FileStatus::Kind::OpenElsewhere,
+            ReachText::tr("This gradebook is open on the computer %1. You can look, but not "
+                          "change, until it is closed there.")
+                .arg(named(holder->host, TextFor::Screen)),
+            true};
+}
+
+bool putsOutOfReach(const Error& error)
+{
+    constexpr std::array kCodes{ErrorCode::DiskFull, ErrorCode::FileGone, ErrorCode::FileTrouble,
+                                ErrorCode::NoAccess, ErrorCode::ReadOnly, ErrorCode::FileMissing};
+    return std::find(kCodes.begin(), kCodes.end(), error.code) != kCodes.end();
+}
+
+QString outOfReachText(const Error& error, LostChange lost, const std::optional<Moment>& lastSaved)
+{
+    const QString what = error.code == ErrorCode::DiskFull
+                             ? ReachText::tr("There is no room left on the disk.")
+                         : error.code == ErrorCode::NoAccess || error.code == ErrorCode::ReadOnly
+                             ? ReachText::tr("The file cannot be changed any more.")
+                             : ReachText::tr("I cannot reach the file (stick removed?).");
+    const QString until = lastSaved ? clockTime(*lastSaved) : QString();
+    QString safe;
+    if (lost == LostChange::Rating) {
+        safe = lastSaved ? ReachText::tr("Everything up to %1 is saved; the last rating is not.")
+                         : ReachText::tr("The last rating is not saved.");
+    } else {
+        safe = lastSaved ? ReachText::tr("Everything up to %1 is saved; the last change is not.")
+                         : ReachText::tr("The last change is not saved.");
+    }
+    return what + QLatin1Char(' ') + (lastSaved ? safe.arg(until) : safe);
+}
+
+bool hasRoomToWrite(const Gradebook& gradebook)
+{
+    std::error_code trouble;
+    const std::filesystem::space_info space =
+        std::filesystem::space(gradebook.path().parent_path(), trouble);
+    return trouble || space.available >= kRoomNeeded;
+}
+
+std::optional<Moment> newestMoment(const Gradebook& gradebook)
+{
+    const auto newest = gradebook.history(1);
+    return newest && !newest->empty() ? std::optional(newest->front().at) : std::nullopt;
+}
+
+} // namespace trellis::ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "core/storage/gradebook.h"
+#include "ui/document/file_status.h"
+#include "ui/document/lock_note.h"
+
+#include <optional>
+
+namespace trellis::ui {
+
+/// Opens the gradebook to change it where the note can be had, else to look only.
+/// Errors: those of Gradebook::open.
+[[nodiscard]] Result<Gradebook> openWith(LockNote& note, const std::filesystem::path& path,
+                                         const Author& author);
+
+[[nodiscard]] FileStatus statusOf(const Gradebook& gradebook, const LockNote& note);
+
+/// Whether no change can be saved until something is done about the file.
+[[nodiscard]] bool putsOutOfReach(const Error& error);
+
+enum class LostChange : unsigned char { Rating, Other };
+
+/// What happened to the change that could not be saved, and what is safe.
+[[nodiscard]] QString outOfReachText(const Error& error, LostChange lost,
+                                     const std::optional<Moment>& lastSaved);
+
+/// Whether the disk has room for the next changes; true where it cannot be asked.
+[[nodiscard]] bool hasRoomToWrite(const Gradebook& gradebook);
+
+/// When the newest op was committed; none in an empty or unreachable file.
+[[nodiscard]] std::optional<Moment> newestMoment(const Gradebook& gradebook);
+
+} // namespace trellis::ui
