@@ -157,9 +157,16 @@ Result<std::vector<KnownStudent>> readKnownStudents(const Gradebook& gradebook, 
     if (!roster) {
         return roster.error();
     }
+    const auto sticky = readStickyFields(gradebook);
+    if (!sticky) {
+        return sticky.error();
+    }
     std::vector<KnownStudent> known;
     for (StudentRecord& record : *roster) {
         KnownStudent student;
+        if (const auto own = sticky->find(record.student.id); own != sticky->end()) {
+            student.stickyFields = own->second;
+        }
         student.student = std::move(record.student);
         if (!record.enrollments.empty()) {
             const Enrollment& newest = record.enrollments.back();

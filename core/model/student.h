@@ -47,8 +47,10 @@ struct Student {
     std::string preferredGivenName;
     std::string preferredFamilyName;
     std::string pronouns;
-    std::string homeLanguage; ///< as the school writes it: "Spanish", "spa", "es"
-    std::string notes;        ///< the remark that came with the roster
+    std::string homeLanguage;        ///< as the school writes it: "Spanish", "spa", "es"
+    std::string sheetLanguage;       ///< of conference sheets, "es"; empty: the program's
+    std::string secondSheetLanguage; ///< under the first; empty: none
+    std::string notes;               ///< the remark that came with the roster
     std::optional<Date> birthDate;
     std::vector<SchoolId> ids;
     std::vector<Guardian> guardians;

@@ -12,13 +12,18 @@ namespace trellis {
 
 namespace {
 
-constexpr std::array<std::pair<OpKind, std::string_view>, 25> kNames{{
+constexpr std::array<std::pair<OpKind, std::string_view>, 31> kNames{{
     {OpKind::NewBook, "new"},
     {OpKind::AddCourse, "add-course"},
     {OpKind::AddClass, "add-class"},
     {OpKind::AddStudent, "add-student"},
     {OpKind::MoveOut, "move-out"},
     {OpKind::MoveBack, "move-back"},
+    {OpKind::EditStudent, "edit-student"},
+    {OpKind::AddNote, "note"},
+    {OpKind::ChangeNote, "change-note"},
+    {OpKind::RemoveNote, "remove-note"},
+    {OpKind::SetProfile, "profile"},
     {OpKind::SetCalendar, "calendar"},
     {OpKind::SetRule, "rule"},
     {OpKind::SetStudentRule, "student-rule"},
@@ -27,6 +32,7 @@ constexpr std::array<std::pair<OpKind, std::string_view>, 25> kNames{{
     {OpKind::SetScale, "scale"},
     {OpKind::Rate, "rate"},
     {OpKind::Withdraw, "withdraw"},
+    {OpKind::Annotate, "annotate"},
     {OpKind::Decide, "decide"},
     {OpKind::RemoveDecision, "remove-decision"},
     {OpKind::Exempt, "exempt"},

@@ -179,7 +179,8 @@ bool Document::redo()
     return true;
 }
 
-bool Document::edit(const std::function<Result<Committed>(Gradebook&)>& change)
+bool Document::edit(const std::function<Result<Committed>(Gradebook&)>& change,
+                    const std::vector<StudentId>& students)
 {
     lookOutside();
     if (!mayChange()) {
@@ -189,7 +190,7 @@ bool Document::edit(const std::function<Result<Committed>(Gradebook&)>& change)
     if (!committed) {
         return refuse(committed.error());
     }
-    follow(committed->touched, {});
+    follow(committed->touched, students);
     return true;
 }
 

@@ -71,8 +71,10 @@ public:
     bool takeBack(OpId op);
     bool undo();
     bool redo();
-    /// Any other change. False where it was refused, which has been said then.
-    bool edit(const std::function<Result<Committed>(Gradebook&)>& change);
+    /// Any other change. False where it was refused, which has been said then. Where only these
+    /// students are concerned, only they are read again.
+    bool edit(const std::function<Result<Committed>(Gradebook&)>& change,
+              const std::vector<StudentId>& students = {});
 
     /// "Capable for 12 students, 4 Punnett"; empty where nothing is left.
     [[nodiscard]] QString undoText() const;

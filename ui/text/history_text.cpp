@@ -44,6 +44,17 @@ public:
             return tr("%1 moved out of %2").arg(student(), schoolClass());
         case OpKind::MoveBack:
             return tr("%1 moved back into %2").arg(student(), schoolClass());
+        case OpKind::EditStudent:
+            return tr("Changed what is known of %1").arg(student());
+        case OpKind::AddNote:
+            return m_op.args.contains("outcome") ? tr("Note on %1, %2").arg(student(), outcome())
+                                                 : tr("Note on %1").arg(student());
+        case OpKind::ChangeNote:
+            return tr("Changed a note on %1").arg(student());
+        case OpKind::RemoveNote:
+            return tr("Removed a note on %1").arg(student());
+        case OpKind::SetProfile:
+            return tr("Profile of %1").arg(student());
         case OpKind::SetCalendar:
             return tr("Calendar of %1").arg(schoolClass());
         case OpKind::SetRule:
@@ -61,6 +72,8 @@ public:
             return tr("%1 for %2, %3").arg(mark(), students(), outcomes());
         case OpKind::Withdraw:
             return tr("Withdrawn: %1, %2").arg(student(), outcome());
+        case OpKind::Annotate:
+            return tr("Note on a mark: %1, %2").arg(student(), outcome());
         case OpKind::Decide:
             return tr("%1 by decision for %2, %3").arg(mark(), student(), outcome());
         case OpKind::RemoveDecision:

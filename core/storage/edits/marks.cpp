@@ -74,9 +74,25 @@ nlohmann::json argsOf(const std::vector<NewMark>& marks)
     return args;
 }
 
-nlohmann::json judgementArgs(const StudentRecord& record, OutcomeId outcome)
+nlohmann::json argsOf(const std::vector<Judged>& judged)
 {
-    return {{"student", record.student.id.value}, {"outcome", outcome.value}};
+    std::set<std::int64_t> students;
+    std::set<std::int64_t> outcomes;
+    for (const Judged& one : judged) {
+        students.insert(one.record->student.id.value);
+        outcomes.insert(one.outcome.value);
+    }
+    nlohmann::json args;
+    const auto put = [&args](const char* one, const char* many, const auto& ids) {
+        if (ids.size() == 1) {
+            args[one] = *ids.begin();
+        } else {
+            args[many] = ids;
+        }
+    };
+    put("student", "students", students);
+    put("outcome", "outcomes", outcomes);
+    return args;
 }
 
 template <typename Judgement>
@@ -96,6 +112,31 @@ void endOlder(Edit& edit, std::string_view table, const std::vector<Judgement>& 
             edit.update(table, judgement.id.value, {{"removed_on", date.toIso()}});
         }
     }
+}
+
+// Ends what stands on the date, as one op.
+template <typename Judgement>
+Result<Committed> removeStanding(Gradebook& gradebook, OpKind kind, std::string_view table,
+                                 std::vector<Judgement> StudentRecord::*member,
+                                 const std::vector<Judged>& judged, Date date)
+{
+    std::vector<Judged> ended;
+    std::vector<std::int64_t> rows;
+    for (const Judged& one : judged) {
+        if (const Judgement* found = standing(one.record->*member, one.outcome, date)) {
+            ended.push_back(one);
+            rows.push_back(found->id.value);
+        }
+    }
+    if (rows.empty()) {
+        return Error{ErrorCode::NothingThere, {}, std::string(table), {}};
+    }
+    return gradebook.transact(kind, argsOf(ended), [&](Edit& edit) -> Result<void> {
+        for (const std::int64_t row : rows) {
+            edit.update(table, row, {{"removed_on", date.toIso()}});
+        }
+        return {};
+    });
 }
 
 Result<void> requireReason(const std::string& reason)
@@ -198,74 +239,108 @@ Result<Committed> withdraw(Gradebook& gradebook, const std::vector<EvidenceId>& 
         });
 }
 
-Result<Committed> decide(Gradebook& gradebook, const StudentRecord& record, OutcomeId outcome,
-                         LevelId level, const std::string& reason, Date date)
+Result<Committed> annotate(Gradebook& gradebook, EvidenceId mark, const std::string& note)
 {
-    if (auto given = requireReason(reason); !given) {
-        return given.error();
-    }
-    nlohmann::json args = judgementArgs(record, outcome);
-    args["level"] = level.value;
-    return gradebook.transact(OpKind::Decide, args, [&](Edit& edit) -> Result<void> {
-        endOlder(edit, "decision", record.decisions, outcome, date);
-        edit.insert("decision", DecisionId::make().value,
-                    {{"student_id", record.student.id.value},
-                     {"outcome_id", outcome.value},
-                     {"level_id", level.value},
-                     {"reason", trimmed(reason)},
-                     {"date", date.toIso()},
-                     {"removed_on", nullptr},
-                     {"entered_seq", edit.nextEnteredSeq()}});
-        return {};
-    });
-}
-
-Result<Committed> removeDecision(Gradebook& gradebook, const StudentRecord& record,
-                                 OutcomeId outcome, Date date)
-{
-    const Decision* found = standing(record.decisions, outcome, date);
-    if (found == nullptr) {
-        return Error{ErrorCode::NothingThere, {}, "decision", {}};
-    }
     return gradebook.transact(
-        OpKind::RemoveDecision, judgementArgs(record, outcome), [&](Edit& edit) -> Result<void> {
-            edit.update("decision", found->id.value, {{"removed_on", date.toIso()}});
+        OpKind::Annotate, [&](Edit& edit, nlohmann::json& args) -> Result<void> {
+            {
+                Rows row(edit.connection(),
+                         "SELECT student_id, outcome_id FROM evidence WHERE id = ?");
+                row.with(mark.value);
+                if (!row.next()) {
+                    return Error{ErrorCode::NothingThere, {}, "evidence", {}};
+                }
+                args = {{"student", row.number(0)}, {"outcome", row.number(1)}};
+            }
+            if (!trimmed(note).empty()) {
+                writeNote(edit, mark, trimmed(note));
+            } else if (hasNote(edit, mark)) {
+                edit.remove("evidence_note", mark.value);
+            }
             return {};
         });
 }
 
-Result<Committed> exempt(Gradebook& gradebook, const StudentRecord& record, OutcomeId outcome,
+Result<Committed> decide(Gradebook& gradebook, const std::vector<Judged>& judged, LevelId level,
                          const std::string& reason, Date date)
 {
     if (auto given = requireReason(reason); !given) {
         return given.error();
     }
-    return gradebook.transact(OpKind::Exempt, judgementArgs(record, outcome),
-                              [&](Edit& edit) -> Result<void> {
-                                  endOlder(edit, "exemption", record.exemptions, outcome, date);
-                                  edit.insert("exemption", ExemptionId::make().value,
-                                              {{"student_id", record.student.id.value},
-                                               {"outcome_id", outcome.value},
-                                               {"reason", trimmed(reason)},
-                                               {"date", date.toIso()},
-                                               {"removed_on", nullptr},
-                                               {"entered_seq", edit.nextEnteredSeq()}});
-                                  return {};
-                              });
+    nlohmann::json args = argsOf(judged);
+    args["level"] = level.value;
+    return gradebook.transact(OpKind::Decide, args, [&](Edit& edit) -> Result<void> {
+        for (const auto& [record, outcome] : judged) {
+            endOlder(edit, "decision", record->decisions, outcome, date);
+            edit.insert("decision", DecisionId::make().value,
+                        {{"student_id", record->student.id.value},
+                         {"outcome_id", outcome.value},
+                         {"level_id", level.value},
+                         {"reason", trimmed(reason)},
+                         {"date", date.toIso()},
+                         {"removed_on", nullptr},
+                         {"entered_seq", edit.nextEnteredSeq()}});
+        }
+        return {};
+    });
+}
+
+Result<Committed> decide(Gradebook& gradebook, const StudentRecord& record, OutcomeId outcome,
+                         LevelId level, const std::string& reason, Date date)
+{
+    return decide(gradebook, {{&record, outcome}}, level, reason, date);
+}
+
+Result<Committed> removeDecision(Gradebook& gradebook, const std::vector<Judged>& judged, Date date)
+{
+    return removeStanding(gradebook, OpKind::RemoveDecision, "decision", &StudentRecord::decisions,
+                          judged, date);
+}
+
+Result<Committed> removeDecision(Gradebook& gradebook, const StudentRecord& record,
+                                 OutcomeId outcome, Date date)
+{
+    return removeDecision(gradebook, {{&record, outcome}}, date);
+}
+
+Result<Committed> exempt(Gradebook& gradebook, const std::vector<Judged>& judged,
+                         const std::string& reason, Date date)
+{
+    if (auto given = requireReason(reason); !given) {
+        return given.error();
+    }
+    return gradebook.transact(OpKind::Exempt, argsOf(judged), [&](Edit& edit) -> Result<void> {
+        for (const auto& [record, outcome] : judged) {
+            endOlder(edit, "exemption", record->exemptions, outcome, date);
+            edit.insert("exemption", ExemptionId::make().value,
+                        {{"student_id", record->student.id.value},
+                         {"outcome_id", outcome.value},
+                         {"reason", trimmed(reason)},
+                         {"date", date.toIso()},
+                         {"removed_on", nullptr},
+                         {"entered_seq", edit.nextEnteredSeq()}});
+        }
+        return {};
+    });
+}
+
+Result<Committed> exempt(Gradebook& gradebook, const StudentRecord& record, OutcomeId outcome,
+                         const std::string& reason, Date date)
+{
+    return exempt(gradebook, {{&record, outcome}}, reason, date);
+}
+
+Result<Committed> removeExemption(Gradebook& gradebook, const std::vector<Judged>& judged,
+                                  Date date)
+{
+    return removeStanding(gradebook, OpKind::RemoveExemption, "exemption",
+                          &StudentRecord::exemptions, judged, date);
 }
 
 Result<Committed> removeExemption(Gradebook& gradebook, const StudentRecord& record,
                                   OutcomeId outcome, Date date)
 {
-    const Exemption* found = standing(record.exemptions, outcome, date);
-    if (found == nullptr) {
-        return Error{ErrorCode::NothingThere, {}, "exemption", {}};
-    }
-    return gradebook.transact(
-        OpKind::RemoveExemption, judgementArgs(record, outcome), [&](Edit& edit) -> Result<void> {
-            edit.update("exemption", found->id.value, {{"removed_on", date.toIso()}});
-            return {};
-        });
+    return removeExemption(gradebook, {{&record, outcome}}, date);
 }
 
 } // namespace trellis

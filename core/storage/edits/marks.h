@@ -35,19 +35,39 @@ struct NewMark {
 [[nodiscard]] Result<Committed> withdraw(Gradebook& gradebook,
                                          const std::vector<EvidenceId>& evidence);
 
-/// A decision stands from its date; an older one ends there.
+/// Writes the note of a mark in the place of the one it has; an empty one takes it away.
+/// Errors: NothingThere where there is no such mark; those of transact.
+[[nodiscard]] Result<Committed> annotate(Gradebook& gradebook, EvidenceId mark,
+                                         const std::string& note);
+
+/// One student and one outcome that is judged.
+struct Judged {
+    const StudentRecord* record = nullptr;
+    OutcomeId outcome;
+};
+
+/// A decision stands from its date; an older one ends there. One op for all of them.
 /// Errors: MissingValue without a reason; those of transact.
+[[nodiscard]] Result<Committed> decide(Gradebook& gradebook, const std::vector<Judged>& judged,
+                                       LevelId level, const std::string& reason, Date date);
 [[nodiscard]] Result<Committed> decide(Gradebook& gradebook, const StudentRecord& record,
                                        OutcomeId outcome, LevelId level, const std::string& reason,
                                        Date date);
+/// Of several, those where a decision stands.
 /// Errors: NothingThere where no decision stands that day; those of transact.
+[[nodiscard]] Result<Committed> removeDecision(Gradebook& gradebook,
+                                               const std::vector<Judged>& judged, Date date);
 [[nodiscard]] Result<Committed> removeDecision(Gradebook& gradebook, const StudentRecord& record,
                                                OutcomeId outcome, Date date);
 
 /// Errors: as decide.
+[[nodiscard]] Result<Committed> exempt(Gradebook& gradebook, const std::vector<Judged>& judged,
+                                       const std::string& reason, Date date);
 [[nodiscard]] Result<Committed> exempt(Gradebook& gradebook, const StudentRecord& record,
                                        OutcomeId outcome, const std::string& reason, Date date);
 /// Errors: as removeDecision.
+[[nodiscard]] Result<Committed> removeExemption(Gradebook& gradebook,
+                                                const std::vector<Judged>& judged, Date date);
 [[nodiscard]] Result<Committed> removeExemption(Gradebook& gradebook, const StudentRecord& record,
                                                 OutcomeId outcome, Date date);
 

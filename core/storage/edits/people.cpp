@@ -3,9 +3,12 @@
 #include "core/storage/edits/people.h"
 
 #include "core/base/text.h"
+#include "core/storage/internal/errors.h"
 #include "core/storage/internal/rows.h"
+#include "core/storage/internal/student_reader.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace trellis {
 
@@ -53,8 +56,29 @@ std::vector<Field> fieldsOf(const Student& student)
             {"pronouns", student.pronouns},
             {"home_language", student.homeLanguage},
             {"birth_date", dayOrNull(student.birthDate)},
-            {"notes", student.notes}};
+            {"notes", student.notes},
+            {"sheet_language", student.sheetLanguage},
+            {"sheet_language_2", student.secondSheetLanguage}};
 }
+
+struct StickyColumn {
+    std::string_view column;
+    std::string_view field; // as a roster names it
+};
+
+// The columns of a student that a roster brings.
+constexpr StickyColumn kStickyColumns[] = {
+    {"family_name", "familyName"},
+    {"given_name", "givenName"},
+    {"name_prefix", "namePrefix"},
+    {"middle_name", "middleName"},
+    {"preferred_given_name", "preferredGivenName"},
+    {"preferred_family_name", "preferredFamilyName"},
+    {"pronouns", "pronouns"},
+    {"home_language", "homeLanguage"},
+    {"birth_date", "birthDate"},
+    {"notes", "notes"},
+};
 
 std::vector<Field> fieldsOf(const Enrollment& enrollment)
 {
@@ -128,6 +152,63 @@ Error notEnrolled(const ClassBook& book, StudentId student)
                  {}};
 }
 
+// What of the difference a roster could change back.
+std::vector<std::string> stickyFieldsOf(const Student& before, const Student& after)
+{
+    std::vector<std::string> sticky;
+    for (const Field& field : changedFields(fieldsOf(before), fieldsOf(after))) {
+        const auto* found = std::find_if(
+            std::begin(kStickyColumns), std::end(kStickyColumns),
+            [&field](const StickyColumn& column) { return column.column == field.column; });
+        if (found != std::end(kStickyColumns)) {
+            sticky.emplace_back(found->field);
+        }
+    }
+    if (before.guardians != after.guardians) {
+        sticky.emplace_back("guardians");
+    }
+    return sticky;
+}
+
+void addStickyFields(Edit& edit, StudentId student, const std::vector<std::string>& fields)
+{
+    for (const std::string& field : fields) {
+        {
+            Rows same(edit.connection(),
+                      "SELECT 1 FROM sticky_field WHERE student_id = ? AND field = ?");
+            same.with(student.value, field);
+            if (same.next()) {
+                continue;
+            }
+        }
+        edit.insert("sticky_field", randomId(), {{"student_id", student.value}, {"field", field}});
+    }
+}
+
+bool hasName(const Student& student)
+{
+    return !trimmed(student.familyName).empty() || !trimmed(student.givenName).empty();
+}
+
+// The number must not be another student's.
+Result<void> checkNumber(Edit& edit, const Student& student)
+{
+    if (student.number().empty()) {
+        return {};
+    }
+    Rows same(edit.connection(), "SELECT s.given_name, s.family_name FROM student_id AS i "
+                                 "JOIN student AS s ON s.id = i.student_id "
+                                 "WHERE i.scheme = 'studentNumber' AND i.value = ? AND s.id <> ?");
+    same.with(student.number(), student.id.value);
+    if (same.next()) {
+        return Error{ErrorCode::AlreadyThere,
+                     student.number(),
+                     "number",
+                     {trimmed(same.text(0) + " " + same.text(1))}};
+    }
+    return {};
+}
+
 nlohmann::json moveArgs(const ClassBook& book, StudentId student)
 {
     return {{"class", book.schoolClass.id.value}, {"student", student.value}};
@@ -185,29 +266,57 @@ Result<Committed> addStudent(Gradebook& gradebook, ClassId schoolClass, const St
 {
     Student student = given;
     student.id = StudentId::make();
-    if (trimmed(student.familyName).empty() && trimmed(student.givenName).empty()) {
+    if (!hasName(student)) {
         return Error{ErrorCode::MissingValue, {}, "name", {}};
     }
     return gradebook.transact(
         OpKind::AddStudent, {{"class", schoolClass.value}, {"student", student.id.value}},
         [&](Edit& edit) -> Result<void> {
-            if (!student.number().empty()) {
-                Rows same(edit.connection(), "SELECT s.given_name, s.family_name "
-                                             "FROM student_id AS i "
-                                             "JOIN student AS s ON s.id = i.student_id "
-                                             "WHERE i.scheme = 'studentNumber' AND i.value = ?");
-                same.with(student.number());
-                if (same.next()) {
-                    return Error{ErrorCode::AlreadyThere,
-                                 student.number(),
-                                 "number",
-                                 {trimmed(same.text(0) + " " + same.text(1))}};
-                }
+            if (auto free = checkNumber(edit, student); !free) {
+                return free;
             }
             writeStudent(edit, student);
             writeEnrollment(edit, schoolClass, student.id, {{}, from, {}, {}, {}});
             return {};
         });
+}
+
+Result<Committed> editStudent(Gradebook& gradebook, const Student& student)
+{
+    if (!hasName(student)) {
+        return Error{ErrorCode::MissingValue, {}, "name", {}};
+    }
+    return gradebook.transact(
+        OpKind::EditStudent, {{"student", student.id.value}}, [&](Edit& edit) -> Result<void> {
+            {
+                Rows row(edit.connection(), "SELECT 1 FROM student WHERE id = ?");
+                row.with(student.id.value);
+                if (!row.next()) {
+                    return Error{ErrorCode::UnknownStudent, student.displayName(), {}, {}};
+                }
+            }
+            if (auto free = checkNumber(edit, student); !free) {
+                return free;
+            }
+            const Student before = internal::readStudent(edit.connection(), student.id);
+            updateStudent(edit, before, student);
+            addStickyFields(edit, student.id, stickyFieldsOf(before, student));
+            return {};
+        });
+}
+
+Result<std::map<StudentId, std::vector<std::string>>> readStickyFields(const Gradebook& gradebook)
+{
+    using Fields = std::map<StudentId, std::vector<std::string>>;
+    return internal::guarded(gradebook.path(), [&]() -> Result<Fields> {
+        Fields fields;
+        Rows rows(gradebook.connection(),
+                  "SELECT student_id, field FROM sticky_field ORDER BY student_id, field");
+        while (rows.next()) {
+            fields[StudentId{rows.number(0)}].push_back(rows.text(1));
+        }
+        return fields;
+    });
 }
 
 Result<Committed> moveOut(Gradebook& gradebook, const ClassBook& book, StudentId student, Date date)

@@ -7,7 +7,10 @@
 #include "core/storage/edit.h"
 #include "core/storage/gradebook.h"
 
+#include <map>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace trellis {
 
@@ -16,6 +19,18 @@ namespace trellis {
 /// those of transact.
 [[nodiscard]] Result<Committed> addStudent(Gradebook& gradebook, ClassId schoolClass,
                                            const Student& student, std::optional<Date> from);
+
+/// Changes name, ids, guardians and whatever else a student is known by. What a later roster could
+/// change back is remembered as the teacher's own from then on. Guardians without an id are new.
+/// Errors: MissingValue without any name; AlreadyThere where the number belongs to another student;
+/// UnknownStudent; those of transact.
+[[nodiscard]] Result<Committed> editStudent(Gradebook& gradebook, const Student& student);
+
+/// By student: the fields that a roster leaves alone, as rosterFieldName() and "guardians" name
+/// them, in order.
+/// Errors: Damaged, InUse, FileTrouble.
+[[nodiscard]] Result<std::map<StudentId, std::vector<std::string>>>
+readStickyFields(const Gradebook& gradebook);
 
 /// Ends the enrollment on the date; everything recorded stays.
 /// Errors: NotEnrolled, InvalidDate where the date is before the enrollment; those of transact.

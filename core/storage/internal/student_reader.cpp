@@ -200,8 +200,8 @@ Student readStudent(Connection& connection, StudentId id)
     {
         Rows row(connection,
                  "SELECT family_name, given_name, name_prefix, middle_name, preferred_given_name, "
-                 "preferred_family_name, pronouns, home_language, birth_date, notes FROM student "
-                 "WHERE id = ?");
+                 "preferred_family_name, pronouns, home_language, birth_date, notes, "
+                 "sheet_language, sheet_language_2 FROM student WHERE id = ?");
         row.with(id.value);
         if (!row.next()) {
             throw DamagedContent("an enrollment belongs to a student who is not there");
@@ -216,6 +216,8 @@ Student readStudent(Connection& connection, StudentId id)
         student.homeLanguage = row.text(7);
         student.birthDate = row.optionalDate(8);
         student.notes = row.text(9);
+        student.sheetLanguage = row.text(10);
+        student.secondSheetLanguage = row.text(11);
     }
     Rows ids(connection, "SELECT scheme, source, value FROM student_id WHERE student_id = ? "
                          "ORDER BY position, id");

@@ -7,6 +7,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/small_class.h"
 
+#include <algorithm>
+
 using namespace trellis;
 using trellis::test::contentOf;
 using trellis::test::day;
@@ -104,6 +106,40 @@ TEST_CASE("roster: the same file again changes nothing and leaves no op", "[exch
     CHECK_FALSE(small.import(kRoster).op);
     CHECK(contentOf(small.gradebook.path()) == before);
     CHECK(small.gradebook.history()->size() == ops);
+}
+
+TEST_CASE("roster: what the teacher has put right by hand survives the next import", "[exchange]")
+{
+    AClass small;
+    small.import(kRoster);
+    const ClassBook book = small.book();
+    Student ana = small.record(book, "00123").student;
+    ana.preferredGivenName = "Anita";
+    ana.homeLanguage = "Catalan";
+    ana.guardians.pop_back();
+    REQUIRE(editStudent(small.gradebook, ana));
+
+    const RosterPlan plan = small.plan(kRoster);
+    CHECK(plan.isEmpty());
+    const auto row = std::find_if(plan.rows.begin(), plan.rows.end(),
+                                  [&ana](const PlannedRow& r) { return r.target == ana.id; });
+    REQUIRE(row != plan.rows.end());
+    REQUIRE(row->changes.size() == 2);
+    CHECK(row->changes.at(0).field == "homeLanguage");
+    CHECK_FALSE(row->changes.at(0).isTaken);
+    CHECK(row->changes.at(1).field == "guardians");
+    CHECK_FALSE(row->changes.at(1).isTaken);
+
+    // Fields that the teacher left alone follow the school.
+    small.import("Last Name;First Name;Student Number;Home Language;Preferred Name;Pronouns\n"
+                 "García;Ana María;00123;Spanish;Annie;she/her\n");
+    const ClassBook after = small.book();
+    const Student& now = small.record(after, "00123").student;
+    CHECK(now.givenName == "Ana María");
+    CHECK(now.pronouns == "she/her");
+    CHECK(now.preferredGivenName == "Anita");
+    CHECK(now.homeLanguage == "Catalan");
+    CHECK(now.guardians.size() == 1);
 }
 
 TEST_CASE("roster: undo of an import brings back what was there, redo brings it again",

@@ -3,6 +3,7 @@
 #include "core/storage/edit.h"
 #include "core/storage/edits/awards.h"
 #include "core/storage/edits/marks.h"
+#include "core/storage/edits/notes.h"
 #include "core/storage/edits/people.h"
 #include "core/storage/edits/rules.h"
 #include "core/storage/edits/structure.h"
@@ -154,10 +155,69 @@ TEST_CASE("every kind of edit is undone exactly", "[storage][history]")
          [&] {
              return setThresholds(small.gradebook, small.book(), std::vector{1.4, 2.6});
          }},
+        {"annotate",
+         [&] { return annotate(small.gradebook, record(0).evidence.at(0).id, "with a partner"); }},
+        {"annotate again",
+         [&] { return annotate(small.gradebook, record(0).evidence.at(0).id, "alone"); }},
+        {"annotate no more",
+         [&] { return annotate(small.gradebook, record(0).evidence.at(0).id, " "); }},
         {"decide",
          [&] {
              return decide(small.gradebook, record(0), small.outcome(0), small.level(2), "saw it",
                            today);
+         }},
+        {"decide several",
+         [&] {
+             const ClassBook book = small.book();
+             const StudentRecord& last = *book.find(small.student(3));
+             return decide(small.gradebook, {{&last, small.outcome(0)}, {&last, small.outcome(2)}},
+                           small.level(1), "talked", today);
+         }},
+        {"undecide several",
+         [&] {
+             const ClassBook book = small.book();
+             const StudentRecord& last = *book.find(small.student(3));
+             return removeDecision(
+                 small.gradebook,
+                 {{&last, small.outcome(0)}, {&last, small.outcome(1)}, {&last, small.outcome(2)}},
+                 today.plusDays(1));
+         }},
+        {"note",
+         [&] {
+             return addNote(small.gradebook,
+                            {{}, small.student(0), small.outcome(1), today, "Helped Omar.", 0});
+         }},
+        {"change note",
+         [&] {
+             StudentNote note = readStudentNotes(small.gradebook, small.student(0))->notes.at(0);
+             note.text = "Helped Omar, unprompted.";
+             note.outcome.reset();
+             return changeNote(small.gradebook, note);
+         }},
+        {"remove note",
+         [&] {
+             return removeNote(small.gradebook,
+                               readStudentNotes(small.gradebook, small.student(0))->notes.at(0).id);
+         }},
+        {"profile",
+         [&] {
+             return setProfile(small.gradebook, small.student(0),
+                               {"asks good questions", "", "talking it through", ""});
+         }},
+        {"change profile",
+         [&] {
+             return setProfile(small.gradebook, small.student(0),
+                               {"", "football", "talking it through", "French"});
+         }},
+        {"edit student",
+         [&] {
+             Student student = record(0).student;
+             student.preferredGivenName = "Aïssa";
+             student.sheetLanguage = "fr";
+             student.birthDate = day("2010-05-01");
+             student.ids.push_back({IdScheme::Email, {}, "aissa@school.example"});
+             student.guardians.push_back({{}, "Fatou Diallo", "", "555 0199", "mother"});
+             return editStudent(small.gradebook, student);
          }},
         {"decide again",
          [&] {
