@@ -10,13 +10,18 @@
 
 #include <memory>
 
-class QLabel;
 class QStackedWidget;
 
 namespace trellis::ui {
 
-class ClassPage;
+class Commands;
+class EditCommands;
+class Frame;
+class Menus;
+class NameGuard;
+class Navigator;
 class StartPage;
+class StatusLine;
 
 /// The window: the start screen, or one open gradebook. Assembles; decides nothing.
 class MainWindow : public QMainWindow {
@@ -28,6 +33,8 @@ public:
 
     /// False where the file could not be opened, which has been said then.
     bool openFile(const QString& path);
+    /// Opens what was open when the program ended, if it is there.
+    void openLast();
     void openSample();
     void closeFile();
     /// A new gradebook with one class, which is opened then.
@@ -38,51 +45,36 @@ public:
     void exportSheets(const QString& path);
 
     [[nodiscard]] Document* document() const { return m_document.get(); }
+    [[nodiscard]] Commands& commands() const { return *m_commands; }
+    /// None on the start screen.
+    [[nodiscard]] Frame* frame() const { return m_frame; }
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
 
 private:
-    struct Actions {
-        QAction* newClass = nullptr;
-        QAction* open = nullptr;
-        QAction* sample = nullptr;
-        QAction* importRoster = nullptr;
-        QAction* exportSheets = nullptr;
-        QAction* close = nullptr;
-        QAction* quit = nullptr;
-        QAction* undo = nullptr;
-        QAction* redo = nullptr;
-    };
-
-    void makeActions();
-    void makeViewMenu();
-    QAction* addCommand(const QString& text, const QString& shortText, const QKeySequence& keys,
-                        void (MainWindow::*run)());
-    void adopt(std::unique_ptr<Document> document);
-    void refreshHistory();
-    void say(const QString& sentence);
-    void sayOnStart(const QString& sentence);
-
-    void startOwnClass();
-    void chooseFile();
-    void chooseRoster();
-    void chooseSheets();
-    void undo();
-    void redo();
-    void setTextFactor(double factor);
+    void begin(std::unique_ptr<Document> document);
+    void makeCommands();
+    void makeFrame();
+    /// Takes down what belongs to the open gradebook.
+    void leave();
+    /// A sentence that stays until something else happens.
+    void notice(const QString& sentence);
 
     WindowTools m_tools;
-    Actions m_actions;
+    StatusLine* m_status;
+    QStackedWidget* m_pages;
+    StartPage* m_start;
     std::unique_ptr<QTemporaryDir> m_sampleFolder;
     std::unique_ptr<Document> m_document;
-    QStackedWidget* m_pages;
-    StartPage* m_start = nullptr;
-    ClassPage* m_class = nullptr;
-    QLabel* m_saved;
-    QLabel* m_undoHint;
-    QTimer m_historyTimer;
+    std::unique_ptr<NameGuard> m_names;
+    std::unique_ptr<Commands> m_commands;
+    std::unique_ptr<Menus> m_menus;
+    std::unique_ptr<EditCommands> m_edit;
+    std::unique_ptr<Navigator> m_navigator;
+    Frame* m_frame = nullptr;
 };
 
 } // namespace trellis::ui

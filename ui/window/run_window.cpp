@@ -21,11 +21,12 @@ int runWindow(int& argc, char* argv[], const QString& fileOrEmpty, WindowTools t
     useLanguage();
     applyLook(*tools.settings);
     MainWindow window(std::move(tools));
-    window.resize(1366, 768);
-    window.show();
-    if (!fileOrEmpty.isEmpty()) {
+    if (fileOrEmpty.isEmpty()) {
+        window.openLast();
+    } else {
         window.openFile(fileOrEmpty);
     }
+    window.show();
     return QApplication::exec();
 }
 

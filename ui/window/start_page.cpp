@@ -2,14 +2,16 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/window/start_page.h"
 
-#include "ui/common/theme.h"
+#include "ui/window/paper_slip.h"
 
-#include <QAction>
 #include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
+#include <vector>
 
 namespace trellis::ui {
 
@@ -19,7 +21,7 @@ constexpr int kWidth = 520;
 
 } // namespace
 
-StartPage::StartPage(const QList<QAction*>& actions, QWidget* parent)
+StartPage::StartPage(QWidget* parent)
     : QWidget(parent), m_said(new QLabel(this)), m_recentPart(new QWidget(this)),
       m_recent(new QListWidget(m_recentPart))
 {
@@ -42,18 +44,25 @@ StartPage::StartPage(const QList<QAction*>& actions, QWidget* parent)
     layout->addWidget(promise);
     layout->addSpacing(16);
 
-    for (QAction* action : actions) {
-        auto* button = new QPushButton(action->iconText(), column);
+    // The first one is what most people want who have never been here.
+    const std::vector<std::pair<QString, QString>> ways{
+        {QStringLiteral("file.sample"), tr("Look around with a sample class")},
+        {QStringLiteral("file.new"), tr("Start my own class")},
+        {QStringLiteral("file.open"), tr("Open a file")},
+    };
+    for (const auto& [id, text] : ways) {
+        auto* button = new QPushButton(text, column);
         button->setMinimumHeight(40);
-        button->setDefault(action == actions.front());
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        button->setDefault(id == ways.front().first);
+        connect(button, &QPushButton::clicked, this,
+                [this, command = id] { Q_EMIT commandChosen(command); });
         layout->addWidget(button);
     }
 
     m_said->setTextFormat(Qt::PlainText);
     m_said->setWordWrap(true);
     m_said->setMargin(8);
-    m_said->setAutoFillBackground(true);
+    asPaperSlip(*m_said);
     m_said->hide();
     layout->addWidget(m_said);
 
@@ -97,11 +106,6 @@ void StartPage::setRecent(const QStringList& paths)
 
 void StartPage::say(const QString& sentence)
 {
-    const Tokens& tokens = tokensFor(palette());
-    QPalette colours = palette();
-    colours.setColor(QPalette::Window, tokens.warning.fill);
-    colours.setColor(QPalette::WindowText, tokens.warning.ink);
-    m_said->setPalette(colours);
     m_said->setText(sentence);
     m_said->setVisible(!sentence.isEmpty());
 }

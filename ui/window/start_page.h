@@ -2,10 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #pragma once
 
-#include <QList>
 #include <QWidget>
 
-class QAction;
 class QLabel;
 class QListWidget;
 
@@ -16,15 +14,17 @@ class StartPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// A button for each action, the first one being the most likely.
-    explicit StartPage(const QList<QAction*>& actions, QWidget* parent = nullptr);
+    explicit StartPage(QWidget* parent = nullptr);
 
     void setRecent(const QStringList& paths);
     /// Why a file could not be opened, say.
     void say(const QString& sentence);
 
 Q_SIGNALS:
+    /// A file.
     void chosen(const QString& path);
+    /// A command, by its id.
+    void commandChosen(const QString& id);
 
 private:
     QLabel* m_said;

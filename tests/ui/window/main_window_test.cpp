@@ -2,100 +2,29 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
-#include "tests/support/small_class.h"
+#include "tests/ui/window/opened_window.h"
+#include "ui/common/commands.h"
 #include "ui/map/map_model.h"
 #include "ui/map/map_view.h"
-#include "ui/window/main_window.h"
 #include "ui/window/start_page.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSettings>
-#include <QStatusBar>
 #include <QTest>
 
 #include <fstream>
 
 using namespace trellis;
 using namespace trellis::ui;
-using trellis::test::day;
+using trellis::test::OpenedWindow;
+using trellis::test::pathOf;
 using trellis::test::SmallClass;
-using trellis::test::TempFolder;
-using trellis::test::testAuthor;
-
-namespace {
-
-/// The window on 20 November, with settings of its own.
-struct Opened {
-    explicit Opened(const QString& file = {})
-        : settings(QString::fromStdString(folder.file("settings.ini").string()),
-                   QSettings::IniFormat),
-          window(tools())
-    {
-        window.resize(1366, 768);
-        window.show();
-        if (!file.isEmpty()) {
-            REQUIRE(window.openFile(file));
-        }
-    }
-
-    WindowTools tools()
-    {
-        WindowTools tools;
-        tools.author = testAuthor();
-        tools.today = [] { return day("2026-11-20"); };
-        tools.settings = &settings;
-        return tools;
-    }
-
-    [[nodiscard]] MapView& map() const { return *window.findChild<MapView*>(); }
-    [[nodiscard]] StartPage& start() const { return *window.findChild<StartPage*>(); }
-
-    [[nodiscard]] QAction& command(const char* text) const
-    {
-        for (QAction* action : window.findChildren<QAction*>()) {
-            if (action->text().remove(QLatin1Char('&')).startsWith(QLatin1String(text))) {
-                return *action;
-            }
-        }
-        FAIL("no command " << text);
-        std::abort();
-    }
-
-    /// Everything written on the window, as a person would read it.
-    [[nodiscard]] QString words() const
-    {
-        QStringList words;
-        for (const QLabel* label : window.findChildren<QLabel*>()) {
-            if (label->isVisible()) {
-                words.append(label->text());
-            }
-        }
-        words.append(said());
-        return words.join(QLatin1Char('\n'));
-    }
-    [[nodiscard]] QString said() const { return window.findChild<QStatusBar*>()->currentMessage(); }
-
-    /// Lets what waits for the event loop happen.
-    static void settle() { QTest::qWait(0); }
-
-    TempFolder folder;
-    QSettings settings;
-    MainWindow window;
-};
-
-QString pathOf(const SmallClass& c)
-{
-    return QString::fromStdString(c.gradebook.path().string());
-}
-
-} // namespace
 
 TEST_CASE("window: it starts with what can be done and nothing else", "[ui][window]")
 {
-    const Opened o;
+    const OpenedWindow o;
     QStringList buttons;
     for (const QPushButton* button : o.start().findChildren<QPushButton*>()) {
         buttons.append(button->text());
@@ -104,17 +33,18 @@ TEST_CASE("window: it starts with what can be done and nothing else", "[ui][wind
                                  QStringLiteral("Start my own class"),
                                  QStringLiteral("Open a file")});
     CHECK(o.words().contains(QStringLiteral("Nothing is sent anywhere.")));
-    CHECK_FALSE(o.command("Undo").isEnabled());
-    CHECK_FALSE(o.command("Import roster").isEnabled());
+    // Nothing is offered that would do nothing.
+    CHECK(o.window.commands().find(QStringLiteral("edit.undo")) == nullptr);
+    CHECK(o.window.commands().find(QStringLiteral("file.importRoster")) == nullptr);
 }
 
 TEST_CASE("window: a column is rated with real keys and stands in the file", "[ui][window]")
 {
     SmallClass c(4, 2);
     {
-        const Opened o(pathOf(c));
+        const OpenedWindow o(pathOf(c));
         QTest::keyClicks(&o.map(), QStringLiteral("ccc"));
-        Opened::settle();
+        OpenedWindow::settle();
         CHECK(o.map().currentIndex().row() == 3);
         CHECK(o.words().contains(QStringLiteral("All changes saved")));
     }
@@ -129,8 +59,9 @@ TEST_CASE("window: a column is rated with real keys and stands in the file", "[u
 
 TEST_CASE("window: three steps from the first start to the first rating", "[ui][window]")
 {
-    const Opened o;
+    const OpenedWindow o;
     QTest::mouseClick(o.start().findChildren<QPushButton*>().front(), Qt::LeftButton);
+    OpenedWindow::settle();
     REQUIRE(o.window.document() != nullptr);
     // Fourteen, of whom one has moved away.
     CHECK(o.map().map().rowCount() == 13);
@@ -147,17 +78,17 @@ TEST_CASE("window: three steps from the first start to the first rating", "[ui][
 TEST_CASE("window: undo and redo from the menu, by name", "[ui][window]")
 {
     SmallClass c(4, 2);
-    const Opened o(pathOf(c));
+    const OpenedWindow o(pathOf(c));
     QTest::keyClick(&o.map(), 'd');
-    Opened::settle();
-    QAction& undo = o.command("Undo");
+    OpenedWindow::settle();
+    QAction& undo = o.command("edit.undo");
     CHECK(undo.text() == QStringLiteral("&Undo: \u2068Developing\u2069 for \u2068Given0000 "
                                         "Family0000\u2069, \u20681 Short 1\u2069"));
     undo.trigger();
-    Opened::settle();
+    OpenedWindow::settle();
     CHECK(c.book().students.at(0).evidence.empty());
     CHECK(o.said().startsWith(QStringLiteral("Undone: ")));
-    QAction& redo = o.command("Redo");
+    QAction& redo = o.command("edit.redo");
     CHECK(redo.isEnabled());
     CHECK(redo.shortcuts().size() == 2);
     redo.trigger();
@@ -168,7 +99,7 @@ TEST_CASE("window: below the map it says why", "[ui][window]")
 {
     SmallClass c(2, 1);
     c.rate(0, 0, 2, "2026-11-02");
-    const Opened o(pathOf(c));
+    const OpenedWindow o(pathOf(c));
     CHECK(o.words().contains(QStringLiteral("Developing: the latest of 1 mark. D Nov 2. A next "
                                             "Emerging would make it Emerging.")));
     QTest::keyClick(&o.map(), Qt::Key_Down);
@@ -177,8 +108,8 @@ TEST_CASE("window: below the map it says why", "[ui][window]")
 
 TEST_CASE("window: a file that is no gradebook is refused in words", "[ui][window]")
 {
-    Opened o;
-    const auto path = o.folder.file("letter.trellis");
+    OpenedWindow o;
+    const auto path = o.machine.folder.file("letter.trellis");
     std::ofstream(path) << "Dear Sir or Madam";
     CHECK_FALSE(o.window.openFile(QString::fromStdString(path.string())));
     CHECK(o.words().contains(QStringLiteral("is not a gradebook")));
@@ -189,12 +120,12 @@ TEST_CASE("window: a file that is no gradebook is refused in words", "[ui][windo
 
 TEST_CASE("window: a gradebook of one's own is made and opened", "[ui][window]")
 {
-    Opened o;
-    const QString path = QString::fromStdString(o.folder.file("mine.trellis").string());
+    OpenedWindow o;
+    const QString path = QString::fromStdString(o.machine.folder.file("mine.trellis").string());
     const QString course = QStringLiteral("Art & <i>Craft</i> %1");
     o.window.createClass(path, course, QStringLiteral("Period 1"));
     REQUIRE(o.window.document() != nullptr);
-    CHECK(o.words().contains(course + QStringLiteral(" \u00B7 Period 1")));
+    CHECK(o.where() == QStringList{course + QStringLiteral(" \u00B7 Period 1")});
     CHECK(o.words().contains(QStringLiteral("No students yet.")));
     o.window.closeFile();
     // A file that is there is not replaced.
@@ -211,8 +142,8 @@ TEST_CASE("window: the conference sheets of the class are exported", "[ui][windo
 {
     SmallClass c(2, 3);
     c.rate(0, 0, 2, "2026-11-02");
-    Opened o(pathOf(c));
-    const auto pdf = o.folder.file("sheets.pdf");
+    OpenedWindow o(pathOf(c));
+    const auto pdf = o.machine.folder.file("sheets.pdf");
     o.window.exportSheets(QString::fromStdString(pdf.string()));
     CHECK(o.said().startsWith(QStringLiteral("2 conference sheets are in ")));
     CHECK(std::filesystem::file_size(pdf) > 1000);
@@ -223,7 +154,7 @@ TEST_CASE("window: the conference sheets of the class are exported", "[ui][windo
 TEST_CASE("window: what a file says is never taken for markup", "[ui][window]")
 {
     SmallClass c(1, 1);
-    const Opened o(pathOf(c));
+    const OpenedWindow o(pathOf(c));
     for (const QLabel* label : o.window.findChildren<QLabel*>()) {
         CAPTURE(label->text());
         CHECK(label->textFormat() == Qt::PlainText);

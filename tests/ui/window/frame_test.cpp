@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/storage/edits/structure.h"
+#include "tests/support/catch.h"
+#include "tests/support/qt_text.h"
+#include "tests/ui/window/opened_window.h"
+#include "ui/common/commands.h"
+#include "ui/inspector/inspector.h"
+#include "ui/map/map_model.h"
+#include "ui/map/map_view.h"
+#include "ui/window/crumb.h"
+#include "ui/window/frame.h"
+#include "ui/window/rail.h"
+#include "ui/window/screens.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QMenuBar>
+#include <QTest>
+#include <QTreeWidget>
+
+#include <set>
+
+using namespace trellis;
+using namespace trellis::ui;
+using trellis::test::Machine;
+using trellis::test::OpenedWindow;
+using trellis::test::pathOf;
+using trellis::test::SmallClass;
+
+namespace {
+
+/// A second class of the same course, without students.
+void addPeriod5(SmallClass& c)
+{
+    REQUIRE(addClass(c.gradebook, c.course, {"Period 5", std::nullopt}));
+}
+
+bool hasKeyboard(const QWidget& pane)
+{
+    const QWidget* focus = QApplication::focusWidget();
+    return focus != nullptr && (focus == &pane || pane.isAncestorOf(focus));
+}
+
+} // namespace
+
+TEST_CASE("frame: the breadcrumbs say where the cursor is and lead there", "[ui][window]")
+{
+    SmallClass c(3, 2);
+    OpenedWindow o(pathOf(c));
+    const QString course = QStringLiteral("Living Environment \u00B7 Period 3");
+    CHECK(o.where() == QStringList{course, QStringLiteral("\u2068Given0000 Family0000\u2069"),
+                                   QStringLiteral("\u20681 Short 1\u2069")});
+    o.press(Qt::Key_Down);
+    CHECK(o.where().at(1) == QStringLiteral("\u2068Given0001 Family0001\u2069"));
+    o.press(Qt::Key_Right);
+    CHECK(o.where().at(2) == QStringLiteral("\u20682 Short 2\u2069"));
+}
+
+TEST_CASE("frame: the next class and back again, to the same cell", "[ui][window]")
+{
+    SmallClass c(3, 2);
+    addPeriod5(c);
+    OpenedWindow o(pathOf(c));
+    o.press(Qt::Key_Down);
+    o.press(Qt::Key_Right);
+    const QStringList left = o.where();
+    CHECK_FALSE(o.command("go.back").isEnabled());
+    o.press(Qt::Key_Tab, Qt::ControlModifier);
+    CHECK(o.where().first() == QStringLiteral("Living Environment \u00B7 Period 5"));
+    o.press(Qt::Key_Left, Qt::AltModifier);
+    CHECK(o.where() == left);
+    o.press(Qt::Key_Right, Qt::AltModifier);
+    CHECK(o.where().first() == QStringLiteral("Living Environment \u00B7 Period 5"));
+    // The first one comes after the last one.
+    o.press(Qt::Key_Tab, Qt::ControlModifier);
+    CHECK(o.where().first() == QStringLiteral("Living Environment \u00B7 Period 3"));
+}
+
+TEST_CASE("frame: a start finds class and cell as they were left", "[ui][window]")
+{
+    SmallClass c(3, 2);
+    addPeriod5(c);
+    Machine machine;
+    QStringList left;
+    {
+        OpenedWindow o(machine, pathOf(c));
+        o.press(Qt::Key_Down);
+        o.press(Qt::Key_Right);
+        left = o.where();
+        REQUIRE(left.size() == 3);
+    }
+    {
+        OpenedWindow o(machine);
+        o.window.openLast();
+        CHECK(o.where() == left);
+        o.press(Qt::Key_Tab, Qt::ControlModifier);
+    }
+    {
+        OpenedWindow o(machine);
+        o.window.openLast();
+        CHECK(o.where().first() == QStringLiteral("Living Environment \u00B7 Period 5"));
+        o.window.closeFile();
+    }
+    {
+        // Closed on purpose: the start screen it is.
+        OpenedWindow o(machine);
+        o.window.openLast();
+        CHECK(o.window.document() == nullptr);
+    }
+    // What is remembered about a gradebook is ids and numbers.
+    for (const QString& key : machine.settings.allKeys()) {
+        if (key.startsWith(QStringLiteral("gradebooks/"))) {
+            CAPTURE(key);
+            bool isNumber = false;
+            machine.settings.value(key).toString().toLongLong(&isNumber);
+            CHECK(isNumber);
+        }
+    }
+}
+
+TEST_CASE("frame: F6 goes from pane to pane and Escape comes back", "[ui][window]")
+{
+    SmallClass c(2, 2);
+    OpenedWindow o(pathOf(c));
+    REQUIRE(hasKeyboard(o.map()));
+    o.press(Qt::Key_F6);
+    CHECK(hasKeyboard(*o.window.findChild<Inspector*>()));
+    o.press(Qt::Key_F6);
+    CHECK(hasKeyboard(*o.window.findChild<Rail*>()));
+    o.press(Qt::Key_F6);
+    CHECK(hasKeyboard(o.map()));
+    o.press(Qt::Key_F6, Qt::ShiftModifier);
+    CHECK(hasKeyboard(*o.window.findChild<Rail*>()));
+    o.press(Qt::Key_Escape);
+    CHECK(hasKeyboard(o.map()));
+}
+
+TEST_CASE("frame: the menus have every command that works here, once, with a tip", "[ui][window]")
+{
+    SmallClass c(2, 2);
+    OpenedWindow o(pathOf(c));
+    std::multiset<const QAction*> inMenus;
+    for (const QAction* menu : o.window.menuBar()->actions()) {
+        for (const QAction* action : menu->menu()->actions()) {
+            inMenus.insert(action);
+        }
+    }
+    REQUIRE(o.window.commands().all().size() > 10);
+    for (const Commands::Command& command : o.window.commands().all()) {
+        CAPTURE(command.spec.id);
+        CHECK(inMenus.count(command.action) ==
+              (isOfferedOn(command, o.window.frame()->screen()) ? 1 : 0));
+        CHECK(command.action->statusTip().endsWith(QLatin1Char('.')));
+    }
+}
+
+TEST_CASE("frame: the rail says what a narrow window has no room for", "[ui][window]")
+{
+    SmallClass c(2, 2);
+    OpenedWindow o(pathOf(c));
+    const auto* rail = o.window.findChild<Rail*>();
+    const int wide = rail->width();
+    o.window.resize(1000, 700);
+    OpenedWindow::settle();
+    CHECK(rail->width() < wide / 2);
+    const auto lists = rail->findChildren<QTreeWidget*>();
+    REQUIRE(lists.size() == 2);
+    // The classes are behind a button then, the screens are icons that say their names.
+    CHECK_FALSE(lists.front()->isVisible());
+    REQUIRE(lists.back()->isVisible());
+    CHECK(lists.back()->topLevelItem(1)->toolTip(0).contains(QStringLiteral("Map")));
+}
+
+TEST_CASE("frame: the evidence is beside the screen where there is room", "[ui][window]")
+{
+    SmallClass c(2, 2);
+    OpenedWindow o(pathOf(c));
+    const auto* inspector = o.window.findChild<Inspector*>();
+    CHECK(inspector->mapTo(&o.window, QPoint()).y() >
+          o.map().mapTo(&o.window, QPoint(0, o.map().height())).y() - 1);
+    o.window.resize(1700, 768);
+    OpenedWindow::settle();
+    CHECK(inspector->mapTo(&o.window, QPoint()).x() >=
+          o.map().mapTo(&o.window, QPoint(o.map().width(), 0)).x());
+    CHECK(inspector->width() >= 320);
+    CHECK(inspector->width() <= 400);
+}

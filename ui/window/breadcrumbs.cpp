@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/window/breadcrumbs.h"
+
+#include "ui/common/name_guard.h"
+#include "ui/document/document.h"
+#include "ui/text/strings.h"
+#include "ui/window/crumb.h"
+#include "ui/window/screens.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace trellis::ui {
+
+Breadcrumbs::Breadcrumbs(const ScreenTools& tools, QWidget* parent)
+    : QWidget(parent), m_tools(tools)
+{
+    setAccessibleName(tr("Where you are"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    for (std::size_t i = 0; i < m_crumbs.size(); ++i) {
+        auto* arrow = new QLabel(layoutDirection() == Qt::RightToLeft ? QStringLiteral("\u25C2")
+                                                                      : QStringLiteral("\u25B8"),
+                                 this);
+        arrow->setTextFormat(Qt::PlainText);
+        arrow->setForegroundRole(QPalette::PlaceholderText);
+        arrow->hide();
+        auto* crumb = new Crumb(i == 0, this);
+        crumb->hide();
+        connect(crumb, &QAbstractButton::clicked, this,
+                [this, i] { Q_EMIT wanted(m_parts.at(i).leadsTo); });
+        layout->addWidget(arrow);
+        layout->addWidget(crumb);
+        m_crumbs[i] = {arrow, crumb};
+    }
+    layout->addStretch(1);
+}
+
+std::vector<Breadcrumbs::Part> Breadcrumbs::parts(const Place& place) const
+{
+    std::vector<Part> parts;
+    if (!m_tools.document.hasBook()) {
+        return parts;
+    }
+    const ClassBook& book = m_tools.document.book();
+    Place there{ScreenId::Map, book.schoolClass.id, {}, {}, {}};
+    parts.push_back(
+        {tr("%1 \u00B7 %2").arg(toQt(book.course.name), toQt(book.schoolClass.name)), there});
+    const ScreenKind* kind = screenKind(place.screen);
+    if (kind != nullptr && place.screen != ScreenId::Map && place.screen != ScreenId::Student) {
+        there.screen = place.screen;
+        parts.push_back({screenName(*kind), there});
+    }
+    if (const StudentRecord* record = book.find(place.student)) {
+        there.student = place.student;
+        there.screen = screenKind(ScreenId::Student) != nullptr ? ScreenId::Student : ScreenId::Map;
+        parts.push_back({m_tools.names.preferredName(record->student), there});
+    }
+    if (const auto index = book.indexOf(place.outcome)) {
+        const Outcome& outcome = book.outcomes.at(*index);
+        there.outcome = outcome.id;
+        there.screen = ScreenId::Map;
+        parts.push_back({named(outcome.code + " " + outcome.label(), TextFor::Screen), there});
+    }
+    return parts;
+}
+
+void Breadcrumbs::showPlace(const Place& place)
+{
+    std::vector<Part> parts = this->parts(place);
+    if (parts == m_parts) {
+        return;
+    }
+    m_parts = std::move(parts);
+    for (std::size_t i = 0; i < m_crumbs.size(); ++i) {
+        const bool isThere = i < m_parts.size();
+        m_crumbs[i].arrow->setVisible(isThere && i > 0);
+        m_crumbs[i].crumb->setVisible(isThere);
+        if (isThere) {
+            m_crumbs[i].crumb->setWords(m_parts[i].text);
+        }
+    }
+}
+
+} // namespace trellis::ui

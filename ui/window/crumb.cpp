@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/window/crumb.h"
+
+#include "ui/text/strings.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace trellis::ui {
+
+namespace {
+
+constexpr int kPadding = 4;
+constexpr double kTitleSize = 1.4;
+constexpr int kFewestLetters = 8;
+
+} // namespace
+
+Crumb::Crumb(bool isTitle, QWidget* parent) : QAbstractButton(parent), m_isTitle(isTitle)
+{
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
+void Crumb::setWords(const QString& words)
+{
+    m_words = words;
+    setAccessibleName(words);
+    setToolTip(tooltipText(words));
+    updateGeometry();
+    update();
+}
+
+QFont Crumb::drawnFont() const
+{
+    QFont drawn = font();
+    if (m_isTitle) {
+        drawn.setPointSizeF(drawn.pointSizeF() * kTitleSize);
+        drawn.setBold(true);
+    }
+    return drawn;
+}
+
+QSize Crumb::sizeHint() const
+{
+    const QFontMetrics metrics(drawnFont());
+    return {metrics.horizontalAdvance(m_words) + 2 * kPadding + 1,
+            QFontMetrics(drawnFont()).height() + kPadding};
+}
+
+QSize Crumb::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    const int few = kFewestLetters * QFontMetrics(drawnFont()).averageCharWidth();
+    return {qMin(whole.width(), few), whole.height()};
+}
+
+void Crumb::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    QFont drawn = drawnFont();
+    drawn.setUnderline(underMouse());
+    painter.setFont(drawn);
+    painter.setPen(palette().color(m_isTitle ? QPalette::WindowText : QPalette::Link));
+    const QRect room = rect().adjusted(kPadding, 0, -kPadding, 0);
+    const QString shown = QFontMetrics(drawn).elidedText(m_words, Qt::ElideMiddle, room.width());
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeading, shown);
+    if (hasFocus()) {
+        QStyleOptionFocusRect ring;
+        ring.initFrom(this);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &painter, this);
+    }
+}
+
+} // namespace trellis::ui

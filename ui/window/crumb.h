@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include <QAbstractButton>
+
+namespace trellis::ui {
+
+/// One part of the breadcrumbs: plain text that is cut where there is no room and leads somewhere.
+class Crumb : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    explicit Crumb(bool isTitle, QWidget* parent = nullptr);
+
+    void setWords(const QString& words);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    [[nodiscard]] QFont drawnFont() const;
+
+    QString m_words;
+    bool m_isTitle;
+};
+
+} // namespace trellis::ui

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/window/edit_commands.h"
+
+#include "ui/common/commands.h"
+#include "ui/common/name_guard.h"
+#include "ui/document/document.h"
+#include "ui/text/strings.h"
+
+#include <QAction>
+
+namespace trellis::ui {
+
+namespace {
+
+constexpr int kLongest = 90;
+
+} // namespace
+
+EditCommands::EditCommands(const ScreenTools& tools, QObject* parent)
+    : QObject(parent), m_tools(tools)
+{
+    m_undo = tools.commands.add({.id = QStringLiteral("edit.undo"),
+                                 .menu = MenuId::Edit,
+                                 .text = tr("&Undo"),
+                                 .tip = tr("Takes back the newest change; a batch is one step."),
+                                 .keys = {QKeySequence(Qt::CTRL | Qt::Key_Z)},
+                                 .synonyms = tr("take back revert")},
+                                [this] { m_tools.document.undo(); });
+    m_redo = tools.commands.add({.id = QStringLiteral("edit.redo"),
+                                 .menu = MenuId::Edit,
+                                 .text = tr("&Redo"),
+                                 .tip = tr("Does again what undo took back."),
+                                 .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
+                                          QKeySequence(Qt::CTRL | Qt::Key_Y)}},
+                                [this] { m_tools.document.redo(); });
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(0);
+    connect(&m_refresh, &QTimer::timeout, this, &EditCommands::refresh);
+    connect(&tools.document, &Document::saved, &m_refresh, qOverload<>(&QTimer::start));
+    connect(&tools.document, &Document::fileStatusChanged, this, &EditCommands::refresh);
+    connect(&tools.names, &NameGuard::changed, this, &EditCommands::refresh);
+}
+
+QString EditCommands::shown(const QString& sentence) const
+{
+    return sentence.size() <= kLongest
+               ? sentence
+               : sentence.left(kLongest - 1) + QChar(0x2026) + QChar(0x2069);
+}
+
+void EditCommands::refresh()
+{
+    const bool canWrite = !m_tools.document.isReadOnly();
+    const QString undo = canWrite ? m_tools.document.undoText() : QString();
+    const QString redo = canWrite ? m_tools.document.redoText() : QString();
+    // The sentences name students.
+    const bool isQuiet = m_tools.names.isHiding();
+    m_undo->setText(undo.isEmpty() || isQuiet ? tr("&Undo")
+                                              : tr("&Undo: %1").arg(menuText(shown(undo))));
+    m_redo->setText(redo.isEmpty() || isQuiet ? tr("&Redo")
+                                              : tr("&Redo: %1").arg(menuText(shown(redo))));
+    m_undo->setEnabled(!undo.isEmpty());
+    m_redo->setEnabled(!redo.isEmpty());
+    Q_EMIT refreshed(isQuiet ? QString() : shown(undo));
+}
+
+} // namespace trellis::ui

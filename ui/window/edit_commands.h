@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "ui/common/screen.h"
+
+#include <QTimer>
+
+class QAction;
+
+namespace trellis::ui {
+
+/// Undo and redo, which say what they would do.
+class EditCommands : public QObject {
+    Q_OBJECT
+
+public:
+    explicit EditCommands(const ScreenTools& tools, QObject* parent = nullptr);
+
+    void refresh();
+
+Q_SIGNALS:
+    /// Something was saved, or taken back; empty where undo has nothing to do.
+    void refreshed(const QString& undoText);
+
+private:
+    [[nodiscard]] QString shown(const QString& sentence) const;
+
+    ScreenTools m_tools;
+    QAction* m_undo;
+    QAction* m_redo;
+    QTimer m_refresh;
+};
+
+} // namespace trellis::ui

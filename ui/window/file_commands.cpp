@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/window/file_commands.h"
+
+#include "ui/common/commands.h"
+#include "ui/text/strings.h"
+#include "ui/window/main_window.h"
+#include "ui/window/new_class_dialog.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace trellis::ui {
+
+namespace {
+
+struct FileCommands {
+    Q_DECLARE_TR_FUNCTIONS(FileCommands)
+};
+
+void startOwnClass(MainWindow& window)
+{
+    NewClassDialog dialog(&window);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    QString path = QFileDialog::getSaveFileName(&window, FileCommands::tr("Keep the gradebook as"),
+                                                dialog.className() + QStringLiteral(".trellis"),
+                                                FileCommands::tr("Gradebooks (*.trellis)"), nullptr,
+                                                QFileDialog::DontConfirmOverwrite);
+    if (path.isEmpty()) {
+        return;
+    }
+    if (QFileInfo(path).suffix().isEmpty()) {
+        path += QStringLiteral(".trellis");
+    }
+    window.createClass(path, dialog.courseName(), dialog.className());
+}
+
+void chooseFile(MainWindow& window)
+{
+    const QString path =
+        QFileDialog::getOpenFileName(&window, FileCommands::tr("Open a gradebook"), QString(),
+                                     FileCommands::tr("Gradebooks (*.trellis);;All files (*)"));
+    if (!path.isEmpty()) {
+        window.openFile(path);
+    }
+}
+
+void chooseRoster(MainWindow& window)
+{
+    const QString path = QFileDialog::getOpenFileName(
+        &window, FileCommands::tr("Import a roster"), QString(),
+        FileCommands::tr("Lists of students (*.csv *.txt *.tsv);;All files (*)"));
+    if (!path.isEmpty()) {
+        window.importRoster(path);
+    }
+}
+
+void chooseSheets(MainWindow& window)
+{
+    const QString name = toQt(window.document()->book().schoolClass.name) + QStringLiteral(".pdf");
+    const QString path =
+        QFileDialog::getSaveFileName(&window, FileCommands::tr("Export conference sheets"), name,
+                                     FileCommands::tr("PDF (*.pdf)"));
+    if (!path.isEmpty()) {
+        window.exportSheets(path);
+    }
+}
+
+/// Not while the command is being answered that closing takes away.
+template <typename Run> std::function<void()> later(MainWindow& window, Run run)
+{
+    return [&window, run] {
+        QMetaObject::invokeMethod(
+            &window, [&window, run] { run(window); }, Qt::QueuedConnection);
+    };
+}
+
+} // namespace
+
+void addFileCommands(Commands& commands, MainWindow& window)
+{
+    commands.add({.id = QStringLiteral("file.new"),
+                  .menu = MenuId::File,
+                  .text = FileCommands::tr("&New class…"),
+                  .tip = FileCommands::tr("A gradebook of your own, in a file that you choose."),
+                  .keys = {QKeySequence(Qt::CTRL | Qt::Key_N)},
+                  .synonyms = FileCommands::tr("start my own course create")},
+                 later(window, startOwnClass));
+    commands.add({.id = QStringLiteral("file.open"),
+                  .menu = MenuId::File,
+                  .text = FileCommands::tr("&Open…"),
+                  .tip = FileCommands::tr("A gradebook that is on this computer or a stick."),
+                  .keys = {QKeySequence(Qt::CTRL | Qt::Key_O)}},
+                 later(window, chooseFile));
+    commands.add({.id = QStringLiteral("file.sample"),
+                  .menu = MenuId::File,
+                  .text = FileCommands::tr("Look around with a &sample class"),
+                  .tip = FileCommands::tr("An invented class to try anything with."),
+                  .synonyms = FileCommands::tr("demo example try")},
+                 later(window, [](MainWindow& w) { w.openSample(); }));
+    if (window.document() != nullptr) {
+        commands.add({.id = QStringLiteral("file.close"),
+                      .menu = MenuId::File,
+                      .text = FileCommands::tr("&Close"),
+                      .tip = FileCommands::tr("Leaves this gradebook; everything is saved."),
+                      .keys = {QKeySequence(Qt::CTRL | Qt::Key_W)},
+                      .startsSection = true},
+                     later(window, [](MainWindow& w) { w.closeFile(); }));
+    }
+    commands.add({.id = QStringLiteral("file.quit"),
+                  .menu = MenuId::File,
+                  .text = FileCommands::tr("&Quit"),
+                  .tip = FileCommands::tr("Ends the program; everything is saved."),
+                  .keys = {QKeySequence(Qt::CTRL | Qt::Key_Q)},
+                  .synonyms = FileCommands::tr("exit end")},
+                 later(window, [](MainWindow& w) { w.close(); }));
+}
+
+void addClassFileCommands(Commands& commands, MainWindow& window)
+{
+    QAction* import = commands.add(
+        {.id = QStringLiteral("file.importRoster"),
+         .menu = MenuId::File,
+         .text = FileCommands::tr("&Import roster…"),
+         .tip = FileCommands::tr("Students from a CSV file, looked at before anything changes."),
+         .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)},
+         .synonyms = FileCommands::tr("students names csv list"),
+         .startsSection = true},
+        [&window] { chooseRoster(window); });
+    QAction* sheets =
+        commands.add({.id = QStringLiteral("file.exportSheets"),
+                      .menu = MenuId::File,
+                      .text = FileCommands::tr("&Export conference sheets…"),
+                      .tip = FileCommands::tr("A sheet for everybody in the class, in one PDF."),
+                      .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
+                      .synonyms = FileCommands::tr("print pdf report")},
+                     [&window] { chooseSheets(window); });
+    const auto refresh = [import, sheets, document = window.document()] {
+        import->setEnabled(document->hasBook() && !document->isReadOnly());
+        sheets->setEnabled(document->hasBook());
+    };
+    QObject::connect(window.document(), &Document::changed, &commands, refresh);
+    QObject::connect(window.document(), &Document::fileStatusChanged, &commands, refresh);
+    refresh();
+}
+
+} // namespace trellis::ui

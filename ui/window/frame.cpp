@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/window/frame.h"
+
+#include "ui/common/name_guard.h"
+#include "ui/document/document.h"
+#include "ui/inspector/inspector.h"
+#include "ui/window/breadcrumbs.h"
+#include "ui/window/file_bar.h"
+#include "ui/window/paper_slip.h"
+#include "ui/window/rail.h"
+#include "ui/window/screens.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace trellis::ui {
+
+namespace {
+
+constexpr int kNarrowWindow = 1100;
+constexpr int kInspectorBeside = 1460;
+constexpr int kInspectorLeast = 320;
+constexpr int kInspectorMost = 400;
+
+QString splitterKey(Qt::Orientation orientation)
+{
+    return orientation == Qt::Horizontal ? QStringLiteral("window/inspectorBeside")
+                                         : QStringLiteral("window/inspectorBelow");
+}
+
+} // namespace
+
+Frame::Frame(const ScreenTools& tools, QWidget* parent)
+    : QWidget(parent), m_tools(tools), m_rail(new Rail(tools.document, this)),
+      m_breadcrumbs(new Breadcrumbs(tools, this)), m_splitter(new QSplitter(Qt::Vertical, this)),
+      m_stack(new QStackedWidget(m_splitter)), m_inspector(new Inspector(tools, m_splitter)),
+      m_notice(new QLabel(this))
+{
+    m_notice->setTextFormat(Qt::PlainText);
+    m_notice->setWordWrap(true);
+    m_notice->setMargin(8);
+    asPaperSlip(*m_notice);
+    m_notice->hide();
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+
+    auto* fileBar = new FileBar(tools.document, this);
+    connect(fileBar, &FileBar::said, this, &Frame::said);
+    auto* main = new QVBoxLayout;
+    main->setContentsMargins(16, 10, 16, 10);
+    main->setSpacing(6);
+    main->addWidget(m_breadcrumbs);
+    main->addWidget(fileBar);
+    main->addWidget(m_splitter, 1);
+    main->addWidget(m_notice);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addLayout(main, 1);
+
+    connect(m_rail, &Rail::classChosen, this, [this](ClassId id) {
+        Place there;
+        there.screen = place().screen;
+        there.schoolClass = id;
+        Q_EMIT wanted(there);
+    });
+    connect(m_rail, &Rail::screenChosen, this, [this](ScreenId id) {
+        Place there;
+        there.screen = id;
+        Q_EMIT wanted(there);
+    });
+    connect(m_breadcrumbs, &Breadcrumbs::wanted, this, &Frame::wanted);
+    connect(&tools.document, &Document::refused, this, &Frame::showNotice);
+    connect(&tools.document, &Document::saved, this, &Frame::hideNotice);
+    connect(&tools.document, &Document::changed, this, [this](const BookChange& change) {
+        if (change.isWhole) {
+            follow(true);
+        }
+    });
+    connect(&tools.names, &NameGuard::changed, this, [this] { follow(true); });
+    // The other screens are made once the first one can be seen, one after the other.
+    m_makeOthers.setInterval(0);
+    connect(&m_makeOthers, &QTimer::timeout, this, [this] {
+        if (m_screens.size() == screenKinds().size()) {
+            m_makeOthers.stop();
+            return;
+        }
+        const auto& kinds = screenKinds();
+        const auto missing = std::find_if(kinds.begin(), kinds.end(), [this](const auto& kind) {
+            return std::none_of(m_screens.begin(), m_screens.end(),
+                                [&kind](const Screen* s) { return s->id() == kind.id; });
+        });
+        made(missing->id);
+    });
+    showInspector(tools.settings.value(QStringLiteral("window/inspector"), true).toBool());
+}
+
+Frame::~Frame()
+{
+    m_tools.settings.setValue(splitterKey(m_splitter->orientation()), m_splitter->saveState());
+    m_tools.settings.setValue(QStringLiteral("window/inspector"), isInspectorShown());
+}
+
+Screen* Frame::screen() const
+{
+    return qobject_cast<Screen*>(m_stack->currentWidget());
+}
+
+Place Frame::place() const
+{
+    const Screen* shown = screen();
+    if (shown == nullptr) {
+        return {};
+    }
+    Place place = shown->place();
+    place.screen = shown->id();
+    if (m_tools.document.hasBook()) {
+        place.schoolClass = m_tools.document.book().schoolClass.id;
+    }
+    return place;
+}
+
+Screen* Frame::made(ScreenId id)
+{
+    const auto there = std::find_if(m_screens.begin(), m_screens.end(),
+                                    [id](const Screen* screen) { return screen->id() == id; });
+    if (there != m_screens.end()) {
+        return *there;
+    }
+    Screen* screen = screenKind(id)->make(m_tools, m_stack);
+    m_screens.push_back(screen);
+    // The stack shows what it is given first.
+    m_stack->addWidget(screen);
+    connect(screen, &Screen::wanted, this, &Frame::wanted);
+    connect(screen, &Screen::said, this, &Frame::said);
+    connect(screen, &Screen::placeChanged, this, [this, screen] {
+        if (screen == this->screen()) {
+            follow(false);
+        }
+    });
+    connect(screen, &Screen::evidenceWanted, this, [this] {
+        showInspector(true);
+        m_inspector->setFocus();
+    });
+    return screen;
+}
+
+std::vector<Screen*> Frame::makeAll()
+{
+    for (const ScreenKind& kind : screenKinds()) {
+        made(kind.id);
+    }
+    return m_screens;
+}
+
+void Frame::goTo(const Place& place)
+{
+    Document& document = m_tools.document;
+    const auto& classes = document.classes();
+    const bool isThere = std::any_of(classes.begin(), classes.end(), [&place](const auto& info) {
+        return info.id == place.schoolClass;
+    });
+    if (isThere && place.schoolClass != document.book().schoolClass.id) {
+        document.chooseClass(place.schoolClass);
+    }
+    Screen* screen =
+        made(screenKind(place.screen) != nullptr ? place.screen : screenKinds().front().id);
+    const bool isOther = screen != m_stack->currentWidget() || m_screens.size() == 1;
+    m_stack->setCurrentWidget(screen);
+    screen->goTo(place);
+    follow(true);
+    if (isOther) {
+        Q_EMIT screenChanged();
+    }
+    m_makeOthers.start();
+}
+
+void Frame::follow(bool always)
+{
+    const Place here = place();
+    if (!always && here == m_followed) {
+        return;
+    }
+    m_followed = here;
+    m_rail->setShown(here.screen);
+    m_breadcrumbs->showPlace(here);
+    m_inspector->showPlace(here);
+    Q_EMIT placeChanged();
+}
+
+void Frame::showNotice(const QString& sentence)
+{
+    // Why the file cannot be changed is said above already.
+    if (sentence != m_tools.document.fileStatus().sentence) {
+        m_notice->setText(sentence);
+        m_notice->show();
+    }
+}
+
+void Frame::hideNotice()
+{
+    m_notice->hide();
+}
+
+bool Frame::isInspectorShown() const
+{
+    return !m_inspector->isHidden();
+}
+
+void Frame::showInspector(bool shown)
+{
+    const bool hadFocus =
+        m_inspector->hasFocus() || m_inspector->isAncestorOf(QApplication::focusWidget());
+    m_inspector->setVisible(shown);
+    if (!shown && hadFocus) {
+        focusScreen();
+    }
+    Q_EMIT inspectorShown(shown);
+}
+
+void Frame::placeInspector()
+{
+    const auto orientation = width() >= kInspectorBeside ? Qt::Horizontal : Qt::Vertical;
+    const bool isBeside = orientation == Qt::Horizontal;
+    m_inspector->setMinimumWidth(isBeside ? kInspectorLeast : 0);
+    m_inspector->setMaximumWidth(isBeside ? kInspectorMost : QWIDGETSIZE_MAX);
+    if (m_splitter->orientation() == orientation) {
+        return;
+    }
+    m_tools.settings.setValue(splitterKey(m_splitter->orientation()), m_splitter->saveState());
+    m_splitter->setOrientation(orientation);
+    m_splitter->restoreState(m_tools.settings.value(splitterKey(orientation)).toByteArray());
+    m_splitter->setOrientation(orientation);
+}
+
+void Frame::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_rail->setNarrow(window()->width() < kNarrowWindow);
+    placeInspector();
+}
+
+void Frame::focusScreen()
+{
+    if (Screen* shown = screen()) {
+        // Back to what had the keyboard on it, else to what it gives it to.
+        QWidget* last = shown->focusWidget();
+        (last != nullptr ? last : shown)->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void Frame::goToNextPane(bool forward)
+{
+    std::vector<QWidget*> panes{m_rail, m_stack};
+    if (isInspectorShown()) {
+        panes.push_back(m_inspector);
+    }
+    const QWidget* focus = QApplication::focusWidget();
+    const auto here = std::find_if(panes.begin(), panes.end(), [focus](const QWidget* pane) {
+        return focus != nullptr && (pane == focus || pane->isAncestorOf(focus));
+    });
+    const auto count = panes.size();
+    const std::size_t index =
+        here == panes.end() ? 0 : static_cast<std::size_t>(here - panes.begin());
+    QWidget* next = panes.at((index + (forward ? 1 : count - 1)) % count);
+    if (next == m_stack) {
+        focusScreen();
+    } else if (next == m_rail) {
+        m_rail->takeFocus();
+    } else {
+        next->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void Frame::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    // Screens, bars and fields had it first: what is left is the notice, or the way back.
+    Screen* shown = screen();
+    const QWidget* focus = QApplication::focusWidget();
+    if (shown != nullptr && focus != nullptr && shown->isAncestorOf(focus)) {
+        hideNotice();
+    }
+    focusScreen();
+}
+
+} // namespace trellis::ui

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "ui/common/screen.h"
+
+#include <QTimer>
+
+#include <vector>
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+
+namespace trellis::ui {
+
+class Breadcrumbs;
+class Inspector;
+class Rail;
+
+/// An open gradebook: the rail at the side, one screen, the inspector beside or below it.
+class Frame : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Frame(const ScreenTools& tools, QWidget* parent = nullptr);
+    ~Frame() override;
+
+    /// None before the first goTo.
+    [[nodiscard]] Screen* screen() const;
+    [[nodiscard]] Place place() const;
+    /// Shows the place; where the window has no such screen, the Map.
+    void goTo(const Place& place);
+    /// All screens, also those that nobody has looked at yet.
+    std::vector<Screen*> makeAll();
+
+    /// A sentence that stays until the next change is saved.
+    void showNotice(const QString& sentence);
+    void hideNotice();
+
+    [[nodiscard]] bool isInspectorShown() const;
+    void showInspector(bool shown);
+
+    /// Gives the keyboard to the next or the previous of rail, title, screen and inspector.
+    void goToNextPane(bool forward);
+    void focusScreen();
+
+Q_SIGNALS:
+    void wanted(const trellis::ui::Place& place);
+    void said(const QString& sentence);
+    /// Another screen, class, student, outcome or activity.
+    void placeChanged();
+    void screenChanged();
+    void inspectorShown(bool shown);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    Screen* made(ScreenId id);
+    void follow(bool always);
+    void placeInspector();
+
+    ScreenTools m_tools;
+    Rail* m_rail;
+    Breadcrumbs* m_breadcrumbs;
+    QSplitter* m_splitter;
+    QStackedWidget* m_stack;
+    Inspector* m_inspector;
+    QLabel* m_notice;
+    std::vector<Screen*> m_screens;
+    QTimer m_makeOthers;
+    Place m_followed;
+};
+
+} // namespace trellis::ui

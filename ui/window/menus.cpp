@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/window/menus.h"
+
+#include "ui/common/commands.h"
+#include "ui/window/screens.h"
+
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <array>
+
+namespace trellis::ui {
+
+namespace {
+
+constexpr std::array<MenuId, 8> kOrder{MenuId::File, MenuId::Edit,  MenuId::View,   MenuId::Go,
+                                       MenuId::Mark, MenuId::Class, MenuId::Course, MenuId::Help};
+
+QString titleOf(MenuId menu)
+{
+    switch (menu) {
+    case MenuId::File:
+        return Menus::tr("&File");
+    case MenuId::Edit:
+        return Menus::tr("&Edit");
+    case MenuId::View:
+        return Menus::tr("&View");
+    case MenuId::Go:
+        return Menus::tr("&Go");
+    case MenuId::Mark:
+        return Menus::tr("&Mark");
+    case MenuId::Class:
+        return Menus::tr("&Class");
+    case MenuId::Course:
+        return Menus::tr("C&ourse");
+    case MenuId::Help:
+        return Menus::tr("&Help");
+    }
+    return {};
+}
+
+} // namespace
+
+Menus::Menus(QMainWindow& window, Commands& commands, Shown shown)
+    : m_window(window), m_commands(commands), m_shown(std::move(shown))
+{
+    m_rebuild.setSingleShot(true);
+    m_rebuild.setInterval(0);
+    connect(&m_rebuild, &QTimer::timeout, this, &Menus::rebuild);
+    connect(&commands, &Commands::changed, this, &Menus::refresh);
+    refresh();
+}
+
+Menus::~Menus()
+{
+    for (const Commands::Command& command : m_commands.all()) {
+        m_window.removeAction(command.action);
+    }
+    for (QMenu* menu : m_menus) {
+        menu->menuAction()->setVisible(false);
+        menu->deleteLater(); // one of them may be what is being answered
+    }
+}
+
+void Menus::refresh()
+{
+    enableKeys();
+    m_rebuild.start();
+}
+
+void Menus::enableKeys()
+{
+    // At once, whatever the menus look like: a key may follow before they are built.
+    for (const Commands::Command& command : m_commands.all()) {
+        if (command.spec.screen == nullptr) {
+            m_window.addAction(command.action);
+        }
+    }
+}
+
+void Menus::rebuild()
+{
+    if (m_menus.empty()) {
+        for (const MenuId id : kOrder) {
+            m_menus.push_back(m_window.menuBar()->addMenu(titleOf(id)));
+        }
+    }
+    for (std::size_t i = 0; i < kOrder.size(); ++i) {
+        QMenu* menu = m_menus[i];
+        menu->clear();
+        for (const Commands::Command& command : m_commands.all()) {
+            if (command.spec.menu != kOrder[i] || !isOfferedOn(command, m_shown())) {
+                continue;
+            }
+            if (command.spec.startsSection && !menu->isEmpty()) {
+                menu->addSeparator();
+            }
+            menu->addAction(command.action);
+        }
+        menu->menuAction()->setVisible(!menu->isEmpty());
+    }
+}
+
+} // namespace trellis::ui

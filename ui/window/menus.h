@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <vector>
+
+class QMainWindow;
+class QMenu;
+
+namespace trellis::ui {
+
+class Commands;
+class Screen;
+
+/// The menu bar of a window, made from the commands alone. Those of a screen that does not show
+/// are left out, so that each is there once.
+class Menus : public QObject {
+    Q_OBJECT
+
+public:
+    using Shown = std::function<const Screen*()>;
+
+    Menus(QMainWindow& window, Commands& commands, Shown shown);
+    ~Menus() override;
+
+    /// Another screen shows.
+    void refresh();
+
+private:
+    void rebuild();
+    void enableKeys();
+
+    QMainWindow& m_window;
+    Commands& m_commands;
+    Shown m_shown;
+    QTimer m_rebuild;
+    std::vector<QMenu*> m_menus;
+};
+
+} // namespace trellis::ui

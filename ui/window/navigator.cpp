@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/window/navigator.h"
+
+#include "ui/common/commands.h"
+#include "ui/document/document.h"
+#include "ui/window/frame.h"
+#include "ui/window/screens.h"
+
+#include <QAction>
+
+#include <algorithm>
+
+namespace trellis::ui {
+
+Navigator::Navigator(Frame& frame, const ScreenTools& tools, QObject* parent)
+    : QObject(parent), m_frame(frame), m_tools(tools)
+{
+    addScreens();
+    addWays();
+    addPanes();
+    connect(&frame, &Frame::wanted, this, &Navigator::go);
+    refresh();
+}
+
+void Navigator::addScreens()
+{
+    for (const ScreenKind& kind : screenKinds()) {
+        CommandSpec spec;
+        spec.id = QStringLiteral("go.%1").arg(kind.icon);
+        spec.menu = MenuId::Go;
+        spec.text = kind.text;
+        spec.tip = kind.tip;
+        spec.keys = {screenKey(kind.id)};
+        m_tools.commands.add(spec, [this, id = kind.id] { goToScreen(id); });
+    }
+}
+
+void Navigator::addWays()
+{
+    m_back = m_tools.commands.add({.id = QStringLiteral("go.back"),
+                                   .menu = MenuId::Go,
+                                   .text = tr("&Back"),
+                                   .tip = tr("To where you were before."),
+                                   .keys = {QKeySequence(Qt::ALT | Qt::Key_Left)},
+                                   .startsSection = true},
+                                  [this] { goTo(m_history.back(m_frame.place())); });
+    m_forward = m_tools.commands.add({.id = QStringLiteral("go.forward"),
+                                      .menu = MenuId::Go,
+                                      .text = tr("&Forward"),
+                                      .tip = tr("To where you went back from."),
+                                      .keys = {QKeySequence(Qt::ALT | Qt::Key_Right)}},
+                                     [this] { goTo(m_history.forward(m_frame.place())); });
+    m_tools.commands.add({.id = QStringLiteral("go.nextClass"),
+                          .menu = MenuId::Go,
+                          .text = tr("&Next class"),
+                          .tip = tr("The next class of this gradebook, the first after the last."),
+                          .keys = {QKeySequence(Qt::CTRL | Qt::Key_Tab)},
+                          .synonyms = tr("switch course period")},
+                         [this] { goToNextClass(); });
+}
+
+void Navigator::addPanes()
+{
+    m_tools.commands.add({.id = QStringLiteral("go.nextPane"),
+                          .menu = MenuId::Go,
+                          .text = tr("Next &pane"),
+                          .tip = tr("The keyboard goes on: rail, screen, evidence."),
+                          .keys = {QKeySequence(Qt::Key_F6)},
+                          .startsSection = true},
+                         [this] { m_frame.goToNextPane(true); });
+    m_tools.commands.add({.id = QStringLiteral("go.previousPane"),
+                          .menu = MenuId::Go,
+                          .text = tr("P&revious pane"),
+                          .tip = tr("The keyboard goes back: evidence, screen, rail."),
+                          .keys = {QKeySequence(Qt::SHIFT | Qt::Key_F6)}},
+                         [this] { m_frame.goToNextPane(false); });
+}
+
+void Navigator::go(const Place& place)
+{
+    m_history.leave(m_frame.place());
+    m_frame.goTo(place);
+    refresh();
+}
+
+void Navigator::goTo(const std::optional<Place>& place)
+{
+    if (place) {
+        m_frame.goTo(*place);
+    }
+    refresh();
+}
+
+void Navigator::goToScreen(ScreenId id)
+{
+    const Place here = m_frame.place();
+    Place there;
+    there.screen = id;
+    // Between these two it is the same student who is looked at; others stay as they were left.
+    if (id == ScreenId::Map || id == ScreenId::Student) {
+        there.student = here.student;
+        there.outcome = here.outcome;
+    }
+    if (id == here.screen) {
+        m_frame.focusScreen();
+    } else {
+        go(there);
+    }
+}
+
+void Navigator::goToNextClass()
+{
+    const auto& classes = m_tools.document.classes();
+    if (classes.size() < 2) {
+        return;
+    }
+    const ClassId shown = m_tools.document.book().schoolClass.id;
+    const auto here = std::find_if(classes.begin(), classes.end(),
+                                   [shown](const ClassInfo& info) { return info.id == shown; });
+    const auto next =
+        here == classes.end() || here + 1 == classes.end() ? classes.begin() : here + 1;
+    Place there;
+    there.screen = m_frame.place().screen;
+    there.schoolClass = next->id;
+    go(there);
+}
+
+void Navigator::refresh()
+{
+    m_back->setEnabled(m_history.canGoBack());
+    m_forward->setEnabled(m_history.canGoForward());
+}
+
+} // namespace trellis::ui

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/window/rail.h"
+
+#include "ui/common/line_icon.h"
+#include "ui/document/document.h"
+#include "ui/text/strings.h"
+#include "ui/window/rail_list.h"
+#include "ui/window/screens.h"
+
+#include <QEvent>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace trellis::ui {
+
+namespace {
+
+constexpr int kLettersWide = 30; ///< room for "Living Environment · Period 3" and a number
+constexpr int kNarrowWidth = 56;
+
+QString nameOf(const ClassInfo& info)
+{
+    return Rail::tr("%1 \u00B7 %2").arg(toQt(info.courseName), toQt(info.name));
+}
+
+} // namespace
+
+Rail::Rail(Document& document, QWidget* parent)
+    : QWidget(parent), m_document(document), m_switcher(new QToolButton(this)),
+      m_classes(new RailList(tr("Classes"), this)),
+      m_screens(new RailList(tr("Screens of this class"), this))
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_switcher->setAccessibleName(tr("Classes"));
+    m_switcher->setToolTip(tooltipText(tr("Another class (Ctrl+Tab)")));
+    m_switcher->setAutoRaise(true);
+    m_switcher->setPopupMode(QToolButton::InstantPopup);
+    m_switcher->setMenu(new QMenu(m_switcher));
+    m_switcher->hide();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setSpacing(12);
+    layout->addWidget(m_switcher);
+    layout->addWidget(m_classes);
+    layout->addWidget(m_screens);
+    layout->addStretch(1);
+
+    m_screens->addHeading(tr("This class"));
+    for (const ScreenKind& kind : screenKinds()) {
+        m_screens->addRow(screenName(kind), screenKey(kind.id).toString(QKeySequence::NativeText),
+                          static_cast<qint64>(kind.id), kind.icon);
+    }
+    connect(m_classes, &RailList::chosen, this,
+            [this](qint64 value) { Q_EMIT classChosen(ClassId{value}); });
+    connect(m_screens, &RailList::chosen, this,
+            [this](qint64 value) { Q_EMIT screenChosen(static_cast<ScreenId>(value)); });
+    connect(&document, &Document::changed, this, [this](const BookChange& change) {
+        if (change.isWhole) {
+            refreshClasses();
+        }
+    });
+    refreshClasses();
+    fit();
+}
+
+void Rail::refreshClasses()
+{
+    m_classes->clear();
+    m_switcher->menu()->clear();
+    std::string term;
+    for (const ClassInfo& info : m_document.classes()) {
+        if (info.termName != term) {
+            term = info.termName;
+            m_classes->addHeading(toQt(term));
+            m_switcher->menu()->addSection(menuText(toQt(term).left(100)));
+        }
+        m_classes->addRow(nameOf(info), QString::number(info.students), info.id.value);
+        const QString name = named(nameOf(info), TextFor::Screen);
+        connect(m_switcher->menu()->addAction(menuText(name)), &QAction::triggered, this,
+                [this, id = info.id] { Q_EMIT classChosen(id); });
+    }
+    if (m_document.hasBook()) {
+        m_classes->setShown(m_document.book().schoolClass.id.value);
+    }
+}
+
+void Rail::setNarrow(bool narrow)
+{
+    if (m_isNarrow != narrow) {
+        m_isNarrow = narrow;
+        fit();
+    }
+}
+
+void Rail::setShown(ScreenId screen)
+{
+    m_screens->setShown(static_cast<qint64>(screen));
+}
+
+void Rail::takeFocus()
+{
+    (m_isNarrow ? m_screens : m_classes)->setFocus(Qt::OtherFocusReason);
+}
+
+void Rail::fit()
+{
+    m_switcher->setIcon(lineIcon(QStringLiteral("classes"), palette()));
+    m_switcher->setIconSize({24, 24});
+    m_switcher->setVisible(m_isNarrow);
+    m_classes->setVisible(!m_isNarrow);
+    m_screens->setNarrow(m_isNarrow);
+    setFixedWidth(m_isNarrow ? kNarrowWidth : kLettersWide * fontMetrics().averageCharWidth());
+}
+
+void Rail::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
+        fit();
+    }
+}
+
+} // namespace trellis::ui

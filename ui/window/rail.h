@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "ui/common/screen.h"
+
+class QToolButton;
+
+namespace trellis::ui {
+
+class RailList;
+
+/// At the side of the window: the classes by term, and the screens of the class that is shown.
+/// In a narrow window the screens are icons and the classes are behind a button.
+class Rail : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Rail(Document& document, QWidget* parent = nullptr);
+
+    void setNarrow(bool narrow);
+    void setShown(ScreenId screen);
+    void takeFocus();
+
+Q_SIGNALS:
+    void classChosen(trellis::ClassId schoolClass);
+    void screenChosen(trellis::ui::ScreenId screen);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void refreshClasses();
+    void fit();
+
+    Document& m_document;
+    QToolButton* m_switcher;
+    RailList* m_classes;
+    RailList* m_screens;
+    bool m_isNarrow = false;
+};
+
+} // namespace trellis::ui

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/window/rail_list.h"
+
+#include "ui/common/line_icon.h"
+#include "ui/common/theme.h"
+#include "ui/text/strings.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QHeaderView>
+#include <QScopedValueRollback>
+#include <QSignalBlocker>
+
+namespace trellis::ui {
+
+namespace {
+
+constexpr int kRowPadding = 12;
+constexpr int kLongest = 300;
+constexpr int kIconRole = Qt::UserRole + 1;
+
+/// A tenth of the accent over the paper: the row that is shown, under accented letters.
+QColor washed(const QColor& accent, const QColor& paper)
+{
+    const auto mix = [](int a, int b) { return (a + 9 * b) / 10; };
+    return QColor(mix(accent.red(), paper.red()), mix(accent.green(), paper.green()),
+                  mix(accent.blue(), paper.blue()));
+}
+
+} // namespace
+
+RailList::RailList(const QString& accessibleName, QWidget* parent) : QTreeWidget(parent)
+{
+    setAccessibleName(accessibleName);
+    setHeaderHidden(true);
+    setColumnCount(2);
+    setRootIsDecorated(false);
+    setIndentation(0);
+    setFrameShape(NoFrame);
+    setTextElideMode(Qt::ElideMiddle); // the course and the class both stay readable
+    setTabKeyNavigation(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAllColumnsShowFocus(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    header()->setStretchLastSection(false);
+    header()->setMinimumSectionSize(1);
+    header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    const auto choose = [this](const QTreeWidgetItem* item) {
+        const qint64 value = item->data(0, Qt::UserRole).toLongLong();
+        if (item->flags().testFlag(Qt::ItemIsEnabled)) {
+            Q_EMIT chosen(value);
+        }
+    };
+    // Where the platform activates with a click as well, the second one is of no use but no harm.
+    connect(this, &QTreeWidget::itemClicked, this, choose);
+    connect(this, &QTreeWidget::itemActivated, this, choose);
+    colour();
+}
+
+void RailList::addHeading(const QString& text)
+{
+    auto* heading = new QTreeWidgetItem(this, {text.left(100).toUpper()});
+    heading->setFlags(Qt::NoItemFlags);
+    heading->setFirstColumnSpanned(true);
+    heading->setHidden(m_isNarrow);
+    updateGeometry();
+}
+
+void RailList::addRow(const QString& name, const QString& detail, qint64 value, const QString& icon)
+{
+    auto* row = new QTreeWidgetItem(this, {name.left(kLongest), detail});
+    row->setData(0, Qt::UserRole, value);
+    row->setData(0, kIconRole, icon);
+    row->setToolTip(0, tooltipText(detail.isEmpty() ? name : name + QLatin1String("  ") + detail));
+    row->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+    dress(row);
+    updateGeometry();
+}
+
+void RailList::dress(QTreeWidgetItem* row)
+{
+    row->setForeground(1, palette().color(QPalette::PlaceholderText));
+    row->setSizeHint(0, QSize(0, fontMetrics().lineSpacing() + kRowPadding));
+    if (const QString icon = row->data(0, kIconRole).toString(); !icon.isEmpty()) {
+        row->setIcon(0, lineIcon(icon, palette()));
+    }
+}
+
+void RailList::setShown(qint64 value)
+{
+    const QSignalBlocker blocker(this);
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        QTreeWidgetItem* item = topLevelItem(i);
+        const bool isRow = item->flags().testFlag(Qt::ItemIsEnabled);
+        if (isRow && item->data(0, Qt::UserRole).toLongLong() == value) {
+            setCurrentItem(item);
+            return;
+        }
+    }
+    setCurrentItem(nullptr);
+}
+
+void RailList::setNarrow(bool narrow)
+{
+    m_isNarrow = narrow;
+    setColumnHidden(1, narrow);
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        QTreeWidgetItem* item = topLevelItem(i);
+        if (!item->flags().testFlag(Qt::ItemIsEnabled)) {
+            item->setHidden(narrow);
+        }
+    }
+    updateGeometry();
+}
+
+QSize RailList::sizeHint() const
+{
+    int height = 2 * frameWidth();
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        if (!topLevelItem(i)->isHidden()) {
+            height += rowHeight(indexFromItem(topLevelItem(i)));
+        }
+    }
+    return {QTreeWidget::sizeHint().width(), height};
+}
+
+QSize RailList::minimumSizeHint() const
+{
+    return {0, fontMetrics().lineSpacing() + kRowPadding};
+}
+
+void RailList::changeEvent(QEvent* event)
+{
+    QTreeWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
+        colour();
+        updateGeometry();
+    }
+}
+
+void RailList::colour()
+{
+    if (m_isColouring) {
+        return;
+    }
+    const QScopedValueRollback guard(m_isColouring, true);
+    QPalette colours = QApplication::palette();
+    const Tokens& tokens = tokensFor(colours);
+    colours.setColor(QPalette::Highlight, washed(tokens.accent, tokens.base));
+    colours.setColor(QPalette::HighlightedText, tokens.accent);
+    setPalette(colours);
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        if (topLevelItem(i)->flags().testFlag(Qt::ItemIsEnabled)) {
+            dress(topLevelItem(i));
+        }
+    }
+}
+
+} // namespace trellis::ui

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/window/status_line.h"
+
+#include "ui/document/document.h"
+#include "ui/text/strings.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLocale>
+
+namespace trellis::ui {
+
+namespace {
+
+constexpr int kSayMs = 8000;
+
+} // namespace
+
+StatusLine::StatusLine(QWidget* parent)
+    : QStatusBar(parent), m_saved(new QLabel(this)), m_file(new QLabel(this)),
+      m_undo(new QLabel(this))
+{
+    setContentsMargins(8, 0, 8, 0);
+    for (QLabel* label : {m_saved, m_file, m_undo}) {
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_file->setForegroundRole(QPalette::PlaceholderText);
+    addWidget(m_saved);
+    addWidget(m_file);
+    addPermanentWidget(m_undo);
+}
+
+void StatusLine::say(const QString& sentence)
+{
+    showMessage(sentence, kSayMs);
+}
+
+void StatusLine::showSaving()
+{
+    m_saved->setText(tr("Saving…"));
+    m_saved->repaint();
+}
+
+void StatusLine::showSaved(const Document& document, const QString& undoText)
+{
+    const auto saved = document.lastSaved();
+    if (saved) {
+        const QDateTime at = QDateTime::fromMSecsSinceEpoch(saved->utcMs);
+        m_saved->setText(tr("All changes saved \u00B7 %1")
+                             .arg(QLocale().toString(at, tr("MMM d HH:mm", "day and time"))));
+    } else {
+        m_saved->clear();
+    }
+    const QFileInfo file(QString::fromStdU16String(document.gradebook().path().u16string()));
+    m_file->setText(named(file.fileName(), TextFor::Screen));
+    m_file->setToolTip(tooltipText(file.absoluteFilePath()));
+    m_undo->setText(undoText.isEmpty() ? QString() : tr("Undo: %1   Ctrl+Z").arg(undoText));
+}
+
+void StatusLine::showNothing()
+{
+    for (QLabel* label : {m_saved, m_file, m_undo}) {
+        label->clear();
+    }
+}
+
+} // namespace trellis::ui

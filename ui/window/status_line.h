@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include <QStatusBar>
+
+class QLabel;
+
+namespace trellis::ui {
+
+class Document;
+class NameGuard;
+
+/// What is saved, in which file, and what undo would take back. In passing: what was just said.
+class StatusLine : public QStatusBar {
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget* parent = nullptr);
+
+    void say(const QString& sentence);
+    /// Before a commit that may take a moment.
+    void showSaving();
+    void showSaved(const Document& document, const QString& undoText);
+    /// No gradebook is open.
+    void showNothing();
+
+private:
+    QLabel* m_saved;
+    QLabel* m_file;
+    QLabel* m_undo;
+};
+
+} // namespace trellis::ui
