@@ -9,17 +9,6 @@
 
 namespace trellis::ui {
 
-namespace {
-
-constexpr double kUsualPoints = 10.5;
-
-} // namespace
-
-double textUnit(const QFont& font)
-{
-    return font.pointSizeF() > 0 ? font.pointSizeF() / kUsualPoints : 1.0;
-}
-
 MapDelegate::MapDelegate(const MapModel& model, QObject* parent)
     : QStyledItemDelegate(parent), m_model(model)
 {}

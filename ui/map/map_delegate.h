@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/common/cell_painter.h"
+#include "ui/common/text_unit.h"
 
 #include <QStyledItemDelegate>
 
@@ -28,8 +29,5 @@ private:
     const MapModel& m_model;
     mutable CellPainter m_cells;
 };
-
-/// 1 at a text size of 100 %.
-[[nodiscard]] double textUnit(const QFont& font);
 
 } // namespace trellis::ui

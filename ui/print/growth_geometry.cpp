@@ -8,12 +8,6 @@ namespace trellis::ui {
 
 namespace {
 
-constexpr double kRadius = 1.55;
-constexpr double kBetween = 0.2;      // white between two glyphs
-constexpr double kAboveGuides = 1.75; // so that a glyph on the highest one stays in the box
-constexpr double kForDates = 4.6;     // under the lowest one
-constexpr double kBetweenDates = 15.0;
-
 /// Moves the centres apart to at least the distance, inside the bounds, in order.
 void spread(std::vector<double>& centres, double distance, double first, double last)
 {
@@ -32,11 +26,11 @@ void spread(std::vector<double>& centres, double distance, double first, double 
 } // namespace
 
 GrowthGeometry growthGeometry(const std::vector<GrowthPoint>& points, Date from, Date asOf,
-                              int levels, const QRectF& box)
+                              int levels, const QRectF& box, const GrowthMeasure& measure)
 {
     GrowthGeometry g;
-    const double lowest = box.bottom() - kForDates;
-    const double highest = box.top() + kAboveGuides;
+    const double lowest = box.bottom() - measure.belowGuides;
+    const double highest = box.top() + measure.aboveGuides;
     const double step = levels > 1 ? (lowest - highest) / (levels - 1) : 0.0;
     for (int level = 0; level < levels; ++level) {
         const double y = lowest - level * step;
@@ -47,8 +41,8 @@ GrowthGeometry growthGeometry(const std::vector<GrowthPoint>& points, Date from,
     }
 
     const double count = static_cast<double>(points.size());
-    const double pitch = std::min(2 * kRadius + kBetween, box.width() / count);
-    g.radius = (pitch - kBetween) / 2;
+    const double pitch = std::min(2 * measure.radius + measure.between, box.width() / count);
+    g.radius = (pitch - measure.between) / 2;
     const double first = box.left() + g.radius;
     const double last = box.right() - g.radius;
     const double days = std::max(1, asOf.days() - from.days());
@@ -70,7 +64,7 @@ GrowthGeometry growthGeometry(const std::vector<GrowthPoint>& points, Date from,
         g.steps.clear();
     }
     g.datesFirst = true;
-    g.datesLast = points.size() > 1 && centres.back() - centres.front() >= kBetweenDates;
+    g.datesLast = points.size() > 1 && centres.back() - centres.front() >= measure.betweenDates;
     return g;
 }
 

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include <QFrame>
+
+class QAbstractButton;
+class QHBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace trellis::ui {
+
+/// A button that looks like a link, for what is done now and then.
+[[nodiscard]] QAbstractButton* quietButton(QWidget* parent, const QString& text);
+
+/// A framed piece of a page with a heading and, beside it, what can be done with it.
+class Card : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit Card(const QString& title, QWidget* parent = nullptr);
+
+    void setTitle(const QString& title);
+    /// Under the heading; what comes first is at the top.
+    [[nodiscard]] QVBoxLayout& body() { return *m_body; }
+    /// Goes to the end of the heading's line.
+    void addAction(QWidget* button);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QLabel* m_title;
+    QHBoxLayout* m_head;
+    QVBoxLayout* m_body;
+};
+
+} // namespace trellis::ui

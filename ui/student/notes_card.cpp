@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/student/notes_card.h"
+
+#include "core/storage/edits/notes.h"
+#include "ui/common/text_label.h"
+#include "ui/student/note_editor.h"
+#include "ui/text/dates.h"
+#include "ui/text/strings.h"
+
+#include <QAbstractButton>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace trellis::ui {
+
+namespace {
+
+constexpr std::size_t kNewest = 12;
+
+} // namespace
+
+NotesCard::NotesCard(Document& document, QWidget* parent)
+    : Card(tr("Notes"), parent), m_document(document), m_editor(new NoteEditor(this)),
+      m_list(new QWidget(this))
+{
+    QAbstractButton* add = quietButton(this, tr("Add note"));
+    connect(add, &QAbstractButton::clicked, this, [this] { write(); });
+    addAction(add);
+    m_editor->hide();
+    connect(m_editor, &NoteEditor::saveWanted, this, &NotesCard::save);
+    connect(m_editor, &NoteEditor::leaveWanted, this, [this] {
+        leave();
+        Q_EMIT left();
+    });
+    body().addWidget(m_editor);
+    body().addWidget(m_list);
+}
+
+void NotesCard::show(StudentId student, const std::vector<StudentNote>& notes)
+{
+    if (student != m_student) {
+        leave();
+        m_isWhole = false;
+    }
+    m_student = student;
+    m_notes = notes;
+    fill();
+}
+
+void NotesCard::write(std::optional<OutcomeId> outcome)
+{
+    if (m_document.hasBook() && m_student.isValid()) {
+        open({{}, m_student, outcome, m_document.today(), {}, 0});
+    }
+}
+
+void NotesCard::open(const StudentNote& note)
+{
+    m_editor->edit(m_document.book(), note);
+    m_editor->show();
+    m_editor->setFocus();
+}
+
+void NotesCard::leave()
+{
+    m_editor->hide();
+}
+
+void NotesCard::save()
+{
+    const StudentNote note = m_editor->note();
+    const bool isSaved = m_document.edit(
+        [&note](Gradebook& gradebook) {
+            return note.id.isValid() ? changeNote(gradebook, note) : addNote(gradebook, note);
+        },
+        {note.student});
+    if (isSaved) {
+        leave();
+        Q_EMIT said(note.id.isValid() ? tr("Note changed.") : tr("Note saved."));
+        Q_EMIT left();
+    }
+}
+
+void NotesCard::fill()
+{
+    // A button in it may have asked for this.
+    m_list->hide();
+    m_list->deleteLater();
+    m_list = new QWidget(this);
+    auto* layout = new QVBoxLayout(m_list);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    if (m_notes.empty()) {
+        layout->addWidget(smallText(m_list, tr("Nothing noted yet. N begins a note.")));
+    }
+    const std::size_t shown = m_isWhole ? m_notes.size() : std::min(kNewest, m_notes.size());
+    for (std::size_t i = 0; i < shown; ++i) {
+        addRow(m_notes[i]);
+    }
+    if (shown < m_notes.size()) {
+        QAbstractButton* all = quietButton(m_list, tr("Show all %1").arg(m_notes.size()));
+        connect(all, &QAbstractButton::clicked, this, [this] {
+            m_isWhole = true;
+            fill();
+        });
+        layout->addWidget(all);
+    }
+    body().addWidget(m_list);
+    m_list->show();
+}
+
+void NotesCard::addRow(const StudentNote& note)
+{
+    QStringList about{dateWithYear(note.date)};
+    if (note.outcome && m_document.hasBook()) {
+        const ClassBook& book = m_document.book();
+        if (const auto index = book.indexOf(*note.outcome)) {
+            const Outcome& outcome = book.outcomes[*index];
+            about.append(named(outcome.code + " " + outcome.label(), TextFor::Screen));
+        }
+    }
+    const QString day = dateWithYear(note.date);
+    QAbstractButton* edit = quietButton(m_list, tr("Edit"));
+    edit->setAccessibleName(tr("Edit the note of %1").arg(day));
+    QAbstractButton* remove = quietButton(m_list, tr("Remove"));
+    remove->setAccessibleName(tr("Remove the note of %1").arg(day));
+    connect(edit, &QAbstractButton::clicked, this, [this, note] { open(note); });
+    connect(
+        remove, &QAbstractButton::clicked, this,
+        [this, note] {
+            const bool isGone = m_document.edit(
+                [&note](Gradebook& gradebook) { return removeNote(gradebook, note.id); },
+                {note.student});
+            if (isGone) {
+                Q_EMIT said(tr("Note removed. Ctrl+Z brings it back."));
+                Q_EMIT left();
+            }
+        },
+        Qt::QueuedConnection);
+    auto* under = new QHBoxLayout;
+    under->setSpacing(0);
+    under->addWidget(smallText(m_list, about.join(QStringLiteral(" \u00B7 "))), 1);
+    under->addWidget(edit, 0, Qt::AlignTop);
+    under->addWidget(remove, 0, Qt::AlignTop);
+    auto* layout = static_cast<QVBoxLayout*>(m_list->layout());
+    layout->addWidget(plainText(m_list, toQt(note.text)));
+    layout->addLayout(under);
+}
+
+} // namespace trellis::ui

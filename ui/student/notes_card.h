@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "core/model/student_notes.h"
+#include "ui/common/card.h"
+#include "ui/document/document.h"
+
+namespace trellis::ui {
+
+class NoteEditor;
+
+/// The dated notes on a student, newest first, written and put right in place.
+class NotesCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit NotesCard(Document& document, QWidget* parent = nullptr);
+
+    void show(StudentId student, const std::vector<StudentNote>& notes);
+    /// A new note, on the outcome where one is given.
+    void write(std::optional<OutcomeId> outcome = {});
+    /// Drops what is being written.
+    void leave();
+
+Q_SIGNALS:
+    void said(const QString& sentence);
+    /// The editor was closed: the keyboard is free.
+    void left();
+
+private:
+    void open(const StudentNote& note);
+    void save();
+    void fill();
+    void addRow(const StudentNote& note);
+
+    Document& m_document;
+    StudentId m_student;
+    std::vector<StudentNote> m_notes;
+    NoteEditor* m_editor;
+    QWidget* m_list;
+    bool m_isWhole = false; ///< older ones are shown too
+};
+
+} // namespace trellis::ui

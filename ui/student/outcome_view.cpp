@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/student/outcome_view.h"
+
+#include "ui/common/cell_painter.h"
+#include "ui/common/text_unit.h"
+#include "ui/student/outcome_delegate.h"
+#include "ui/student/outcome_model.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace trellis::ui {
+
+namespace {
+
+constexpr int kWidestLevel = 190;
+constexpr int kNarrowestGrowth = 110;
+constexpr int kWidestGrowth = 260;
+constexpr int kLatest = 170;
+
+int scaled(int pixels, double unit)
+{
+    return static_cast<int>(pixels * unit + 0.5);
+}
+
+} // namespace
+
+OutcomeView::OutcomeView(QWidget* parent)
+    : QTreeView(parent), m_model(new OutcomeModel(this)),
+      m_delegate(new OutcomeDelegate(*m_model, this))
+{
+    setAccessibleName(tr("Outcomes of the student"));
+    setModel(m_model);
+    setItemDelegate(m_delegate);
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setUniformRowHeights(true);
+    setSelectionMode(ExtendedSelection);
+    setSelectionBehavior(SelectRows);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(NoFrame);
+    header()->setSectionsMovable(false);
+    header()->setSectionsClickable(false);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(QHeaderView::Fixed);
+    header()->setMinimumSectionSize(0);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        setCurrentIndex(m_model->index(0, 0));
+        layOut();
+    });
+}
+
+OutcomeId OutcomeView::current() const
+{
+    return currentIndex().isValid() ? m_model->row(currentIndex().row()).outcome : OutcomeId{};
+}
+
+std::vector<OutcomeId> OutcomeView::chosen() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    if (rows.size() <= 1) {
+        rows = {currentIndex()};
+    }
+    std::sort(rows.begin(), rows.end());
+    std::vector<OutcomeId> outcomes;
+    for (const QModelIndex& row : rows) {
+        if (row.isValid()) {
+            outcomes.push_back(m_model->row(row.row()).outcome);
+        }
+    }
+    return outcomes;
+}
+
+void OutcomeView::goTo(OutcomeId outcome)
+{
+    if (const int row = m_model->rowOf(outcome); row >= 0) {
+        setCurrentIndex(m_model->index(row, 0));
+    }
+}
+
+void OutcomeView::goOn()
+{
+    const int next = currentIndex().row() + 1;
+    if (next < m_model->rowCount()) {
+        setCurrentIndex(m_model->index(next, 0));
+    }
+}
+
+void OutcomeView::hideLatest()
+{
+    m_hasLatest = false;
+    layOut();
+}
+
+void OutcomeView::keyboardSearch(const QString& /*search*/)
+{
+    // Letters are levels here, and digits the numbers of outcomes.
+}
+
+void OutcomeView::keyPressEvent(QKeyEvent* event)
+{
+    event->ignore();
+    Q_EMIT keyTyped(event);
+    if (!event->isAccepted()) {
+        QTreeView::keyPressEvent(event);
+    }
+}
+
+void OutcomeView::layOut()
+{
+    const double unit = textUnit(font());
+    const int width = viewport()->width();
+    const int level = std::min(m_delegate->levelWidth(font()), scaled(kWidestLevel, unit));
+    const int heading =
+        header()->fontMetrics().horizontalAdvance(
+            m_model->headerData(OutcomeModel::Growth, Qt::Horizontal, Qt::DisplayRole).toString()) +
+        scaled(12, unit);
+    const int growth = std::max(heading, std::clamp(width / 4, scaled(kNarrowestGrowth, unit),
+                                                    scaled(kWidestGrowth, unit)));
+    const int latest = std::min(width / 5, scaled(kLatest, unit));
+    // Where all of it cannot be shown, the pictures stay and the newest evidence goes: Enter has
+    // it.
+    const bool hasLatest = m_hasLatest && width - level - growth - latest > width / 3;
+    setColumnHidden(OutcomeModel::Latest, !hasLatest);
+    setColumnWidth(OutcomeModel::Level, level);
+    setColumnWidth(OutcomeModel::Growth, growth);
+    setColumnWidth(OutcomeModel::Latest, latest);
+    setColumnWidth(OutcomeModel::Title,
+                   std::max(width / 4, width - level - growth - (hasLatest ? latest : 0)));
+}
+
+void OutcomeView::resizeEvent(QResizeEvent* event)
+{
+    QTreeView::resizeEvent(event);
+    layOut();
+}
+
+void OutcomeView::changeEvent(QEvent* event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        layOut();
+        scheduleDelayedItemsLayout();
+    }
+}
+
+void OutcomeView::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const
+{
+    QTreeView::drawRow(painter, option, index);
+    const QRect row(0, option.rect.top(), viewport()->width(), option.rect.height());
+    const Tokens& tokens = tokensFor(palette());
+    if (hasFocus() && index.row() == currentIndex().row()) {
+        CellPainter::paintFocus(*painter, row, tokens);
+    } else if (selectionModel()->isRowSelected(index.row(), {}) ||
+               index.row() == currentIndex().row()) {
+        CellPainter::paintSelected(*painter, row, tokens);
+    }
+}
+
+void OutcomeView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTreeView::currentChanged(current, previous);
+    viewport()->update();
+    Q_EMIT currentMoved();
+}
+
+} // namespace trellis::ui

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/student/quick_note.h"
+
+#include "core/storage/edits/notes.h"
+#include "ui/common/commands.h"
+#include "ui/common/name_guard.h"
+#include "ui/document/document.h"
+#include "ui/student/note_editor.h"
+#include "ui/text/strings.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace trellis::ui {
+
+QuickNote::QuickNote(const ScreenTools& tools, Where where, QWidget* parent)
+    : Card(tr("Quick note"), parent), m_tools(tools), m_student(new QComboBox(this)),
+      m_editor(new NoteEditor(this))
+{
+    m_student->setAccessibleName(tr("Student"));
+    m_student->setEditable(true);
+    m_student->setInsertPolicy(QComboBox::NoInsert);
+    m_student->completer()->setFilterMode(Qt::MatchContains);
+    m_student->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    body().addWidget(m_student);
+    body().addWidget(m_editor);
+    connect(m_editor, &NoteEditor::saveWanted, this, &QuickNote::save);
+    connect(m_editor, &NoteEditor::leaveWanted, this, &QuickNote::leave);
+    connect(&tools.document, &Document::changed, this, [this](const BookChange& change) {
+        if (change.isWhole && isVisible() && m_tools.document.hasBook()) {
+            fillStudents(StudentId{m_student->currentData().toLongLong()});
+        }
+    });
+    tools.commands.add({QStringLiteral("everywhere.quickNote"),
+                        MenuId::Edit,
+                        tr("&Quick note\u2026"),
+                        tr("Writes a note on a student without leaving this place"),
+                        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
+                        tr("observation remark")},
+                       [this, where = std::move(where)] { open(where()); });
+    hide();
+}
+
+void QuickNote::fillStudents(StudentId chosen)
+{
+    const Document& document = m_tools.document;
+    m_student->clear();
+    for (const StudentRecord& record : document.book().students) {
+        const bool isShown =
+            document.book().isEnrolledOn(record, document.today()) || record.student.id == chosen;
+        if (isShown && !m_tools.names.hides(record.student.id)) {
+            m_student->addItem(toQt(record.student.listName()).simplified().left(100),
+                               QVariant::fromValue<qint64>(record.student.id.value));
+        }
+    }
+    m_student->setCurrentIndex(m_student->findData(QVariant::fromValue<qint64>(chosen.value)));
+}
+
+void QuickNote::open(const Place& place)
+{
+    const Document& document = m_tools.document;
+    if (!document.hasBook() || document.book().students.empty()) {
+        Q_EMIT said(tr("There is no student here to write about yet."));
+        return;
+    }
+    if (!isVisible()) {
+        m_before = QApplication::focusWidget();
+    }
+    fillStudents(place.student);
+    StudentNote note;
+    note.student = place.student;
+    note.date = document.today();
+    if (place.outcome.isValid()) {
+        note.outcome = place.outcome;
+    }
+    show();
+    m_editor->edit(document.book(), note);
+    if (m_student->currentIndex() < 0) {
+        m_student->setFocus();
+    }
+}
+
+void QuickNote::save()
+{
+    // What was typed counts, not what was chosen before.
+    const int chosen = m_student->findText(m_student->currentText(), Qt::MatchFixedString);
+    if (chosen < 0) {
+        Q_EMIT said(tr("Choose the student that the note is about."));
+        m_student->setFocus();
+        return;
+    }
+    const int index =
+        m_student->currentIndex() >= 0 &&
+                m_student->itemText(m_student->currentIndex()) == m_student->currentText()
+            ? m_student->currentIndex()
+            : chosen;
+    StudentNote note = m_editor->note();
+    note.student = StudentId{m_student->itemData(index).toLongLong()};
+    const bool isSaved = m_tools.document.edit(
+        [&note](Gradebook& gradebook) { return addNote(gradebook, note); }, {note.student});
+    if (isSaved) {
+        Q_EMIT said(
+            tr("Note on %1 saved.").arg(named(m_student->itemText(index), TextFor::Screen)));
+        leave();
+    }
+}
+
+void QuickNote::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        leave();
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        m_editor->setFocus(); // the student is chosen
+        break;
+    default:
+        Card::keyPressEvent(event);
+    }
+}
+
+void QuickNote::leave()
+{
+    hide();
+    if (m_before) {
+        m_before->setFocus();
+    }
+}
+
+} // namespace trellis::ui

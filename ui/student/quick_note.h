@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "ui/common/card.h"
+#include "ui/common/screen.h"
+
+#include <QPointer>
+
+#include <functional>
+
+class QComboBox;
+
+namespace trellis::ui {
+
+class NoteEditor;
+
+/// A note on anybody from anywhere, without leaving the place: the student and the outcome are
+/// those of the place until others are chosen. Hidden until its command opens it.
+class QuickNote : public Card {
+    Q_OBJECT
+
+public:
+    using Where = std::function<Place()>;
+
+    /// Adds its command, which asks where the teacher is.
+    QuickNote(const ScreenTools& tools, Where where, QWidget* parent = nullptr);
+
+    void open(const Place& place);
+
+Q_SIGNALS:
+    void said(const QString& sentence);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void fillStudents(StudentId chosen);
+    void save();
+    void leave();
+
+    ScreenTools m_tools;
+    QComboBox* m_student;
+    NoteEditor* m_editor;
+    QPointer<QWidget> m_before; ///< had the keyboard
+};
+
+} // namespace trellis::ui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/student/side_column.h"
+
+#include <QEvent>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace trellis::ui {
+
+SideColumn::SideColumn(QWidget* parent) : QScrollArea(parent)
+{
+    auto* content = new QWidget(this);
+    m_cards = new QVBoxLayout(content);
+    m_cards->setContentsMargins(0, 0, 0, 0);
+    m_cards->setSpacing(8);
+    m_cards->addStretch(1);
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+}
+
+int SideColumn::neededWidth() const
+{
+    return widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+}
+
+bool SideColumn::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isHandled = QScrollArea::eventFilter(watched, event);
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+        follow();
+    }
+    return isHandled;
+}
+
+void SideColumn::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    follow();
+}
+
+void SideColumn::follow()
+{
+    // A scroll area asks for the least height that text which wraps could have, and squeezes.
+    widget()->setMinimumHeight(m_cards->heightForWidth(viewport()->width()));
+}
+
+void SideColumn::addCard(QWidget* card)
+{
+    m_cards->insertWidget(m_cards->count() - 1, card);
+}
+
+} // namespace trellis::ui

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace trellis::ui {
+
+/// Cards one under the other, scrolled where they do not fit.
+class SideColumn : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit SideColumn(QWidget* parent = nullptr);
+
+    void addCard(QWidget* card);
+    /// What the widest card needs, so that nothing in it is cut.
+    [[nodiscard]] int neededWidth() const;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void follow();
+
+    QVBoxLayout* m_cards;
+};
+
+} // namespace trellis::ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "core/model/class_book.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace trellis::ui {
+
+class NameGuard;
+class TextLabel;
+
+/// Whose page it is, and the way to the students before and after.
+class StudentHeading : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StudentHeading(const NameGuard& names, QWidget* parent = nullptr);
+
+    /// None before the first and after the last.
+    void show(const StudentRecord& record, const StudentRecord* previous,
+              const StudentRecord* next);
+
+Q_SIGNALS:
+    void previousWanted();
+    void nextWanted();
+    void noteWanted();
+    void viewWanted();
+
+private:
+    void showNeighbour(QPushButton& button, const StudentRecord* record, const QString& pattern,
+                       const QString& spoken);
+
+    const NameGuard& m_names;
+    TextLabel* m_name;
+    TextLabel* m_facts;
+    QPushButton* m_previous;
+    QPushButton* m_next;
+};
+
+} // namespace trellis::ui

@@ -1,0 +1,392 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/student/student_screen.h"
+
+#include "core/storage/edits/notes.h"
+#include "ui/common/level_keys.h"
+#include "ui/common/name_guard.h"
+#include "ui/common/text_label.h"
+#include "ui/common/text_unit.h"
+#include "ui/document/document.h"
+#include "ui/student/ask_bar.h"
+#include "ui/student/credit_card.h"
+#include "ui/student/details_card.h"
+#include "ui/student/evidence_panel.h"
+#include "ui/student/notes_card.h"
+#include "ui/student/outcome_entry.h"
+#include "ui/student/outcome_model.h"
+#include "ui/student/outcome_view.h"
+#include "ui/student/profile_card.h"
+#include "ui/student/side_column.h"
+#include "ui/student/since_card.h"
+#include "ui/student/student_heading.h"
+#include "ui/student/student_view.h"
+#include "ui/text/messages.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace trellis::ui {
+
+namespace {
+
+constexpr double kSideWidth = 280.0;
+constexpr double kWidestSide = 0.36; // of the screen
+
+} // namespace
+
+StudentScreen::StudentScreen(const ScreenTools& tools, QWidget* parent)
+    : Screen(parent), m_tools(tools), m_stack(new QStackedWidget(this)),
+      m_empty(new TextLabel(1.15, TextLabel::Tone::Quiet, this)),
+      m_studentView(new StudentView(this))
+{
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_stack->addWidget(makePage());
+    m_stack->addWidget(m_studentView);
+    m_stack->addWidget(m_empty);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    setFocusProxy(m_outcomes);
+    connect(m_studentView, &StudentView::leaveWanted, this, [this] { setStudentView(false); });
+    connect(&tools.document, &Document::changed, this, &StudentScreen::follow);
+    connect(&tools.names, &NameGuard::changed, this, &StudentScreen::refresh);
+    addCommands();
+    refresh();
+}
+
+QWidget* StudentScreen::makePage()
+{
+    auto* page = new QWidget(this);
+    m_heading = new StudentHeading(m_tools.names, page);
+    m_credit = new CreditCard(page);
+    m_since = new SinceCard(m_tools.settings, page);
+    m_outcomes = new OutcomeView(page);
+    m_outcomes->setObjectName(QStringLiteral("outcomes"));
+    m_noOutcomes = new TextLabel(1.15, TextLabel::Tone::Quiet, page);
+    m_noOutcomes->setText(
+        tr("What should students be able to do by the end? Paste a list: one line each."));
+    m_noOutcomes->setAlignment(Qt::AlignCenter);
+    m_entry = new OutcomeEntry(m_tools.document, *m_outcomes, this);
+    m_bar = new AskBar(page);
+    m_hint = smallText(page);
+    m_profile = new ProfileCard(m_tools.document, page);
+    m_notes = new NotesCard(m_tools.document, page);
+    m_details = new DetailsCard(m_tools.document, page);
+    m_cards = new SideColumn(page);
+    for (QWidget* card : std::initializer_list<QWidget*>{m_notes, m_profile, m_details}) {
+        m_cards->addCard(card);
+    }
+    m_evidence = new EvidencePanel(page);
+    m_side = new QStackedWidget(page);
+    m_side->addWidget(m_cards);
+    m_side->addWidget(m_evidence);
+
+    auto* top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addWidget(m_credit, 3);
+    top->addWidget(m_since, 2);
+    auto* main = new QVBoxLayout;
+    main->setSpacing(4);
+    main->addWidget(m_outcomes, 1);
+    main->addWidget(m_noOutcomes, 1);
+    main->addWidget(m_bar);
+    main->addWidget(m_hint);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(12);
+    middle->addLayout(main, 1);
+    middle->addWidget(m_side);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(16, 10, 16, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_heading);
+    layout->addLayout(top);
+    layout->addLayout(middle, 1);
+
+    const auto toList = [this] { m_outcomes->setFocus(); };
+    connect(m_heading, &StudentHeading::previousWanted, this, [this] { goToNeighbour(-1); });
+    connect(m_heading, &StudentHeading::nextWanted, this, [this] { goToNeighbour(1); });
+    connect(m_heading, &StudentHeading::noteWanted, this, [this] {
+        closeEvidence();
+        m_notes->write();
+    });
+    connect(m_heading, &StudentHeading::viewWanted, this, [this] { setStudentView(true); });
+    connect(m_since, &SinceCard::dayChosen, this, &StudentScreen::refresh);
+    connect(m_outcomes, &OutcomeView::currentMoved, this, [this] {
+        if (m_isEvidenceOpen) {
+            showEvidence();
+        }
+        Q_EMIT placeChanged();
+    });
+    connect(m_outcomes, &QAbstractItemView::doubleClicked, this, [this] {
+        m_isEvidenceOpen = true;
+        showEvidence();
+    });
+    connect(m_entry, &OutcomeEntry::said, this, &Screen::said);
+    connect(m_entry, &OutcomeEntry::evidenceWanted, this, [this] {
+        m_isEvidenceOpen = true;
+        showEvidence();
+        m_evidence->setFocus();
+    });
+    connect(m_entry, &OutcomeEntry::noteWanted, this, [this] {
+        closeEvidence();
+        m_notes->write();
+    });
+    connect(m_entry, &OutcomeEntry::leaveWanted, this, [this] {
+        if (m_isEvidenceOpen) {
+            closeEvidence();
+        } else {
+            Place map = place();
+            map.screen = ScreenId::Map;
+            Q_EMIT wanted(map);
+        }
+    });
+    connect(m_bar, &AskBar::said, this, &Screen::said);
+    connect(m_bar, &AskBar::left, this, toList);
+    connect(m_notes, &NotesCard::said, this, &Screen::said);
+    connect(m_notes, &NotesCard::left, this, toList);
+    connect(m_profile, &ProfileCard::left, this, toList);
+    connect(m_details, &DetailsCard::left, this, toList);
+    connect(m_details, &DetailsCard::opened, this,
+            [this] { m_cards->ensureWidgetVisible(m_details); });
+    connect(m_evidence, &EvidencePanel::closeWanted, this, &StudentScreen::closeEvidence);
+    connect(m_evidence, &EvidencePanel::withdrawWanted, this, &StudentScreen::withdrawMark);
+    return page;
+}
+
+void StudentScreen::addCard(QWidget* card)
+{
+    m_cards->addCard(card);
+}
+
+const StudentRecord* StudentScreen::record() const
+{
+    return m_tools.document.hasBook() ? m_tools.document.book().find(m_student) : nullptr;
+}
+
+bool StudentScreen::isShown() const
+{
+    return record() != nullptr && !m_tools.names.hides(m_student);
+}
+
+bool StudentScreen::isStudentView() const
+{
+    return m_stack->currentWidget() == m_studentView;
+}
+
+const StudentRecord* StudentScreen::neighbour(int step) const
+{
+    if (!m_tools.document.hasBook()) {
+        return nullptr;
+    }
+    const ClassBook& book = m_tools.document.book();
+    const auto& students = book.students;
+    const auto here = std::find_if(students.begin(), students.end(), [this](const auto& other) {
+        return other.student.id == m_student;
+    });
+    auto index = here - students.begin() + step;
+    while (index >= 0 && index < std::ssize(students)) {
+        const StudentRecord& other = students.at(static_cast<std::size_t>(index));
+        if (book.isEnrolledOn(other, m_tools.document.today())) {
+            return &other;
+        }
+        index += step;
+    }
+    return nullptr;
+}
+
+void StudentScreen::goToNeighbour(int step)
+{
+    if (m_tools.names.isHiding()) {
+        Q_EMIT said(tr("The names of other students are hidden."));
+        return;
+    }
+    const StudentRecord* other = neighbour(step);
+    if (other == nullptr) {
+        Q_EMIT said(step < 0 ? tr("This is the first student.") : tr("This is the last student."));
+        return;
+    }
+    Place next = place();
+    next.student = other->student.id;
+    goTo(next);
+}
+
+void StudentScreen::goTo(const Place& place)
+{
+    if (place.student.isValid() && place.student != m_student) {
+        if (isStudentView()) {
+            setStudentView(false);
+        }
+        m_bar->leave();
+        m_student = place.student;
+        refresh();
+    }
+    if (place.outcome.isValid()) {
+        m_outcomes->goTo(place.outcome);
+    }
+    if (isStudentView()) {
+        m_studentView->setFocus();
+    } else {
+        m_outcomes->setFocus();
+    }
+    Q_EMIT placeChanged();
+}
+
+Place StudentScreen::place() const
+{
+    Place place{ScreenId::Student, {}, {}, {}, {}};
+    if (m_tools.document.hasBook()) {
+        place.schoolClass = m_tools.document.book().schoolClass.id;
+    }
+    if (record() != nullptr) {
+        place.student = m_student;
+        place.outcome = m_outcomes->current();
+    }
+    return place;
+}
+
+void StudentScreen::follow(const BookChange& change)
+{
+    const bool concernsHere = std::find(change.students.begin(), change.students.end(),
+                                        m_student) != change.students.end();
+    if (change.isWhole || concernsHere) {
+        refresh();
+    }
+}
+
+void StudentScreen::showEmpty(const QString& sentence)
+{
+    m_empty->setText(sentence);
+    m_stack->setCurrentWidget(m_empty);
+    Q_EMIT studentShown({});
+}
+
+void StudentScreen::refresh()
+{
+    if (!m_tools.document.hasBook() || m_tools.document.book().students.empty()) {
+        showEmpty(tr("No students yet. Drag a CSV here, paste names, or type them."));
+        return;
+    }
+    if (record() == nullptr) {
+        // Another class, or the student is gone: begin at the top.
+        m_student = {};
+        const StudentRecord* first = neighbour(1);
+        m_student = first != nullptr ? first->student.id
+                                     : m_tools.document.book().students.front().student.id;
+    }
+    if (m_tools.names.hides(m_student)) {
+        showEmpty(tr("The names of other students are hidden. Ctrl+Shift+H shows them."));
+        return;
+    }
+    showStudent(m_tools.document.book(), *record());
+}
+
+void StudentScreen::showStudent(const ClassBook& book, const StudentRecord& record)
+{
+    const Date today = m_tools.document.today();
+    m_heading->show(record, neighbour(-1), neighbour(1));
+    m_credit->show(book, record, today);
+    m_since->show(book, record, today, QString::fromStdString(m_tools.document.gradebook().uid()));
+    m_entry->setStudent(m_student);
+    m_outcomes->outcomes().setRows(outcomeRows(book, record, today));
+    m_outcomes->layOut();
+    const bool hasOutcomes = m_outcomes->outcomes().rowCount() > 0;
+    m_outcomes->setVisible(hasOutcomes);
+    m_noOutcomes->setVisible(!hasOutcomes);
+    m_hint->setVisible(hasOutcomes);
+    m_hint->setText(tr("%1 rate \u00B7 a number goes to that outcome \u00B7 Enter shows the "
+                       "evidence \u00B7 Esc goes back to the class")
+                        .arg(levelKeys(book.scale)));
+    m_details->show(record.student);
+    readNotes();
+    if (m_isEvidenceOpen) {
+        showEvidence();
+    }
+    m_studentView->show(book, record, today);
+    if (m_stack->currentWidget() == m_empty) {
+        m_stack->setCurrentIndex(0);
+    }
+    Q_EMIT studentShown(m_student);
+}
+
+void StudentScreen::readNotes()
+{
+    const auto notes = readStudentNotes(m_tools.document.gradebook(), m_student);
+    if (!notes) {
+        Q_EMIT said(messageFor(notes.error()));
+        return;
+    }
+    // What the teacher wrote may name others, so it goes with their names.
+    m_notes->setVisible(!m_tools.names.isHiding());
+    m_notes->show(m_student, notes->notes);
+    m_profile->show(m_student, notes->profile);
+}
+
+void StudentScreen::showEvidence()
+{
+    const StudentRecord* shown = record();
+    const auto index =
+        shown != nullptr ? m_tools.document.book().indexOf(m_outcomes->current()) : std::nullopt;
+    if (!index) {
+        closeEvidence();
+        return;
+    }
+    const ClassBook& book = m_tools.document.book();
+    m_evidence->show(book, *shown, book.outcomes.at(*index), m_tools.document.today(),
+                     [this](EvidenceId mark) {
+                         if (m_tools.names.isHiding()) {
+                             return std::string();
+                         }
+                         const auto note = readNote(m_tools.document.gradebook(), mark);
+                         return note ? *note : std::string();
+                     });
+    m_side->setCurrentWidget(m_evidence);
+}
+
+void StudentScreen::closeEvidence()
+{
+    m_isEvidenceOpen = false;
+    m_side->setCurrentWidget(m_cards);
+    m_outcomes->setFocus();
+}
+
+void StudentScreen::setStudentView(bool isOn)
+{
+    if (!isShown()) {
+        return;
+    }
+    if (isOn) {
+        m_hidOthers = !m_tools.names.isHiding();
+        m_tools.names.hideAllBut(m_student);
+        m_stack->setCurrentWidget(m_studentView);
+        m_studentView->setFocus();
+        Q_EMIT said(tr("Everybody else is hidden. Esc goes back."));
+        return;
+    }
+    m_stack->setCurrentIndex(0);
+    if (m_hidOthers) {
+        m_hidOthers = false;
+        m_tools.names.showAll();
+    }
+    m_outcomes->setFocus();
+}
+
+void StudentScreen::withdrawMark(EvidenceId mark)
+{
+    if (m_tools.document.edit([mark](Gradebook& gradebook) { return withdraw(gradebook, {mark}); },
+                              {m_student})) {
+        Q_EMIT said(tr("The mark is withdrawn. It stays in the history."));
+    }
+}
+
+void StudentScreen::resizeEvent(QResizeEvent* event)
+{
+    Screen::resizeEvent(event);
+    const double usual = std::min(kSideWidth * textUnit(font()), width() * kWidestSide);
+    m_side->setFixedWidth(std::max(static_cast<int>(usual), m_cards->neededWidth()));
+}
+
+} // namespace trellis::ui

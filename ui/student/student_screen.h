@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "core/model/class_book.h"
+#include "ui/common/screen.h"
+
+class QStackedWidget;
+
+namespace trellis::ui {
+
+class AskBar;
+class CreditCard;
+class DetailsCard;
+class EvidencePanel;
+class NotesCard;
+class OutcomeEntry;
+class OutcomeView;
+class ProfileCard;
+class SideColumn;
+class SinceCard;
+class StudentHeading;
+class StudentView;
+class TextLabel;
+struct BookChange;
+
+/// One student: credit, every outcome with how it grew, and what the teacher keeps in mind. Made
+/// for a talk: one key goes to an outcome, one rates it.
+class StudentScreen : public Screen {
+    Q_OBJECT
+
+public:
+    explicit StudentScreen(const ScreenTools& tools, QWidget* parent = nullptr);
+
+    [[nodiscard]] ScreenId id() const override { return ScreenId::Student; }
+    void goTo(const Place& place) override;
+    [[nodiscard]] Place place() const override;
+
+    /// One more card at the end of the side column, such as the goals.
+    void addCard(QWidget* card);
+
+Q_SIGNALS:
+    /// Another student is shown, or the same one again after a change; not valid: nobody.
+    void studentShown(trellis::StudentId student);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makePage();
+    void addCommands();
+    void follow(const BookChange& change);
+    void refresh();
+    void showEmpty(const QString& sentence);
+    void showStudent(const ClassBook& book, const StudentRecord& record);
+    void readNotes();
+    void showEvidence();
+    void closeEvidence();
+    void setStudentView(bool isOn);
+    void goToNeighbour(int step);
+    [[nodiscard]] const StudentRecord* record() const;
+    [[nodiscard]] const StudentRecord* neighbour(int step) const;
+    [[nodiscard]] bool isShown() const;
+    [[nodiscard]] bool isStudentView() const;
+
+    void askNote();
+    void askDecision();
+    void askExemption();
+    void withdrawMark(EvidenceId mark);
+
+    ScreenTools m_tools;
+    StudentId m_student;
+    bool m_isEvidenceOpen = false;
+    bool m_hidOthers = false; ///< the student view did, not somebody else
+    QStackedWidget* m_stack;
+    TextLabel* m_empty;
+    StudentView* m_studentView;
+    StudentHeading* m_heading;
+    CreditCard* m_credit;
+    SinceCard* m_since;
+    OutcomeView* m_outcomes;
+    TextLabel* m_noOutcomes;
+    OutcomeEntry* m_entry;
+    AskBar* m_bar;
+    TextLabel* m_hint;
+    QStackedWidget* m_side;
+    SideColumn* m_cards;
+    ProfileCard* m_profile;
+    NotesCard* m_notes;
+    DetailsCard* m_details;
+    EvidencePanel* m_evidence;
+};
+
+} // namespace trellis::ui
