@@ -54,6 +54,9 @@ public:
     /// Where it is: the class, and the student, outcome and activity that the cursor is on.
     [[nodiscard]] virtual Place place() const = 0;
 
+    /// True where it shows evidence by itself, so that the inspector stays away.
+    [[nodiscard]] virtual bool hasOwnEvidence() const { return false; }
+
 Q_SIGNALS:
     /// The cursor came to another student, outcome or activity.
     void placeChanged();

@@ -20,6 +20,12 @@
 
 namespace trellis::ui {
 
+namespace {
+
+constexpr int kLetters = 60;
+
+} // namespace
+
 QuickNote::QuickNote(const ScreenTools& tools, Where where, QWidget* parent)
     : Card(tr("Quick note"), parent), m_tools(tools), m_student(new QComboBox(this)),
       m_editor(new NoteEditor(this))
@@ -29,6 +35,7 @@ QuickNote::QuickNote(const ScreenTools& tools, Where where, QWidget* parent)
     m_student->setInsertPolicy(QComboBox::NoInsert);
     m_student->completer()->setFilterMode(Qt::MatchContains);
     m_student->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    setMinimumWidth(kLetters * fontMetrics().averageCharWidth());
     body().addWidget(m_student);
     body().addWidget(m_editor);
     connect(m_editor, &NoteEditor::saveWanted, this, &QuickNote::save);
@@ -41,7 +48,7 @@ QuickNote::QuickNote(const ScreenTools& tools, Where where, QWidget* parent)
     tools.commands.add({QStringLiteral("everywhere.quickNote"),
                         MenuId::Edit,
                         tr("&Quick note\u2026"),
-                        tr("Writes a note on a student without leaving this place"),
+                        tr("Writes a note on a student without leaving this place."),
                         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
                         tr("observation remark")},
                        [this, where = std::move(where)] { open(where()); });

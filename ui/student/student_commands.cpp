@@ -65,29 +65,29 @@ void StudentScreen::addCommands()
             }
         });
     };
-    add("previous", MenuId::Go, tr("&Previous student"), tr("The student before in the list"),
+    add("previous", MenuId::Go, tr("&Previous student"), tr("The student before in the list."),
         {QKeySequence(Qt::ALT | Qt::Key_Up)}, [this] { goToNeighbour(-1); });
-    add("next", MenuId::Go, tr("&Next student"), tr("The student after in the list"),
+    add("next", MenuId::Go, tr("&Next student"), tr("The student after in the list."),
         {QKeySequence(Qt::ALT | Qt::Key_Down)}, [this] { goToNeighbour(1); });
     add("view", MenuId::View, tr("Student &view"),
-        tr("What the student may see, larger, with everybody else hidden"), {},
+        tr("What the student may see, larger, with everybody else hidden."), {},
         [this] { setStudentView(true); });
     add("note", MenuId::Mark, tr("&Note on this rating\u2026"),
-        tr("Writes a note on the newest mark of the outcome"), {QKeySequence(Qt::Key_F2)},
+        tr("Writes a note on the newest mark of the outcome."), {QKeySequence(Qt::Key_F2)},
         [this] { askNote(); });
     add("decide", MenuId::Mark, tr("Teacher's &decision\u2026"),
-        tr("Sets a level by judgement, with a reason; again takes it back"),
+        tr("Sets a level by judgement, with a reason; again takes it back."),
         {QKeySequence(Qt::CTRL | Qt::Key_D)}, [this] { askDecision(); });
     add("exempt", MenuId::Mark, tr("&Exempt\u2026"),
-        tr("The outcome does not count for the student, with a reason; again takes it back"),
+        tr("The outcome does not count for the student, with a reason; again takes it back."),
         {QKeySequence(Qt::CTRL | Qt::Key_E)}, [this] { askExemption(); });
-    add("addNote", MenuId::Class, tr("Add a no&te\u2026"), tr("Writes a dated note on the student"),
-        {}, [this] {
+    add("addNote", MenuId::Class, tr("Add a no&te\u2026"),
+        tr("Writes a dated note on the student."), {}, [this] {
             closeEvidence();
             m_notes->write();
         });
     add("details", MenuId::Class, tr("Names, numbers and &guardians\u2026"),
-        tr("Puts right what the student is known by"), {}, [this] {
+        tr("Puts right what the student is known by."), {}, [this] {
             closeEvidence();
             m_details->edit();
         });

@@ -100,7 +100,7 @@ QWidget* StudentScreen::makePage()
     middle->addLayout(main, 1);
     middle->addWidget(m_side);
     auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(16, 10, 16, 8);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_heading);
     layout->addLayout(top);

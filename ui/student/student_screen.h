@@ -35,6 +35,7 @@ public:
     [[nodiscard]] ScreenId id() const override { return ScreenId::Student; }
     void goTo(const Place& place) override;
     [[nodiscard]] Place place() const override;
+    [[nodiscard]] bool hasOwnEvidence() const override { return true; }
 
     /// One more card at the end of the side column, such as the goals.
     void addCard(QWidget* card);

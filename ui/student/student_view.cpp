@@ -62,7 +62,7 @@ StudentView::StudentView(QWidget* parent)
     head->addLayout(who, 1);
     head->addWidget(leave, 0, Qt::AlignTop);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 16, 24, 16);
+    layout->setContentsMargins(8, 4, 8, 4);
     layout->setSpacing(8);
     layout->addLayout(head);
     layout->addWidget(m_bar);

@@ -5,6 +5,7 @@
 #include "ui/common/name_guard.h"
 #include "ui/document/document.h"
 #include "ui/inspector/inspector.h"
+#include "ui/student/quick_note.h"
 #include "ui/window/breadcrumbs.h"
 #include "ui/window/file_bar.h"
 #include "ui/window/paper_slip.h"
@@ -53,6 +54,9 @@ Frame::Frame(const ScreenTools& tools, QWidget* parent)
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
 
+    auto* quickNote = new QuickNote(
+        tools, [this] { return place(); }, this);
+    connect(quickNote, &QuickNote::said, this, &Frame::said);
     auto* fileBar = new FileBar(tools.document, this);
     connect(fileBar, &FileBar::said, this, &Frame::said);
     auto* main = new QVBoxLayout;
@@ -61,6 +65,7 @@ Frame::Frame(const ScreenTools& tools, QWidget* parent)
     main->addWidget(m_breadcrumbs);
     main->addWidget(fileBar);
     main->addWidget(m_splitter, 1);
+    main->addWidget(quickNote, 0, Qt::AlignTrailing);
     main->addWidget(m_notice);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -177,6 +182,7 @@ void Frame::goTo(const Place& place)
         made(screenKind(place.screen) != nullptr ? place.screen : screenKinds().front().id);
     const bool isOther = screen != m_stack->currentWidget() || m_screens.size() == 1;
     m_stack->setCurrentWidget(screen);
+    showInspectorOrNot();
     screen->goTo(place);
     follow(true);
     if (isOther) {
@@ -214,18 +220,25 @@ void Frame::hideNotice()
 
 bool Frame::isInspectorShown() const
 {
-    return !m_inspector->isHidden();
+    return m_isInspectorOn;
 }
 
 void Frame::showInspector(bool shown)
 {
     const bool hadFocus =
         m_inspector->hasFocus() || m_inspector->isAncestorOf(QApplication::focusWidget());
-    m_inspector->setVisible(shown);
+    m_isInspectorOn = shown;
+    showInspectorOrNot();
     if (!shown && hadFocus) {
         focusScreen();
     }
     Q_EMIT inspectorShown(shown);
+}
+
+void Frame::showInspectorOrNot()
+{
+    const Screen* shown = screen();
+    m_inspector->setVisible(m_isInspectorOn && (shown == nullptr || !shown->hasOwnEvidence()));
 }
 
 void Frame::placeInspector()
@@ -262,7 +275,7 @@ void Frame::focusScreen()
 void Frame::goToNextPane(bool forward)
 {
     std::vector<QWidget*> panes{m_rail, m_stack};
-    if (isInspectorShown()) {
+    if (!m_inspector->isHidden()) {
         panes.push_back(m_inspector);
     }
     const QWidget* focus = QApplication::focusWidget();

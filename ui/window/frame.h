@@ -61,6 +61,7 @@ private:
     Screen* made(ScreenId id);
     void follow(bool always);
     void placeInspector();
+    void showInspectorOrNot();
 
     ScreenTools m_tools;
     Rail* m_rail;
@@ -72,6 +73,7 @@ private:
     std::vector<Screen*> m_screens;
     QTimer m_makeOthers;
     Place m_followed;
+    bool m_isInspectorOn = true; ///< chosen; a screen with evidence of its own goes without
 };
 
 } // namespace trellis::ui

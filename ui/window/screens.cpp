@@ -3,6 +3,7 @@
 #include "ui/window/screens.h"
 
 #include "ui/map/map_screen.h"
+#include "ui/student/student_screen.h"
 
 #include <QCoreApplication>
 
@@ -25,6 +26,9 @@ const std::vector<ScreenKind>& screenKinds()
         {ScreenId::Map, QCoreApplication::translate("Screens", "&Map"),
          QCoreApplication::translate("Screens", "Everybody's levels on every outcome."),
          QStringLiteral("map"), make<MapScreen>},
+        {ScreenId::Student, QCoreApplication::translate("Screens", "&Student"),
+         QCoreApplication::translate("Screens", "One student: credit, outcomes, notes."),
+         QStringLiteral("student"), make<StudentScreen>},
     };
     return kinds;
 }

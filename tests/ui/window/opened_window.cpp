@@ -8,6 +8,7 @@
 #include "ui/window/crumb.h"
 #include "ui/window/start_page.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
@@ -78,6 +79,11 @@ QString OpenedWindow::words() const
     for (const QLabel* label : window.findChildren<QLabel*>()) {
         if (label->isVisible()) {
             words.append(label->text());
+        }
+    }
+    for (const QAbstractButton* button : window.findChildren<QAbstractButton*>()) {
+        if (button->isVisible()) {
+            words.append(button->text());
         }
     }
     words.append(said());

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/storage/edits/notes.h"
+#include "tests/support/catch.h"
+#include "tests/support/qt_text.h"
+#include "tests/ui/window/opened_window.h"
+#include "ui/inspector/inspector.h"
+#include "ui/map/map_view.h"
+#include "ui/student/outcome_view.h"
+#include "ui/student/quick_note.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QTest>
+
+using namespace trellis;
+using namespace trellis::ui;
+using trellis::test::OpenedWindow;
+using trellis::test::pathOf;
+using trellis::test::SmallClass;
+
+TEST_CASE("window: Ctrl+4 opens the page of the student the cursor is on, Esc the class",
+          "[ui][window][student]")
+{
+    SmallClass c(3, 6);
+    OpenedWindow o(pathOf(c));
+    o.press(Qt::Key_Down);
+    o.press(Qt::Key_4, Qt::ControlModifier);
+    CHECK(o.where().at(1) == QStringLiteral("\u2068Given0001 Family0001\u2069"));
+    CHECK(o.words().contains(QStringLiteral("No credit rule yet")));
+    // Evidence has its own place here.
+    CHECK_FALSE(o.window.findChild<Inspector*>()->isVisible());
+    o.press(Qt::Key_6);
+    o.press(Qt::Key_C);
+    const ClassBook book = c.book();
+    REQUIRE(book.students.at(1).evidence.size() == 1);
+    CHECK(book.students.at(1).evidence.at(0).outcome == c.outcome(5));
+    CHECK(o.where().at(2) == QStringLiteral("\u20686 Short 6\u2069"));
+    o.press(Qt::Key_Down, Qt::AltModifier);
+    CHECK(o.where().at(1) == QStringLiteral("\u2068Given0002 Family0002\u2069"));
+    o.press(Qt::Key_Escape);
+    CHECK(o.map().isVisible());
+    CHECK(o.window.findChild<Inspector*>()->isVisible());
+    CHECK(o.where().at(1) == QStringLiteral("\u2068Given0002 Family0002\u2069"));
+}
+
+TEST_CASE("window: a quick note from the Map is about the cell", "[ui][window][student]")
+{
+    SmallClass c(2, 2);
+    OpenedWindow o(pathOf(c));
+    o.press(Qt::Key_Down);
+    o.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(o.window.findChild<QuickNote*>()->isVisible());
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Drew it twice."));
+    o.press(Qt::Key_Return);
+    CHECK_FALSE(o.window.findChild<QuickNote*>()->isVisible());
+    const auto notes = readStudentNotes(c.gradebook, c.student(1));
+    REQUIRE(notes);
+    REQUIRE(notes->notes.size() == 1);
+    CHECK(notes->notes.at(0).text == "Drew it twice.");
+    CHECK(notes->notes.at(0).outcome == c.outcome(0));
+    // The Map has the keyboard again.
+    o.press(Qt::Key_C);
+    CHECK(c.book().students.at(1).evidence.size() == 1);
+}
