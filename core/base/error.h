@@ -74,6 +74,10 @@ enum class ErrorCode : std::uint8_t {
     TwiceInFile,        ///< detail: what; where: the column; values: {line of the first}
     TooLong,            ///< detail: what was given; where: for what; values: {most characters}
     PrerequisiteCircle, ///< detail: the code of an outcome that would come before itself
+    // Work of students
+    WorkTooLarge, ///< where: file name; detail: its bytes
+    WorkUnread,   ///< where: file name; a picture that is damaged or of no known kind
+    WorkVanished, ///< where: file name; it was there when it was chosen
 };
 
 /// An expected failure: what went wrong, with which thing, and where.

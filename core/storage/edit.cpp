@@ -57,6 +57,20 @@ void Edit::update(std::string_view table, std::int64_t id, std::span<const Field
     runForOneRow(statement, table, id);
 }
 
+void Edit::updateChanged(std::string_view table, std::int64_t id, const std::vector<Field>& before,
+                         const std::vector<Field>& after)
+{
+    std::vector<Field> changed;
+    for (std::size_t i = 0; i < after.size(); ++i) {
+        if (after[i].value != before[i].value) {
+            changed.push_back(after[i]);
+        }
+    }
+    if (!changed.empty()) {
+        update(table, id, changed);
+    }
+}
+
 void Edit::remove(std::string_view table, std::int64_t id)
 {
     SQLite::Statement& statement =
@@ -78,6 +92,11 @@ void Edit::update(std::string_view table, std::int64_t id, std::initializer_list
 std::int64_t Edit::nextEnteredSeq()
 {
     return (m_op.value << kEnteredBits) + m_entered++;
+}
+
+Value dayOrNull(const std::optional<Date>& date)
+{
+    return date ? Value(date->toIso()) : Value(nullptr);
 }
 
 } // namespace trellis

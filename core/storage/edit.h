@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #pragma once
 
+#include "core/base/date.h"
 #include "core/storage/op.h"
 
 #include <cstdint>
@@ -9,6 +10,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace trellis {
 
@@ -33,6 +35,9 @@ public:
     void insert(std::string_view table, std::int64_t id, std::initializer_list<Field> fields);
     void update(std::string_view table, std::int64_t id, std::span<const Field> fields);
     void update(std::string_view table, std::int64_t id, std::initializer_list<Field> fields);
+    /// Writes those fields of a row that differ; both lists have the same columns in order.
+    void updateChanged(std::string_view table, std::int64_t id, const std::vector<Field>& before,
+                       const std::vector<Field>& after);
     void remove(std::string_view table, std::int64_t id);
 
     /// The next place in the order of entry. Never given twice in a file, undo and redo included,
@@ -52,5 +57,6 @@ template <typename T> [[nodiscard]] Value orNull(const std::optional<T>& id)
 {
     return id ? Value(static_cast<std::int64_t>(id->value)) : Value(nullptr);
 }
+[[nodiscard]] Value dayOrNull(const std::optional<Date>& date);
 
 } // namespace trellis

@@ -12,7 +12,7 @@ namespace trellis {
 
 namespace {
 
-constexpr std::array<std::pair<OpKind, std::string_view>, 31> kNames{{
+constexpr auto kNames = std::to_array<std::pair<OpKind, std::string_view>>({
     {OpKind::NewBook, "new"},
     {OpKind::AddCourse, "add-course"},
     {OpKind::AddClass, "add-class"},
@@ -42,9 +42,23 @@ constexpr std::array<std::pair<OpKind, std::string_view>, 31> kNames{{
     {OpKind::ImportRoster, "import-roster"},
     {OpKind::ImportOutcomes, "import-outcomes"},
     {OpKind::ImportEvidence, "import-evidence"},
+    {OpKind::AddGoal, "add-goal"},
+    {OpKind::ChangeGoal, "goal"},
+    {OpKind::RemoveGoal, "remove-goal"},
+    {OpKind::AddWork, "add-work"},
+    {OpKind::ChangeWork, "work"},
+    {OpKind::RemoveWork, "remove-work"},
+    {OpKind::PlanConferences, "plan-conferences"},
+    {OpKind::ChangeConference, "conference"},
+    {OpKind::PrintSheets, "print-sheets"},
+    {OpKind::EnterResults, "conference-results"},
+    {OpKind::RemoveConference, "remove-conference"},
+    {OpKind::JoinSiblings, "join-siblings"},
+    {OpKind::SeparateSiblings, "separate-siblings"},
+    {OpKind::SetPhrases, "phrases"},
     {OpKind::Undo, "undo"},
     {OpKind::Redo, "redo"},
-}};
+});
 
 } // namespace
 

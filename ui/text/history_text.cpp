@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/text/history_text.h"
 
+#include "core/model/goal.h"
 #include "core/storage/edits/marks.h"
 #include "core/storage/read.h"
 #include "ui/text/messages.h"
@@ -92,6 +93,34 @@ public:
             return imported(tr("Import of 1 outcome"), tr("Import of %1 outcomes"));
         case OpKind::ImportEvidence:
             return imported(tr("Import of 1 mark"), tr("Import of %1 marks"));
+        case OpKind::AddGoal:
+            return tr("New goal of %1").arg(student());
+        case OpKind::ChangeGoal:
+            return goalChange();
+        case OpKind::RemoveGoal:
+            return tr("Goal of %1 removed").arg(student());
+        case OpKind::AddWork:
+            return tr("Work of %1 added").arg(student());
+        case OpKind::ChangeWork:
+            return tr("Work of %1 changed").arg(student());
+        case OpKind::RemoveWork:
+            return tr("Work of %1 removed").arg(student());
+        case OpKind::PlanConferences:
+            return tr("Conference planned for %1").arg(students());
+        case OpKind::ChangeConference:
+            return tr("Conference of %1 changed").arg(students());
+        case OpKind::PrintSheets:
+            return tr("Sheet printed for %1").arg(students());
+        case OpKind::EnterResults:
+            return tr("Results of the conference of %1").arg(student());
+        case OpKind::RemoveConference:
+            return tr("Conference of %1 removed").arg(student());
+        case OpKind::JoinSiblings:
+            return tr("Joined as siblings: %1").arg(pairOfStudents());
+        case OpKind::SeparateSiblings:
+            return tr("No longer joined as siblings: %1").arg(pairOfStudents());
+        case OpKind::SetPhrases:
+            return tr("Phrases for conferences changed");
         case OpKind::Undo:
             return tr("Undo: %1").arg(subject());
         case OpKind::Redo:
@@ -177,6 +206,27 @@ private:
                                  : tr("%1 students").arg(found.size());
     }
     [[nodiscard]] QString student() const { return students(); }
+
+    [[nodiscard]] QString pairOfStudents() const
+    {
+        QStringList names;
+        for (const std::int64_t id : ids("", "students")) {
+            names.append(studentNamed(id));
+        }
+        return listed(names);
+    }
+
+    [[nodiscard]] QString goalChange() const
+    {
+        const std::string state = m_op.args.value("state", std::string());
+        if (state == goalStateName(GoalState::Met)) {
+            return tr("Goal of %1: met").arg(student());
+        }
+        if (state == goalStateName(GoalState::StillWorking)) {
+            return tr("Goal of %1: still working on it").arg(student());
+        }
+        return tr("Goal of %1 changed").arg(student());
+    }
 
     [[nodiscard]] QString outcomeNamed(std::int64_t id) const
     {

@@ -220,6 +220,18 @@ public:
                 .arg(m_detail, m_values.isEmpty()
                                    ? QString()
                                    : tr("; the most is %1 characters").arg(m_values.first()));
+        case ErrorCode::WorkTooLarge:
+            return tr("%1 is larger than the 25 MB that a piece of work may have, so it was not "
+                      "added. It stays where it is: add its title and where it is kept.")
+                .arg(file());
+        case ErrorCode::WorkUnread:
+            return tr("The picture %1 cannot be shown; it may be damaged. Nothing was added. Take "
+                      "the photo again, or add the title and where the work is kept.")
+                .arg(file());
+        case ErrorCode::WorkVanished:
+            return tr("%1 is no longer where it was chosen, so it was not added. Put it back, or "
+                      "choose it again.")
+                .arg(file());
         case ErrorCode::PrerequisiteCircle:
             return tr("Outcome %1 would come before itself. Take it out of what comes before it.")
                 .arg(m_detail);

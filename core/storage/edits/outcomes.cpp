@@ -12,11 +12,6 @@ using internal::Rows;
 
 namespace {
 
-Value dayOrNull(const std::optional<Date>& date)
-{
-    return date ? Value(date->toIso()) : Value(nullptr);
-}
-
 Value numberOrNull(const std::optional<int>& number)
 {
     return number ? Value(std::int64_t{*number}) : Value(nullptr);

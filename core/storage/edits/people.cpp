@@ -40,11 +40,6 @@ void writeGuardian(Edit& edit, StudentId student, std::int64_t position, const G
                  {"relationship", guardian.relationship}});
 }
 
-Value dayOrNull(const std::optional<Date>& date)
-{
-    return date ? Value(date->toIso()) : Value(nullptr);
-}
-
 std::vector<Field> fieldsOf(const Student& student)
 {
     return {{"family_name", student.familyName},

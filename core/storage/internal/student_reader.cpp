@@ -3,6 +3,7 @@
 #include "core/storage/internal/student_reader.h"
 
 #include "core/storage/edits/awards.h"
+#include "core/storage/internal/conference_reader.h"
 #include "core/storage/internal/errors.h"
 #include "core/storage/internal/evidence_reader.h"
 #include "core/storage/internal/rows.h"
@@ -281,6 +282,7 @@ StudentRecord readRecordWithoutEvidence(Connection& connection, const ClassBook&
     }
     readJudgements(connection, book, record);
     readCredit(connection, book, record);
+    readConferences(connection, record);
     return record;
 }
 

@@ -13,7 +13,7 @@ using namespace trellis::ui;
 namespace {
 
 // The last code of the list; a new one after it makes the compiler ask for its sentence.
-constexpr int kLastCode = static_cast<int>(ErrorCode::PrerequisiteCircle);
+constexpr int kLastCode = static_cast<int>(ErrorCode::WorkVanished);
 
 Error example(int code)
 {

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/insight/conference_state.h"
+
+#include <algorithm>
+
+namespace trellis {
+
+namespace {
+
+constexpr int kDaysAfter = 14;
+
+bool isOver(const Conference& conference, Date today)
+{
+    const std::optional<Date> last = conference.resultsOn ? conference.resultsOn
+                                     : conference.heldOn  ? conference.heldOn
+                                                          : std::nullopt;
+    return last && last->plusDays(kDaysAfter) < today;
+}
+
+bool isSaidInLanguage(const Outcome& outcome, std::string_view language)
+{
+    return std::any_of(outcome.wordings.begin(), outcome.wordings.end(),
+                       [language](const OutcomeWording& wording) {
+                           return wording.language == language && !wording.text.empty();
+                       });
+}
+
+} // namespace
+
+const Conference* currentConference(const StudentRecord& record, ClassId schoolClass, Date today)
+{
+    const Conference* current = nullptr;
+    for (const Conference& conference : record.conferences) {
+        if (!conference.isAbout(schoolClass) || isOver(conference, today)) {
+            continue;
+        }
+        // They come in order of date, so an earlier one whose day is past gives way.
+        const bool isPast = current != nullptr && current->date && *current->date < today;
+        if (current == nullptr || (isPast && !conference.heldOn)) {
+            current = &conference;
+        }
+    }
+    return current;
+}
+
+Readiness readiness(const ClassBook& book, const StudentRecord& record,
+                    const Conference* conference, std::string_view language,
+                    std::string_view ownLanguage, Date today)
+{
+    Readiness ready;
+    ready.hasWords =
+        language.empty() || language == ownLanguage ||
+        std::all_of(book.outcomes.begin(), book.outcomes.end(), [&](const Outcome& outcome) {
+            return book.isArchivedOn(outcome, today) || isSaidInLanguage(outcome, language);
+        });
+    ready.hasWork = !workToShow(record).empty();
+    ready.hasGoal =
+        !goalsOfLastTime(record, conference).empty() || !newGoals(record, conference).empty();
+    ready.hasNote = conference != nullptr && !conference->note.empty();
+    ready.hasDate = conference != nullptr && conference->date.has_value();
+    return ready;
+}
+
+int conferencesThisYear(const StudentRecord& record, Date today)
+{
+    constexpr unsigned kFirstMonth = 7;
+    const int year = today.month() >= kFirstMonth ? today.year() : today.year() - 1;
+    const Date begin = Date::fromYmd(year, kFirstMonth, 1).value_or(today);
+    return static_cast<int>(std::count_if(
+        record.conferences.begin(), record.conferences.end(), [&](const Conference& conference) {
+            return conference.heldOn && *conference.heldOn >= begin && *conference.heldOn <= today;
+        }));
+}
+
+std::vector<const Goal*> goalsOfLastTime(const StudentRecord& record, const Conference* conference)
+{
+    std::vector<const Goal*> goals;
+    for (const Goal& goal : record.goals) {
+        const bool isNew = conference != nullptr && goal.conference == conference->id;
+        const bool isSettledHere =
+            conference != nullptr && conference->resultsOn && goal.stateOn == conference->resultsOn;
+        if (!isNew && (goal.isPending() || isSettledHere)) {
+            goals.push_back(&goal);
+        }
+    }
+    std::reverse(goals.begin(), goals.end());
+    return goals;
+}
+
+std::vector<const Goal*> newGoals(const StudentRecord& record, const Conference* conference)
+{
+    std::vector<const Goal*> goals;
+    for (const Goal& goal : record.goals) {
+        if (conference != nullptr && goal.conference == conference->id) {
+            goals.push_back(&goal);
+        }
+    }
+    return goals;
+}
+
+std::vector<const WorkSample*> workToShow(const StudentRecord& record)
+{
+    std::vector<const WorkSample*> shown;
+    for (const WorkSample& work : record.work) {
+        if (work.isShown) {
+            shown.push_back(&work);
+        }
+    }
+    return shown;
+}
+
+} // namespace trellis

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "core/model/class_book.h"
+
+#include <string_view>
+#include <vector>
+
+namespace trellis {
+
+/// The conference of a student in a class that is being prepared, or was held a short while ago:
+/// the earliest that is not over. One is over two weeks after it was held, and after its day where
+/// a later one is planned.
+[[nodiscard]] const Conference* currentConference(const StudentRecord& record, ClassId schoolClass,
+                                                  Date today);
+
+/// What a sheet still lacks.
+struct Readiness {
+    bool hasWords = false; ///< every outcome says it in the language of the sheet
+    bool hasWork = false;  ///< some work is to be shown
+    bool hasGoal = false;  ///< one to look back on, or a new one
+    bool hasNote = false;
+    bool hasDate = false;
+
+    [[nodiscard]] bool isReady() const
+    {
+        return hasWords && hasWork && hasGoal && hasNote && hasDate;
+    }
+
+    bool operator==(const Readiness&) const = default;
+};
+
+/// Language: of the student's sheet; empty, or the one the course is written in, needs no wording
+/// of its own.
+[[nodiscard]] Readiness readiness(const ClassBook& book, const StudentRecord& record,
+                                  const Conference* conference, std::string_view language,
+                                  std::string_view ownLanguage, Date today);
+
+/// How many were held in the school year that the day is in: from 1 July.
+[[nodiscard]] int conferencesThisYear(const StudentRecord& record, Date today);
+
+/// What was promised before this conference and is neither met nor changed, newest first. Goals
+/// that its results settled count too.
+[[nodiscard]] std::vector<const Goal*> goalsOfLastTime(const StudentRecord& record,
+                                                       const Conference* conference);
+
+/// Made at or for this conference, in order of entry.
+[[nodiscard]] std::vector<const Goal*> newGoals(const StudentRecord& record,
+                                                const Conference* conference);
+
+/// What is to be shown, in order of date.
+[[nodiscard]] std::vector<const WorkSample*> workToShow(const StudentRecord& record);
+
+} // namespace trellis
