@@ -21,11 +21,13 @@ template <typename Tag> struct Id {
     auto operator<=>(const Id&) const = default;
 };
 
+using AbsenceId = Id<struct AbsenceTag>;
 using ActivityId = Id<struct ActivityTag>;
 using AwardId = Id<struct AwardTag>;
 using BlobId = Id<struct BlobTag>;
 using CategoryId = Id<struct CategoryTag>;
 using ClassId = Id<struct ClassTag>;
+using ClipboardSheetId = Id<struct ClipboardSheetTag>;
 using ConditionId = Id<struct ConditionTag>;
 using ConferenceId = Id<struct ConferenceTag>;
 using CourseId = Id<struct CourseTag>;
@@ -43,6 +45,7 @@ using OutcomeId = Id<struct OutcomeTag>;
 using PhraseId = Id<struct PhraseTag>;
 using ResourceId = Id<struct ResourceTag>;
 using ScaleId = Id<struct ScaleTag>;
+using StarId = Id<struct StarTag>;
 using StudentId = Id<struct StudentTag>;
 using TeacherId = Id<struct TeacherTag>;
 using TermId = Id<struct TermTag>;

@@ -75,7 +75,7 @@ Planner::Planner(const TableFile& file, const ClassBook& book, const EvidenceOpt
         m_foldedCodes.emplace(foldedKey(outcome.code), outcome.id);
     }
     for (const Activity& activity : book.activities) {
-        if (activity.schoolClass == book.schoolClass.id) {
+        if (activity.schoolClass == book.schoolClass.id && !activity.isWithdrawn) {
             m_activities.emplace(std::pair(activity.date, composed(activity.title)), activity.id);
         }
         for (const OutcomeId outcome : activity.outcomes) {
@@ -251,7 +251,7 @@ ActivityId Planner::makeActivity(const std::string& title, Date date)
     const ActivityId id = ActivityId::make();
     m_made.emplace(id, m_plan.newActivities.size());
     m_plan.newActivities.push_back(
-        {id, m_book.schoolClass.id, title, ActivityKind::Other, date, {}});
+        {id, m_book.schoolClass.id, title, ActivityKind::Other, date, {}, {}, false});
     m_activities.emplace(std::pair(date, title), id);
     return id;
 }

@@ -6,20 +6,20 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/csv/writer.h"
 #include "core/exchange/import_plan.h"
 #include "core/exchange/table_file.h"
 #include "core/model/class_book.h"
+#include "core/storage/edits/outcome_list.h"
 #include "core/storage/gradebook.h"
 
 #include <filesystem>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace trellis {
-
-/// The longest code of an outcome, in characters: it has to fit a column of a table on paper.
-inline constexpr std::size_t kLongestCode = 20;
 
 /// One outcome that is new or changes.
 struct PlannedOutcome {
@@ -58,5 +58,9 @@ struct OutcomesPlan {
 /// Errors: those of transact.
 [[nodiscard]] Result<Committed> applyOutcomes(Gradebook& gradebook, const ClassBook& courseBook,
                                               const OutcomesPlan& plan);
+
+/// The outcomes of a course that are not archived, with the columns that planOutcomes reads.
+/// Prerequisites are codes with spaces between them.
+[[nodiscard]] std::string outcomesAsCsv(const ClassBook& book, CsvAudience audience);
 
 } // namespace trellis

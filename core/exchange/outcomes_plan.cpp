@@ -2,13 +2,13 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "core/base/text.h"
 #include "core/exchange/outcomes.h"
+#include "core/model/prerequisites.h"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <map>
 #include <set>
-#include <unordered_map>
 
 namespace trellis {
 
@@ -373,7 +373,7 @@ void Planner::readPrerequisites()
 
 void Planner::refuseCircles()
 {
-    std::unordered_map<OutcomeId, std::vector<OutcomeId>> before;
+    PrerequisiteMap before;
     for (const Outcome& outcome : m_book.outcomes) {
         before[outcome.id] = outcome.prerequisites;
     }
@@ -381,19 +381,8 @@ void Planner::refuseCircles()
         before[draft.after.id] = draft.after.prerequisites;
     }
     for (const Draft& draft : m_drafts) {
-        std::vector<OutcomeId> open = before[draft.after.id];
-        std::set<OutcomeId> seen;
-        while (!open.empty()) {
-            const OutcomeId next = open.back();
-            open.pop_back();
-            if (next == draft.after.id) {
-                reject(draft, {ErrorCode::PrerequisiteCircle, draft.code, {}, {}});
-                break;
-            }
-            if (seen.insert(next).second) {
-                const auto& more = before[next];
-                open.insert(open.end(), more.begin(), more.end());
-            }
+        if (comesBeforeItself(before, draft.after.id)) {
+            reject(draft, {ErrorCode::PrerequisiteCircle, draft.code, {}, {}});
         }
     }
 }

@@ -98,6 +98,9 @@ struct RosterFile {
     std::vector<SkippedRow> skipped; ///< those of the preamble too, in order of line
     std::vector<RosterIssue> issues; ///< in order of line
     bool isDateOrderGuessed = false;
+    bool isMonthFirst = false; ///< of birth dates; false too where there are none
+    /// What the first rows of students have in every column, used or not.
+    std::vector<std::vector<std::string>> samples;
 
     [[nodiscard]] bool hasColumn(RosterField field) const;
 

@@ -62,6 +62,16 @@ std::optional<std::size_t> findHeading(const CsvTable& table,
     return best;
 }
 
+std::optional<std::size_t> firstFilled(const CsvTable& table)
+{
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        if (!isBlank(cellsOf(table[i]))) {
+            return i;
+        }
+    }
+    return std::nullopt;
+}
+
 // Rows between the heading and the students that programs for grades put there.
 bool isPseudoRow(const std::vector<std::string>& cells)
 {
@@ -119,10 +129,16 @@ bool isFooterStart(std::string_view cell)
     return isPage || key.starts_with("合計");
 }
 
-RosterGrid findGrid(const CsvTable& table, const std::vector<std::string>& knownHeadings)
+RosterGrid findGrid(const CsvTable& table, const std::vector<std::string>& knownHeadings,
+                    std::optional<bool> hasHeading)
 {
     RosterGrid grid;
-    grid.heading = findHeading(table, knownHeadings);
+    if (hasHeading.value_or(true)) {
+        grid.heading = findHeading(table, knownHeadings);
+    }
+    if (hasHeading.value_or(false) && !grid.heading) {
+        grid.heading = firstFilled(table);
+    }
     grid.columns = usualColumns(table);
     std::vector<std::string> heading;
     if (grid.heading) {

@@ -50,7 +50,8 @@ constexpr Order kOrder[] = {
 
 class Matcher {
 public:
-    Matcher(const std::vector<RowGroup>& groups, const std::vector<KnownStudent>& known);
+    Matcher(const std::vector<RowGroup>& groups, const std::vector<KnownStudent>& known,
+            const RosterDecisions& decisions);
 
     std::vector<RowMatch> run();
 
@@ -70,10 +71,12 @@ private:
     [[nodiscard]] Indexes nameCandidates(std::size_t group) const;
     [[nodiscard]] bool wouldChange(std::size_t group, std::size_t known) const;
     void refuseSharedStudents();
+    void decide(std::size_t group);
     [[nodiscard]] bool isWaiting(std::size_t group) const;
 
     const std::vector<RowGroup>& m_groups;
     const std::vector<KnownStudent>& m_known;
+    const RosterDecisions& m_decisions;
     std::vector<RowMatch> m_matches;
     Index m_knownById;
     Index m_knownByDigits;
@@ -92,8 +95,9 @@ std::vector<std::string> searchNames(const Student& student, bool isGuess)
     return keys;
 }
 
-Matcher::Matcher(const std::vector<RowGroup>& groups, const std::vector<KnownStudent>& known)
-    : m_groups(groups), m_known(known), m_matches(groups.size())
+Matcher::Matcher(const std::vector<RowGroup>& groups, const std::vector<KnownStudent>& known,
+                 const RosterDecisions& decisions)
+    : m_groups(groups), m_known(known), m_decisions(decisions), m_matches(groups.size())
 {
     const auto addIds = [](Index& byId, Index& byDigits, const Student& student, std::size_t i) {
         for (const SchoolId& id : student.ids) {
@@ -210,7 +214,8 @@ RowMatch Matcher::matchById(const RowGroup& group) const
 bool Matcher::isWaiting(std::size_t group) const
 {
     const RowMatch& match = m_matches[group];
-    return !match.known && !match.isConflict && hasName(m_groups[group].row.student);
+    return !match.known && !match.isConflict && !match.decided &&
+           hasName(m_groups[group].row.student);
 }
 
 // Students of the class with the name, whom no other row has found, and who may be the same.
@@ -306,23 +311,70 @@ void Matcher::refuseSharedStudents()
         }
     }
     for (const auto& [known, groups] : finders) {
+        // What somebody decided for one of them stands.
+        const auto decided = std::ranges::count_if(
+            groups, [this](std::size_t group) { return m_matches[group].decided.has_value(); });
         for (const std::size_t group : groups) {
-            if (groups.size() > 1) {
-                m_matches[group] = {
-                    MatchRule::None, RowReason::SharedStudent, true, false, std::nullopt, {known}};
+            const bool stands = decided == 1 && m_matches[group].decided;
+            if (groups.size() > 1 && !stands) {
+                m_matches[group] = {MatchRule::None,
+                                    RowReason::SharedStudent,
+                                    true,
+                                    false,
+                                    std::nullopt,
+                                    {known},
+                                    {}};
             }
         }
     }
+}
+
+// What somebody said about the row, in the place of what its ids and its name say.
+void Matcher::decide(std::size_t group)
+{
+    const auto person = m_decisions.persons.find(m_groups[group].row.line);
+    if (person == m_decisions.persons.end()) {
+        return;
+    }
+    RowMatch& match = m_matches[group];
+    if (match.candidates.empty()) {
+        match.candidates = nameCandidates(group);
+        match.reason =
+            match.candidates.size() > 1 ? RowReason::SeveralSameName : RowReason::SameName;
+    }
+    match.isConflict = false;
+    match.isProposal = false;
+    match.known.reset();
+    match.rule = MatchRule::None;
+    match.decided = person->second.kind;
+    if (person->second.kind != RowPerson::Kind::Student) {
+        return;
+    }
+    const auto chosen =
+        std::ranges::find_if(m_known, [id = person->second.student](const KnownStudent& known) {
+            return known.student.id == id;
+        });
+    if (chosen == m_known.end()) {
+        match.decided.reset(); // gone since then
+        return;
+    }
+    match.known = static_cast<std::size_t>(chosen - m_known.begin());
+    match.rule = MatchRule::Chosen;
 }
 
 std::vector<RowMatch> Matcher::run()
 {
     for (std::size_t group = 0; group < m_groups.size(); ++group) {
         m_matches[group] = matchById(m_groups[group]);
+        decide(group);
     }
     refuseSharedStudents();
     for (const RowMatch& match : m_matches) {
-        m_taken.insert(match.candidates.begin(), match.candidates.end());
+        if (!match.decided) {
+            m_taken.insert(match.candidates.begin(), match.candidates.end());
+        } else if (match.known) {
+            m_taken.insert(*match.known);
+        }
     }
     matchByNames();
     // Whoever has the name of a row that waits may be meant by it, and is not missing.
@@ -339,9 +391,10 @@ std::vector<RowMatch> Matcher::run()
 } // namespace
 
 std::vector<RowMatch> matchRows(const std::vector<RowGroup>& groups,
-                                const std::vector<KnownStudent>& known)
+                                const std::vector<KnownStudent>& known,
+                                const RosterDecisions& decisions)
 {
-    return Matcher(groups, known).run();
+    return Matcher(groups, known, decisions).run();
 }
 
 } // namespace trellis

@@ -16,11 +16,14 @@ namespace trellis {
 struct RowGroup {
     RosterRow row;                  ///< all of them together
     std::vector<std::size_t> lines; ///< of the others
+    std::vector<std::size_t> alike; ///< first lines of groups that might be the same person
+    bool isJoined = false;          ///< together by their name, or because asked for
     RowReason conflict = RowReason::None;
 };
 
 /// Puts together the rows that share an id and a name; tells where they share an id alone.
 [[nodiscard]] std::vector<RowGroup> groupRows(const RosterFile& file,
+                                              const RosterDecisions& decisions,
                                               std::vector<RosterIssue>& issues);
 
 struct RowMatch {
@@ -30,10 +33,12 @@ struct RowMatch {
     bool isProposal = false;
     std::optional<std::size_t> known;    ///< index of the student
     std::vector<std::size_t> candidates; ///< indexes of all who could be meant
+    std::optional<RowPerson::Kind> decided = {};
 };
 
 /// One match for each group. Source: formats.md 5.2, match order.
 [[nodiscard]] std::vector<RowMatch> matchRows(const std::vector<RowGroup>& groups,
-                                              const std::vector<KnownStudent>& known);
+                                              const std::vector<KnownStudent>& known,
+                                              const RosterDecisions& decisions);
 
 } // namespace trellis

@@ -76,7 +76,9 @@ void addSection(std::string& sections, const std::string& section)
 // Compares a student with a row and takes over what the row says.
 class Merge {
 public:
-    Merge(PlannedRow& row, const KnownStudent& known) : m_row(row), m_known(known) {}
+    Merge(PlannedRow& row, const KnownStudent& known, std::optional<FieldChoice> choice)
+        : m_row(row), m_known(known), m_choice(choice)
+    {}
 
     void run();
 
@@ -87,15 +89,18 @@ private:
     void ids();
     void birthDate();
     void guardians();
-    [[nodiscard]] bool isSticky(std::string_view field) const;
+    [[nodiscard]] bool isTaken(std::string_view field, bool mayBeSticky = true) const;
 
     PlannedRow& m_row;
     const KnownStudent& m_known;
+    std::optional<FieldChoice> m_choice;
 };
 
-bool Merge::isSticky(std::string_view field) const
+bool Merge::isTaken(std::string_view field, bool mayBeSticky) const
 {
-    return std::ranges::find(m_known.stickyFields, field) != m_known.stickyFields.end();
+    const bool isSticky =
+        mayBeSticky && std::ranges::find(m_known.stickyFields, field) != m_known.stickyFields.end();
+    return m_choice ? *m_choice == FieldChoice::File : !isSticky;
 }
 
 void Merge::text(RosterField field, std::string& value, const std::string& wanted, bool mayBeSticky)
@@ -104,9 +109,9 @@ void Merge::text(RosterField field, std::string& value, const std::string& wante
         return;
     }
     const std::string name(rosterFieldName(field));
-    const bool isTaken = !(mayBeSticky && isSticky(name));
-    m_row.changes.push_back({name, value, wanted, isTaken});
-    if (isTaken) {
+    const bool takes = isTaken(name, mayBeSticky);
+    m_row.changes.push_back({name, value, wanted, takes});
+    if (takes) {
         value = wanted;
     }
 }
@@ -154,8 +159,12 @@ void Merge::ids()
         if (isShorter) {
             continue;
         }
+        const bool takes = isTaken(idSchemeName(id.scheme), false);
         m_row.changes.push_back({std::string(idSchemeName(id.scheme)),
-                                 old == ids.end() ? std::string() : old->value, id.value, true});
+                                 old == ids.end() ? std::string() : old->value, id.value, takes});
+        if (!takes) {
+            continue;
+        }
         if (old == ids.end()) {
             ids.push_back(id);
         } else {
@@ -172,10 +181,9 @@ void Merge::birthDate()
         return;
     }
     const std::string name(rosterFieldName(RosterField::BirthDate));
-    const bool isTaken = !isSticky(name);
-    m_row.changes.push_back(
-        {name, value ? value->toIso() : std::string(), wanted->toIso(), isTaken});
-    if (isTaken) {
+    const bool takes = isTaken(name);
+    m_row.changes.push_back({name, value ? value->toIso() : std::string(), wanted->toIso(), takes});
+    if (takes) {
         value = wanted;
     }
 }
@@ -187,10 +195,10 @@ void Merge::guardians()
     if (merged == m_row.result.guardians) {
         return;
     }
-    const bool isTaken = !isSticky("guardians");
+    const bool takes = isTaken("guardians");
     m_row.changes.push_back(
-        {"guardians", guardianText(m_row.result.guardians), guardianText(merged), isTaken});
-    if (isTaken) {
+        {"guardians", guardianText(m_row.result.guardians), guardianText(merged), takes});
+    if (takes) {
         m_row.result.guardians = std::move(merged);
     }
 }
@@ -209,14 +217,14 @@ void Merge::run()
     text(RosterField::Pronouns, m_row.result.pronouns, file.pronouns);
     text(RosterField::Notes, m_row.result.notes, file.notes);
     guardians();
-    const std::size_t before = m_row.changes.size();
     text(RosterField::GradeLevel, m_row.gradeLevel, m_row.file.gradeLevel, false);
     text(RosterField::Section, m_row.section, m_row.file.section, false);
+    const bool isMoved = m_row.gradeLevel != m_known.gradeLevel || m_row.section != m_known.section;
     const std::string status(rosterFieldName(RosterField::Status));
     if (!m_known.isEnrolled) {
         m_row.enrollment = m_known.isInClass ? EnrollmentChange::Return : EnrollmentChange::Enroll;
         m_row.changes.push_back({status, m_known.isInClass ? "left" : "", "enrolled", true});
-    } else if (m_row.changes.size() > before) {
+    } else if (isMoved) {
         m_row.enrollment = EnrollmentChange::Details;
     }
 }
@@ -265,9 +273,9 @@ RosterRow mergedRows(const std::vector<RosterRow>& rows)
     return merged;
 }
 
-void mergeInto(PlannedRow& row, const KnownStudent& known)
+void mergeInto(PlannedRow& row, const KnownStudent& known, std::optional<FieldChoice> choice)
 {
-    Merge(row, known).run();
+    Merge(row, known, choice).run();
 }
 
 void mergeAsNew(PlannedRow& row)

@@ -4,6 +4,7 @@
 
 #include "core/exchange/roster_plan.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,8 +14,9 @@ namespace trellis {
 [[nodiscard]] RosterRow mergedRows(const std::vector<RosterRow>& rows);
 
 /// Fills result, changes and enrollment of a row that has found its student. Blank cells keep
-/// what is there; so do fields that a teacher has changed, ids, section and level excepted.
-void mergeInto(PlannedRow& row, const KnownStudent& known);
+/// what is there; so do fields that a teacher has changed, ids, section and level excepted, unless
+/// somebody chose for the whole row.
+void mergeInto(PlannedRow& row, const KnownStudent& known, std::optional<FieldChoice> choice = {});
 
 /// Fills result and enrollment of a row for a new student.
 void mergeAsNew(PlannedRow& row);

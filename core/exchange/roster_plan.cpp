@@ -50,6 +50,12 @@ void planLeaving(PlannedRow& row, const KnownStudent& known)
     }
 }
 
+std::optional<FieldChoice> choiceFor(const PlannedRow& row, const RosterPlanOptions& options)
+{
+    const auto chosen = options.decisions.fields.find(row.file.line);
+    return chosen == options.decisions.fields.end() ? std::nullopt : std::optional(chosen->second);
+}
+
 void planMatched(PlannedRow& row, const RowMatch& match, const KnownStudent& known,
                  const RosterPlanOptions& options, RosterPlan& plan)
 {
@@ -57,7 +63,7 @@ void planMatched(PlannedRow& row, const RowMatch& match, const KnownStudent& kno
     if (row.file.hasLeft) {
         planLeaving(row, known);
     } else {
-        mergeInto(row, known);
+        mergeInto(row, known, choiceFor(row, options));
         const bool isDifferent = std::ranges::any_of(row.changes, isTaken);
         row.action = isDifferent ? RowAction::Update : RowAction::Unchanged;
     }
@@ -79,9 +85,45 @@ void planMissing(const std::vector<KnownStudent>& known, const std::set<std::siz
 {
     for (std::size_t i = 0; i < known.size(); ++i) {
         if (known[i].isEnrolled && !seen.contains(i)) {
-            plan.left.push_back(
-                {known[i].student.id, LeaveReason::MissingFromFile, 0, options.moveOutMissing});
+            const auto decided = options.decisions.movedOut.find(known[i].student.id);
+            const bool goes = decided == options.decisions.movedOut.end() ? options.moveOutMissing
+                                                                          : decided->second;
+            plan.left.push_back({known[i].student.id, LeaveReason::MissingFromFile, 0, goes});
         }
+    }
+}
+
+// An id belongs to one student: a row that was said to be somebody else comes without it.
+void dropIdsOfOthers(PlannedRow& row, const std::vector<KnownStudent>& known, StudentId target)
+{
+    std::set<std::string> taken;
+    for (const KnownStudent& other : known) {
+        for (const SchoolId& id : other.student.ids) {
+            if (other.student.id != target && isStrong(id.scheme)) {
+                taken.insert(idKey(id));
+            }
+        }
+    }
+    std::erase_if(row.file.student.ids,
+                  [&taken](const SchoolId& id) { return taken.contains(idKey(id)); });
+}
+
+void planDecided(PlannedRow& row, const RowMatch& match, const std::vector<KnownStudent>& known,
+                 const RosterPlanOptions& options, RosterPlan& plan)
+{
+    row.isDecided = true;
+    row.reason = match.reason;
+    if (match.decided == RowPerson::Kind::LeaveOut) {
+        row.reason = RowReason::LeftOut;
+        plan.rows.push_back(std::move(row));
+        return;
+    }
+    const StudentId target = match.known ? known[*match.known].student.id : StudentId{};
+    dropIdsOfOthers(row, known, target);
+    if (match.known) {
+        planMatched(row, match, known[*match.known], options, plan);
+    } else {
+        planUnmatched(row, plan);
     }
 }
 
@@ -98,7 +140,7 @@ Error noNames(const RosterFile& file)
 
 std::string_view rowReasonName(RowReason reason)
 {
-    static constexpr std::array<std::string_view, 10> kNames{"",
+    static constexpr std::array<std::string_view, 11> kNames{"",
                                                              "twoStudents",
                                                              "sharedId",
                                                              "sharedStudent",
@@ -107,7 +149,8 @@ std::string_view rowReasonName(RowReason reason)
                                                              "sameName",
                                                              "sameAddress",
                                                              "missingName",
-                                                             "notInClass"};
+                                                             "notInClass",
+                                                             "leftOut"};
     return kNames.at(static_cast<std::size_t>(reason));
 }
 
@@ -143,8 +186,8 @@ Result<RosterPlan> planRoster(const RosterFile& file, const std::vector<KnownStu
                               const RosterPlanOptions& options)
 {
     RosterPlan plan;
-    const std::vector<RowGroup> groups = groupRows(file, plan.issues);
-    const std::vector<RowMatch> matches = matchRows(groups, known);
+    const std::vector<RowGroup> groups = groupRows(file, options.decisions, plan.issues);
+    const std::vector<RowMatch> matches = matchRows(groups, known, options.decisions);
     const bool foundAnybody = std::ranges::any_of(
         matches, [](const RowMatch& match) { return !match.candidates.empty(); });
     if (!file.hasNameColumn() && !foundAnybody) {
@@ -156,13 +199,25 @@ Result<RosterPlan> planRoster(const RosterFile& file, const std::vector<KnownStu
         PlannedRow row;
         row.file = groups[i].row;
         row.otherLines = groups[i].lines;
-        seen.insert(match.candidates.begin(), match.candidates.end());
-        if (match.isConflict) {
-            row.action = RowAction::Conflict;
-            row.reason = match.reason;
+        row.alike = groups[i].alike;
+        row.isJoined = groups[i].isJoined;
+        if (match.decided && match.decided != RowPerson::Kind::LeaveOut) {
+            if (match.known) {
+                seen.insert(*match.known);
+            }
+        } else {
+            seen.insert(match.candidates.begin(), match.candidates.end());
+        }
+        if (match.isConflict || match.isProposal || match.decided) {
             for (const std::size_t candidate : match.candidates) {
                 row.candidates.push_back(known[candidate].student.id);
             }
+        }
+        if (match.decided) {
+            planDecided(row, match, known, options, plan);
+        } else if (match.isConflict) {
+            row.action = RowAction::Conflict;
+            row.reason = match.reason;
             plan.rows.push_back(std::move(row));
         } else if (match.known) {
             planMatched(row, match, known[*match.known], options, plan);

@@ -9,7 +9,9 @@
 #include "core/model/student.h"
 
 #include <cstddef>
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,9 +34,37 @@ struct KnownStudent {
     bool operator==(const KnownStudent&) const = default;
 };
 
+/// Whom a row is, as somebody decided it.
+struct RowPerson {
+    enum class Kind : std::uint8_t { Student, New, LeaveOut };
+
+    Kind kind = Kind::New;
+    StudentId student; ///< of Student
+
+    bool operator==(const RowPerson&) const = default;
+};
+
+/// Whose values stay where a row and the gradebook differ.
+enum class FieldChoice : std::uint8_t { File, Mine };
+
+/// What somebody decided while looking at a plan. Rows are named by their line.
+struct RosterDecisions {
+    /// Rows that are one person with another row, whose values come first.
+    std::map<std::size_t, std::size_t> samePerson;
+    /// Rows that are one person with no other, even where they are equal. A number that they
+    /// share with another name is nobody's then.
+    std::set<std::size_t> ownPerson;
+    std::map<std::size_t, RowPerson> persons;
+    std::map<std::size_t, FieldChoice> fields;
+    std::map<StudentId, bool> movedOut; ///< of those who are missing from the file
+
+    bool operator==(const RosterDecisions&) const = default;
+};
+
 struct RosterPlanOptions {
     bool acceptProposals = false;
     bool moveOutMissing = false;
+    RosterDecisions decisions = {};
 };
 
 enum class RowAction : std::uint8_t {
@@ -58,7 +88,8 @@ enum class MatchRule : std::uint8_t {
     Email,
     Username,
     NameAndBirthDate,
-    Name, ///< proposed, unless neither side has any id and nothing would change
+    Name,   ///< proposed, unless neither side has any id and nothing would change
+    Chosen, ///< somebody said so
 };
 
 enum class RowReason : std::uint8_t {
@@ -72,6 +103,7 @@ enum class RowReason : std::uint8_t {
     SameAddress,        ///< proposal: same e-mail or login, another given name
     MissingName,        ///< skipped: without a name, and no id of anybody
     NotInClass,         ///< skipped: has left, and was not in the class
+    LeftOut,            ///< skipped: somebody said so
 };
 
 /// "twoStudents", "sharedId", …: stable names for programs.
@@ -93,6 +125,9 @@ struct FieldChange {
 struct PlannedRow {
     RosterRow file; ///< all rows of the student together; file.line is the first
     std::vector<std::size_t> otherLines;
+    std::vector<std::size_t> alike; ///< other rows with the name or with a number of this one
+    bool isJoined = false;          ///< otherLines are here by their name, or because asked for
+    bool isDecided = false;         ///< whom it is was decided
     RowAction action = RowAction::Skip;
     RowReason reason = RowReason::None;
     MatchRule match = MatchRule::None;
@@ -103,7 +138,7 @@ struct PlannedRow {
     std::string section;
     EnrollmentChange enrollment = EnrollmentChange::None;
     std::vector<FieldChange> changes;
-    std::vector<StudentId> candidates; ///< of a conflict: the students who could be meant
+    std::vector<StudentId> candidates; ///< the students who could be meant, where it was asked
 
     /// Whether there is anything to write for the row.
     [[nodiscard]] bool isWritten() const;

@@ -166,6 +166,12 @@ Reader::fixedColumns(const std::vector<std::string>& headings, const RosterProfi
         }
         fixed[static_cast<std::size_t>(column - headings.begin())] = field;
     }
+    for (const auto& [column, fieldName] : m_options.columns) {
+        const auto field = columnFromFieldName(fieldName == "ignore" ? "" : fieldName);
+        if (column < fixed.size() && field) {
+            fixed[column] = field;
+        }
+    }
     return fixed;
 }
 
@@ -256,7 +262,7 @@ Result<RosterFile> Reader::read(std::string bytes)
             known.push_back(heading);
         }
     }
-    const RosterGrid grid = findGrid(table, known);
+    const RosterGrid grid = findGrid(table, known, m_options.hasHeading);
     if (isOneLine(table, grid)) {
         return refused(ErrorCode::OneLine);
     }
@@ -272,7 +278,7 @@ Result<RosterFile> Reader::read(std::string bytes)
     if (const Result<void> assigned = assign(table, grid, profile); !assigned) {
         return assigned.error();
     }
-    RowMaker maker(table, grid, m_file, m_options.locale, m_options.source);
+    RowMaker maker(table, grid, m_file, m_options);
     for (const GridRow& row : grid.rows) {
         maker.add(row);
     }

@@ -4,9 +4,13 @@
 
 #include "core/base/result.h"
 #include "core/csv/input.h"
+#include "core/exchange/cell_value.h"
+#include "core/exchange/person_name.h"
 #include "core/exchange/roster_file.h"
 
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -25,6 +29,13 @@ struct RosterReadOptions {
     std::vector<std::pair<std::string, std::string>> map;
     std::vector<RosterProfile> profiles; ///< of earlier imports; what is said above wins
     InputLimits limits = kRosterLimits;
+
+    /// As map, but by the place of the column, from 0; wins over headings and profiles.
+    std::map<std::size_t, std::string> columns = {};
+    std::optional<bool> hasHeading = {};     ///< none: decide by the first rows
+    std::optional<DateOrder> dateOrder = {}; ///< none: decide by the dates
+    std::optional<NameOrder> nameOrder = {}; ///< none: decide by the heading
+    std::set<std::size_t> keptLines = {};    ///< rows that are students, whatever they look like
 };
 
 /// Reads a roster as schools export it, from bytes in any encoding.

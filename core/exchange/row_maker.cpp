@@ -12,6 +12,8 @@ namespace trellis {
 
 namespace {
 
+constexpr std::size_t kSamples = 3;
+
 bool isOneOf(std::string_view word, std::initializer_list<std::string_view> list)
 {
     return std::ranges::find(list, word) != list.end();
@@ -39,15 +41,15 @@ bool isStudentRole(std::string_view role)
 }
 
 RowMaker::RowMaker(const CsvTable& table, const RosterGrid& grid, RosterFile& file,
-                   std::string locale, std::string source)
-    : m_table(table), m_grid(grid), m_file(file), m_locale(std::move(locale)),
-      m_source(std::move(source))
+                   const RosterReadOptions& options)
+    : m_table(table), m_grid(grid), m_file(file), m_options(options)
 {
     for (const RosterColumn& column : m_file.columns) {
         m_meanings.push_back(meaningOfHeading(column.heading));
     }
     if (const std::optional<std::size_t> full = columnOf(RosterField::FullName)) {
-        m_nameOrder = nameOrderOfHeading(headingKey(m_file.columns[*full].heading));
+        m_nameOrder = m_options.nameOrder.value_or(
+            nameOrderOfHeading(headingKey(m_file.columns[*full].heading)));
     }
     decideDates();
     decideRoles();
@@ -81,7 +83,10 @@ void RowMaker::decideDates()
             cells.push_back(cellText(m_table[row.record][*column]));
         }
     }
-    const DateOrderChoice choice = dateOrderOf(cells, m_locale);
+    const DateOrderChoice choice = m_options.dateOrder
+                                       ? DateOrderChoice{*m_options.dateOrder, false}
+                                       : dateOrderOf(cells, m_options.locale);
+    m_file.isMonthFirst = choice.order == DateOrder::MonthFirst;
     m_isMonthFirst = choice.order == DateOrder::MonthFirst;
     m_file.isDateOrderGuessed = choice.isGuess;
     if (!choice.isGuess) {
@@ -116,7 +121,8 @@ void RowMaker::add(const GridRow& row)
     const auto skip = [&](SkipReason reason) {
         m_file.skipped.push_back({record.line(), reason, cellsOf(record)});
     };
-    if (row.skip) {
+    const bool isKept = m_options.keptLines.contains(record.line());
+    if (row.skip && !isKept) {
         if (*row.skip == SkipReason::Preamble) {
             m_file.preamble.push_back(cellsOf(record));
         }
@@ -124,7 +130,7 @@ void RowMaker::add(const GridRow& row)
         return;
     }
     const std::string role = m_obeysRoles ? value(record, RosterField::Role) : std::string();
-    if (!role.empty() && !isStudentRole(role)) {
+    if (!role.empty() && !isStudentRole(role) && !isKept) {
         keepAsGuardian(record, role);
         skip(SkipReason::NotAStudent);
         return;
@@ -146,6 +152,9 @@ void RowMaker::add(const GridRow& row)
     made.hasLeft = saysLeft(record);
     if (const std::string ids = value(record, RosterField::AgentIds); !ids.empty()) {
         m_guardiansOfRows[m_file.rows.size()] = split(ids, ',');
+    }
+    if (m_file.samples.size() < kSamples) {
+        m_file.samples.push_back(cellsOf(record));
     }
     m_file.rows.push_back(std::move(made));
 }
@@ -203,7 +212,7 @@ void RowMaker::fillIds(const CsvTable::Record& record, RosterRow& row)
             report(RosterIssueKind::ShortenedNumber, record.position(*columnOf(field)), id);
         }
         const bool hasSource = scheme == IdScheme::SourcedId || scheme == IdScheme::LmsId;
-        row.student.ids.push_back({scheme, hasSource ? m_source : std::string(), id});
+        row.student.ids.push_back({scheme, hasSource ? m_options.source : std::string(), id});
     }
 }
 

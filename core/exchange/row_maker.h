@@ -7,6 +7,7 @@
 #include "core/exchange/heading.h"
 #include "core/exchange/person_name.h"
 #include "core/exchange/roster_grid.h"
+#include "core/exchange/roster_reader.h"
 
 #include <map>
 #include <set>
@@ -18,8 +19,8 @@ namespace trellis {
 class RowMaker {
 public:
     /// What is decided on the whole file is decided here: dates, roles.
-    RowMaker(const CsvTable& table, const RosterGrid& grid, RosterFile& file, std::string locale,
-             std::string source);
+    RowMaker(const CsvTable& table, const RosterGrid& grid, RosterFile& file,
+             const RosterReadOptions& options);
 
     /// Adds the row to the rows or to the skipped rows of the file.
     void add(const GridRow& row);
@@ -47,8 +48,7 @@ private:
     const CsvTable& m_table;
     const RosterGrid& m_grid;
     RosterFile& m_file;
-    std::string m_locale;
-    std::string m_source;
+    const RosterReadOptions& m_options;
     std::vector<HeadingMeaning> m_meanings;
     bool m_isMonthFirst = false;
     bool m_obeysRoles = false;

@@ -59,8 +59,9 @@ Result<std::vector<Level>> matched(const Scale& old, const std::vector<KeyPair>&
             return Error{ErrorCode::MissingValue, {}, key, {}};
         }
         const Level* same = find(old.levels, key);
-        levels.push_back(same != nullptr ? Level{same->id, key, name, same->wording}
-                                         : Level{LevelId::make(), key, name, {}});
+        levels.push_back(same != nullptr
+                             ? Level{same->id, key, name, same->wording, same->translations}
+                             : Level{LevelId::make(), key, name, {}});
     }
     return levels;
 }

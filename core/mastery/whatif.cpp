@@ -4,6 +4,8 @@
 
 #include "core/base/text.h"
 
+#include <algorithm>
+
 namespace trellis {
 
 namespace {
@@ -52,6 +54,14 @@ WhatIf whatIf(const ClassBook& now, const ClassBook& then, Date asOf)
         }
     }
     return result;
+}
+
+int earnedCount(const ClassBook& book, Date asOf)
+{
+    return static_cast<int>(
+        std::count_if(book.students.begin(), book.students.end(), [&](const StudentRecord& record) {
+            return book.isEnrolledOn(record, asOf) && creditStanding(book, record, asOf).isEarned;
+        }));
 }
 
 } // namespace trellis

@@ -32,6 +32,9 @@ struct WhatIf {
 /// The difference between the book as it is and as it would be, for the students enrolled that day.
 [[nodiscard]] WhatIf whatIf(const ClassBook& now, const ClassBook& then, Date asOf);
 
+/// How many of the students enrolled that day meet the rule.
+[[nodiscard]] int earnedCount(const ClassBook& book, Date asOf);
+
 /// Refuses a number that the method does not take, and a minimum below 1.
 /// Errors: MethodParameter; detail "all" where a number is missing; values the lowest and the
 /// highest that work, {"1", "all"}, or nothing where the method takes no number; where "minimum"

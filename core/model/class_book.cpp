@@ -6,6 +6,20 @@
 
 namespace trellis {
 
+bool StudentRecord::isAbsentOn(Date day) const
+{
+    return std::any_of(absences.begin(), absences.end(),
+                       [day](const Absence& absence) { return absence.date == day; });
+}
+
+const Star* StudentRecord::starOn(OutcomeId outcome) const
+{
+    const auto found = std::find_if(stars.begin(), stars.end(), [outcome](const Star& star) {
+        return star.outcome == outcome;
+    });
+    return found == stars.end() ? nullptr : &*found;
+}
+
 std::optional<std::size_t> ClassBook::indexOf(OutcomeId id) const
 {
     for (std::size_t i = 0; i < outcomes.size(); ++i) {

@@ -31,6 +31,14 @@ struct Enrollment {
     bool operator==(const Enrollment&) const = default;
 };
 
+/// A day on which a student was not in the class.
+struct Absence {
+    AbsenceId id;
+    Date date;
+
+    bool operator==(const Absence&) const = default;
+};
+
 /// One student of the class with everything that was recorded for the course.
 struct StudentRecord {
     Student student;
@@ -38,13 +46,19 @@ struct StudentRecord {
     std::vector<Evidence> evidence;      ///< by outcome in course order, then in order of evidence
     std::vector<Decision> decisions;     ///< in order of entry
     std::vector<Exemption> exemptions;   ///< in order of entry
+    std::vector<Flag> flags;             ///< in order of entry
+    std::vector<Star> stars;             ///< one for an outcome at most
     std::optional<StudentRule> ownRule;
-    std::vector<Award> awards; ///< in order of date
+    std::vector<Award> awards;     ///< in order of date
+    std::vector<Absence> absences; ///< from the class, in order of date
     // Of all the student's courses.
     std::vector<Goal> goals;             ///< in order of entry
     std::vector<WorkSample> work;        ///< by date, then in order of entry
     std::vector<Conference> conferences; ///< by date and start; those without a date come last
     std::vector<StudentId> joined;       ///< siblings by the teacher's word, by id
+
+    [[nodiscard]] bool isAbsentOn(Date day) const;
+    [[nodiscard]] const Star* starOn(OutcomeId outcome) const;
 
     bool operator==(const StudentRecord&) const = default;
 };

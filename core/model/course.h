@@ -73,6 +73,12 @@ struct Outcome {
     std::optional<Date> archivedOn; ///< from this day on it is in no pool
     std::optional<MethodChoice> ownMethod;
     std::optional<int> ownMinimum;
+    /// At or above the credit level it goes stale like the others.
+    bool checksAgain = false;
+    std::vector<std::string> criteria; ///< what success looks like, one sentence each
+    /// The outcome of an earlier course that this one goes on with. Marks on that one are read as
+    /// marks on this one.
+    std::optional<OutcomeId> continues;
 
     /// The wording in a language, else the course's own, else the title.
     [[nodiscard]] const std::string& wording(std::string_view language = {}) const;

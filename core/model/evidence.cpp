@@ -67,4 +67,9 @@ bool Exemption::standsOn(Date day) const
     return date <= day && (!removedOn || day < *removedOn);
 }
 
+bool Flag::standsOn(Date day) const
+{
+    return date <= day && (!removedOn || day < *removedOn);
+}
+
 } // namespace trellis

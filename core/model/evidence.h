@@ -37,6 +37,8 @@ struct Activity {
     ActivityKind kind = ActivityKind::Other;
     Date date;
     std::vector<OutcomeId> outcomes;
+    ClipboardSheetId sheet;   ///< whose order of students it keeps; not valid where there is none
+    bool isWithdrawn = false; ///< taken back whole; stays in the history
 
     bool operator==(const Activity&) const = default;
 };
@@ -92,6 +94,28 @@ struct Exemption {
 
     [[nodiscard]] bool standsOn(Date day) const;
     bool operator==(const Exemption&) const = default;
+};
+
+/// "Needs reassessment", until newer evidence or the teacher clears it.
+struct Flag {
+    FlagId id;
+    StudentId student;
+    OutcomeId outcome;
+    Date date;
+    std::optional<Date> dueOn;
+    std::optional<Date> removedOn;
+    std::int64_t enteredSeq = 0;
+
+    [[nodiscard]] bool standsOn(Date day) const;
+    bool operator==(const Flag&) const = default;
+};
+
+/// An outcome to talk about at the student's next conference.
+struct Star {
+    StarId id;
+    OutcomeId outcome;
+
+    bool operator==(const Star&) const = default;
 };
 
 } // namespace trellis

@@ -4,7 +4,46 @@
 
 #include "core/base/text.h"
 
+#include <algorithm>
+
 namespace trellis {
+
+namespace {
+
+const std::string& translated(const Level& level, std::string_view language,
+                              std::string LevelWording::*part, const std::string& own)
+{
+    const auto it = std::find_if(level.translations.begin(), level.translations.end(),
+                                 [&](const LevelWording& words) {
+                                     return words.language == language && !(words.*part).empty();
+                                 });
+    return it == level.translations.end() ? own : (*it).*part;
+}
+
+} // namespace
+
+const std::string& Level::nameIn(std::string_view language) const
+{
+    return translated(*this, language, &LevelWording::name, name);
+}
+
+const std::string& Level::wordingIn(std::string_view language) const
+{
+    return translated(*this, language, &LevelWording::wording, wording);
+}
+
+int matchingRank(const Scale& from, int rank, const Scale& to)
+{
+    const std::string key = upperCase(composed(from.level(rank).key));
+    for (int candidate = 1; candidate <= to.topRank(); ++candidate) {
+        if (upperCase(composed(to.level(candidate).key)) == key) {
+            return candidate;
+        }
+    }
+    return rank >= from.creditRank
+               ? std::min(to.creditRank + (rank - from.creditRank), to.topRank())
+               : std::min(rank, to.creditRank - 1);
+}
 
 int Scale::rankOf(LevelId levelId) const
 {

@@ -11,12 +11,26 @@
 
 namespace trellis {
 
+/// Name and family wording of a level in a language other than the course's own.
+struct LevelWording {
+    std::string language;
+    std::string name;
+    std::string wording;
+
+    bool operator==(const LevelWording&) const = default;
+};
+
 /// One level of a scale. Its rank is its place, 1 for the lowest.
 struct Level {
     LevelId id;
     std::string key;     ///< one letter, unique in its scale, shown in cells
     std::string name;    ///< "Capable"
     std::string wording; ///< what it means to a family: "I can do it by myself."
+    std::vector<LevelWording> translations = {}; ///< in order of language
+
+    /// In a language where there are words for it, else as the course has it.
+    [[nodiscard]] const std::string& nameIn(std::string_view language) const;
+    [[nodiscard]] const std::string& wordingIn(std::string_view language) const;
 
     bool operator==(const Level&) const = default;
 };
@@ -43,6 +57,10 @@ struct Scale {
 
     bool operator==(const Scale&) const = default;
 };
+
+/// The rank on another scale that a rank of this one stands for: the level with the same key, else
+/// one on the same side of the credit level, as high as it was where there is one.
+[[nodiscard]] int matchingRank(const Scale& from, int rank, const Scale& to);
 
 /// Emerging, Developing, Capable, with credit from Capable up. Every id is new.
 [[nodiscard]] Scale defaultScale();

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "core/report/conference_sheet.h"
 
+#include "core/report/level_changes.h"
+
 #include <algorithm>
 
 namespace trellis {
@@ -10,18 +12,111 @@ namespace {
 
 constexpr std::size_t kMostPoints = 6;
 
+constexpr std::size_t kMostOldGoals = 2;
+
 SheetRow rowOf(const ClassBook& book, const StudentRecord& record, const Outcome& outcome,
                const Proficiency& level, Date asOf)
 {
+    const std::string& language = record.student.sheetLanguage;
     SheetRow row;
     row.code = outcome.code;
-    row.wording = outcome.wording();
+    row.wording = outcome.wording(language);
+    row.lacksWording =
+        !language.empty() && std::none_of(outcome.wordings.begin(), outcome.wordings.end(),
+                                          [&](const auto& w) { return w.language == language; });
+    if (const Category* category = outcome.category ? book.find(*outcome.category) : nullptr) {
+        row.category = category->name;
+    }
     row.bloom = outcome.bloom;
     row.growth = growthPoints(book.evidenceOf(record, outcome.id), asOf);
     row.rank = level.rank;
     row.isDecision = level.decision != nullptr;
     row.isExempt = level.isExempt();
+    row.opensLater = outcome.openedOn && *outcome.openedOn > asOf && row.isNotStarted();
     return row;
+}
+
+/// The one to get ready for: about this class and not held, the earliest first.
+const Conference* upcoming(const ClassBook& book, const StudentRecord& record)
+{
+    const auto found =
+        std::find_if(record.conferences.begin(), record.conferences.end(),
+                     [&](const auto& c) { return !c.heldOn && c.isAbout(book.schoolClass.id); });
+    return found != record.conferences.end() ? &*found : nullptr;
+}
+
+std::optional<Date> lastHeld(const ClassBook& book, const StudentRecord& record, Date asOf)
+{
+    std::optional<Date> last;
+    for (const Conference& c : record.conferences) {
+        if (c.heldOn && *c.heldOn <= asOf && c.isAbout(book.schoolClass.id) &&
+            (!last || *c.heldOn > *last)) {
+            last = c.heldOn;
+        }
+    }
+    return last;
+}
+
+std::string codeOf(const ClassBook& book, OutcomeId id)
+{
+    const auto index = book.indexOf(id);
+    return index ? book.outcomes[*index].code : std::string();
+}
+
+SheetGoal goalOf(const ClassBook& book, const Goal& goal)
+{
+    return {goal.text,   goal.firstStep, goal.evidence,
+            goal.helper, goal.dueOn,     goal.outcome ? codeOf(book, *goal.outcome) : ""};
+}
+
+void addGoals(ConferenceSheet& sheet, const ClassBook& book, const StudentRecord& record,
+              const Conference* conference, Date asOf)
+{
+    for (auto goal = record.goals.rbegin(); goal != record.goals.rend(); ++goal) {
+        if (goal->madeOn > asOf || (goal->outcome && !book.indexOf(*goal->outcome))) {
+            continue; // a goal for another course
+        }
+        const bool isNew = conference != nullptr && goal->conference == conference->id;
+        if (isNew) {
+            sheet.newGoals.insert(sheet.newGoals.begin(), goalOf(book, *goal));
+        } else if (goal->isPending() && sheet.oldGoals.size() < kMostOldGoals) {
+            sheet.oldGoals.push_back(goalOf(book, *goal));
+        }
+    }
+}
+
+void addWork(ConferenceSheet& sheet, const ClassBook& book, const StudentRecord& record,
+             const std::vector<Proficiency>& levels, const SheetInputs& inputs)
+{
+    for (const WorkSample& sample : record.work) {
+        if (!sample.isShown || sample.date > sheet.asOf) {
+            continue;
+        }
+        SheetWork work{sample.title, sample.date, sample.place, {}, sample.reason, {}};
+        for (const OutcomeId id : sample.outcomes) {
+            if (const auto index = book.indexOf(id)) {
+                work.shows.push_back({book.outcomes[*index].code, levels[*index].rank});
+            }
+        }
+        if (work.shows.empty() && !sample.outcomes.empty()) {
+            continue; // shows outcomes of another course
+        }
+        if (sample.thumbnail && inputs.picture) {
+            work.thumbnail = inputs.picture(*sample.thumbnail);
+        }
+        sheet.work.push_back(std::move(work));
+    }
+}
+
+void addConference(ConferenceSheet& sheet, const Conference& conference)
+{
+    sheet.kind = conference.kind;
+    sheet.date = conference.date;
+    sheet.start = conference.start;
+    sheet.minutes = conference.minutes;
+    sheet.place = conference.place;
+    sheet.note = conference.note;
+    sheet.meetAgainOn = conference.meetAgainOn;
 }
 
 std::optional<CreditBoxes> boxesOf(const CreditStanding& standing)
@@ -64,7 +159,8 @@ std::vector<GrowthPoint> growthPoints(std::span<const Evidence> evidence, Date a
     return kept;
 }
 
-ConferenceSheet conferenceSheet(const ClassBook& book, const StudentRecord& record, Date asOf)
+ConferenceSheet conferenceSheet(const ClassBook& book, const StudentRecord& record, Date asOf,
+                                const SheetInputs& inputs)
 {
     const std::vector<Proficiency> levels = proficiencies(book, record, asOf);
     const CreditStanding standing = creditStanding(book, record, levels, asOf);
@@ -79,14 +175,37 @@ ConferenceSheet conferenceSheet(const ClassBook& book, const StudentRecord& reco
     sheet.creditRank = book.scale.creditRank;
     sheet.from = std::min(book.courseBegan, asOf);
     sheet.asOf = asOf;
+    sheet.language = record.student.sheetLanguage;
+    sheet.secondLanguage = record.student.secondSheetLanguage;
+    sheet.profile = inputs.profile;
+    const Conference* conference = upcoming(book, record);
+    if (conference != nullptr) {
+        addConference(sheet, *conference);
+    }
+    const Conference usual{};
+    sheet.reflections =
+        promptsOf(conference != nullptr ? *conference : usual, PhraseBank::Reflection);
+    sheet.questions =
+        promptsOf(conference != nullptr ? *conference : usual, PhraseBank::FamilyQuestion);
+    addGoals(sheet, book, record, conference, asOf);
+    addWork(sheet, book, record, levels, inputs);
+    std::vector<LevelChange> changes;
+    if (const auto last = lastHeld(book, record, asOf)) {
+        changes = levelChanges(book, record, *last, asOf);
+    }
     for (std::size_t i = 0; i < book.outcomes.size(); ++i) {
         if (book.isArchivedOn(book.outcomes[i], asOf)) {
             continue;
         }
         sheet.rows.push_back(rowOf(book, record, book.outcomes[i], levels[i], asOf));
-        if (!sheet.rows.back().growth.empty()) {
+        SheetRow& row = sheet.rows.back();
+        row.isStarred = std::find(inputs.starred.begin(), inputs.starred.end(),
+                                  book.outcomes[i].id) != inputs.starred.end();
+        row.hasChanged = std::any_of(changes.begin(), changes.end(),
+                                     [i](const LevelChange& c) { return c.outcome == i; });
+        if (!row.growth.empty()) {
             // A term may have been dated later than its first marks.
-            sheet.from = std::min(sheet.from, sheet.rows.back().growth.front().date);
+            sheet.from = std::min(sheet.from, row.growth.front().date);
         }
     }
     return sheet;

@@ -6,8 +6,10 @@
 #pragma once
 
 #include "core/model/class_book.h"
+#include "core/model/student_notes.h"
 #include "core/report/credit_facts.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -29,12 +31,17 @@ struct GrowthPoint {
 /// One outcome on the sheet.
 struct SheetRow {
     std::string code;
-    std::string wording; ///< the student wording
+    std::string wording; ///< the student wording in the sheet's language
+    std::string category;
     std::optional<Bloom> bloom;
     std::vector<GrowthPoint> growth; ///< the evidence, also where a decision stands
     std::optional<int> rank;         ///< what stands now
     bool isDecision = false;         ///< the teacher's own judgement stands
     bool isExempt = false;
+    bool isStarred = false;
+    bool hasChanged = false;   ///< since the last conference
+    bool opensLater = false;   ///< not opened on the day, and nothing seen yet
+    bool lacksWording = false; ///< none in the sheet's language, so the course's own stands here
 
     /// No evidence and no decision.
     [[nodiscard]] bool isNotStarted() const { return growth.empty() && !rank; }
@@ -51,6 +58,35 @@ struct CreditBoxes {
     bool operator==(const CreditBoxes&) const = default;
 };
 
+struct SheetGoal {
+    std::string text;
+    std::string firstStep;
+    std::string evidence;
+    std::string helper;
+    std::optional<Date> dueOn;
+    std::string code; ///< of its outcome; empty without one
+
+    bool operator==(const SheetGoal&) const = default;
+};
+
+/// A piece of work to show.
+struct SheetWork {
+    struct Shows {
+        std::string code;
+        std::optional<int> rank;
+
+        bool operator==(const Shows&) const = default;
+    };
+    std::string title;
+    Date date;
+    std::string place;
+    std::vector<Shows> shows;
+    std::string reason;
+    std::string thumbnail; ///< a picture's bytes; empty without one
+
+    bool operator==(const SheetWork&) const = default;
+};
+
 struct ConferenceSheet {
     std::string student; ///< the preferred name; the legal one is never printed
     std::string course;
@@ -62,15 +98,41 @@ struct ConferenceSheet {
     int creditRank = 0;
     Date from;        ///< left end of every growth picture
     Date asOf;        ///< right end
-    std::string note; ///< from the teacher to the student; not in the book, filled in by the caller
+    std::string note; ///< from the teacher to the student
+
+    SheetKind kind = SheetKind::Conference;
+    std::string language;       ///< the family's; empty: the program's
+    std::string secondLanguage; ///< said under the first; empty: none
+    std::optional<Date> date;
+    std::optional<int> start; ///< minute of the day
+    int minutes = 20;
+    std::string place;
+    std::vector<ConferencePrompt> reflections;
+    std::vector<ConferencePrompt> questions;
+    std::vector<SheetGoal> oldGoals; ///< not yet met, the newest first, at most two
+    std::vector<SheetGoal> newGoals; ///< made at this conference
+    std::vector<SheetWork> work;     ///< what is marked to be shown
+    std::optional<Date> meetAgainOn;
+    ProfileAnswers profile;
+    bool familyIsAway = false;                   ///< no family can come: somebody else listens
+    std::vector<ConferenceSheet> furtherCourses; ///< of the same student, for all my courses
 
     bool operator==(const ConferenceSheet&) const = default;
 };
 
-/// Outcomes in course order, archived ones left out.
+/// What the book does not hold; all of it may be left out.
+struct SheetInputs {
+    std::vector<OutcomeId> starred;
+    ProfileAnswers profile;
+    /// The bytes of a picture, empty where it cannot be read.
+    std::function<std::string(BlobId)> picture;
+};
+
+/// Outcomes in course order, archived ones left out. The conference is the one about this class
+/// that was not held yet; without any, what it would say is left to be filled in by hand.
 /// Source: the sheet of a student-led conference shows evidence up to a day and nothing about
 /// others.
 [[nodiscard]] ConferenceSheet conferenceSheet(const ClassBook& book, const StudentRecord& record,
-                                              Date asOf);
+                                              Date asOf, const SheetInputs& inputs = {});
 
 } // namespace trellis

@@ -131,6 +131,15 @@ Gradebook::transact(OpKind kind, const std::function<Result<void>(Edit&, nlohman
     return guarded(path(), [&] { return internal::record(*m_connection, kind, std::nullopt, fn); });
 }
 
+Result<void> Gradebook::rehearse(const std::function<Result<void>(Edit&)>& fn,
+                                 const std::function<Result<void>()>& look) const
+{
+    if (isReadOnly()) {
+        return Error{ErrorCode::ReadOnly, {}, path().string(), {}};
+    }
+    return guarded(path(), [&] { return internal::rehearse(*m_connection, fn, look); });
+}
+
 bool Gradebook::wasChangedOutside()
 {
     const auto asked = guarded(path(), [&]() -> Result<bool> {

@@ -79,6 +79,12 @@ public:
     [[nodiscard]] Result<Committed>
     transact(OpKind kind, const std::function<Result<void>(Edit&, nlohmann::json& args)>& fn);
 
+    /// How the gradebook would be after fn: runs it in one transaction, lets look read what would
+    /// be there, and takes everything back. The file is as before, whatever comes of it.
+    /// Errors: those of fn and look; ReadOnly, InUse, FileGone, Damaged, FileTrouble.
+    [[nodiscard]] Result<void> rehearse(const std::function<Result<void>(Edit&)>& fn,
+                                        const std::function<Result<void>()>& look) const;
+
     // History. See history.cpp.
 
     /// The op that undo() would take back; none where nothing is left.
@@ -93,6 +99,10 @@ public:
     /// Errors: ChangedSince where a later op changed the same rows; NothingThere; NothingToUndo
     /// where it is undone already; and those of transact.
     [[nodiscard]] Result<Committed> undoOp(OpId op);
+    /// Brings again one op that was taken back, whenever that was.
+    /// Errors: ChangedSince where a later op changed the same rows; NothingToRedo where it was not
+    /// taken back; and those of transact.
+    [[nodiscard]] Result<Committed> redoOp(OpId op);
 
     /// Newest first; at most limit, older than before where given.
     [[nodiscard]] Result<std::vector<Op>> history(int limit = -1,

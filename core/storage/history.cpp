@@ -181,6 +181,24 @@ Result<Committed> Gradebook::undoOp(OpId id)
     return takeBack(*found, OpKind::Undo);
 }
 
+Result<Committed> Gradebook::redoOp(OpId id)
+{
+    const auto undone = guarded(path(), [&]() -> Result<std::optional<Op>> {
+        return oneOp(*m_connection,
+                     "WHERE o.undo_of = ? AND o.kind = 'undo' "
+                     "AND NOT EXISTS (SELECT 1 FROM op AS r WHERE r.undo_of = o.id) "
+                     "ORDER BY o.id DESC LIMIT 1",
+                     {id.value});
+    });
+    if (!undone) {
+        return undone.error();
+    }
+    if (!*undone) {
+        return Error{ErrorCode::NothingToRedo, std::to_string(id.value), path().string(), {}};
+    }
+    return takeBack(**undone, OpKind::Redo);
+}
+
 Result<std::vector<Op>> Gradebook::history(int limit, std::optional<OpId> before) const
 {
     return guarded(path(), [&]() -> Result<std::vector<Op>> {

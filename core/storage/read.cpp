@@ -124,12 +124,58 @@ Result<std::vector<StudentRecord>> readRoster(const Gradebook& gradebook, ClassI
     });
 }
 
+Result<std::vector<ClassMember>> readMembers(const Gradebook& gradebook)
+{
+    return guarded(gradebook.path(), [&]() -> Result<std::vector<ClassMember>> {
+        Rows rows(gradebook.connection(),
+                  "SELECT DISTINCT s.id, s.family_name, s.given_name, s.name_prefix, "
+                  "s.preferred_given_name, s.preferred_family_name, e.class_id "
+                  "FROM enrollment AS e JOIN student AS s ON s.id = e.student_id "
+                  "WHERE e.to_date IS NULL ORDER BY s.id, e.class_id");
+        std::vector<ClassMember> members;
+        while (rows.next()) {
+            ClassMember member;
+            member.student.id = StudentId{rows.number(0)};
+            member.student.familyName = rows.text(1);
+            member.student.givenName = rows.text(2);
+            member.student.namePrefix = rows.text(3);
+            member.student.preferredGivenName = rows.text(4);
+            member.student.preferredFamilyName = rows.text(5);
+            member.schoolClass = ClassId{rows.number(6)};
+            members.push_back(std::move(member));
+        }
+        return members;
+    });
+}
+
 Result<std::string> readNote(const Gradebook& gradebook, EvidenceId id)
 {
     return guarded(gradebook.path(), [&]() -> Result<std::string> {
         Rows row(gradebook.connection(), "SELECT text FROM evidence_note WHERE id = ?");
         row.with(id.value);
         return row.next() ? row.text(0) : std::string();
+    });
+}
+
+Result<std::vector<std::pair<StudentId, OutcomeId>>> readChangedAfter(const Gradebook& gradebook,
+                                                                      OpId op)
+{
+    using Cells = std::vector<std::pair<StudentId, OutcomeId>>;
+    return guarded(gradebook.path(), [&]() -> Result<Cells> {
+        Cells cells;
+        for (const std::string_view table : {"evidence", "decision", "exemption"}) {
+            Rows rows(gradebook.connection(),
+                      fmt::format("SELECT DISTINCT t.student_id, t.outcome_id FROM change AS c "
+                                  "CROSS JOIN {0} AS t ON t.id = c.row_id "
+                                  "WHERE c.op > ? AND c.table_name = '{0}' "
+                                  "ORDER BY t.student_id, t.outcome_id",
+                                  table));
+            rows.with(op.value);
+            while (rows.next()) {
+                cells.emplace_back(StudentId{rows.number(0)}, OutcomeId{rows.number(1)});
+            }
+        }
+        return cells;
     });
 }
 
@@ -155,7 +201,11 @@ Result<std::string> readNameEver(const Gradebook& gradebook, const std::string& 
             return std::string();
         }
         const auto whole = nlohmann::json::parse(gone.text(0), nullptr, false);
-        return whole.is_object() ? whole.value(column, std::string()) : std::string();
+        if (!whole.is_object() || !whole.contains(column) || whole.at(column).is_null()) {
+            return std::string();
+        }
+        const auto& value = whole.at(column);
+        return value.is_string() ? value.get<std::string>() : value.dump();
     });
 }
 

@@ -7,6 +7,7 @@
 #include "core/storage/gradebook.h"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace trellis {
@@ -44,14 +45,29 @@ struct CourseInfo {
 [[nodiscard]] Result<StudentRecord> readStudentRecord(const Gradebook& gradebook,
                                                       const ClassBook& book, StudentId student);
 
+/// Somebody who is in a class now, with the names only.
+struct ClassMember {
+    Student student;
+    ClassId schoolClass;
+};
+
+/// Everybody of every class: for finding anyone by name. One row for each student and class.
+[[nodiscard]] Result<std::vector<ClassMember>> readMembers(const Gradebook& gradebook);
+
 /// Every student of the file with ids and guardians, without evidence; enrollments are those in the
 /// given class. By family name, then given name.
 [[nodiscard]] Result<std::vector<StudentRecord>> readRoster(const Gradebook& gradebook, ClassId id);
 
 [[nodiscard]] Result<std::string> readNote(const Gradebook& gradebook, EvidenceId id);
 
+/// The students and outcomes whose marks, decisions or exemptions were changed by ops after that
+/// one and are still there.
+[[nodiscard]] Result<std::vector<std::pair<StudentId, OutcomeId>>>
+readChangedAfter(const Gradebook& gradebook, OpId op);
+
 /// The name that a row had when it was last in the file: of a student, class, course or outcome
-/// that an undo may have taken away. Empty where there never was one. For sentences of the history.
+/// that an undo may have taken away. Empty where there never was one; numbers as their digits. For
+/// sentences of the history.
 [[nodiscard]] Result<std::string> readNameEver(const Gradebook& gradebook, const std::string& table,
                                                std::int64_t row, const std::string& column);
 

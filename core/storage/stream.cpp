@@ -4,6 +4,7 @@
 
 #include "core/storage/internal/errors.h"
 #include "core/storage/internal/evidence_reader.h"
+#include "core/storage/internal/lineage.h"
 #include "core/storage/internal/rows.h"
 #include "core/storage/internal/structure_reader.h"
 #include "core/storage/internal/student_reader.h"
@@ -80,6 +81,7 @@ private:
         StudentRecord record =
             internal::readRecordWithoutEvidence(m_connection, course.book, student);
         record.evidence.swap(course.evidence);
+        internal::addContinued(m_connection, course.book, student, record.evidence);
         visit(course.book, record);
         record.evidence.swap(course.evidence);
     }

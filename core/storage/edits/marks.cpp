@@ -74,14 +74,10 @@ nlohmann::json argsOf(const std::vector<NewMark>& marks)
     return args;
 }
 
-nlohmann::json argsOf(const std::vector<Judged>& judged)
+/// One student or outcome under its own name, several in a list.
+nlohmann::json argsOf(const std::set<std::int64_t>& students,
+                      const std::set<std::int64_t>& outcomes)
 {
-    std::set<std::int64_t> students;
-    std::set<std::int64_t> outcomes;
-    for (const Judged& one : judged) {
-        students.insert(one.record->student.id.value);
-        outcomes.insert(one.outcome.value);
-    }
     nlohmann::json args;
     const auto put = [&args](const char* one, const char* many, const auto& ids) {
         if (ids.size() == 1) {
@@ -149,6 +145,17 @@ Result<void> requireReason(const std::string& reason)
 
 } // namespace
 
+nlohmann::json argsOf(const std::vector<Judged>& judged)
+{
+    std::set<std::int64_t> students;
+    std::set<std::int64_t> outcomes;
+    for (const Judged& one : judged) {
+        students.insert(one.record->student.id.value);
+        outcomes.insert(one.outcome.value);
+    }
+    return argsOf(students, outcomes);
+}
+
 std::string_view markName(Mark mark)
 {
     switch (mark) {
@@ -187,7 +194,10 @@ ActivityId writeActivity(Edit& edit, const Activity& activity)
                 {{"class_id", activity.schoolClass.value},
                  {"title", activity.title},
                  {"kind", std::string(activityKindName(activity.kind))},
-                 {"date", activity.date.toIso()}});
+                 {"date", activity.date.toIso()},
+                 {"is_withdrawn", std::int64_t{0}},
+                 {"clipboard_sheet_id",
+                  activity.sheet.isValid() ? Value(activity.sheet.value) : Value(nullptr)}});
     for (const OutcomeId outcome : activity.outcomes) {
         writeActivityOutcome(edit, id, outcome);
     }
@@ -221,6 +231,8 @@ Result<Committed> withdraw(Gradebook& gradebook, const std::vector<EvidenceId>& 
 {
     return gradebook.transact(
         OpKind::Withdraw, [&](Edit& edit, nlohmann::json& args) -> Result<void> {
+            std::set<std::int64_t> students;
+            std::set<std::int64_t> outcomes;
             for (const EvidenceId id : evidence) {
                 {
                     Rows row(edit.connection(), "SELECT student_id, outcome_id FROM evidence "
@@ -229,12 +241,13 @@ Result<Committed> withdraw(Gradebook& gradebook, const std::vector<EvidenceId>& 
                     if (!row.next()) {
                         return Error{ErrorCode::NothingThere, {}, "evidence", {}};
                     }
-                    args = {{"student", row.number(0)},
-                            {"outcome", row.number(1)},
-                            {"count", evidence.size()}};
+                    students.insert(row.number(0));
+                    outcomes.insert(row.number(1));
                 }
                 edit.update("evidence", id.value, {{"is_withdrawn", std::int64_t{1}}});
             }
+            args = argsOf(students, outcomes);
+            args["count"] = evidence.size();
             return {};
         });
 }

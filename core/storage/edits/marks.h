@@ -46,6 +46,9 @@ struct Judged {
     OutcomeId outcome;
 };
 
+/// Which students and outcomes an op is about, for the history's sentence.
+[[nodiscard]] nlohmann::json argsOf(const std::vector<Judged>& judged);
+
 /// A decision stands from its date; an older one ends there. One op for all of them.
 /// Errors: MissingValue without a reason; those of transact.
 [[nodiscard]] Result<Committed> decide(Gradebook& gradebook, const std::vector<Judged>& judged,

@@ -35,7 +35,9 @@ std::vector<Field> fieldsOf(const Outcome& outcome)
             {"archived_on", dayOrNull(outcome.archivedOn)},
             {"method", method ? Value(std::string(methodName(method->method))) : Value(nullptr)},
             {"parameter", method ? numberOrNull(method->parameter) : Value(nullptr)},
-            {"minimum", numberOrNull(outcome.ownMinimum)}};
+            {"minimum", numberOrNull(outcome.ownMinimum)},
+            {"continues_id", orNull(outcome.continues)},
+            {"checks_again", std::int64_t{outcome.checksAgain ? 1 : 0}}};
 }
 
 std::int64_t lastPosition(Edit& edit, CourseId course)
@@ -108,6 +110,35 @@ void updateResources(Edit& edit, const Outcome& before, const Outcome& after)
     }
 }
 
+void writeCriteria(Edit& edit, const Outcome& outcome)
+{
+    std::int64_t position = 0;
+    for (const std::string& text : outcome.criteria) {
+        edit.insert("success_criterion", randomId(),
+                    {{"outcome_id", outcome.id.value}, {"position", ++position}, {"text", text}});
+    }
+}
+
+void updateCriteria(Edit& edit, const Outcome& before, const Outcome& after)
+{
+    if (before.criteria == after.criteria) {
+        return;
+    }
+    std::vector<std::int64_t> old;
+    {
+        Rows rows(edit.connection(),
+                  "SELECT id FROM success_criterion WHERE outcome_id = ? ORDER BY position, id");
+        rows.with(after.id.value);
+        while (rows.next()) {
+            old.push_back(rows.number(0));
+        }
+    }
+    for (const std::int64_t row : old) {
+        edit.remove("success_criterion", row);
+    }
+    writeCriteria(edit, after);
+}
+
 } // namespace
 
 void writeCategory(Edit& edit, CourseId course, const Category& category)
@@ -121,7 +152,7 @@ void writeCategory(Edit& edit, CourseId course, const Category& category)
 void updateCategory(Edit& edit, const Category& category)
 {
     edit.update("category", category.id.value,
-                {{"is_habits", std::int64_t{category.isHabits ? 1 : 0}}});
+                {{"name", category.name}, {"is_habits", std::int64_t{category.isHabits ? 1 : 0}}});
 }
 
 void writeOutcome(Edit& edit, CourseId course, const Outcome& outcome)
@@ -137,6 +168,7 @@ void writeOutcome(Edit& edit, CourseId course, const Outcome& outcome)
     for (const OutcomeResource& resource : outcome.resources) {
         writeResource(edit, outcome.id, ++position, resource);
     }
+    writeCriteria(edit, outcome);
 }
 
 void updateOutcome(Edit& edit, const Outcome& before, const Outcome& after)
@@ -154,6 +186,7 @@ void updateOutcome(Edit& edit, const Outcome& before, const Outcome& after)
     }
     updateWordings(edit, before, after);
     updateResources(edit, before, after);
+    updateCriteria(edit, before, after);
 }
 
 void updatePrerequisites(Edit& edit, OutcomeId outcome, const std::vector<OutcomeId>& before,

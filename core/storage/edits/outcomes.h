@@ -10,7 +10,7 @@
 namespace trellis {
 
 void writeCategory(Edit& edit, CourseId course, const Category& category);
-/// Marks or unmarks a category as one of habits.
+/// Its name, and whether it is one of habits.
 void updateCategory(Edit& edit, const Category& category);
 
 /// Writes a new outcome behind the others of its course, without its prerequisites; outcome.id

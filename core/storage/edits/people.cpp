@@ -204,9 +204,18 @@ Result<void> checkNumber(Edit& edit, const Student& student)
     return {};
 }
 
-nlohmann::json moveArgs(const ClassBook& book, StudentId student)
+nlohmann::json moveArgs(const ClassBook& book, const std::vector<StudentId>& students)
 {
-    return {{"class", book.schoolClass.id.value}, {"student", student.value}};
+    nlohmann::json args = {{"class", book.schoolClass.id.value}};
+    if (students.size() == 1) {
+        args["student"] = students.front().value;
+        return args;
+    }
+    args["students"] = nlohmann::json::array();
+    for (const StudentId student : students) {
+        args["students"].push_back(student.value);
+    }
+    return args;
 }
 
 } // namespace
@@ -314,19 +323,57 @@ Result<std::map<StudentId, std::vector<std::string>>> readStickyFields(const Gra
     });
 }
 
-Result<Committed> moveOut(Gradebook& gradebook, const ClassBook& book, StudentId student, Date date)
+Result<Committed> moveOut(Gradebook& gradebook, const ClassBook& book,
+                          const std::vector<StudentId>& students, Date date)
 {
-    const StudentRecord* record = enrolled(book, student);
-    if (record == nullptr || record->enrollments.back().to) {
-        return notEnrolled(book, student);
-    }
-    const Enrollment& current = record->enrollments.back();
-    if (current.from && date < *current.from) {
-        return Error{ErrorCode::InvalidValue, date.toIso(), "date", {current.from->toIso()}};
+    for (const StudentId student : students) {
+        const StudentRecord* record = enrolled(book, student);
+        if (record == nullptr || record->enrollments.back().to) {
+            return notEnrolled(book, student);
+        }
+        const Enrollment& current = record->enrollments.back();
+        if (current.from && date < *current.from) {
+            return Error{ErrorCode::InvalidValue, date.toIso(), "date", {current.from->toIso()}};
+        }
     }
     return gradebook.transact(
-        OpKind::MoveOut, moveArgs(book, student), [&](Edit& edit) -> Result<void> {
-            edit.update("enrollment", current.id.value, {{"to_date", date.toIso()}});
+        OpKind::MoveOut, moveArgs(book, students), [&](Edit& edit) -> Result<void> {
+            for (const StudentId student : students) {
+                const Enrollment& current = book.find(student)->enrollments.back();
+                edit.update("enrollment", current.id.value, {{"to_date", date.toIso()}});
+            }
+            return {};
+        });
+}
+
+Result<Committed> moveOut(Gradebook& gradebook, const ClassBook& book, StudentId student, Date date)
+{
+    return moveOut(gradebook, book, std::vector{student}, date);
+}
+
+Result<Committed> moveBack(Gradebook& gradebook, const ClassBook& book,
+                           const std::vector<StudentId>& students, Date date)
+{
+    for (const StudentId student : students) {
+        const StudentRecord* record = enrolled(book, student);
+        if (record == nullptr) {
+            return notEnrolled(book, student);
+        }
+        if (!record->enrollments.back().to) {
+            return Error{ErrorCode::AlreadyThere, record->student.displayName(), "enrollment", {}};
+        }
+    }
+    return gradebook.transact(
+        OpKind::MoveBack, moveArgs(book, students), [&](Edit& edit) -> Result<void> {
+            for (const StudentId student : students) {
+                const Enrollment& last = book.find(student)->enrollments.back();
+                if (date <= *last.to) {
+                    edit.update("enrollment", last.id.value, {{"to_date", nullptr}});
+                } else {
+                    writeEnrollment(edit, book.schoolClass.id, student,
+                                    {{}, date, {}, last.gradeLevel, last.section});
+                }
+            }
             return {};
         });
 }
@@ -334,24 +381,7 @@ Result<Committed> moveOut(Gradebook& gradebook, const ClassBook& book, StudentId
 Result<Committed> moveBack(Gradebook& gradebook, const ClassBook& book, StudentId student,
                            Date date)
 {
-    const StudentRecord* record = enrolled(book, student);
-    if (record == nullptr) {
-        return notEnrolled(book, student);
-    }
-    const Enrollment last = record->enrollments.back();
-    if (!last.to) {
-        return Error{ErrorCode::AlreadyThere, record->student.displayName(), "enrollment", {}};
-    }
-    return gradebook.transact(
-        OpKind::MoveBack, moveArgs(book, student), [&](Edit& edit) -> Result<void> {
-            if (date <= *last.to) {
-                edit.update("enrollment", last.id.value, {{"to_date", nullptr}});
-            } else {
-                writeEnrollment(edit, book.schoolClass.id, student,
-                                {{}, date, {}, last.gradeLevel, last.section});
-            }
-            return {};
-        });
+    return moveBack(gradebook, book, std::vector{student}, date);
 }
 
 } // namespace trellis

@@ -36,12 +36,18 @@ readStickyFields(const Gradebook& gradebook);
 /// Errors: NotEnrolled, InvalidDate where the date is before the enrollment; those of transact.
 [[nodiscard]] Result<Committed> moveOut(Gradebook& gradebook, const ClassBook& book,
                                         StudentId student, Date date);
+/// The same for several, in one op.
+[[nodiscard]] Result<Committed> moveOut(Gradebook& gradebook, const ClassBook& book,
+                                        const std::vector<StudentId>& students, Date date);
 
 /// Enrolls again from the date; where that is not after the day of moving out, it is as if the
 /// student had never left. Errors: AlreadyThere where the student has not left; NotEnrolled where
 /// never enrolled; those of transact.
 [[nodiscard]] Result<Committed> moveBack(Gradebook& gradebook, const ClassBook& book,
                                          StudentId student, Date date);
+/// The same for several, in one op.
+[[nodiscard]] Result<Committed> moveBack(Gradebook& gradebook, const ClassBook& book,
+                                         const std::vector<StudentId>& students, Date date);
 
 // The parts that other edits, such as the import of a roster, are made of.
 

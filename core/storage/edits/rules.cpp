@@ -64,6 +64,23 @@ Value numberOrNull(const std::optional<int>& number)
     return number ? Value(std::int64_t{*number}) : Value(nullptr);
 }
 
+/// Only those that differ from the usual ones are in the file.
+void writeThresholds(Edit& edit, CourseId course, const std::vector<double>& thresholds)
+{
+    removeRows(
+        edit, "threshold",
+        idsWhere(edit, "SELECT id FROM threshold WHERE course_id = ? ORDER BY rank", course.value));
+    const auto usual = defaultThresholds(static_cast<int>(thresholds.size()) + 1);
+    for (std::size_t i = 0; i < thresholds.size(); ++i) {
+        if (thresholds[i] != usual[i]) {
+            edit.insert("threshold", randomId(),
+                        {{"course_id", course.value},
+                         {"rank", static_cast<std::int64_t>(i) + 2},
+                         {"value", thresholds[i]}});
+        }
+    }
+}
+
 } // namespace
 
 void writeCondition(Edit& edit, CourseId course, std::optional<std::int64_t> studentRule,
@@ -195,21 +212,36 @@ Result<Committed> setThresholds(Gradebook& gradebook, const ClassBook& book,
     if (wanted == book.thresholds) {
         return Committed{};
     }
-    return gradebook.transact(
-        OpKind::SetThresholds, {{"course", book.course.id.value}}, [&](Edit& edit) -> Result<void> {
-            removeRows(edit, "threshold",
-                       idsWhere(edit, "SELECT id FROM threshold WHERE course_id = ? ORDER BY rank",
-                                book.course.id.value));
-            for (std::size_t i = 0; i < wanted.size(); ++i) {
-                if (wanted[i] != usual[i]) {
-                    edit.insert("threshold", randomId(),
-                                {{"course_id", book.course.id.value},
-                                 {"rank", static_cast<std::int64_t>(i) + 2},
-                                 {"value", wanted[i]}});
-                }
-            }
-            return {};
-        });
+    return gradebook.transact(OpKind::SetThresholds, {{"course", book.course.id.value}},
+                              [&](Edit& edit) -> Result<void> {
+                                  writeThresholds(edit, book.course.id, wanted);
+                                  return {};
+                              });
+}
+
+Result<Committed> setCalculation(Gradebook& gradebook, const ClassBook& book,
+                                 const MethodChoice& method, int minimum,
+                                 const std::vector<double>& thresholds)
+{
+    if (auto sound = checkMethod(method, minimum); !sound) {
+        return sound.error();
+    }
+    if (auto sound = checkThresholds(thresholds, book.scale.topRank()); !sound) {
+        return sound.error();
+    }
+    const Course& course = book.course;
+    const bool isMethod = method != course.method || minimum != course.minimum;
+    return gradebook.transact(isMethod ? OpKind::SetMethod : OpKind::SetThresholds,
+                              {{"course", course.id.value}}, [&](Edit& edit) -> Result<void> {
+                                  edit.update("course", course.id.value,
+                                              {{"method", std::string(methodName(method.method))},
+                                               {"parameter", numberOrNull(method.parameter)},
+                                               {"minimum", std::int64_t{minimum}}});
+                                  if (thresholds != book.thresholds) {
+                                      writeThresholds(edit, course.id, thresholds);
+                                  }
+                                  return {};
+                              });
 }
 
 Result<std::vector<int>> levelUses(const Gradebook& gradebook, const ClassBook& book)
@@ -270,21 +302,15 @@ Result<Committed> setScale(Gradebook& gradebook, const ClassBook& book, const Sc
             }
             for (const Level& level : book.scale.levels) {
                 if (change.scale.rankOf(level.id) == 0) {
+                    removeRows(edit, "level_wording",
+                               idsWhere(edit,
+                                        "SELECT id FROM level_wording WHERE level_id = ? "
+                                        "ORDER BY id",
+                                        level.id.value));
                     edit.remove("scale_level", level.id.value);
                 }
             }
-            removeRows(edit, "threshold",
-                       idsWhere(edit, "SELECT id FROM threshold WHERE course_id = ? ORDER BY rank",
-                                book.course.id.value));
-            const auto usual = defaultThresholds(change.scale.topRank());
-            for (std::size_t i = 0; i < change.thresholds.size(); ++i) {
-                if (change.thresholds[i] != usual[i]) {
-                    edit.insert("threshold", randomId(),
-                                {{"course_id", book.course.id.value},
-                                 {"rank", static_cast<std::int64_t>(i) + 2},
-                                 {"value", change.thresholds[i]}});
-                }
-            }
+            writeThresholds(edit, book.course.id, change.thresholds);
             return {};
         });
 }

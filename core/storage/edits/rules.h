@@ -40,6 +40,12 @@ namespace trellis {
 [[nodiscard]] Result<Committed> setThresholds(Gradebook& gradebook, const ClassBook& book,
                                               const std::optional<std::vector<double>>& thresholds);
 
+/// Method, minimum and thresholds of the course in one op.
+/// Errors: those of checkMethod, checkThresholds and transact.
+[[nodiscard]] Result<Committed> setCalculation(Gradebook& gradebook, const ClassBook& book,
+                                               const MethodChoice& method, int minimum,
+                                               const std::vector<double>& thresholds);
+
 /// How many marks, decisions and conditions use each level of the course's scale, lowest first.
 [[nodiscard]] Result<std::vector<int>> levelUses(const Gradebook& gradebook, const ClassBook& book);
 

@@ -18,6 +18,39 @@ namespace {
 constexpr std::array<std::string_view, 7> kWeekdays{"mon", "tue", "wed", "thu",
                                                     "fri", "sat", "sun"};
 
+Result<void> checkNames(const std::string& course, const std::string& schoolClass)
+{
+    if (trimmed(course).empty()) {
+        return Error{ErrorCode::MissingValue, {}, "course", {}};
+    }
+    if (trimmed(schoolClass).empty()) {
+        return Error{ErrorCode::MissingValue, {}, "class", {}};
+    }
+    return {};
+}
+
+CourseId writeCourse(Edit& edit, const NewCourse& course)
+{
+    std::optional<TermId> term;
+    if (course.term) {
+        term = writeTerm(edit, *course.term);
+    }
+    const Scale scale = defaultScale();
+    writeScale(edit, scale);
+    const CourseId id = CourseId::make();
+    edit.insert("course", id.value,
+                {{"name", trimmed(course.name)},
+                 {"term_id", orNull(term)},
+                 {"scale_id", scale.id.value},
+                 {"made_on", course.madeOn.toIso()},
+                 {"method", std::string(methodName(Method::Latest))},
+                 {"parameter", nullptr},
+                 {"minimum", std::int64_t{1}}});
+    return id;
+}
+
+} // namespace
+
 Value weekdaysValue(const std::optional<std::array<bool, 7>>& weekdays)
 {
     if (!weekdays) {
@@ -31,17 +64,6 @@ Value weekdaysValue(const std::optional<std::array<bool, 7>>& weekdays)
         }
     }
     return text;
-}
-
-Result<void> checkNames(const std::string& course, const std::string& schoolClass)
-{
-    if (trimmed(course).empty()) {
-        return Error{ErrorCode::MissingValue, {}, "course", {}};
-    }
-    if (trimmed(schoolClass).empty()) {
-        return Error{ErrorCode::MissingValue, {}, "class", {}};
-    }
-    return {};
 }
 
 Result<void> checkTerm(const std::optional<Term>& term)
@@ -59,13 +81,13 @@ Result<void> checkTerm(const std::optional<Term>& term)
     return {};
 }
 
-bool isThere(Edit& edit, std::string_view table, const std::string& name)
+bool isNameTaken(Edit& edit, std::string_view table, const std::string& name, std::int64_t except)
 {
     const std::string wanted = foldedKey(trimmed(name));
-    Rows rows(edit.connection(), table == "class" ? "SELECT name FROM class ORDER BY id"
-                                                  : "SELECT name FROM course ORDER BY id");
+    Rows rows(edit.connection(), table == "class" ? "SELECT name, id FROM class ORDER BY id"
+                                                  : "SELECT name, id FROM course ORDER BY id");
     while (rows.next()) {
-        if (foldedKey(rows.text(0)) == wanted) {
+        if (rows.number(1) != except && foldedKey(rows.text(0)) == wanted) {
             return true;
         }
     }
@@ -102,27 +124,14 @@ void writeScale(Edit& edit, const Scale& scale)
                      {"key", level.key},
                      {"name", level.name},
                      {"wording", level.wording}});
+        for (const LevelWording& words : level.translations) {
+            edit.insert("level_wording", randomId(),
+                        {{"level_id", level.id.value},
+                         {"language", words.language},
+                         {"name", words.name},
+                         {"wording", words.wording}});
+        }
     }
-}
-
-CourseId writeCourse(Edit& edit, const NewCourse& course)
-{
-    std::optional<TermId> term;
-    if (course.term) {
-        term = writeTerm(edit, *course.term);
-    }
-    const Scale scale = defaultScale();
-    writeScale(edit, scale);
-    const CourseId id = CourseId::make();
-    edit.insert("course", id.value,
-                {{"name", trimmed(course.name)},
-                 {"term_id", orNull(term)},
-                 {"scale_id", scale.id.value},
-                 {"made_on", course.madeOn.toIso()},
-                 {"method", std::string(methodName(Method::Latest))},
-                 {"parameter", nullptr},
-                 {"minimum", std::int64_t{1}}});
-    return id;
 }
 
 ClassId writeClass(Edit& edit, CourseId course, const NewClass& schoolClass)
@@ -135,8 +144,6 @@ ClassId writeClass(Edit& edit, CourseId course, const NewClass& schoolClass)
                  {"weekdays", weekdaysValue(schoolClass.weekdays)}});
     return id;
 }
-
-} // namespace
 
 Result<Committed> newBook(Gradebook& gradebook, const std::string& teacher, const NewCourse& course,
                           const NewClass& schoolClass)
@@ -169,7 +176,7 @@ Result<Committed> addCourse(Gradebook& gradebook, const NewCourse& course)
     }
     return gradebook.transact(
         OpKind::AddCourse, [&](Edit& edit, nlohmann::json& args) -> Result<void> {
-            if (isThere(edit, "course", course.name)) {
+            if (isNameTaken(edit, "course", course.name)) {
                 return Error{ErrorCode::AlreadyThere, trimmed(course.name), "course", {}};
             }
             args = {{"course", writeCourse(edit, course).value}};
@@ -184,7 +191,7 @@ Result<Committed> addClass(Gradebook& gradebook, CourseId course, const NewClass
     }
     return gradebook.transact(
         OpKind::AddClass, [&](Edit& edit, nlohmann::json& args) -> Result<void> {
-            if (isThere(edit, "class", schoolClass.name)) {
+            if (isNameTaken(edit, "class", schoolClass.name)) {
                 return Error{ErrorCode::AlreadyThere, trimmed(schoolClass.name), "class", {}};
             }
             args = {{"course", course.value},

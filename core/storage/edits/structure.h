@@ -4,6 +4,8 @@
 
 #include "core/base/result.h"
 #include "core/model/course.h"
+#include "core/model/scale.h"
+#include "core/storage/edit.h"
 #include "core/storage/gradebook.h"
 
 #include <array>
@@ -43,5 +45,18 @@ struct NewClass {
 [[nodiscard]] Result<Committed> setCalendar(Gradebook& gradebook, ClassId schoolClass,
                                             const std::optional<std::array<bool, 7>>& weekdays,
                                             const std::vector<DaysOff>& daysOff);
+
+// The parts that other edits of courses and classes are made of.
+
+/// Errors: MissingValue without a name; InvalidValue where it ends before it begins.
+[[nodiscard]] Result<void> checkTerm(const std::optional<Term>& term);
+/// Whether another row of the table, class or course, has the name, however it is spelt.
+[[nodiscard]] bool isNameTaken(Edit& edit, std::string_view table, const std::string& name,
+                               std::int64_t except = 0);
+/// The term of the file that is equal, else a new one.
+TermId writeTerm(Edit& edit, const Term& term);
+void writeScale(Edit& edit, const Scale& scale);
+ClassId writeClass(Edit& edit, CourseId course, const NewClass& schoolClass);
+[[nodiscard]] Value weekdaysValue(const std::optional<std::array<bool, 7>>& weekdays);
 
 } // namespace trellis

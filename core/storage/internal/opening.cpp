@@ -38,7 +38,7 @@ Result<OpenedFile> openProbed(const std::filesystem::path& path, const OpenOptio
         options.busyTimeoutMs);
     opened.state.kind = readOnly ? OpenState::Kind::ReadOnly : OpenState::Kind::Opened;
     if (options.wholeFileChecks) {
-        if (const auto damage = firstDamage(*opened.connection)) {
+        if (const auto damage = firstDamage(*opened.connection, Checked::WithoutContents)) {
             return Error{ErrorCode::Damaged, *damage, path.string(), {}};
         }
     }

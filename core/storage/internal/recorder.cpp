@@ -123,4 +123,21 @@ Result<Committed> record(Connection& connection, OpKind kind, std::optional<OpId
     return Committed{id, Touched{capture.rows()}};
 }
 
+Result<void> rehearse(Connection& connection, const std::function<Result<void>(Edit&)>& fn,
+                      const std::function<Result<void>()>& look)
+{
+    if (connection.hasMoved()) {
+        return Error{ErrorCode::FileGone, {}, connection.path().string(), {}};
+    }
+    // Rolls back where it ends.
+    const SQLite::Transaction transaction(connection.database(),
+                                          SQLite::TransactionBehavior::IMMEDIATE);
+    connection.database().exec("PRAGMA defer_foreign_keys = ON");
+    Edit edit(connection, nextOpId(connection));
+    if (Result<void> done = fn(edit); !done) {
+        return done;
+    }
+    return look();
+}
+
 } // namespace trellis::internal

@@ -20,4 +20,9 @@ inline constexpr int kRuleVersion = 1;
 record(Connection& connection, OpKind kind, std::optional<OpId> undoOf,
        const std::function<Result<void>(Edit&, nlohmann::json& args)>& fn);
 
+/// One transaction that is always taken back. See Gradebook::rehearse.
+[[nodiscard]] Result<void> rehearse(Connection& connection,
+                                    const std::function<Result<void>(Edit&)>& fn,
+                                    const std::function<Result<void>()>& look);
+
 } // namespace trellis::internal

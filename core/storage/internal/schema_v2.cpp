@@ -53,7 +53,6 @@ CREATE TABLE flag (
     outcome_id INTEGER NOT NULL REFERENCES outcome (id),
     date TEXT NOT NULL,
     due_on TEXT,
-    reason TEXT NOT NULL,
     removed_on TEXT,
     entered_seq INTEGER NOT NULL
 ) STRICT;
@@ -121,6 +120,13 @@ CREATE TABLE clipboard_student (
     student_id INTEGER NOT NULL REFERENCES student (id)
 ) STRICT;
 CREATE INDEX clipboard_student_by_sheet ON clipboard_student (sheet_id, position);
+
+-- An activity that was taken back whole, and the sheet whose order of students it keeps.
+ALTER TABLE activity ADD COLUMN is_withdrawn INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE activity ADD COLUMN clipboard_sheet_id INTEGER REFERENCES clipboard_sheet (id);
+CREATE INDEX activity_by_clipboard_sheet ON activity (clipboard_sheet_id)
+    WHERE clipboard_sheet_id IS NOT NULL;
+CREATE INDEX evidence_by_activity ON evidence (activity_id) WHERE activity_id IS NOT NULL;
 
 -- Of one student, over one or several courses: an advisory conference covers them all.
 CREATE TABLE conference (

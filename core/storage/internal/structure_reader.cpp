@@ -14,26 +14,14 @@ namespace trellis::internal {
 
 namespace {
 
-Scale readScale(Connection& connection, ScaleId id)
+void readLevelWordings(Connection& connection, Level& level)
 {
-    Scale scale;
-    scale.id = id;
-    Rows levels(connection, "SELECT id, key, name, wording FROM scale_level WHERE scale_id = ? "
-                            "ORDER BY rank");
-    levels.with(id.value);
-    while (levels.next()) {
-        scale.levels.push_back(
-            {LevelId{levels.number(0)}, levels.text(1), levels.text(2), levels.text(3)});
+    Rows rows(connection, "SELECT language, name, wording FROM level_wording WHERE level_id = ? "
+                          "ORDER BY language, id");
+    rows.with(level.id.value);
+    while (rows.next()) {
+        level.translations.push_back({rows.text(0), rows.text(1), rows.text(2)});
     }
-    Rows credit(connection, "SELECT credit_level_id FROM scale WHERE id = ?");
-    credit.with(id.value);
-    if (credit.next()) {
-        scale.creditRank = scale.rankOf(LevelId{credit.number(0)});
-    }
-    if (scale.levels.size() < 2 || scale.creditRank < 2) {
-        throw DamagedContent("a scale has no credit level");
-    }
-    return scale;
 }
 
 MethodChoice methodFrom(const Rows& row, int column)
@@ -93,6 +81,12 @@ void readOutcomeParts(Connection& connection, Outcome& outcome)
         outcome.resources.push_back(
             {ResourceId{resources.number(0)}, resources.text(1), resources.text(2)});
     }
+    Rows criteria(connection, "SELECT text FROM success_criterion WHERE outcome_id = ? "
+                              "ORDER BY position, id");
+    criteria.with(outcome.id.value);
+    while (criteria.next()) {
+        outcome.criteria.push_back(criteria.text(0));
+    }
 }
 
 std::vector<Outcome> readOutcomes(Connection& connection, CourseId course)
@@ -100,7 +94,8 @@ std::vector<Outcome> readOutcomes(Connection& connection, CourseId course)
     std::vector<Outcome> outcomes;
     Rows rows(connection,
               "SELECT id, code, short_name, title, bloom, category_id, opened_on, expected_on, "
-              "archived_on, method, parameter, minimum FROM outcome WHERE course_id = ? "
+              "archived_on, method, parameter, minimum, continues_id, checks_again FROM outcome "
+              "WHERE course_id = ? "
               "ORDER BY position, id");
     rows.with(course.value);
     while (rows.next()) {
@@ -120,6 +115,8 @@ std::vector<Outcome> readOutcomes(Connection& connection, CourseId course)
             outcome.ownMethod = methodFrom(rows, 9);
         }
         outcome.ownMinimum = rows.optionalSmall(11);
+        outcome.continues = rows.optionalId<OutcomeId>(12);
+        outcome.checksAgain = rows.small(13) != 0;
         outcomes.push_back(std::move(outcome));
     }
     for (Outcome& outcome : outcomes) {
@@ -143,6 +140,31 @@ std::optional<std::array<bool, 7>> weekdaysFrom(const std::string& text)
 }
 
 } // namespace
+
+Scale readScale(Connection& connection, ScaleId id)
+{
+    Scale scale;
+    scale.id = id;
+    Rows levels(connection, "SELECT id, key, name, wording FROM scale_level WHERE scale_id = ? "
+                            "ORDER BY rank");
+    levels.with(id.value);
+    while (levels.next()) {
+        scale.levels.push_back(
+            {LevelId{levels.number(0)}, levels.text(1), levels.text(2), levels.text(3)});
+    }
+    for (Level& level : scale.levels) {
+        readLevelWordings(connection, level);
+    }
+    Rows credit(connection, "SELECT credit_level_id FROM scale WHERE id = ?");
+    credit.with(id.value);
+    if (credit.next()) {
+        scale.creditRank = scale.rankOf(LevelId{credit.number(0)});
+    }
+    if (scale.levels.size() < 2 || scale.creditRank < 2) {
+        throw DamagedContent("a scale has no credit level");
+    }
+    return scale;
+}
 
 CreditRule readRule(Connection& connection, CourseId course, std::int64_t studentRule)
 {

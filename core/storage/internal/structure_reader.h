@@ -11,6 +11,9 @@ namespace trellis::internal {
 /// None where there is no such course.
 [[nodiscard]] std::optional<ClassBook> readCourse(Connection& connection, CourseId id);
 
+/// Throws DamagedContent for a scale without levels or without a credit level.
+[[nodiscard]] Scale readScale(Connection& connection, ScaleId id);
+
 /// None where there is no such class.
 [[nodiscard]] std::optional<SchoolClass> readClass(Connection& connection, ClassId id);
 

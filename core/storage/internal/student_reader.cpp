@@ -3,16 +3,16 @@
 #include "core/storage/internal/student_reader.h"
 
 #include "core/storage/edits/awards.h"
+#include "core/storage/internal/activity_reader.h"
 #include "core/storage/internal/conference_reader.h"
 #include "core/storage/internal/errors.h"
 #include "core/storage/internal/evidence_reader.h"
+#include "core/storage/internal/lineage.h"
 #include "core/storage/internal/rows.h"
 #include "core/storage/internal/structure_reader.h"
 #include "core/storage/read.h"
 
 #include <algorithm>
-#include <set>
-#include <tuple>
 
 namespace trellis::internal {
 
@@ -51,6 +51,24 @@ void readJudgements(Connection& connection, const ClassBook& book, StudentRecord
                                      OutcomeId{exemptions.number(1)}, exemptions.text(2),
                                      exemptions.date(3), exemptions.optionalDate(4),
                                      exemptions.number(5)});
+    }
+    Rows flags(connection, "SELECT f.id, f.outcome_id, f.date, f.due_on, f.removed_on, "
+                           "f.entered_seq FROM flag AS f JOIN outcome AS o ON o.id = f.outcome_id "
+                           "WHERE f.student_id = ? AND o.course_id = ? "
+                           "ORDER BY f.entered_seq, f.id");
+    flags.with(student.value, book.course.id.value);
+    while (flags.next()) {
+        record.flags.push_back({FlagId{flags.number(0)}, student, OutcomeId{flags.number(1)},
+                                flags.date(2), flags.optionalDate(3), flags.optionalDate(4),
+                                flags.number(5)});
+    }
+    Rows stars(connection, "SELECT s.id, s.outcome_id FROM star AS s "
+                           "JOIN outcome AS o ON o.id = s.outcome_id "
+                           "WHERE s.student_id = ? AND o.course_id = ? "
+                           "ORDER BY o.position, s.id");
+    stars.with(student.value, book.course.id.value);
+    while (stars.next()) {
+        record.stars.push_back({StarId{stars.number(0)}, OutcomeId{stars.number(1)}});
     }
 }
 
@@ -91,52 +109,14 @@ void readCredit(Connection& connection, const ClassBook& book, StudentRecord& re
     }
 }
 
-Activity readActivity(Connection& connection, ActivityId id)
+void readAbsences(Connection& connection, const ClassBook& book, StudentRecord& record)
 {
-    Rows row(connection, "SELECT class_id, title, kind, date FROM activity WHERE id = ?");
-    row.with(id.value);
-    if (!row.next()) {
-        throw DamagedContent("a mark belongs to an activity that is not there");
+    Rows rows(connection, "SELECT id, date FROM absence WHERE class_id = ? AND student_id = ? "
+                          "ORDER BY date, id");
+    rows.with(book.schoolClass.id.value, record.student.id.value);
+    while (rows.next()) {
+        record.absences.push_back({AbsenceId{rows.number(0)}, rows.date(1)});
     }
-    Activity activity;
-    activity.id = id;
-    activity.schoolClass = ClassId{row.number(0)};
-    activity.title = row.text(1);
-    activity.kind = activityKindFromName(row.text(2)).value_or(ActivityKind::Other);
-    activity.date = row.date(3);
-    Rows outcomes(connection, "SELECT a.outcome_id FROM activity_outcome AS a "
-                              "JOIN outcome AS o ON o.id = a.outcome_id "
-                              "WHERE a.activity_id = ? ORDER BY o.position, o.id");
-    outcomes.with(id.value);
-    while (outcomes.next()) {
-        activity.outcomes.push_back(OutcomeId{outcomes.number(0)});
-    }
-    return activity;
-}
-
-// Those of the class, and those of other classes that marks of a student who moved belong to.
-void readActivities(Connection& connection, ClassBook& book)
-{
-    std::set<ActivityId> ids;
-    Rows own(connection, "SELECT id FROM activity WHERE class_id = ? ORDER BY id");
-    own.with(book.schoolClass.id.value);
-    while (own.next()) {
-        ids.insert(ActivityId{own.number(0)});
-    }
-    for (const StudentRecord& record : book.students) {
-        for (const Evidence& evidence : record.evidence) {
-            if (evidence.activity.isValid()) {
-                ids.insert(evidence.activity);
-            }
-        }
-    }
-    for (const ActivityId id : ids) {
-        book.activities.push_back(readActivity(connection, id));
-    }
-    std::sort(book.activities.begin(), book.activities.end(),
-              [](const Activity& a, const Activity& b) {
-                  return std::tie(a.date, a.title, a.id) < std::tie(b.date, b.title, b.id);
-              });
 }
 
 } // namespace
@@ -258,6 +238,7 @@ StudentRecord readRecord(Connection& connection, const ClassBook& book, StudentI
     for (const Outcome& outcome : book.outcomes) {
         appendEvidence(connection, book.scale, student, outcome.id, record.evidence);
     }
+    addContinued(connection, book, student, record.evidence);
     return record;
 }
 
@@ -282,6 +263,7 @@ StudentRecord readRecordWithoutEvidence(Connection& connection, const ClassBook&
     }
     readJudgements(connection, book, record);
     readCredit(connection, book, record);
+    readAbsences(connection, book, record);
     readConferences(connection, record);
     return record;
 }

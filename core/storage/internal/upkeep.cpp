@@ -34,6 +34,22 @@ std::optional<std::string> firstRow(SQLite::Database& database, const char* prag
     return rows.getColumn(0).getString();
 }
 
+// Table by table, contents left out: photos would be most of what is read.
+std::optional<std::string> damagedTable(SQLite::Database& database)
+{
+    SQLite::Statement tables(database, "SELECT name FROM sqlite_schema WHERE type = 'table' "
+                                       "AND name <> 'blob' ORDER BY name");
+    SQLite::Statement check(database, "SELECT quick_check FROM pragma_quick_check(?)");
+    while (tables.executeStep()) {
+        check.reset();
+        check.bind(1, tables.getColumn(0).getString());
+        if (check.executeStep() && check.getColumn(0).getString() != "ok") {
+            return check.getColumn(0).getString();
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 void migrate(Connection& connection, std::span<const Migration> steps)
@@ -53,10 +69,11 @@ void migrate(Connection& connection, std::span<const Migration> steps)
     transaction.commit();
 }
 
-std::optional<std::string> firstDamage(Connection& connection)
+std::optional<std::string> firstDamage(Connection& connection, Checked what)
 {
     SQLite::Database& database = connection.database();
-    const auto finding = firstRow(database, "PRAGMA quick_check(1)");
+    const auto finding = what == Checked::WholeFile ? firstRow(database, "PRAGMA quick_check(1)")
+                                                    : damagedTable(database);
     if (finding && *finding != "ok") {
         return finding;
     }
@@ -84,7 +101,7 @@ void copyVerified(Connection& connection, const std::filesystem::path& to)
         }
     }
     Connection copy(to, Connection::Mode::ReadOnly, 0);
-    if (const auto damage = firstDamage(copy)) {
+    if (const auto damage = firstDamage(copy, Checked::WholeFile)) {
         throw DamagedContent(*damage);
     }
 }

@@ -16,9 +16,13 @@ namespace trellis::internal {
 /// checks the foreign keys before it commits.
 void migrate(Connection& connection, std::span<const Migration> steps);
 
+/// What a check reads. Contents of photos and files are held against their hash when they are asked
+/// for, so that a file opens as fast with them as without.
+enum class Checked : unsigned char { WithoutContents, WholeFile };
+
 /// The first thing that quick_check and foreign_key_check find, or that the tables and indexes are
 /// not exactly those of today's schema; none for a sound file.
-[[nodiscard]] std::optional<std::string> firstDamage(Connection& connection);
+[[nodiscard]] std::optional<std::string> firstDamage(Connection& connection, Checked what);
 
 /// Whether the tables and indexes are those that the steps make: whatever else is in a file could
 /// change grades behind the program's back.

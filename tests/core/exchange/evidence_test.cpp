@@ -284,8 +284,7 @@ TEST_CASE("evidence: a file without its columns is refused by the name of the co
     CHECK(missing("student_number,outcome,date") == "level");
 }
 
-TEST_CASE("evidence: a file of fifty thousand rows, goes in and is known again",
-          "[exchange]")
+TEST_CASE("evidence: a file of fifty thousand rows, goes in and is known again", "[exchange]")
 {
     AClass small(50, 20);
     std::string text = kHeading;

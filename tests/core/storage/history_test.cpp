@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "core/storage/edit.h"
+#include "core/storage/edits/absences.h"
+#include "core/storage/edits/activities.h"
 #include "core/storage/edits/awards.h"
+#include "core/storage/edits/clipboard_sheets.h"
+#include "core/storage/edits/flags.h"
 #include "core/storage/edits/marks.h"
+#include "core/storage/edits/merge.h"
+#include "core/storage/edits/move_class.h"
 #include "core/storage/edits/notes.h"
 #include "core/storage/edits/people.h"
 #include "core/storage/edits/rules.h"
@@ -98,6 +104,24 @@ TEST_CASE("every kind of edit is undone exactly", "[storage][history]")
     rule.conditions.push_back({2, false, AllOutcomes{}, std::nullopt});
     rule.conditions.push_back({1, false, std::vector{small.outcome(1)}, small.level(2)});
 
+    const ActivityId activityId = ActivityId::make();
+    const auto activity = [&](int version) {
+        Activity made{activityId, small.schoolClass, "Quiz", ActivityKind::Quiz, today, {}, {},
+                      false};
+        made.outcomes = {small.outcome(version == 0 ? 0 : 2), small.outcome(1)};
+        made.date = today.plusDays(-version);
+        return made;
+    };
+    const auto markIn = [&](std::size_t student, std::size_t outcome) {
+        NewMark mark;
+        mark.student = small.student(student);
+        mark.outcome = small.outcome(outcome);
+        mark.activity = activityId;
+        mark.date = today;
+        mark.level = small.level(2);
+        return mark;
+    };
+
     const std::vector<std::pair<const char*, std::function<Result<Committed>()>>> edits{
         {"course",
          [&] {
@@ -119,6 +143,15 @@ TEST_CASE("every kind of edit is undone exactly", "[storage][history]")
         {"back",
          [&] {
              return moveBack(small.gradebook, small.book(), small.student(0), today.plusDays(7));
+         }},
+        {"to another class",
+         [&] {
+             ClassId other;
+             for (const ClassInfo& info : *readClasses(small.gradebook)) {
+                 other = info.id != small.schoolClass ? info.id : other;
+             }
+             return moveToClass(small.gradebook,
+                                {small.student(3), small.schoolClass, other, today, false, {}});
          }},
         {"rule", [&] { return setRule(small.gradebook, small.book(), rule); }},
         {"own rule",
@@ -238,6 +271,70 @@ TEST_CASE("every kind of edit is undone exactly", "[storage][history]")
                                     today.plusDays(1));
          }},
         {"withdraw", [&] { return withdraw(small.gradebook, {record(0).evidence.at(0).id}); }},
+        {"new activity", [&] { return addActivity(small.gradebook, activity(0)); }},
+        {"marks of an activity",
+         [&] {
+             return rate(small.gradebook, {markIn(0, 0), markIn(1, 0), markIn(2, 1)});
+         }},
+        {"change an activity",
+         [&] {
+             return setActivity(small.gradebook,
+                                {activity(1), {{small.outcome(0), small.outcome(2)}}});
+         }},
+        {"withdraw an activity", [&] { return withdrawActivity(small.gradebook, activityId); }},
+        {"absent",
+         [&] {
+             return setAbsent(small.gradebook, small.schoolClass, today,
+                              {small.student(1), small.student(2)}, true);
+         }},
+        {"not absent after all",
+         [&] {
+             return setAbsent(small.gradebook, small.schoolClass, today, {small.student(2)}, false);
+         }},
+        {"clipboard sheet",
+         [&] {
+             return makeClipboardSheet(
+                 small.gradebook,
+                 {{}, 0, small.schoolClass, today, {small.outcome(1)}, {small.student(3)}});
+         }},
+        {"withdraw several",
+         [&] {
+             return withdraw(small.gradebook,
+                             {record(1).evidence.at(0).id, record(2).evidence.at(1).id});
+         }},
+        {"flag",
+         [&] {
+             const StudentRecord first = record(0);
+             const StudentRecord second = record(1);
+             return flag(small.gradebook, {{&first, small.outcome(0)}, {&second, small.outcome(0)}},
+                         today.plusDays(14), today);
+         }},
+        {"flag again",
+         [&] {
+             const StudentRecord first = record(0);
+             return flag(small.gradebook, {{&first, small.outcome(0)}}, std::nullopt, today);
+         }},
+        {"unflag",
+         [&] {
+             const StudentRecord first = record(0);
+             return removeFlag(small.gradebook, {{&first, small.outcome(0)}}, today);
+         }},
+        {"star",
+         [&] {
+             const StudentRecord first = record(0);
+             return star(small.gradebook, {{&first, small.outcome(0)}, {&first, small.outcome(1)}});
+         }},
+        {"unstar",
+         [&] {
+             const StudentRecord first = record(0);
+             return removeStar(small.gradebook, {{&first, small.outcome(1)}});
+         }},
+        {"two records are one",
+         [&] {
+             return mergeStudents(small.gradebook,
+                                  {small.student(2), small.student(1),
+                                   mergedStudent(record(2).student, record(1).student)});
+         }},
         {"scale",
          [&] {
              const ClassBook book = small.book();
