@@ -13,14 +13,13 @@ namespace trellis::ui {
 namespace {
 
 /// "3", "3 and 9", "3, 5 and 9"
-QString joined(const QStringList& items)
+QString joined(const QStringList& items, const SheetWords& words)
 {
     if (items.size() < 2) {
         return items.join(QString());
     }
-    return QCoreApplication::translate("Credit", "%1 and %2")
-        .arg(items.mid(0, items.size() - 1).join(QCoreApplication::translate("Credit", ", ")),
-             items.back());
+    return words(Credit::tr("%1 and %2"))
+        .arg(items.mid(0, items.size() - 1).join(words(Credit::tr(", "))), items.back());
 }
 
 bool isNumber(const QString& code)
@@ -30,10 +29,10 @@ bool isNumber(const QString& code)
 }
 
 class Sentence {
-    Q_DECLARE_TR_FUNCTIONS(Credit)
-
 public:
-    Sentence(const CreditFacts& facts, TextFor target) : m_f(facts), m_target(target) {}
+    Sentence(const CreditFacts& facts, TextFor target, const SheetWords& words)
+        : m_f(facts), m_target(target), m_words(words)
+    {}
 
     [[nodiscard]] QString text() const
     {
@@ -41,24 +40,23 @@ public:
         case CreditSentence::None:
             return {};
         case CreditSentence::Met:
-            return tr("I have %1 of the %2 I need. I have earned credit!")
+            return m_words(Credit::tr("I have %1 of the %2 I need. I have earned credit!"))
                 .arg(m_f.count)
                 .arg(m_f.needed);
         case CreditSentence::Above:
-            return tr("I needed %1 and I have %2. I have earned credit!")
+            return m_words(Credit::tr("I needed %1 and I have %2. I have earned credit!"))
                 .arg(m_f.needed)
                 .arg(m_f.count);
         case CreditSentence::Awarded:
-            return tr("I have earned credit!");
+            return m_words(Credit::tr("I have earned credit!"));
         case CreditSentence::OutOfReach:
-            return tr("My teacher and I will plan how I finish.");
+            return m_words(Credit::tr("My teacher and I will plan how I finish."));
         case CreditSentence::JustStarting:
-            return tr("I need %1 of these %2 for credit. I am just starting.")
+            return m_words(Credit::tr("I need %1 of these %2 for credit. I am just starting."))
                 .arg(m_f.needed)
                 .arg(m_f.ofThese);
         case CreditSentence::ToGo:
-            return have() + QLatin1Char(' ') +
-                   (m_f.toGo == 1 ? tr("1 to go!") : tr("%1 to go.").arg(m_f.toGo));
+            return have() + QLatin1Char(' ') + m_words(Credit::tr("%n to go.", nullptr, m_f.toGo));
         case CreditSentence::AlsoNeed:
             return have() + QLatin1Char(' ') + alsoNeed();
         }
@@ -68,31 +66,35 @@ public:
 private:
     [[nodiscard]] QString have() const
     {
-        return tr("I have %1 of the %2 I need for credit.").arg(m_f.count).arg(m_f.needed);
+        return m_words(Credit::tr("I have %1 of the %2 I need for credit."))
+            .arg(m_f.count)
+            .arg(m_f.needed);
     }
 
     [[nodiscard]] QString alsoNeed() const
     {
-        const QString codes = joined(shownCodes());
+        const QString codes = joined(shownCodes(), m_words);
         const bool everyOne = m_f.missing == static_cast<int>(m_f.codes.size());
         const QString level = named(m_f.level, m_target);
         if (!m_f.asksCreditLevel && everyOne) {
-            return tr("I still need %1 on %2.").arg(level, codes);
+            return m_words(Credit::tr("I still need %1 on %2.")).arg(level, codes);
         }
         const QString more = QString::number(m_f.missing);
-        const QString asked = m_f.asksCreditLevel ? more : tr("%1 at %2").arg(more, level);
+        const QString asked =
+            m_f.asksCreditLevel ? more : m_words(Credit::tr("%1 at %2")).arg(more, level);
         switch (m_f.pool) {
         case PoolKind::All:
-            return m_f.asksCreditLevel ? tr("I also need %1 more.").arg(more)
-                                       : tr("I also need %1 more at %2.").arg(more, level);
-        case PoolKind::Category:
             return m_f.asksCreditLevel
-                       ? tr("I also need %1 more in %2.").arg(more, named(m_f.category, m_target))
-                       : tr("I also need %1 more at %2 in %3.")
-                             .arg(more, level, named(m_f.category, m_target));
+                       ? m_words(Credit::tr("I also need %1 more.")).arg(more)
+                       : m_words(Credit::tr("I also need %1 more at %2.")).arg(more, level);
+        case PoolKind::Category:
+            return m_f.asksCreditLevel ? m_words(Credit::tr("I also need %1 more in %2."))
+                                             .arg(more, named(m_f.category, m_target))
+                                       : m_words(Credit::tr("I also need %1 more at %2 in %3."))
+                                             .arg(more, level, named(m_f.category, m_target));
         case PoolKind::Named:
-            return everyOne ? tr("I also need %1.").arg(numbered(codes))
-                            : tr("I also need %1 of %2.").arg(asked, codes);
+            return everyOne ? m_words(Credit::tr("I also need %1.")).arg(numbered(codes))
+                            : m_words(Credit::tr("I also need %1 of %2.")).arg(asked, codes);
         }
         return {};
     }
@@ -115,11 +117,13 @@ private:
         if (!areNumbers) {
             return codes;
         }
-        return m_f.codes.size() == 1 ? tr("number %1").arg(codes) : tr("numbers %1").arg(codes);
+        return m_f.codes.size() == 1 ? m_words(Credit::tr("number %1")).arg(codes)
+                                     : m_words(Credit::tr("numbers %1")).arg(codes);
     }
 
     const CreditFacts& m_f;
     TextFor m_target;
+    const SheetWords& m_words;
 };
 
 class RuleWords {
@@ -163,7 +167,7 @@ private:
     [[nodiscard]] QString required(const Condition& condition, const QString& level,
                                    const QStringList& codes, bool isFirst) const
     {
-        const QString list = joined(codes);
+        const QString list = joined(codes, SheetWords::of({}));
         if (rankAsked(m_book, condition) != m_book.scale.creditRank) {
             return codes.size() == 1 ? tr("%1 on outcome %2").arg(level, list)
                                      : tr("%1 on outcomes %2").arg(level, list);
@@ -188,7 +192,7 @@ private:
             return tr("%1 in %2").arg(of).arg(category(*id));
         }
         if (const auto* ids = std::get_if<std::vector<OutcomeId>>(&condition.pool)) {
-            return tr("outcomes %1").arg(joined(codes(*ids)));
+            return tr("outcomes %1").arg(joined(codes(*ids), SheetWords::of({})));
         }
         return of == 1 ? tr("1 outcome") : tr("%1 outcomes").arg(of);
     }
@@ -216,20 +220,16 @@ private:
 
 } // namespace
 
-QString creditSentence(const CreditFacts& facts, TextFor target)
+QString creditSentence(const CreditFacts& facts, TextFor target, const SheetWords& words)
 {
-    return Sentence(facts, target).text();
+    return Sentence(facts, target, words).text();
 }
 
-QString exemptSentence(const CreditFacts& facts)
+QString exemptSentence(const CreditFacts& facts, const SheetWords& words)
 {
-    if (facts.exempt == 0) {
-        return {};
-    }
-    return facts.exempt == 1
-               ? QCoreApplication::translate("Credit", "1 outcome does not count for me.")
-               : QCoreApplication::translate("Credit", "%1 outcomes do not count for me.")
-                     .arg(facts.exempt);
+    return facts.exempt == 0
+               ? QString()
+               : words(Credit::tr("%n outcomes do not count for me.", nullptr, facts.exempt));
 }
 
 QString creditShortText(const CreditFacts& facts)
@@ -260,6 +260,26 @@ QString standingText(Standing standing)
         return tr("on the way");
     }
     return {};
+}
+
+QString outOfReachText(const QString& name, const CreditStanding& standing)
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("Credit", text); };
+    const auto failing =
+        std::find_if(standing.conditions.begin(), standing.conditions.end(),
+                     [](const ConditionStanding& one) { return one.isOutOfReach; });
+    if (failing == standing.conditions.end()) {
+        return {};
+    }
+    if (standing.exempt == 0) {
+        return tr("%1 can reach %2; the rule asks for %3. Change the rule.")
+            .arg(name, QString::number(failing->poolSize), QString::number(failing->needed));
+    }
+    const QString with = standing.exempt == 1 ? tr("With 1 outcome exempt")
+                                              : tr("With %1 outcomes exempt").arg(standing.exempt);
+    return tr("%1, %2 can reach %3; the rule asks for %4. Change the rule for %2, or end one "
+              "exemption.")
+        .arg(with, name, QString::number(failing->poolSize), QString::number(failing->needed));
 }
 
 QString ruleText(const ClassBook& book, const CreditRule& rule, TextFor target)

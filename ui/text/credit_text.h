@@ -5,22 +5,29 @@
 #pragma once
 
 #include "core/report/credit_facts.h"
+#include "ui/text/sheet_words.h"
 #include "ui/text/strings.h"
 
 namespace trellis::ui {
 
 /// "I have 5 of the 7 I need for credit. 2 to go."; empty without a rule.
 /// Source: mastery.md 5, the sentence on sheet and screen.
-[[nodiscard]] QString creditSentence(const CreditFacts& facts, TextFor target = TextFor::Screen);
+[[nodiscard]] QString creditSentence(const CreditFacts& facts, TextFor target = TextFor::Screen,
+                                     const SheetWords& words = SheetWords::of({}));
 
 /// "2 outcomes do not count for me.", the line after the sentence; empty where all count.
-[[nodiscard]] QString exemptSentence(const CreditFacts& facts);
+[[nodiscard]] QString exemptSentence(const CreditFacts& facts,
+                                     const SheetWords& words = SheetWords::of({}));
 
 /// "5 of the 7 you need", for a student at the screen; empty without a rule.
 [[nodiscard]] QString creditShortText(const CreditFacts& facts);
 
 /// "one away": where a student stands, in a list for the teacher.
 [[nodiscard]] QString standingText(Standing standing);
+
+/// "With 4 outcomes exempt, Omar can reach 6; the rule asks for 7. Change the rule for Omar, or end
+/// one exemption." Of a student whom the rule leaves out of reach.
+[[nodiscard]] QString outOfReachText(const QString& name, const CreditStanding& standing);
 
 /// "Capable on at least 7 of 10 outcomes, outcome 8 required"; empty for a rule without conditions.
 [[nodiscard]] QString ruleText(const ClassBook& book, const CreditRule& rule,

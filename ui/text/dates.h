@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace trellis::ui {
 
 /// "Dec 9"
@@ -13,5 +15,10 @@ namespace trellis::ui {
 
 /// "Dec 9, 2026"
 [[nodiscard]] QString dateWithYear(Date day);
+
+/// Reads a day as people type it: "20 Nov", "11/20" in the order of the language, "2026-11-20",
+/// "yesterday", "-1" for the day before. A day without a year is the one nearest to today, at most
+/// two months ahead. None where it is no day.
+[[nodiscard]] std::optional<Date> dayFromText(const QString& text, Date today);
 
 } // namespace trellis::ui

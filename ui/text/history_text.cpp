@@ -5,7 +5,10 @@
 #include "core/model/goal.h"
 #include "core/storage/edits/marks.h"
 #include "core/storage/read.h"
+#include "ui/text/course_words.h"
+#include "ui/text/dates.h"
 #include "ui/text/messages.h"
+#include "ui/text/row_names.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +26,7 @@ class OpWords {
 
 public:
     OpWords(const Gradebook& gradebook, const Op& op, TextFor target)
-        : m_gradebook(gradebook), m_op(op), m_target(target)
+        : m_gradebook(gradebook), m_names(gradebook, target), m_op(op), m_target(target)
     {}
 
     [[nodiscard]] QString text() const
@@ -56,6 +59,10 @@ public:
             return tr("Removed a note on %1").arg(student());
         case OpKind::SetProfile:
             return tr("Profile of %1").arg(student());
+        case OpKind::MergeStudents:
+            return tr("Two records of %1 made one").arg(student());
+        case OpKind::MoveToClass:
+            return tr("%1 moved to %2").arg(student(), schoolClass());
         case OpKind::SetCalendar:
             return tr("Calendar of %1").arg(schoolClass());
         case OpKind::SetRule:
@@ -72,7 +79,7 @@ public:
         case OpKind::Rate:
             return tr("%1 for %2, %3").arg(mark(), students(), outcomes());
         case OpKind::Withdraw:
-            return tr("Withdrawn: %1, %2").arg(student(), outcome());
+            return tr("Withdrawn: %1, %2").arg(students(), outcomes());
         case OpKind::Annotate:
             return tr("Note on a mark: %1, %2").arg(student(), outcome());
         case OpKind::Decide:
@@ -83,6 +90,14 @@ public:
             return tr("%1 exempt from %2").arg(student(), outcome());
         case OpKind::RemoveExemption:
             return tr("%1 no longer exempt from %2").arg(student(), outcome());
+        case OpKind::Flag:
+            return tr("To be reassessed: %1, %2").arg(students(), outcomes());
+        case OpKind::RemoveFlag:
+            return tr("Not to be reassessed any more: %1, %2").arg(students(), outcomes());
+        case OpKind::Star:
+            return tr("Starred for the conference: %1, %2").arg(students(), outcomes());
+        case OpKind::RemoveStar:
+            return tr("Star taken away: %1, %2").arg(students(), outcomes());
         case OpKind::GiveAward:
             return tr("Credit confirmed for %1").arg(students());
         case OpKind::RevokeAward:
@@ -93,6 +108,16 @@ public:
             return imported(tr("Import of 1 outcome"), tr("Import of %1 outcomes"));
         case OpKind::ImportEvidence:
             return imported(tr("Import of 1 mark"), tr("Import of %1 marks"));
+        case OpKind::AddActivity:
+            return tr("New activity: %1").arg(activity());
+        case OpKind::SetActivity:
+            return tr("Changed: %1").arg(activity());
+        case OpKind::WithdrawActivity:
+            return withdrawnActivity();
+        case OpKind::SetAbsences:
+            return absences();
+        case OpKind::MakeClipboardSheet:
+            return tr("Clipboard sheet %1").arg(count("number"));
         case OpKind::AddGoal:
             return tr("New goal of %1").arg(student());
         case OpKind::ChangeGoal:
@@ -121,6 +146,27 @@ public:
             return tr("No longer joined as siblings: %1").arg(pairOfStudents());
         case OpKind::SetPhrases:
             return tr("Phrases for conferences changed");
+        case OpKind::AddOutcomes:
+            return tr("Added: %1").arg(outcomes());
+        case OpKind::EditOutcome:
+            return tr("Changed: %1").arg(outcomes());
+        case OpKind::MoveOutcome:
+            return tr("Moved in the order: %1").arg(outcome());
+        case OpKind::ArchiveOutcome:
+            return tr("Archived: %1").arg(outcome());
+        case OpKind::RestoreOutcome:
+            return tr("Brought back: %1").arg(outcome());
+        case OpKind::EditCategory:
+            return m_op.args.contains("new") ? tr("New category %1").arg(category())
+                                             : tr("Changed category %1").arg(category());
+        case OpKind::EditCourse:
+            return tr("Name and term of %1").arg(course());
+        case OpKind::EditClass:
+            return tr("Name and room of %1").arg(schoolClass());
+        case OpKind::SetLevelWording:
+            return tr("Words for %1 in another language").arg(level());
+        case OpKind::CarryOver:
+            return tr("Carried over into %1, %2").arg(course(), schoolClass());
         case OpKind::Undo:
             return tr("Undo: %1").arg(subject());
         case OpKind::Redo:
@@ -171,38 +217,21 @@ private:
         return found;
     }
 
-    [[nodiscard]] QString column(const char* table, std::int64_t row, const char* name) const
-    {
-        const auto text = readNameEver(m_gradebook, table, row, name);
-        return text ? toQt(*text).simplified() : QString();
-    }
-
-    [[nodiscard]] QString orUnnamed(const QString& name) const
-    {
-        return name.isEmpty() ? tr("(no name)") : named(name, m_target);
-    }
-
     [[nodiscard]] QString nameOf(const char* table, const char* key) const
     {
         const auto found = ids(key, "");
-        return orUnnamed(found.empty() ? QString() : column(table, found.front(), "name"));
+        return found.empty() ? m_names.orUnnamed({}) : m_names.named(table, found.front(), "name");
     }
 
     [[nodiscard]] QString course() const { return nameOf("course", "course"); }
     [[nodiscard]] QString schoolClass() const { return nameOf("class", "class"); }
-
-    [[nodiscard]] QString studentNamed(std::int64_t id) const
-    {
-        const QStringList parts{column("student", id, "given_name"),
-                                column("student", id, "name_prefix"),
-                                column("student", id, "family_name")};
-        return orUnnamed(parts.join(QLatin1Char(' ')).simplified());
-    }
+    [[nodiscard]] QString category() const { return nameOf("category", "category"); }
+    [[nodiscard]] QString level() const { return nameOf("scale_level", "level"); }
 
     [[nodiscard]] QString students() const
     {
         const auto found = ids("student", "students");
-        return found.size() == 1 ? studentNamed(found.front())
+        return found.size() == 1 ? m_names.student(found.front())
                                  : tr("%1 students").arg(found.size());
     }
     [[nodiscard]] QString student() const { return students(); }
@@ -211,7 +240,7 @@ private:
     {
         QStringList names;
         for (const std::int64_t id : ids("", "students")) {
-            names.append(studentNamed(id));
+            names.append(m_names.student(id));
         }
         return listed(names);
     }
@@ -228,19 +257,10 @@ private:
         return tr("Goal of %1 changed").arg(student());
     }
 
-    [[nodiscard]] QString outcomeNamed(std::int64_t id) const
-    {
-        QString label = column("outcome", id, "short_name");
-        if (label.isEmpty()) {
-            label = column("outcome", id, "title");
-        }
-        return orUnnamed((column("outcome", id, "code") + QLatin1Char(' ') + label).simplified());
-    }
-
     [[nodiscard]] QString outcomes() const
     {
         const auto found = ids("outcome", "outcomes");
-        return found.size() == 1 ? outcomeNamed(found.front())
+        return found.size() == 1 ? m_names.outcome(found.front())
                                  : tr("%1 outcomes").arg(found.size());
     }
     [[nodiscard]] QString outcome() const { return outcomes(); }
@@ -249,7 +269,7 @@ private:
     {
         const auto level = ids("level", "levels");
         if (level.size() == 1) {
-            return orUnnamed(column("scale_level", level.front(), "name"));
+            return m_names.level(level.front());
         }
         if (m_op.args.contains("mark") && m_op.args.at("mark") == markName(Mark::NotHandedIn)) {
             return tr("Not handed in");
@@ -281,7 +301,32 @@ private:
         return also.isEmpty() ? first : tr("%1, %2").arg(first, also.join(QLatin1String(", ")));
     }
 
+    [[nodiscard]] QString activity() const
+    {
+        const auto found = ids("activity", "");
+        const QString title =
+            found.empty() ? QString() : m_names.text("activity", found.front(), "title");
+        return title.isEmpty() ? untitledText() : named(title, m_target);
+    }
+
+    [[nodiscard]] QString withdrawnActivity() const
+    {
+        const int marks = count("count");
+        return marks == 1 ? tr("Withdrawn: %1, 1 mark").arg(activity())
+                          : tr("Withdrawn: %1, %2 marks").arg(activity(), QString::number(marks));
+    }
+
+    [[nodiscard]] QString absences() const
+    {
+        const bool isAbsent = m_op.args.value("absent", true);
+        const auto day = Date::fromIso(m_op.args.value("date", std::string()));
+        const QString when = day ? shortDate(*day) : QString();
+        return isAbsent ? tr("%1 absent on %2").arg(students(), when)
+                        : tr("%1 not absent on %2").arg(students(), when);
+    }
+
     const Gradebook& m_gradebook;
+    RowNames m_names;
     const Op& m_op;
     TextFor m_target;
 };

@@ -92,6 +92,8 @@ public:
             return tr("It has no name, and nobody has its number.");
         case RowReason::NotInClass:
             return tr("The student has left and was not in this class.");
+        case RowReason::LeftOut:
+            return tr("You left this row out.");
         }
         return {};
     }

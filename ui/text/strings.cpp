@@ -60,6 +60,23 @@ QString tooltipText(const QString& plain)
     return QStringLiteral("<qt>%1</qt>").arg(plain.toHtmlEscaped());
 }
 
+QString plainText(const QString& menu)
+{
+    QString plain;
+    for (qsizetype i = 0; i < menu.size(); ++i) {
+        if (menu.at(i) == QLatin1Char('&')) {
+            ++i; // the letter behind it, or a second ampersand
+        }
+        if (i < menu.size()) {
+            plain += menu.at(i);
+        }
+    }
+    if (plain.endsWith(QChar(0x2026))) {
+        plain.chop(1);
+    }
+    return plain;
+}
+
 QString menuText(const QString& plain)
 {
     return QString(plain).replace(QLatin1Char('&'), QLatin1String("&&"));

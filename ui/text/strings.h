@@ -29,6 +29,9 @@ enum class TextFor : unsigned char { Screen, Plain };
 /// Plain text that a widget may take for markup, made safe for it. Tooltips guess markup.
 [[nodiscard]] QString tooltipText(const QString& plain);
 
+/// The text of a menu without its mnemonic and the dots of what asks first.
+[[nodiscard]] QString plainText(const QString& menu);
+
 /// Plain text where an ampersand would become a mnemonic: menus, buttons, tabs.
 [[nodiscard]] QString menuText(const QString& plain);
 

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/storage/edits/absences.h"
+#include "core/storage/edits/activities.h"
+#include "core/storage/edits/clipboard_sheets.h"
 #include "core/storage/edits/marks.h"
 #include "core/storage/edits/people.h"
 #include "tests/support/catch.h"
@@ -93,6 +96,34 @@ TEST_CASE("undo and redo say what they are about, and a name outlives its row", 
     CHECK(stepText(c.gradebook, *step, TextFor::Plain) == added);
     REQUIRE(c.gradebook.redo());
     CHECK(newest(c.gradebook) == QStringLiteral("Redo: ") + added);
+}
+
+TEST_CASE("activities, absences and clipboard sheets are named", "[ui][text]")
+{
+    SmallClass c;
+    Activity activity;
+    activity.id = ActivityId::make();
+    activity.schoolClass = c.schoolClass;
+    activity.title = "Market role-play";
+    activity.date = day("2026-11-20");
+    activity.outcomes = {c.outcome(0)};
+    REQUIRE(addActivity(c.gradebook, activity));
+    CHECK(newest(c.gradebook) == QStringLiteral("New activity: Market role-play"));
+    NewMark mark = capable(c, 0, 0);
+    mark.activity = activity.id;
+    REQUIRE(rate(c.gradebook, {mark}));
+    activity.title.clear();
+    REQUIRE(setActivity(c.gradebook, {activity, {}}));
+    CHECK(newest(c.gradebook) == QStringLiteral("Changed: activity without a name"));
+    activity.title = "Role-play";
+    REQUIRE(setActivity(c.gradebook, {activity, {}}));
+    REQUIRE(withdrawActivity(c.gradebook, activity.id));
+    CHECK(newest(c.gradebook) == QStringLiteral("Withdrawn: Role-play, 1 mark"));
+    REQUIRE(setAbsent(c.gradebook, c.schoolClass, activity.date, {c.student(0)}, true));
+    CHECK(newest(c.gradebook) == studentName(c, 0) + QStringLiteral(" absent on Nov 20"));
+    ClipboardSheet sheet{{}, 0, c.schoolClass, activity.date, {c.outcome(0)}, {c.student(0)}};
+    REQUIRE(makeClipboardSheet(c.gradebook, sheet));
+    CHECK(newest(c.gradebook) == QStringLiteral("Clipboard sheet 1"));
 }
 
 TEST_CASE("an import is one step with its numbers", "[ui][text]")

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/text/conference_text.h"
+
+#include "ui/text/dates.h"
+#include "ui/text/strings.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QTime>
+
+namespace trellis::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Conferences)
+};
+
+constexpr int kHour = 60;
+
+} // namespace
+
+QString sheetKindText(SheetKind kind)
+{
+    switch (kind) {
+    case SheetKind::Conference:
+        return Words::tr("Conference");
+    case SheetKind::FirstConference:
+        return Words::tr("First conference");
+    case SheetKind::EndOfCourse:
+        return Words::tr("End of course");
+    case SheetKind::Pictures:
+        return Words::tr("Pictures, K to 2");
+    case SheetKind::Grades3To5:
+        return Words::tr("Grades 3 to 5");
+    case SheetKind::LargePrint:
+        return Words::tr("Large print");
+    case SheetKind::Contract:
+        return Words::tr("Learning contract");
+    }
+    return {};
+}
+
+QString goalStateText(GoalState state)
+{
+    switch (state) {
+    case GoalState::Open:
+        return Words::tr("Open");
+    case GoalState::Met:
+        return Words::tr("Met");
+    case GoalState::StillWorking:
+        return Words::tr("Still working on it");
+    case GoalState::Changed:
+        return Words::tr("Changed");
+    }
+    return {};
+}
+
+QString goalHintText(GoalHint hint)
+{
+    switch (hint) {
+    case GoalHint::NoDate:
+        return Words::tr("By when?");
+    case GoalHint::NoOutcome:
+        return Words::tr("Which number?");
+    case GoalHint::Vague:
+        return Words::tr("How will you know?");
+    }
+    return {};
+}
+
+QString goalHintsText(const Goal& goal)
+{
+    QStringList hints;
+    for (const GoalHint hint : goalHints(goal)) {
+        hints.append(goalHintText(hint));
+    }
+    return hints.join(QLatin1Char(' '));
+}
+
+QString promptText(const ConferencePrompt& prompt)
+{
+    return prompt.key.empty() ? toQt(prompt.text).simplified()
+                              : phraseText(prompt.bank, prompt.key);
+}
+
+QString readyText(const Readiness& ready)
+{
+    QStringList open;
+    if (!ready.hasWords) {
+        open.append(Words::tr("outcome words"));
+    }
+    if (!ready.hasWork) {
+        open.append(Words::tr("work"));
+    }
+    if (!ready.hasGoal) {
+        open.append(Words::tr("goal"));
+    }
+    if (!ready.hasNote) {
+        open.append(Words::tr("note"));
+    }
+    if (!ready.hasDate) {
+        open.append(Words::tr("date"));
+    }
+    return open.isEmpty() ? Words::tr("Ready")
+                          : Words::tr("Still open: %1").arg(open.join(Words::tr(", ")));
+}
+
+QString clockText(int minuteOfDay)
+{
+    return QLocale().toString(QTime(minuteOfDay / kHour % 24, minuteOfDay % kHour),
+                              QLocale::ShortFormat);
+}
+
+std::optional<int> minuteFromText(const QString& text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(\\d{1,2})(?:[:.h ]?(\\d{2}))?\\s*([ap])?\\.?(?:m\\.?)?$"));
+    const QRegularExpressionMatch match = form.match(text.trimmed().toLower());
+    if (!match.hasMatch()) {
+        const QTime time = QLocale().toTime(text.trimmed(), QLocale::ShortFormat);
+        return time.isValid() ? std::optional(time.hour() * kHour + time.minute()) : std::nullopt;
+    }
+    int hour = match.captured(1).toInt();
+    const int minute = match.captured(2).toInt();
+    const QString half = match.captured(3);
+    if (!half.isEmpty()) {
+        if (hour < 1 || hour > 12) {
+            return std::nullopt;
+        }
+        hour = hour % 12 + (half == QLatin1String("p") ? 12 : 0);
+    }
+    return hour < 24 && minute < kHour ? std::optional(hour * kHour + minute) : std::nullopt;
+}
+
+QString whenText(const Conference& conference)
+{
+    if (!conference.date) {
+        return {};
+    }
+    const QString day = shortDate(*conference.date);
+    return conference.start ? Words::tr("%1, %2").arg(day, clockText(*conference.start)) : day;
+}
+
+QString languageText(const std::string& code)
+{
+    if (code.empty()) {
+        return {};
+    }
+    const QLocale locale(toQt(code));
+    const QString name =
+        locale.language() == QLocale::C ? toQt(code) : QLocale::languageToString(locale.language());
+    const QString own = locale.nativeLanguageName();
+    return own.isEmpty() || own.compare(name, Qt::CaseInsensitive) == 0
+               ? name
+               : Words::tr("%1 (%2)").arg(name, own);
+}
+
+} // namespace trellis::ui

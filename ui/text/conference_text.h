@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+//
+// What is said about conferences, goals and work to a teacher, and the phrases to pick from.
+#pragma once
+
+#include "core/insight/conference_state.h"
+#include "core/insight/goal_hints.h"
+#include "core/model/conference.h"
+#include "core/model/goal.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace trellis::ui {
+
+/// "First conference"
+[[nodiscard]] QString sheetKindText(SheetKind kind);
+
+/// "Still working on it"
+[[nodiscard]] QString goalStateText(GoalState state);
+
+/// "By when?"
+[[nodiscard]] QString goalHintText(GoalHint hint);
+/// All hints of a goal in one line; empty for a good one.
+[[nodiscard]] QString goalHintsText(const Goal& goal);
+
+/// One of the program's own phrases; empty for a key that it does not know.
+[[nodiscard]] QString phraseText(PhraseBank bank, const std::string& key);
+/// What a prompt asks: the program's phrase or the teacher's text.
+[[nodiscard]] QString promptText(const ConferencePrompt& prompt);
+
+/// "Ready", or what is missing: "Still open: work, note"
+[[nodiscard]] QString readyText(const Readiness& ready);
+
+/// "5:20 PM", as the language writes a time.
+[[nodiscard]] QString clockText(int minuteOfDay);
+/// Reads a time as people type it: "17:20", "5:20 pm", "1720", "17". None where it is no time.
+[[nodiscard]] std::optional<int> minuteFromText(const QString& text);
+
+/// "Dec 10, 5:20 PM"; empty without a date.
+[[nodiscard]] QString whenText(const Conference& conference);
+
+/// "Spanish (español)"; empty for an empty code.
+[[nodiscard]] QString languageText(const std::string& code);
+
+} // namespace trellis::ui

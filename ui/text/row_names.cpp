@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/text/row_names.h"
+
+#include "core/storage/read.h"
+
+namespace trellis::ui {
+
+QString RowNames::text(const char* table, std::int64_t row, const char* column) const
+{
+    const auto text = readNameEver(m_gradebook, table, row, column);
+    return text ? toQt(*text).simplified() : QString();
+}
+
+std::int64_t RowNames::reference(const char* table, std::int64_t row, const char* column) const
+{
+    return text(table, row, column).toLongLong();
+}
+
+QString RowNames::orUnnamed(const QString& name) const
+{
+    return name.isEmpty() ? tr("(no name)") : ui::named(name, m_target);
+}
+
+QString RowNames::named(const char* table, std::int64_t row, const char* column) const
+{
+    return orUnnamed(text(table, row, column));
+}
+
+QString RowNames::student(std::int64_t row) const
+{
+    const QStringList parts{text("student", row, "given_name"), text("student", row, "name_prefix"),
+                            text("student", row, "family_name")};
+    return orUnnamed(parts.join(QLatin1Char(' ')).simplified());
+}
+
+QString RowNames::outcome(std::int64_t row) const
+{
+    QString label = text("outcome", row, "short_name");
+    if (label.isEmpty()) {
+        label = text("outcome", row, "title");
+    }
+    return orUnnamed((text("outcome", row, "code") + QLatin1Char(' ') + label).simplified());
+}
+
+} // namespace trellis::ui
