@@ -30,6 +30,12 @@ QPointF mirrored(const QPointF& point, double width)
 
 } // namespace
 
+CellRoom cellRoom(double width, double unit)
+{
+    const double room = width / unit;
+    return {room >= 44, room >= 38, room >= 32, room >= 26};
+}
+
 CellGeometry cellGeometry(QSizeF size, double unit, Qt::LayoutDirection direction)
 {
     CellGeometry g;
@@ -51,6 +57,12 @@ CellGeometry cellGeometry(QSizeF size, double unit, Qt::LayoutDirection directio
         const double length = (i == 2 ? 5.0 : 8.0) * unit;
         g.note[i] = QLineF(inset, y, inset + length, y);
     }
+    const double disc = std::min(8.0 * unit, g.fill.height() / 3);
+    g.newMark = QRectF(g.fill.right() - inset - disc, inset, disc, disc);
+    const double arrow = std::min(10.0 * unit, g.fill.height() / 2 - 2.0);
+    g.reassess =
+        QRectF(g.fill.right() - inset - arrow, g.fill.bottom() - inset - arrow, arrow, arrow);
+    g.stale = g.fill.adjusted(2.5, 2.5, -2.5, -2.5);
     g.focus = g.fill.adjusted(1, 1, -1, -1);
     if (direction == Qt::RightToLeft) {
         const double width = size.width();
@@ -59,6 +71,9 @@ CellGeometry cellGeometry(QSizeF size, double unit, Qt::LayoutDirection directio
         g.letter = mirrored(g.letter, width);
         g.centre = mirrored(g.centre, width);
         g.focus = mirrored(g.focus, width);
+        g.newMark = mirrored(g.newMark, width);
+        g.reassess = mirrored(g.reassess, width);
+        g.stale = mirrored(g.stale, width);
         for (QPointF& point : g.decision) {
             point = mirrored(point, width);
         }

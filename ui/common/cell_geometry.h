@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 //
 // Where the parts of a cell of the Map lie. Each corner has one meaning: top-leading the teacher's
-// decision, bottom-leading a note. Corners mirror where the text runs from right to left.
+// decision, top-trailing new, bottom-trailing to be reassessed, bottom-leading a note. Corners
+// mirror where the text runs from right to left.
 #pragma once
 
 #include <QLineF>
@@ -22,9 +23,26 @@ struct CellGeometry {
     QRectF centre;      ///< for what is one thing in the middle: "Ex", the open box, the dot
     QPolygonF decision; ///< triangle
     std::array<QLineF, 3> note; ///< three short lines
+    QRectF newMark;             ///< disc
+    QRectF reassess;            ///< square of the arrow that turns back
+    QRectF stale;               ///< dashed frame
     QRectF focus;               ///< middle line of the outer ring; the inner one lies inside it
     double unit = 1.0;          ///< 1 at a text size of 100 %
 };
+
+/// Which marks a cell of some width has room for, beside its level.
+struct CellRoom {
+    bool forStale = true;
+    bool forNote = true;
+    bool forDecision = true;
+    bool forNew = true;
+
+    bool operator==(const CellRoom&) const = default;
+};
+
+/// What is narrower than 44 pixels gives up the frame first, then the note, then the decision, then
+/// what is new; what is to be reassessed stays. The unit is the text size, 1 for 100 %.
+[[nodiscard]] CellRoom cellRoom(double width, double unit);
 
 /// Of a cell at (0, 0) in logical pixels. The unit is the text size, 1 for 100 %.
 [[nodiscard]] CellGeometry cellGeometry(QSizeF size, double unit, Qt::LayoutDirection direction);

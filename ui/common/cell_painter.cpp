@@ -47,15 +47,53 @@ void drawLevel(QPainter& painter, const CellGeometry& g, const CellState& state,
     painter.drawText(g.letter, Qt::AlignCenter | Qt::TextDontClip, state.key);
 }
 
-void drawCorners(QPainter& painter, const CellGeometry& g, const CellState& state,
-                 const QColor& ink, double unit)
+/// An arrow that turns back to where it began.
+void drawReassess(QPainter& painter, const QRectF& square, const QColor& ink, double unit)
 {
-    if (state.isDecision) {
+    const double pen = 1.5 * unit;
+    const QRectF arc = square.adjusted(pen, pen, -pen, -pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(ink, pen, Qt::SolidLine, Qt::FlatCap));
+    painter.drawArc(arc, 40 * 16, 280 * 16);
+    const QPointF tip(arc.right() + pen * 0.4, arc.center().y() - pen * 0.2);
+    const double side = 2.6 * unit;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink);
+    painter.drawPolygon(
+        QPolygonF({tip, tip - QPointF(side * 1.5, 0), tip - QPointF(0, side * 1.5)}));
+}
+
+/// With a halo, which keeps it apart from every fill.
+void drawNew(QPainter& painter, const QRectF& disc, const Tokens& tokens)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.base);
+    painter.drawEllipse(disc.adjusted(-1.4, -1.4, 1.4, 1.4));
+    painter.setBrush(tokens.newMark);
+    painter.drawEllipse(disc);
+}
+
+void drawCorners(QPainter& painter, const CellGeometry& g, const CellState& state,
+                 const Tokens& tokens, const QColor& ink, double unit)
+{
+    const CellRoom room = cellRoom(g.fill.width(), unit);
+    if (state.isStale && room.forStale) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(ink, 1.3 * unit, Qt::DashLine));
+        painter.drawRect(g.stale);
+    }
+    if (state.isNew && room.forNew) {
+        drawNew(painter, g.newMark, tokens);
+    }
+    if (state.isToReassess) {
+        drawReassess(painter, g.reassess, ink, unit);
+    }
+    if (state.isDecision && room.forDecision) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(ink);
         painter.drawPolygon(g.decision);
     }
-    if (state.hasNote) {
+    if (state.hasNote && room.forNote) {
         painter.setPen(QPen(ink, 1.4 * unit));
         for (const QLineF& line : g.note) {
             painter.drawLine(line);
@@ -68,7 +106,8 @@ void drawCorners(QPainter& painter, const CellGeometry& g, const CellState& stat
 size_t qHash(const CellState& state, size_t seed)
 {
     return qHashMulti(seed, static_cast<int>(state.kind), state.rank, state.creditRank, state.key,
-                      state.isDecision, state.hasNote);
+                      state.isDecision, state.hasNote, state.isNew, state.isToReassess,
+                      state.isStale);
 }
 
 void CellPainter::draw(QPainter& painter, const QRectF& rect, const CellState& state,
@@ -101,6 +140,9 @@ void CellPainter::draw(QPainter& painter, const QRectF& rect, const CellState& s
         ink = tokens.exempt.ink;
         break;
     }
+    case CellState::Kind::Locked:
+        painter.fillRect(g.fill, tokens.panel);
+        break;
     case CellState::Kind::NotHandedIn:
         painter.setPen(QPen(tokens.text2, 1.2 * unit));
         painter.drawRect(g.centre.adjusted(1, 1, -1, -1));
@@ -110,7 +152,7 @@ void CellPainter::draw(QPainter& painter, const QRectF& rect, const CellState& s
                          QCoreApplication::translate("CellPainter", "N", "not handed in"));
         break;
     }
-    drawCorners(painter, g, state, ink, unit);
+    drawCorners(painter, g, state, tokens, ink, unit);
     painter.restore();
 }
 
@@ -118,7 +160,7 @@ void CellPainter::paint(QPainter& painter, const QRect& rect, const CellState& s
                         const Tokens& tokens, double unit, Qt::LayoutDirection direction)
 {
     const qreal ratio = painter.device()->devicePixelRatioF();
-    const Setting setting{rect.size(), ratio, unit, tokens.isDark, direction};
+    const Setting setting{rect.size(), ratio, unit, tokens.capable.fill.rgb(), direction};
     if (!(setting == m_setting)) {
         m_cells.clear();
         m_setting = setting;
@@ -132,6 +174,11 @@ void CellPainter::paint(QPainter& painter, const QRect& rect, const CellState& s
         own.setPen(tokens.gridline);
         const double bottom = rect.height() - 0.5;
         own.drawLine(QPointF(0, bottom), QPointF(rect.width(), bottom));
+        if (tokens.isHighContrast) {
+            // No fills tell the cells apart there.
+            const double right = rect.width() - 0.5;
+            own.drawLine(QPointF(right, 0), QPointF(right, rect.height()));
+        }
         draw(own, QRectF(QPointF(0, 0), rect.size()), state, tokens, unit, direction);
     }
     painter.drawPixmap(rect.topLeft(), cell);

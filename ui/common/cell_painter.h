@@ -13,7 +13,7 @@ namespace trellis::ui {
 
 /// What one cell of the Map shows.
 struct CellState {
-    enum class Kind : std::uint8_t { NoEvidence, Level, Exempt, NotHandedIn };
+    enum class Kind : std::uint8_t { NoEvidence, Level, Exempt, NotHandedIn, Locked };
 
     Kind kind = Kind::NoEvidence;
     int rank = 0;       ///< of a Level
@@ -21,6 +21,9 @@ struct CellState {
     QString key;        ///< the letter of a Level
     bool isDecision = false;
     bool hasNote = false;
+    bool isNew = false; ///< since the last look
+    bool isToReassess = false;
+    bool isStale = false;
 
     bool operator==(const CellState&) const = default;
 };
@@ -51,7 +54,7 @@ private:
         QSize size;
         qreal pixelRatio = 0;
         double unit = 0;
-        bool isDark = false;
+        QRgb fill = 0; ///< of Capable: tells the themes apart
         Qt::LayoutDirection direction = Qt::LeftToRight;
 
         bool operator==(const Setting&) const = default;

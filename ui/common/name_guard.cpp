@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/common/name_guard.h"
 
+#include "core/model/list_names.h"
 #include "ui/text/strings.h"
 
 namespace trellis::ui {
@@ -37,9 +38,23 @@ bool NameGuard::hides(StudentId student) const
     return m_isHiding && student != m_shown;
 }
 
+void NameGuard::tellApart(const ClassBook& book)
+{
+    auto distinct = distinctListNames(book);
+    if (distinct != m_distinct) {
+        m_distinct = std::move(distinct);
+        Q_EMIT changed();
+    }
+}
+
 QString NameGuard::listName(const Student& student) const
 {
-    return hides(student.id) ? kHidden : named(student.listName(), TextFor::Screen);
+    if (hides(student.id)) {
+        return kHidden;
+    }
+    const auto distinct = m_distinct.find(student.id);
+    return named(distinct == m_distinct.end() ? student.listName() : distinct->second,
+                 TextFor::Screen);
 }
 
 QString NameGuard::preferredName(const Student& student) const

@@ -2,12 +2,13 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #pragma once
 
-#include "core/model/student.h"
+#include "core/model/class_book.h"
 
 #include <QObject>
 #include <QString>
 
-#include <optional>
+#include <string>
+#include <unordered_map>
 
 namespace trellis::ui {
 
@@ -27,6 +28,10 @@ public:
     [[nodiscard]] bool isHiding() const { return m_isHiding; }
     [[nodiscard]] bool hides(StudentId student) const;
 
+    /// From now on list names of students who share one say who is meant: "García, Luz (004518)".
+    /// The window asks for it whenever the class has been read.
+    void tellApart(const ClassBook& book);
+
     /// "Berg, Sanne van der" in isolates, or what stands for a hidden name.
     [[nodiscard]] QString listName(const Student& student) const;
     /// The name the student goes by, likewise.
@@ -38,6 +43,7 @@ Q_SIGNALS:
 private:
     bool m_isHiding = false;
     StudentId m_shown;
+    std::unordered_map<StudentId, std::string> m_distinct;
 };
 
 } // namespace trellis::ui

@@ -16,7 +16,16 @@ class Commands;
 class Document;
 class NameGuard;
 
-enum class ScreenId : std::uint8_t { Map, Today, Record, Student, Conferences, Groups, Course };
+enum class ScreenId : std::uint8_t {
+    Map,
+    Today,
+    Record,
+    Student,
+    Conferences,
+    Groups,
+    Course,
+    History,
+};
 
 /// A place in a gradebook: what back and forward, the breadcrumbs and the palette lead to. An id
 /// that is not valid leaves what the screen shows as it is.

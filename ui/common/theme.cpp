@@ -4,8 +4,10 @@
 
 #include <QApplication>
 #include <QFont>
-#include <QStyle>
+#include <QProxyStyle>
 #include <QStyleFactory>
+
+#include <optional>
 
 namespace trellis::ui {
 
@@ -38,6 +40,30 @@ QColor blended(const QColor& from, const QColor& to, double part)
                   mix(from.blue(), to.blue()));
 }
 
+/// Fusion, which may be told to keep still.
+class StillStyle : public QProxyStyle {
+public:
+    StillStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+    bool isStill = false;
+
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* answer) const override
+    {
+        if (isStill && (hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate)) {
+            return 0;
+        }
+        return QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+};
+
+/// None while a theme of our own colours is chosen.
+std::optional<Tokens>& shownHighContrast()
+{
+    static std::optional<Tokens> tokens;
+    return tokens;
+}
+
 LevelColours blended(const LevelColours& from, const LevelColours& to, double part)
 {
     // Ink stays that of the nearer one: a mixed ink could lose its contrast.
@@ -65,6 +91,7 @@ const Tokens& lightTokens()
         .beyond = {rgb(0x1A0B29), rgb(0xFFFFFF)},
         .noEvidence = rgb(0x6B6F76),
         .exempt = {rgb(0xECEDEF), rgb(0x4A4E55)},
+        .newMark = rgb(0xA3005C),
         .warning = {rgb(0xFFF4E0), rgb(0x8A4B00)},
         .focusOuter = rgb(0x0B0C0E),
         .focusInner = rgb(0xFFFFFF),
@@ -92,6 +119,7 @@ const Tokens& darkTokens()
         .beyond = {rgb(0xFFFFFF), rgb(0x2A1440)},
         .noEvidence = rgb(0xA3A8B0),
         .exempt = {rgb(0x33353A), rgb(0xC9CDD3)},
+        .newMark = rgb(0xFF8AC4),
         .warning = {rgb(0x2E3035), rgb(0xFFC66D)},
         .focusOuter = rgb(0xFFFFFF),
         .focusInner = rgb(0x0B0C0E),
@@ -102,7 +130,39 @@ const Tokens& darkTokens()
 
 const Tokens& tokensFor(const QPalette& palette)
 {
-    return isDark(palette) ? darkTokens() : lightTokens();
+    const auto& highContrast = shownHighContrast();
+    return highContrast ? *highContrast : isDark(palette) ? darkTokens() : lightTokens();
+}
+
+Tokens highContrastTokens(const QPalette& system)
+{
+    const QColor base = system.color(QPalette::Base);
+    const QColor text = system.color(QPalette::Text);
+    const LevelColours plain{base, text};
+    return {
+        .base = base,
+        .panel = base,
+        .raised = base,
+        .text = text,
+        .text2 = text,
+        .accent = system.color(QPalette::Highlight),
+        .onAccent = system.color(QPalette::HighlightedText),
+        .borderStrong = text,
+        .gridline = text,
+        .emerging = plain,
+        .developing = plain,
+        .capable = plain,
+        .advanced = plain,
+        .beyond = plain,
+        .noEvidence = text,
+        .exempt = plain,
+        .newMark = text,
+        .warning = plain,
+        .focusOuter = text,
+        .focusInner = base,
+        .isDark = isDark(system),
+        .isHighContrast = true,
+    };
 }
 
 LevelColours levelColours(const Tokens& tokens, int rank, int creditRank)
@@ -149,16 +209,26 @@ QPalette paletteFor(const Tokens& tokens)
     return palette;
 }
 
-void applyTheme(QApplication& application, ThemeChoice choice, double textFactor)
+void applyTheme(QApplication& application, const Look& look)
 {
+    const QPalette& system = systemPalette();
     const bool dark =
-        choice == ThemeChoice::Dark || (choice == ThemeChoice::System && isDark(systemPalette()));
-    if (application.style()->name() != QLatin1String("fusion")) {
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        look.theme == ThemeChoice::Dark || (look.theme == ThemeChoice::System && isDark(system));
+    auto* style = dynamic_cast<StillStyle*>(application.style());
+    if (style == nullptr) {
+        style = new StillStyle;
+        QApplication::setStyle(style);
     }
-    QApplication::setPalette(paletteFor(dark ? darkTokens() : lightTokens()));
+    style->isStill = look.reduceMotion;
+    shownHighContrast() = look.theme == ThemeChoice::HighContrast
+                              ? std::optional(highContrastTokens(system))
+                              : std::nullopt;
+    const auto& highContrast = shownHighContrast();
+    QApplication::setPalette(paletteFor(highContrast ? *highContrast
+                                        : dark       ? darkTokens()
+                                                     : lightTokens()));
     QFont font = QApplication::font();
-    font.setPointSizeF(kPointSize * textFactor);
+    font.setPointSizeF(kPointSize * look.textFactor);
     QApplication::setFont(font);
 }
 

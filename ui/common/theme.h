@@ -11,7 +11,7 @@ class QApplication;
 
 namespace trellis::ui {
 
-enum class ThemeChoice : std::uint8_t { System, Light, Dark };
+enum class ThemeChoice : std::uint8_t { System, Light, Dark, HighContrast };
 
 struct LevelColours {
     QColor fill;
@@ -39,14 +39,18 @@ struct Tokens {
     LevelColours beyond; ///< what a level far above the credit level tends to
     QColor noEvidence;
     LevelColours exempt;
+    QColor newMark;       ///< since the last look; never without its halo
     LevelColours warning; ///< messages only
     QColor focusOuter;
     QColor focusInner;
     bool isDark = false;
+    bool isHighContrast = false; ///< levels have no fill: glyph and letter and lines
 };
 
 [[nodiscard]] const Tokens& lightTokens();
 [[nodiscard]] const Tokens& darkTokens();
+/// The colours of the system, and nothing else to tell levels by than glyph and letter.
+[[nodiscard]] Tokens highContrastTokens(const QPalette& system);
 /// The tokens that belong to a widget's palette, so that nothing has to ask for the theme.
 [[nodiscard]] const Tokens& tokensFor(const QPalette& palette);
 
@@ -55,8 +59,13 @@ struct Tokens {
 
 [[nodiscard]] QPalette paletteFor(const Tokens& tokens);
 
-/// Puts style, palette and text size on the whole application. The factor is that of View → Text
-/// size, from 0.8 to 2.
-void applyTheme(QApplication& application, ThemeChoice choice, double textFactor);
+struct Look {
+    ThemeChoice theme = ThemeChoice::System;
+    double textFactor = 1.0;   ///< that of View → Text size, from 0.8 to 2
+    bool reduceMotion = false; ///< nothing moves by itself
+};
+
+/// Puts style, palette and text size on the whole application.
+void applyTheme(QApplication& application, const Look& look);
 
 } // namespace trellis::ui

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "tests/support/catch.h"
+#include "ui/common/cell_geometry.h"
 #include "ui/common/cell_painter.h"
 
 #include <QImage>
 #include <QPainter>
+
+#include <string>
 
 using namespace trellis::ui;
 
@@ -43,8 +46,17 @@ TEST_CASE("cell: no two states look alike, even without colour", "[ui][common]")
     decided.isDecision = true;
     CellState noted = level(2, u"D");
     noted.hasNote = true;
-    const QList<CellState> states{CellState(), level(1, u"E"), level(2, u"D"), level(3, u"C"),
-                                  exempt,      missing,        decided,        noted};
+    CellState fresh = level(2, u"D");
+    fresh.isNew = true;
+    CellState again = level(2, u"D");
+    again.isToReassess = true;
+    CellState old = level(2, u"D");
+    old.isStale = true;
+    CellState locked;
+    locked.kind = CellState::Kind::Locked;
+    const QList<CellState> states{
+        CellState(), level(1, u"E"), level(2, u"D"), level(3, u"C"), exempt, missing,
+        decided,     noted,          fresh,          again,          old,    locked};
     for (const Tokens* tokens : {&lightTokens(), &darkTokens()}) {
         QList<QImage> seen;
         for (const CellState& state : states) {
@@ -63,6 +75,55 @@ TEST_CASE("cell: the teacher's decision is a triangle in the leading corner", "[
     CHECK(drawn(state).pixelColor(2, 2) == ink);
     CHECK(drawn(state).pixelColor(61, 2) == lightTokens().developing.fill);
     CHECK(drawn(state, lightTokens(), Qt::RightToLeft).pixelColor(61, 2) == ink);
+}
+
+TEST_CASE("cell: each corner has one meaning, and all four fit into one cell", "[ui][common]")
+{
+    const CellState plain = level(2, u"D");
+    const auto cornersOf = [&](const CellState& state, Qt::LayoutDirection direction) {
+        const QImage with = drawn(state, lightTokens(), direction);
+        const QImage without = drawn(plain, lightTokens(), direction);
+        std::string corners;
+        for (int y = 0; y < 28; ++y) {
+            for (int x = 0; x < 64; ++x) {
+                const bool isMiddle = x >= 16 && x < 48;
+                if (with.pixel(x, y) != without.pixel(x, y) && !isMiddle) {
+                    const char corner =
+                        static_cast<char>('1' + (x < 32 ? 0 : 1) + (y < 14 ? 0 : 2));
+                    if (corners.find(corner) == std::string::npos) {
+                        corners += corner;
+                    }
+                }
+            }
+        }
+        return corners;
+    };
+    CellState decided = plain;
+    decided.isDecision = true;
+    CellState fresh = plain;
+    fresh.isNew = true;
+    CellState noted = plain;
+    noted.hasNote = true;
+    CellState again = plain;
+    again.isToReassess = true;
+    CHECK(cornersOf(decided, Qt::LeftToRight) == "1");
+    CHECK(cornersOf(fresh, Qt::LeftToRight) == "2");
+    CHECK(cornersOf(noted, Qt::LeftToRight) == "3");
+    CHECK(cornersOf(again, Qt::LeftToRight) == "4");
+    CHECK(cornersOf(decided, Qt::RightToLeft) == "2");
+    CHECK(cornersOf(fresh, Qt::RightToLeft) == "1");
+    CHECK(cornersOf(noted, Qt::RightToLeft) == "4");
+    CHECK(cornersOf(again, Qt::RightToLeft) == "3");
+}
+
+TEST_CASE("cell: a narrow one gives up its marks in order, the frame first", "[ui][common]")
+{
+    CHECK(cellRoom(56, 1.0) == CellRoom{true, true, true, true});
+    CHECK(cellRoom(43, 1.0) == CellRoom{false, true, true, true});
+    CHECK(cellRoom(37, 1.0) == CellRoom{false, false, true, true});
+    CHECK(cellRoom(31, 1.0) == CellRoom{false, false, false, true});
+    CHECK(cellRoom(56, 2.0) == CellRoom{false, false, false, true});
+    CHECK(cellRoom(20, 1.0) == CellRoom{false, false, false, false});
 }
 
 TEST_CASE("cell: a state is drawn once and kept until the theme changes", "[ui][common]")

@@ -51,6 +51,11 @@ TEST_CASE("every level can be read on its fill, in both themes and on every scal
         CHECK(contrast(tokens->exempt.ink, tokens->exempt.fill) >= 4.5);
         CHECK(contrast(tokens->warning.ink, tokens->warning.fill) >= 4.5);
         CHECK(contrast(tokens->onAccent, tokens->accent) >= 4.5);
+        CHECK(contrast(tokens->text, tokens->panel) >= 4.5);
+        CHECK(contrast(tokens->accent, tokens->base) >= 4.5);
+        CHECK(contrast(tokens->borderStrong, tokens->base) >= 3);
+        // What is new has a halo, so that it need not stand out from the fills themselves.
+        CHECK(contrast(tokens->newMark, tokens->base) >= 3);
         CHECK(contrast(tokens->focusOuter, tokens->focusInner) >= 15);
     }
 }

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "tests/support/catch.h"
+#include "tests/support/qt_text.h"
+#include "tests/support/temp_folder.h"
+#include "ui/common/work_file.h"
+#include "ui/text/messages.h"
+
+#include <QFile>
+#include <QImage>
+
+using namespace trellis;
+using namespace trellis::ui;
+using trellis::test::TempFolder;
+
+namespace {
+
+QString pathIn(const TempFolder& folder, const char* name)
+{
+    return QString::fromStdString(folder.file(name).string());
+}
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+} // namespace
+
+TEST_CASE("work: a photo is scaled down and written anew, the file is left as it is", "[ui][work]")
+{
+    const TempFolder folder;
+    const QString path = pathIn(folder, "cell.png");
+    QImage photo(3000, 1500, QImage::Format_RGB32);
+    photo.fill(Qt::darkGreen);
+    photo.setText(QStringLiteral("GPS"), QStringLiteral("52.37 4.89"));
+    REQUIRE(photo.save(path));
+    const QByteArray before = bytesOf(path);
+    const auto work = readWorkFile(path);
+    REQUIRE(work);
+    CHECK(work->mediaType == "image/jpeg");
+    CHECK(QImage::fromData(work->content).size() == QSize(2000, 1000));
+    CHECK(QImage::fromData(work->thumbnail).width() == 320);
+    CHECK_FALSE(work->content.contains("52.37"));
+    CHECK(bytesOf(path) == before);
+}
+
+TEST_CASE("work: a small photo keeps its size, what is transparent becomes white", "[ui][work]")
+{
+    const TempFolder folder;
+    const QString path = pathIn(folder, "drawing.png");
+    QImage drawing(40, 30, QImage::Format_ARGB32);
+    drawing.fill(Qt::transparent);
+    REQUIRE(drawing.save(path));
+    const auto work = readWorkFile(path);
+    REQUIRE(work);
+    const QImage kept = QImage::fromData(work->content);
+    CHECK(kept.size() == QSize(40, 30));
+    CHECK(kept.pixelColor(20, 15).lightness() > 250);
+}
+
+TEST_CASE("work: a photo under another name is a photo, a damaged one is said", "[ui][work]")
+{
+    const TempFolder folder;
+    const QString path = pathIn(folder, "essay.txt");
+    QImage photo(20, 20, QImage::Format_RGB32);
+    photo.fill(Qt::red);
+    REQUIRE(photo.save(path, "PNG"));
+    CHECK(readWorkFile(path)->mediaType == "image/jpeg");
+
+    const QString damaged = pathIn(folder, "damaged.jpg");
+    QFile file(damaged);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("\xFF\xD8\xFF\xE0 and then nothing");
+    file.close();
+    const auto unread = readWorkFile(damaged);
+    REQUIRE_FALSE(unread);
+    CHECK(unread.error().code == ErrorCode::WorkUnread);
+    CHECK(messageFor(unread.error(), TextFor::Plain).contains(QStringLiteral("damaged.jpg")));
+}
+
+TEST_CASE("work: a film of 200 MB is not read, a file that vanished is said", "[ui][work]")
+{
+    const TempFolder folder;
+    const QString film = pathIn(folder, "play.mp4");
+    QFile file(film);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.resize(200LL * 1024 * 1024));
+    file.close();
+    CHECK(readWorkFile(film).error().code == ErrorCode::WorkTooLarge);
+    CHECK(QFile::exists(film));
+    CHECK(readWorkFile(pathIn(folder, "gone.pdf")).error().code == ErrorCode::WorkVanished);
+    CHECK(readWorkFile(QString::fromStdString(folder.path().string())).error().code ==
+          ErrorCode::WorkVanished);
+}
+
+TEST_CASE("work: another file goes in as it is", "[ui][work]")
+{
+    const TempFolder folder;
+    const QString path = pathIn(folder, "essay.pdf");
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("%PDF-1.4 an essay");
+    file.close();
+    const auto work = readWorkFile(path);
+    REQUIRE(work);
+    CHECK(work->content == QByteArray("%PDF-1.4 an essay"));
+    CHECK(work->mediaType == "application/pdf");
+    CHECK(work->thumbnail.isEmpty());
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/common/entry_bar.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace trellis::ui {
+
+namespace {
+
+constexpr int kLongest = 400;
+
+} // namespace
+
+EntryBar::EntryBar(QWidget* parent)
+    : QFrame(parent), m_prompt(new QLabel(this)), m_text(new QLineEdit(this)),
+      m_hint(new QLabel(this))
+{
+    setFrameShape(StyledPanel);
+    m_prompt->setTextFormat(Qt::PlainText);
+    m_prompt->setBuddy(m_text);
+    m_text->setMaxLength(kLongest);
+    m_text->installEventFilter(this);
+    installEventFilter(this); // has the keyboard itself while nothing is to be typed
+    setFocusPolicy(Qt::ClickFocus);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 4, 12, 4);
+    layout->addWidget(m_prompt);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_hint);
+    hide();
+}
+
+void EntryBar::ask(const QString& prompt, const QString& text, const Take& take)
+{
+    ask(prompt, text, {}, take);
+}
+
+void EntryBar::ask(const QString& prompt, const QString& text, const Check& check, const Take& take)
+{
+    if (!isAsking()) {
+        m_before = QApplication::focusWidget();
+    }
+    m_key = {};
+    m_check = check;
+    m_take = take;
+    setPrompt(prompt);
+    m_text->setText(text);
+    m_hint->setText(tr("Enter saves \u00B7 Esc leaves"));
+    m_prompt->setWordWrap(false);
+    m_text->show();
+    show();
+    m_text->setFocus();
+    m_text->selectAll();
+}
+
+void EntryBar::askKey(const QString& prompt, const FirstKey& key, const Check& check,
+                      const Take& take)
+{
+    ask(prompt, {}, check, take);
+    m_key = key;
+    m_hint->setText(tr("Esc leaves"));
+}
+
+void EntryBar::confirm(const QString& sentence, const QString& hint,
+                       const std::function<void()>& take)
+{
+    ask(sentence, {}, [take](const QString&) { take(); });
+    m_hint->setText(hint);
+    m_prompt->setWordWrap(true);
+    setAccessibleName(sentence);
+    setFocus();
+    m_text->hide();
+}
+
+void EntryBar::setPrompt(const QString& prompt)
+{
+    m_prompt->setText(prompt);
+    m_text->setAccessibleName(prompt);
+}
+
+void EntryBar::stop()
+{
+    if (!isAsking()) {
+        return;
+    }
+    hide();
+    if (m_before != nullptr) {
+        m_before->setFocus();
+    }
+}
+
+bool EntryBar::eventFilter(QObject* watched, QEvent* event)
+{
+    // Esc belongs to this line here, and so does a key that is waited for.
+    if (event->type() == QEvent::ShortcutOverride &&
+        (m_key || static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape)) {
+        event->accept();
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress && handleKey(*static_cast<QKeyEvent*>(event))) {
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+bool EntryBar::handleKey(const QKeyEvent& event)
+{
+    if (event.key() == Qt::Key_Escape) {
+        stop();
+        return true;
+    }
+    if (event.key() == Qt::Key_Tab || event.key() == Qt::Key_Backtab) {
+        return false;
+    }
+    if (m_key) {
+        if (const auto prompt = m_key(event)) {
+            m_key = {};
+            setPrompt(*prompt);
+            m_hint->setText(tr("Enter saves \u00B7 Esc leaves"));
+        }
+        return true;
+    }
+    if (event.key() != Qt::Key_Return && event.key() != Qt::Key_Enter) {
+        return false;
+    }
+    const QString text = m_text->text().trimmed();
+    const QString trouble = m_check ? m_check(text) : QString();
+    if (!trouble.isEmpty()) {
+        Q_EMIT said(trouble);
+        return true;
+    }
+    const Take take = m_take;
+    stop();
+    take(text);
+    return true;
+}
+
+} // namespace trellis::ui

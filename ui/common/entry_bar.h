@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include <QFrame>
+#include <QPointer>
+
+#include <functional>
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+
+namespace trellis::ui {
+
+/// One line under a grid that asks for a text: a note, a reason, a date. Enter takes it, Esc leaves
+/// everything as it was; both give the keyboard back to where it was.
+class EntryBar : public QFrame {
+    Q_OBJECT
+
+public:
+    using Take = std::function<void(const QString& text)>;
+    /// Understands a key and gives the prompt to go on with; none for one it does not know.
+    using FirstKey = std::function<std::optional<QString>(const QKeyEvent& event)>;
+    /// A sentence about what is wrong with a text, which is asked for again then; empty: all well.
+    using Check = std::function<QString(const QString& text)>;
+
+    explicit EntryBar(QWidget* parent);
+
+    /// Asks for a text that may be empty. What was asked before is dropped.
+    void ask(const QString& prompt, const QString& text, const Take& take);
+    /// The same, but a text that the check has something to say about is not taken.
+    void ask(const QString& prompt, const QString& text, const Check& check, const Take& take);
+    /// Asks for one key first, such as that of a level, then for a text.
+    void askKey(const QString& prompt, const FirstKey& key, const Check& check, const Take& take);
+    /// Asks for nothing but Enter: a look at what is about to happen.
+    void confirm(const QString& sentence, const QString& hint, const std::function<void()>& take);
+    [[nodiscard]] bool isAsking() const { return isVisibleTo(parentWidget()); }
+    /// Drops what is asked and gives the keyboard back.
+    void stop();
+
+Q_SIGNALS:
+    /// Why a text was not taken.
+    void said(const QString& sentence);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    [[nodiscard]] bool handleKey(const QKeyEvent& event);
+    void setPrompt(const QString& prompt);
+
+    QLabel* m_prompt;
+    QLineEdit* m_text;
+    QLabel* m_hint;
+    FirstKey m_key; ///< while a key is waited for
+    Check m_check;
+    Take m_take;
+    QPointer<QWidget> m_before; ///< had the keyboard
+};
+
+} // namespace trellis::ui

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/common/goal_form.h"
+
+#include "ui/common/optional_day.h"
+#include "ui/common/outcome_picker.h"
+#include "ui/text/conference_text.h"
+#include "ui/text/strings.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace trellis::ui {
+
+GoalForm::GoalForm(std::function<Date()> today, QWidget* parent)
+    : QWidget(parent), m_due(new OptionalDay(std::move(today), this)), m_text(new QLineEdit(this)),
+      m_outcome(new OutcomePicker(OutcomePicker::Choice::One, this)),
+      m_firstStep(new QLineEdit(this)), m_evidence(new QLineEdit(this)),
+      m_helper(new QLineEdit(this)), m_hint(new QLabel(this))
+{
+    auto* form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    const auto row = [&](const QString& words, QWidget* field) {
+        form->addRow(words, field);
+        field->setAccessibleName(words);
+    };
+    row(tr("By (date)"), m_due);
+    row(tr("I will be able to"), m_text);
+    row(tr("Outcome"), m_outcome);
+    row(tr("First I will"), m_firstStep);
+    row(tr("I will know because"), m_evidence);
+    row(tr("Who will help me, and how"), m_helper);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setWordWrap(true);
+    m_hint->setAccessibleName(tr("To make it a goal that can be met"));
+    form->addRow(m_hint);
+    for (QLineEdit* field : {m_text, m_firstStep, m_evidence, m_helper}) {
+        connect(field, &QLineEdit::textEdited, this, [this] {
+            hint();
+            Q_EMIT edited();
+        });
+    }
+    connect(m_due, &OptionalDay::dayChosen, this, [this] {
+        hint();
+        Q_EMIT edited();
+    });
+    connect(m_outcome, &OutcomePicker::chosenChanged, this, [this] {
+        hint();
+        Q_EMIT edited();
+    });
+    setFocusProxy(m_due);
+    hint();
+}
+
+void GoalForm::setOutcomes(const std::vector<Outcome>& outcomes)
+{
+    m_outcome->setOutcomes(outcomes);
+}
+
+void GoalForm::setGoal(const Goal& goal)
+{
+    m_goal = goal;
+    m_due->setDay(goal.dueOn);
+    m_outcome->setChosen(goal.outcome ? std::vector{*goal.outcome} : std::vector<OutcomeId>());
+    m_text->setText(toQt(goal.text));
+    m_firstStep->setText(toQt(goal.firstStep));
+    m_evidence->setText(toQt(goal.evidence));
+    m_helper->setText(toQt(goal.helper));
+    hint();
+}
+
+Goal GoalForm::goal() const
+{
+    Goal goal = m_goal;
+    goal.dueOn = m_due->day();
+    const auto outcomes = m_outcome->chosen();
+    goal.outcome = outcomes.empty() ? std::nullopt : std::optional(outcomes.front());
+    goal.text = toCore(m_text->text().trimmed());
+    goal.firstStep = toCore(m_firstStep->text().trimmed());
+    goal.evidence = toCore(m_evidence->text().trimmed());
+    goal.helper = toCore(m_helper->text().trimmed());
+    return goal;
+}
+
+void GoalForm::hint()
+{
+    m_hint->setText(m_text->text().trimmed().isEmpty() ? QString() : goalHintsText(goal()));
+    m_hint->setVisible(!m_hint->text().isEmpty());
+}
+
+} // namespace trellis::ui

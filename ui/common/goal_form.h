@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "core/model/course.h"
+#include "core/model/goal.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QLabel;
+class QLineEdit;
+
+namespace trellis::ui {
+
+class OptionalDay;
+class OutcomePicker;
+
+/// The fields of a goal in the order of the paper, with questions that make it a better one.
+class GoalForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit GoalForm(std::function<Date()> today, QWidget* parent = nullptr);
+
+    void setOutcomes(const std::vector<Outcome>& outcomes);
+    void setGoal(const Goal& goal);
+    /// With what has been typed; without a text where nothing has.
+    [[nodiscard]] Goal goal() const;
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void hint();
+
+    Goal m_goal;
+    OptionalDay* m_due;
+    QLineEdit* m_text;
+    OutcomePicker* m_outcome;
+    QLineEdit* m_firstStep;
+    QLineEdit* m_evidence;
+    QLineEdit* m_helper;
+    QLabel* m_hint;
+};
+
+} // namespace trellis::ui

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/common/level_entry.h"
+
+#include "ui/common/level_keys.h"
+#include "ui/text/messages.h"
+#include "ui/text/strings.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace trellis::ui {
+
+namespace {
+
+constexpr int kHabitMs = 1500;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(LevelEntry)
+};
+
+bool isEnter(const QKeyEvent& event)
+{
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
+
+QString unknownLevel(const QString& typed, const Scale& scale)
+{
+    Error unknown{ErrorCode::UnknownLevel, toCore(typed), {}, {}};
+    for (const Level& level : scale.levels) {
+        unknown.values.push_back(level.key);
+    }
+    return messageFor(unknown);
+}
+
+} // namespace
+
+void LevelEntry::pressed(const QKeyEvent& event)
+{
+    m_hadJustMovedOn = m_justMovedOn;
+    if (event.key() != Qt::Key_Shift && !isEnter(event)) {
+        m_justMovedOn = false;
+    }
+}
+
+KeyMeaning LevelEntry::meaningOf(const QKeyEvent& event, const Scale& scale) const
+{
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if ((modifiers & ~Qt::ShiftModifier) != Qt::NoModifier) {
+        return {};
+    }
+    KeyMeaning meaning{KeyMeaning::Kind::Enters, {}, modifiers.testFlag(Qt::ShiftModifier), {}};
+    const PressedKey key = pressedKey(event);
+    if (const auto rank = rankForKey(scale, key)) {
+        meaning.typed = {Mark::Level, scale.level(*rank).id};
+    } else if (key.text == QLatin1String("-")) {
+        meaning.typed = {Mark::NotHandedIn, {}};
+    } else if (key.text == QLatin1String(".")) {
+        meaning.kind = m_last ? KeyMeaning::Kind::Enters : KeyMeaning::Kind::Nothing;
+        meaning.typed = m_last.value_or(TypedMark());
+    } else if (key.text.size() == 1 && key.text.at(0).isPrint()) {
+        meaning.kind = KeyMeaning::Kind::Unknown;
+        meaning.sentence = unknownLevel(key.text, scale);
+    } else {
+        return {};
+    }
+    return meaning;
+}
+
+void LevelEntry::entered(const TypedMark& typed, const std::vector<NewMark>& marks, OpId op)
+{
+    m_last = typed;
+    for (const NewMark& mark : marks) {
+        m_entries.push_back({{mark.student, mark.outcome}, op});
+    }
+}
+
+void LevelEntry::movedOn()
+{
+    m_justMovedOn = true;
+    m_habit.setRemainingTime(kHabitMs);
+}
+
+bool LevelEntry::swallowsEnter()
+{
+    return m_justMovedOn && !m_habit.hasExpired();
+}
+
+QString LevelEntry::enterHint()
+{
+    if (m_hintGiven) {
+        return {};
+    }
+    m_hintGiven = true;
+    return Words::tr("No need for Enter: the letter moves you on.");
+}
+
+std::optional<LevelEntry::Cell> LevelEntry::meantBy(std::optional<Cell> current)
+{
+    return m_hadJustMovedOn && !m_entries.empty() ? m_entries.back().cell : current;
+}
+
+std::optional<OpId> LevelEntry::takeOut(const Cell& cell)
+{
+    const auto entry = std::find_if(m_entries.rbegin(), m_entries.rend(),
+                                    [&cell](const Entry& e) { return e.cell == cell; });
+    if (entry == m_entries.rend()) {
+        return std::nullopt;
+    }
+    const OpId op = entry->op;
+    std::erase_if(m_entries, [op](const Entry& other) { return other.op == op; });
+    return op;
+}
+
+void LevelEntry::forget()
+{
+    m_entries.clear();
+    m_justMovedOn = false;
+}
+
+QString columnDoneText(int done, const QStringList& leftOut)
+{
+    return leftOut.isEmpty()
+               ? Words::tr("%1 done, nobody left out.").arg(done)
+               : Words::tr("%1 done, %2 left out: %3.")
+                     .arg(QString::number(done), QString::number(leftOut.size()), listed(leftOut));
+}
+
+} // namespace trellis::ui

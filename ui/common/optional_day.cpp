@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/common/optional_day.h"
+
+#include "ui/text/dates.h"
+#include "ui/text/strings.h"
+
+#include <QKeyEvent>
+
+namespace trellis::ui {
+
+OptionalDay::OptionalDay(std::function<Date()> today, QWidget* parent)
+    : QLineEdit(parent), m_today(std::move(today))
+{
+    setMaxLength(40);
+    setToolTip(tooltipText(
+        tr("For example %1 or +7. Ctrl+Shift+; is today.").arg(shortDate(m_today().plusDays(14)))));
+    connect(this, &QLineEdit::editingFinished, this, &OptionalDay::commit);
+}
+
+std::optional<Date> OptionalDay::day()
+{
+    commit();
+    return m_day;
+}
+
+void OptionalDay::setDay(std::optional<Date> day)
+{
+    m_day = day;
+    setText(day ? dateWithYear(*day) : QString());
+    setCursorPosition(0);
+}
+
+void OptionalDay::commit()
+{
+    const auto typed =
+        text().trimmed().isEmpty() ? std::optional<Date>() : comingDay(text(), m_today());
+    const bool isUnread = !text().trimmed().isEmpty() && !typed;
+    const bool isNew = !isUnread && typed != m_day;
+    setDay(isUnread ? m_day : typed);
+    if (isNew) {
+        Q_EMIT dayChosen();
+    }
+}
+
+void OptionalDay::keyPressEvent(QKeyEvent* event)
+{
+    // With Shift the key types what is above the semicolon, which differs by keyboard.
+    const bool isSemicolon = event->key() == Qt::Key_Semicolon || event->key() == Qt::Key_Colon;
+    if (isSemicolon && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        setText(dateWithYear(m_today()));
+        commit();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+std::optional<Date> comingDay(const QString& text, Date today)
+{
+    const bool isAway =
+        text.trimmed().startsWith(QLatin1Char('+')) || text.trimmed().startsWith(QLatin1Char('-'));
+    // Without a year a day is read as the newest up to two months after the one given.
+    constexpr int kDaysAhead = 300;
+    return dayFromText(text, isAway ? today : today.plusDays(kDaysAhead));
+}
+
+} // namespace trellis::ui

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/common/work_file.h"
+
+#include "core/storage/contents.h"
+#include "ui/text/strings.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QFileInfo>
+#include <QImageReader>
+#include <QMimeDatabase>
+#include <QPainter>
+
+namespace trellis::ui {
+
+namespace {
+
+constexpr int kLongestSide = 2000; // pixels
+constexpr int kThumbnailSide = 320;
+constexpr int kQuality = 85;
+constexpr int kMostMegabytes = 512; // of one decoded picture: 130 megapixels
+constexpr qint64 kMostPhotoBytes = 200 * 1024 * 1024;
+
+Error troubleWith(ErrorCode code, const QFileInfo& file, const std::string& detail = {})
+{
+    return Error{code, detail, toCore(file.fileName()), {}};
+}
+
+QByteArray jpegOf(const QImage& image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "JPEG", kQuality);
+    return bytes;
+}
+
+// The picture alone, without what else a file says about it. What is transparent is white on paper.
+QImage onWhite(const QImage& image)
+{
+    QImage white(image.size(), QImage::Format_RGB32);
+    white.fill(Qt::white);
+    QPainter painter(&white);
+    painter.drawImage(0, 0, image);
+    return white;
+}
+
+QImage within(const QImage& image, int side)
+{
+    return image.width() <= side && image.height() <= side
+               ? image
+               : image.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+}
+
+// Of pictures only what cameras, phones and screens make; a drawing in SVG stays a file.
+bool isPhotoFormat(const QByteArray& format)
+{
+    return QList<QByteArray>{"jpeg", "jpg", "png", "webp", "bmp", "gif", "tiff", "tif"}.contains(
+        format);
+}
+
+Result<WorkFile> readPhoto(const QFileInfo& file)
+{
+    if (file.size() > kMostPhotoBytes) {
+        return troubleWith(ErrorCode::WorkTooLarge, file, std::to_string(file.size()));
+    }
+    QImageReader reader(file.filePath());
+    reader.setDecideFormatFromContent(true);
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    if (size.isValid() && std::max(size.width(), size.height()) > kLongestSide) {
+        reader.setScaledSize(size.scaled(kLongestSide, kLongestSide, Qt::KeepAspectRatio));
+    }
+    const QImage picture = reader.read();
+    if (picture.isNull()) {
+        return troubleWith(ErrorCode::WorkUnread, file);
+    }
+    const QImage photo = within(onWhite(picture), kLongestSide);
+    WorkFile work;
+    work.name = file.fileName();
+    work.mediaType = "image/jpeg";
+    work.content = jpegOf(photo);
+    work.thumbnail = jpegOf(within(photo, kThumbnailSide));
+    return work;
+}
+
+} // namespace
+
+Result<WorkFile> readWorkFile(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.isFile()) {
+        return troubleWith(ErrorCode::WorkVanished, info);
+    }
+    if (!info.isReadable()) {
+        return Error{ErrorCode::NoAccess, {}, toCore(info.fileName()), {}};
+    }
+    QImageReader::setAllocationLimit(kMostMegabytes);
+    const QMimeType type = QMimeDatabase().mimeTypeForFile(info);
+    const QByteArray format = QImageReader::imageFormat(info.filePath());
+    const bool isNamedPhoto = isPhotoFormat(info.suffix().toLower().toLatin1());
+    if (isPhotoFormat(format) || isNamedPhoto) {
+        return readPhoto(info);
+    }
+    if (info.size() > static_cast<qint64>(kMostContent)) {
+        return troubleWith(ErrorCode::WorkTooLarge, info, std::to_string(info.size()));
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return troubleWith(info.exists() ? ErrorCode::NoAccess : ErrorCode::WorkVanished, info);
+    }
+    WorkFile work;
+    work.name = info.fileName();
+    work.mediaType = toCore(type.name());
+    work.content = file.readAll();
+    if (work.content.size() != file.size()) {
+        return troubleWith(ErrorCode::WorkVanished, info);
+    }
+    return work;
+}
+
+} // namespace trellis::ui

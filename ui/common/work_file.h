@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <string>
+
+namespace trellis::ui {
+
+/// A photo or file as it goes into a gradebook.
+struct WorkFile {
+    QString name;
+    std::string mediaType; ///< told by the content, not by the name
+    QByteArray content;
+    QByteArray thumbnail; ///< of a photo, JPEG; else empty
+};
+
+/// Reads a file to be added as work. A photo is turned upright, scaled down to 2,000 pixels and
+/// written anew as JPEG, without the place and the camera that it came with; the file itself is not
+/// touched.
+/// Errors: WorkTooLarge, WorkUnread, WorkVanished, NoAccess; where: the name of the file.
+[[nodiscard]] Result<WorkFile> readWorkFile(const QString& path);
+
+} // namespace trellis::ui

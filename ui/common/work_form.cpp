@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/common/work_form.h"
+
+#include "ui/common/optional_day.h"
+#include "ui/common/outcome_picker.h"
+#include "ui/text/strings.h"
+
+#include <QCheckBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace trellis::ui {
+
+WorkForm::WorkForm(std::function<Date()> today, QWidget* parent)
+    : QWidget(parent), m_today(today), m_title(new QLineEdit(this)),
+      m_date(new OptionalDay(std::move(today), this)),
+      m_outcomes(new OutcomePicker(OutcomePicker::Choice::Many, this)),
+      m_place(new QLineEdit(this)), m_choose(new QPushButton(tr("Choose file\u2026"), this)),
+      m_file(new QLabel(this)), m_isShown(new QCheckBox(tr("Show at the conference"), this)),
+      m_reason(new QLineEdit(this))
+{
+    auto* form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    const auto row = [&](const QString& words, QWidget* field) {
+        form->addRow(words, field);
+        field->setAccessibleName(words);
+    };
+    row(tr("Title"), m_title);
+    row(tr("Date"), m_date);
+    row(tr("Shows outcome"), m_outcomes);
+    row(tr("Where it is kept"), m_place);
+    m_file->setTextFormat(Qt::PlainText);
+    m_file->setWordWrap(true);
+    auto* file = new QHBoxLayout;
+    file->addWidget(m_choose);
+    file->addWidget(m_file, 1);
+    form->addRow(tr("Photo or file"), file);
+    form->addRow(m_isShown);
+    row(tr("I chose this because"), m_reason);
+    connect(m_choose, &QPushButton::clicked, this, &WorkForm::chooseFile);
+    setFocusProxy(m_title);
+}
+
+void WorkForm::setOutcomes(const std::vector<Outcome>& outcomes)
+{
+    m_outcomes->setOutcomes(outcomes);
+}
+
+void WorkForm::setWork(const WorkSample& work)
+{
+    m_work = work;
+    m_title->setText(toQt(work.title));
+    m_date->setDay(work.date);
+    m_outcomes->setChosen(work.outcomes);
+    m_place->setText(toQt(work.place));
+    m_isShown->setChecked(work.isShown);
+    m_reason->setText(toQt(work.reason));
+    m_path.clear();
+    // A content never changes: another photo is another piece of work.
+    m_choose->setVisible(!work.id.isValid());
+    m_file->setText(work.fileName.empty() ? QString() : named(work.fileName, TextFor::Screen));
+}
+
+WorkSample WorkForm::work() const
+{
+    WorkSample work = m_work;
+    work.title = toCore(m_title->text().trimmed());
+    work.date = m_date->day().value_or(m_today());
+    work.outcomes = m_outcomes->chosen();
+    work.place = toCore(m_place->text().trimmed());
+    work.isShown = m_isShown->isChecked();
+    work.reason = toCore(m_reason->text().trimmed());
+    return work;
+}
+
+void WorkForm::setFile(const QString& path)
+{
+    m_path = path;
+    const QFileInfo info(path);
+    m_file->setText(path.isEmpty() ? QString() : named(info.fileName(), TextFor::Screen));
+    if (m_title->text().isEmpty() && !path.isEmpty()) {
+        m_title->setText(info.completeBaseName().simplified());
+        m_title->selectAll();
+    }
+}
+
+void WorkForm::chooseFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Photo or file to add"));
+    if (!path.isEmpty()) {
+        setFile(path);
+    }
+}
+
+} // namespace trellis::ui
