@@ -3,6 +3,7 @@
 #include "ui/document/document.h"
 
 #include "ui/document/provisional.h"
+#include "ui/text/dates.h"
 #include "ui/text/history_text.h"
 
 #include <QElapsedTimer>
@@ -20,8 +21,8 @@ constexpr int kTicksToTryAgain = 4;
 constexpr qint64 kSlowMs = 30;
 
 /// Tables whose rows belong to one student of the book and are found there by their id.
-constexpr std::array<std::string_view, 5> kTablesOfStudents{"evidence", "evidence_note", "decision",
-                                                            "exemption", "award"};
+constexpr std::array<std::string_view, 8> kTablesOfStudents{
+    "evidence", "evidence_note", "decision", "exemption", "flag", "star", "award", "absence"};
 
 template <typename T> void addUnlessThere(std::vector<T>& list, const T& value)
 {
@@ -150,13 +151,21 @@ QString Document::replacedText(const NewMark& mark) const
     if (old == nullptr || old->mark != Mark::Level || rank == 0 || old->rank == rank) {
         return {};
     }
-    return tr("Today's mark was %1 and is %2 now.")
-        .arg(toQt(m_book->scale.level(old->rank).name), toQt(m_book->scale.level(rank).name));
+    const QString before = toQt(m_book->scale.level(old->rank).name);
+    const QString now = toQt(m_book->scale.level(rank).name);
+    return mark.date == today()
+               ? tr("Today's mark was %1 and is %2 now.").arg(before, now)
+               : tr("The mark of %1 was %2 and is %3 now.").arg(shortDate(mark.date), before, now);
 }
 
 bool Document::takeBack(OpId op)
 {
     return edit([op](Gradebook& gradebook) { return gradebook.undoOp(op); });
+}
+
+bool Document::bringAgain(OpId op)
+{
+    return edit([op](Gradebook& gradebook) { return gradebook.redoOp(op); });
 }
 
 bool Document::undo()
@@ -276,7 +285,10 @@ std::optional<std::vector<StudentId>> Document::studentsOf(const Touched& touche
         own(record.evidence);
         own(record.decisions);
         own(record.exemptions);
+        own(record.flags);
+        own(record.stars);
         own(record.awards);
+        own(record.absences);
     }
     std::vector<StudentId> students;
     for (const Touched::Row& row : touched.rows) {
