@@ -3,14 +3,19 @@
 #include "ui/inspector/inspector.h"
 
 #include "core/mastery/explain.h"
+#include "core/storage/edits/marks.h"
+#include "core/storage/read.h"
+#include "ui/common/commands.h"
+#include "ui/common/entry_bar.h"
 #include "ui/common/level_keys.h"
 #include "ui/common/name_guard.h"
 #include "ui/document/document.h"
+#include "ui/inspector/evidence_list.h"
 #include "ui/text/explain_text.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QLabel>
-#include <QVBoxLayout>
+#include <QListWidget>
 
 #include <algorithm>
 
@@ -28,12 +33,12 @@ QLabel* plainLabel(QWidget* parent)
 } // namespace
 
 Inspector::Inspector(const ScreenTools& tools, QWidget* parent)
-    : QFrame(parent), m_tools(tools), m_title(plainLabel(this)), m_why(plainLabel(this)),
-      m_keys(plainLabel(this))
+    : QFrame(parent), m_tools(tools), m_layout(new QBoxLayout(QBoxLayout::TopToBottom)),
+      m_title(plainLabel(this)), m_why(plainLabel(this)), m_keys(plainLabel(this)),
+      m_evidence(new QListWidget(this)), m_entry(new EntryBar(this))
 {
     setFrameShape(StyledPanel);
     setAccessibleName(tr("Why this level"));
-    setFocusPolicy(Qt::StrongFocus);
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
@@ -44,12 +49,30 @@ Inspector::Inspector(const ScreenTools& tools, QWidget* parent)
     m_why->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_keys->setForegroundRole(QPalette::PlaceholderText);
     m_keys->setWordWrap(true);
+    m_evidence->setAccessibleName(tr("Evidence"));
+    m_evidence->setTextElideMode(Qt::ElideRight);
+    m_evidence->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_evidence->setMinimumHeight(3 * m_evidence->fontMetrics().lineSpacing() + 8);
+    // Takes what is there and asks for no more: under the Map every line is a student's row.
+    m_evidence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+
+    auto* words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(m_title);
+    words->addWidget(m_why, 1);
+    words->addWidget(m_keys);
+    m_layout->setSpacing(8);
+    m_layout->addLayout(words, 1);
+    m_layout->addWidget(m_evidence, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(4);
-    layout->addWidget(m_title);
-    layout->addWidget(m_why, 1);
-    layout->addWidget(m_keys);
+    layout->addLayout(m_layout, 1);
+    layout->addWidget(m_entry);
+    setFocusProxy(m_evidence);
+
+    addCommands();
+    connect(m_evidence, &QListWidget::itemActivated, this, &Inspector::editNote);
     connect(&tools.document, &Document::changed, this, [this](const BookChange& change) {
         const auto& students = change.students;
         if (change.isWhole ||
@@ -61,8 +84,74 @@ Inspector::Inspector(const ScreenTools& tools, QWidget* parent)
     refresh();
 }
 
+void Inspector::addCommands()
+{
+    m_tools.commands.add({.id = QStringLiteral("inspector.note"),
+                          .menu = MenuId::Mark,
+                          .text = tr("Note on this &piece…"),
+                          .tip = tr("The note of the piece of evidence that the cursor is on."),
+                          .keys = {QKeySequence(Qt::Key_F2)},
+                          .screen = this,
+                          .startsSection = true},
+                         [this] { editNote(); });
+    m_tools.commands.add({.id = QStringLiteral("inspector.withdraw"),
+                          .menu = MenuId::Mark,
+                          .text = tr("Withdraw this p&iece"),
+                          .tip = tr("Takes the piece that the cursor is on out of the level; it "
+                                    "stays in History."),
+                          .keys = {QKeySequence(Qt::Key_Delete)},
+                          .screen = this},
+                         [this] { withdraw(); });
+}
+
+void Inspector::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    const auto direction =
+        width() > 2 * height() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_layout->direction() != direction) {
+        m_layout->setDirection(direction);
+    }
+}
+
+EvidenceId Inspector::current() const
+{
+    const QListWidgetItem* item = m_evidence->currentItem();
+    return item == nullptr ? EvidenceId() : EvidenceId{item->data(Qt::UserRole).toLongLong()};
+}
+
+void Inspector::editNote()
+{
+    const EvidenceId mark = current();
+    if (!mark.isValid() || m_tools.document.isReadOnly()) {
+        return;
+    }
+    const auto note = readNote(m_tools.document.gradebook(), mark);
+    m_entry->ask(
+        tr("Note"), note ? toQt(*note) : QString(),
+        [this, mark, student = m_place.student](const QString& text) {
+            m_tools.document.edit(
+                [&](Gradebook& gradebook) { return annotate(gradebook, mark, toCore(text)); },
+                {student});
+        });
+}
+
+void Inspector::withdraw()
+{
+    const EvidenceId mark = current();
+    if (mark.isValid() && !m_evidence->currentItem()->font().strikeOut()) {
+        m_tools.document.edit(
+            [mark](Gradebook& gradebook) { return trellis::withdraw(gradebook, {mark}); },
+            {m_place.student});
+    }
+}
+
 void Inspector::showPlace(const Place& place)
 {
+    if (m_entry->isAsking() &&
+        (place.student != m_place.student || place.outcome != m_place.outcome)) {
+        m_entry->stop();
+    }
     m_place = place;
     refresh();
 }
@@ -73,6 +162,7 @@ void Inspector::refresh()
     m_why->clear();
     m_keys->clear();
     if (!m_tools.document.hasBook()) {
+        refreshEvidence(nullptr, nullptr);
         return;
     }
     const ClassBook& book = m_tools.document.book();
@@ -80,6 +170,8 @@ void Inspector::refresh()
                         .arg(levelKeys(book.scale)));
     const StudentRecord* record = book.find(m_place.student);
     const auto outcome = book.indexOf(m_place.outcome);
+    const bool isShown = record != nullptr && outcome && !m_tools.names.hides(m_place.student);
+    refreshEvidence(isShown ? record : nullptr, isShown ? &book.outcomes.at(*outcome) : nullptr);
     if (record == nullptr || !outcome) {
         if (!book.students.empty() && !book.outcomes.empty()) {
             m_why->setText(tr("Choose a cell and press %1.").arg(levelKeys(book.scale)));
@@ -102,6 +194,25 @@ void Inspector::refresh()
         sentences.append(nextMarkText(book, why));
     }
     m_why->setText(sentences.join(QLatin1Char(' ')));
+}
+
+void Inspector::refreshEvidence(const StudentRecord* record, const Outcome* outcome)
+{
+    const int row = m_evidence->currentRow();
+    m_evidence->clear();
+    if (record != nullptr) {
+        const auto lines = evidenceLines(m_tools.document.gradebook(), m_tools.document.book(),
+                                         *record, *outcome, m_tools.document.today());
+        for (const EvidenceLine& line : lines) {
+            auto* item = new QListWidgetItem(line.text, m_evidence);
+            item->setToolTip(tooltipText(line.text));
+            item->setData(Qt::UserRole, static_cast<qlonglong>(line.mark.value));
+            QFont font = m_evidence->font();
+            font.setStrikeOut(line.isWithdrawn);
+            item->setFont(font);
+        }
+    }
+    m_evidence->setCurrentRow(std::clamp(row, 0, std::max(m_evidence->count() - 1, 0)));
 }
 
 } // namespace trellis::ui

@@ -2,15 +2,21 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #pragma once
 
+#include "core/model/class_book.h"
 #include "ui/common/screen.h"
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
+class QListWidget;
 
 namespace trellis::ui {
 
-/// Why the level of one student and outcome is what it is, and what one more mark would change.
+class EntryBar;
+
+/// Why the level of one student and outcome is what it is: in a sentence, and in the evidence with
+/// its dates. With the keyboard in it, a piece is withdrawn or its note written.
 class Inspector : public QFrame {
     Q_OBJECT
 
@@ -20,14 +26,26 @@ public:
     /// From now on it is about this place, and follows what is recorded there.
     void showPlace(const Place& place);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void addCommands();
     void refresh();
+    void refreshEvidence(const StudentRecord* record, const Outcome* outcome);
+    void editNote();
+    void withdraw();
+    /// The piece that the cursor is on; not valid where it is on none.
+    [[nodiscard]] EvidenceId current() const;
 
     ScreenTools m_tools;
     Place m_place;
+    QBoxLayout* m_layout;
     QLabel* m_title;
     QLabel* m_why;
     QLabel* m_keys;
+    QListWidget* m_evidence;
+    EntryBar* m_entry;
 };
 
 } // namespace trellis::ui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "core/model/class_book.h"
+#include "core/storage/gradebook.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace trellis::ui {
+
+/// One line about a student and an outcome.
+struct EvidenceLine {
+    QString text;
+    EvidenceId mark; ///< not valid for a decision, an exemption, a flag or a star
+    bool isWithdrawn = false;
+    bool hasNote = false;
+
+    bool operator==(const EvidenceLine&) const = default;
+};
+
+/// What stands for the outcome as a whole, then the evidence with the newest first, withdrawn marks
+/// among it: "Nov 13 · Capable · Graphs (Quiz) · reassessment · note: …".
+[[nodiscard]] std::vector<EvidenceLine> evidenceLines(const Gradebook& gradebook,
+                                                      const ClassBook& book,
+                                                      const StudentRecord& record,
+                                                      const Outcome& outcome, Date today);
+
+} // namespace trellis::ui
