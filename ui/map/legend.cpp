@@ -7,11 +7,13 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace trellis::ui {
 
 namespace {
 
-constexpr int kSwatchWidth = 44;
+constexpr int kSwatchWidth = 46;
 constexpr int kSwatchHeight = 22;
 constexpr int kGap = 6;
 constexpr int kBetween = 16;
@@ -25,7 +27,9 @@ int scaled(int pixels, double unit)
 
 Legend::Legend(QWidget* parent) : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void Legend::setScale(const Scale& scale)
@@ -47,29 +51,71 @@ void Legend::setScale(const Scale& scale)
     state.isDecision = true;
     add(state, tr("teacher's decision"));
     state = {};
+    state.isNew = true;
+    add(state, tr("new"));
+    state = {};
+    state.isToReassess = true;
+    add(state, tr("reassess"));
+    state = {};
     state.hasNote = true;
     add(state, tr("note"));
+    state = {};
+    state.isStale = true;
+    add(state, tr("not seen for long"));
     state = {};
     state.kind = CellState::Kind::Exempt;
     add(state, tr("exempt"));
     state.kind = CellState::Kind::NotHandedIn;
     add(state, tr("not handed in"));
+    state.kind = CellState::Kind::Locked;
+    add(state, tr("opens later"));
     QStringList words;
     for (const Item& item : m_items) {
         words.append(item.text);
     }
+    updateGeometry();
     setAccessibleName(tr("Legend: %1").arg(words.join(tr(", "))));
     update();
 }
 
 QSize Legend::sizeHint() const
 {
-    return {0, scaled(kSwatchHeight + 4, textUnit(font()))};
+    return {0, heightForWidth(width())};
 }
 
 QSize Legend::minimumSizeHint() const
 {
-    return sizeHint();
+    return {0, lineHeight()};
+}
+
+int Legend::lineHeight() const
+{
+    return std::max(scaled(kSwatchHeight + 4, textUnit(font())), fontMetrics().lineSpacing());
+}
+
+int Legend::heightForWidth(int width) const
+{
+    return lineHeight() * linesIn(width, {});
+}
+
+int Legend::linesIn(int width, const std::function<void(const Item&, int x, int line)>& place) const
+{
+    const double unit = textUnit(font());
+    int x = 0;
+    int line = 0;
+    for (const Item& item : m_items) {
+        const int wide =
+            scaled(kSwatchWidth, unit) + kGap + fontMetrics().horizontalAdvance(item.text);
+        if (x > 0 && x + wide > width) {
+            x = 0;
+            ++line;
+        }
+        if (place) {
+            place(item, x, line);
+        }
+        x += wide + scaled(kBetween, unit);
+    }
+    return line + 1;
 }
 
 void Legend::paintEvent(QPaintEvent* /*event*/)
@@ -79,14 +125,11 @@ void Legend::paintEvent(QPaintEvent* /*event*/)
     const double unit = textUnit(font());
     const int swatch = scaled(kSwatchWidth, unit);
     const int high = scaled(kSwatchHeight, unit);
-    int x = 0;
-    for (const Item& item : m_items) {
-        const int text = fontMetrics().horizontalAdvance(item.text);
-        if (x + swatch + kGap + text > width()) {
-            break; // what does not fit whole is left out; the tooltips say the same
-        }
-        QRect rect(x, 2, swatch, high);
-        QRect words(rect.right() + kGap, 0, text + 2, height());
+    linesIn(width(), [&](const Item& item, int x, int line) {
+        const int top = line * lineHeight();
+        QRect rect(x, top + (lineHeight() - high) / 2, swatch, high);
+        QRect words(rect.right() + kGap, top, fontMetrics().horizontalAdvance(item.text) + 2,
+                    lineHeight());
         if (layoutDirection() == Qt::RightToLeft) {
             rect.moveRight(width() - x);
             words.moveRight(rect.left() - kGap);
@@ -99,8 +142,7 @@ void Legend::paintEvent(QPaintEvent* /*event*/)
         painter.setPen(tokens.text2);
         painter.setFont(font());
         painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading, item.text);
-        x += swatch + kGap + text + scaled(kBetween, unit);
-    }
+    });
 }
 
 } // namespace trellis::ui

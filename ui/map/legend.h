@@ -7,9 +7,11 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace trellis::ui {
 
-/// What the marks in the cells mean, in one line above the Map.
+/// What the marks in the cells mean, above the Map, in as many lines as they need.
 class Legend : public QWidget {
     Q_OBJECT
 
@@ -20,6 +22,8 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -29,6 +33,10 @@ private:
         CellState state;
         QString text;
     };
+
+    [[nodiscard]] int lineHeight() const;
+    /// How many lines the items take; tells where each of them stands.
+    int linesIn(int width, const std::function<void(const Item&, int x, int line)>& place) const;
 
     QList<Item> m_items;
 };

@@ -4,6 +4,7 @@
 
 #include "ui/common/cell_geometry.h"
 #include "ui/map/map_model.h"
+#include "ui/text/strings.h"
 
 #include <QPainter>
 
@@ -18,7 +19,9 @@ void MapDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 {
     const Tokens& tokens = tokensFor(option.palette);
     const double unit = textUnit(option.font);
-    if (const MapCell* cell = m_model.cell(index)) {
+    if (m_model.isHidden(index.row())) {
+        painter->fillRect(option.rect, tokens.panel);
+    } else if (const MapCell* cell = m_model.cell(index)) {
         m_cells.paint(*painter, option.rect, cell->state, tokens, unit, option.direction);
     } else {
         painter->fillRect(option.rect, tokens.base);
@@ -27,11 +30,14 @@ void MapDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         if (index.column() == m_model.creditColumn()) {
             paintCredit(*painter, option, m_model.row(index.row()).credit, tokens, unit);
         } else {
-            painter->setFont(option.font);
-            painter->setPen(tokens.text2);
+            const MapRow& row = m_model.row(index.row());
+            QFont font = option.font;
+            font.setBold(row.isLongAgo);
+            painter->setFont(font);
+            painter->setPen(row.isLongAgo ? tokens.text : tokens.text2);
             painter->drawText(option.rect.adjusted(4, 0, -8, 0),
                               Qt::AlignVCenter | Qt::AlignTrailing | Qt::TextSingleLine,
-                              m_model.lastSeenText(m_model.row(index.row())));
+                              named(m_model.lastSeenText(row), TextFor::Screen));
         }
     }
     // The ring says enough; a tint under it would change the colour of the level.
@@ -72,8 +78,9 @@ void MapDelegate::paintCredit(QPainter& painter, const QStyleOptionViewItem& opt
     painter.setFont(font);
     painter.setPen(tokens.text);
     const QString text = MapModel::creditText(credit);
-    painter.drawText(g.text, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                     credit.isEarned ? QStringLiteral("\u2713 ") + text : text);
+    painter.drawText(
+        g.text, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+        named(credit.isEarned ? QStringLiteral("\u2714 ") + text : text, TextFor::Screen));
     painter.restore();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/map/map_headers.h"
 
+#include "ui/common/cell_painter.h"
 #include "ui/common/theme.h"
 #include "ui/map/map_delegate.h"
 #include "ui/map/map_model.h"
@@ -9,10 +10,12 @@
 #include "ui/text/strings.h"
 
 #include <QAbstractItemView>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QTextLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace trellis::ui {
 
@@ -22,6 +25,7 @@ constexpr int kHeaderHeight = 64;
 constexpr int kNameWidth = 190;
 constexpr int kMargin = 4;
 constexpr double kSmall = 0.85;
+constexpr double kBar = 5.0;
 
 const QModelIndex currentOf(const QHeaderView& header)
 {
@@ -74,6 +78,7 @@ OutcomeHeader::OutcomeHeader(const MapModel& model, QWidget* parent)
     setSectionResizeMode(QHeaderView::Fixed);
     viewport()->setBackgroundRole(QPalette::Base);
     setAccessibleName(tr("Outcomes"));
+    setFocusPolicy(Qt::ClickFocus);
 }
 
 QSize OutcomeHeader::sizeHint() const
@@ -81,52 +86,156 @@ QSize OutcomeHeader::sizeHint() const
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * kSmall);
     // The number, two lines of the name and the Bloom step.
-    const int needed =
-        QFontMetrics(font()).lineSpacing() + 3 * QFontMetrics(small).lineSpacing() + 2 * kMargin;
+    const int needed = QFontMetrics(font()).lineSpacing() + 3 * QFontMetrics(small).lineSpacing() +
+                       2 * kMargin + static_cast<int>(kBar * textUnit(font()) + 0.5);
     const int usual = static_cast<int>(kHeaderHeight * textUnit(font()) + 0.5);
     return {QHeaderView::sizeHint().width(), std::max(usual, needed)};
+}
+
+void OutcomeHeader::followCurrent()
+{
+    const QModelIndex current = currentOf(*this);
+    const QString where =
+        current.isValid()
+            ? model()->headerData(current.column(), Qt::Horizontal, Qt::DisplayRole).toString()
+            : QString();
+    setAccessibleDescription(where);
+    viewport()->update();
+}
+
+void OutcomeHeader::keyPressEvent(QKeyEvent* event)
+{
+    auto* view = qobject_cast<QAbstractItemView*>(parentWidget());
+    const QModelIndex current = currentOf(*this);
+    if (view == nullptr || !current.isValid()) {
+        QHeaderView::keyPressEvent(event);
+        return;
+    }
+    const bool isLeft = event->key() == Qt::Key_Left;
+    const int by = isLeft == (layoutDirection() == Qt::LeftToRight) ? -1 : 1;
+    const bool movesColumn = event->modifiers() == (Qt::AltModifier | Qt::ShiftModifier);
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (movesColumn) {
+            Q_EMIT moveWanted(current.column(), by);
+        } else if (const QModelIndex next = current.siblingAtColumn(current.column() + by);
+                   next.isValid()) {
+            view->setCurrentIndex(next);
+        }
+        return;
+    case Qt::Key_Up:
+        if (event->modifiers().testFlag(Qt::ControlModifier)) {
+            Q_EMIT sortWanted(current.column());
+        }
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT openWanted(current.column());
+        return;
+    case Qt::Key_Down:
+    case Qt::Key_Escape:
+        Q_EMIT left();
+        return;
+    default:
+        QHeaderView::keyPressEvent(event);
+    }
+}
+
+void OutcomeHeader::focusInEvent(QFocusEvent* event)
+{
+    QHeaderView::focusInEvent(event);
+    viewport()->update();
+}
+
+void OutcomeHeader::focusOutEvent(QFocusEvent* event)
+{
+    QHeaderView::focusOutEvent(event);
+    viewport()->update();
 }
 
 void OutcomeHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
 {
     const Tokens& tokens = tokensFor(palette());
     const bool isCurrent = currentOf(*this).isValid() && currentOf(*this).column() == section;
-    painter->fillRect(rect, tinted(tokens, isCurrent && section < m_model.outcomeCount()));
+    const bool isOutcome = m_model.outcome(section) != nullptr;
+    painter->fillRect(rect, tinted(tokens, isCurrent && isOutcome));
     painter->setPen(tokens.borderStrong);
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-    const QRect inner = rect.adjusted(kMargin, kMargin, -kMargin, -kMargin);
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * kSmall);
-    const Outcome* outcome = m_model.outcome(section);
-    if (outcome == nullptr) {
+    if (isOutcome) {
+        paintOutcome(*painter, rect, section);
+    } else {
         painter->setFont(font());
         painter->setPen(tokens.text2);
         const auto side = section == m_model.creditColumn() ? Qt::AlignLeading : Qt::AlignTrailing;
-        painter->drawText(inner.adjusted(kMargin, 0, -kMargin, 0),
+        painter->drawText(rect.adjusted(2 * kMargin, kMargin, -2 * kMargin, -kMargin),
                           static_cast<int>(Qt::AlignBottom | side) | Qt::TextWordWrap,
                           m_model.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
-        return;
     }
+    if (isCurrent && hasFocus()) {
+        CellPainter::paintFocus(*painter, rect, tokens);
+    }
+}
+
+void OutcomeHeader::paintOutcome(QPainter& painter, const QRect& rect, int section) const
+{
+    const Tokens& tokens = tokensFor(palette());
+    const Outcome& outcome = *m_model.outcome(section);
+    const int barHeight = static_cast<int>(kBar * textUnit(font()) + 0.5);
+    const QRect inner = rect.adjusted(kMargin, kMargin, -kMargin, -kMargin - barHeight);
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * kSmall);
     QFont bold = font();
     bold.setBold(true);
-    painter->setFont(bold);
-    painter->setPen(tokens.text);
-    const int first = painter->fontMetrics().lineSpacing();
-    painter->drawText(
+    painter.setFont(bold);
+    painter.setPen(tokens.text);
+    const int first = painter.fontMetrics().lineSpacing();
+    painter.drawText(
         QRect(inner.left(), inner.top(), inner.width(), first), Qt::AlignLeading | Qt::AlignVCenter,
-        painter->fontMetrics().elidedText(toQt(outcome->code), Qt::ElideRight, inner.width()));
-    painter->setFont(small);
-    const int line = painter->fontMetrics().lineSpacing();
-    drawTwoLines(*painter, QRect(inner.left(), inner.top() + first - 1, inner.width(), 2 * line),
-                 toQt(outcome->label()).simplified().left(100));
-    if (outcome->bloom) {
-        painter->setPen(tokens.text2);
-        const QString full = bloomText(*outcome->bloom);
-        const bool fits = painter->fontMetrics().horizontalAdvance(full) <= inner.width();
-        painter->drawText(QRect(inner.left(), inner.bottom() - line + 1, inner.width(), line),
-                          Qt::AlignLeading | Qt::AlignVCenter,
-                          fits ? full : bloomShortText(*outcome->bloom));
+        painter.fontMetrics().elidedText(toQt(outcome.code), Qt::ElideRight, inner.width()));
+    painter.setFont(small);
+    const int line = painter.fontMetrics().lineSpacing();
+    drawTwoLines(painter, QRect(inner.left(), inner.top() + first - 1, inner.width(), 2 * line),
+                 toQt(outcome.label()).simplified().left(100));
+    if (outcome.bloom) {
+        painter.setPen(tokens.text2);
+        const QString full = bloomText(*outcome.bloom);
+        const bool fits = painter.fontMetrics().horizontalAdvance(full) <= inner.width();
+        painter.drawText(QRect(inner.left(), inner.bottom() - line + 1, inner.width(), line),
+                         Qt::AlignLeading | Qt::AlignVCenter,
+                         fits ? full : bloomShortText(*outcome.bloom));
     }
+    paintClassBar(painter,
+                  QRect(inner.left(), rect.bottom() - barHeight - 1, inner.width(), barHeight),
+                  section);
+}
+
+void OutcomeHeader::paintClassBar(QPainter& painter, const QRect& bar, int section) const
+{
+    const std::vector<int> counts = m_model.counts(section);
+    const int all = std::accumulate(counts.begin(), counts.end(), 0);
+    if (all == 0) {
+        return;
+    }
+    const Tokens& tokens = tokensFor(palette());
+    int seen = 0;
+    const auto part = [&](int count, const QColor& fill) {
+        const int from = bar.width() * seen / all;
+        seen += count;
+        QRect piece(bar.left() + from, bar.top(), bar.width() * seen / all - from, bar.height());
+        if (layoutDirection() == Qt::RightToLeft) {
+            piece.moveRight(bar.right() - from);
+        }
+        painter.fillRect(piece, fill);
+    };
+    // What is highest stands first, so that the bar grows from the beginning of the line.
+    for (int rank = m_model.scale().topRank(); rank >= 1; --rank) {
+        part(counts.at(static_cast<std::size_t>(rank)),
+             levelColours(tokens, rank, m_model.scale().creditRank).fill);
+    }
+    painter.setPen(tokens.borderStrong);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(bar.adjusted(0, 0, -1, -1));
 }
 
 NameHeader::NameHeader(const MapModel& model, QWidget* parent)
@@ -166,9 +275,9 @@ void NameHeader::paintSection(QPainter* painter, const QRect& rect, int section)
     painter->setPen(tokens.text);
     painter->setFont(font());
     const QRect inner = rect.adjusted(2 * kMargin, 0, -kMargin, 0);
-    painter->drawText(inner, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(m_model.row(section).name, Qt::ElideRight,
-                                                        inner.width()));
+    painter->drawText(
+        inner, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+        painter->fontMetrics().elidedText(m_model.nameOf(section), Qt::ElideRight, inner.width()));
 }
 
 } // namespace trellis::ui

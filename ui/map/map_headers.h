@@ -8,7 +8,9 @@ namespace trellis::ui {
 
 class MapModel;
 
-/// Number, short name and Bloom step of each outcome.
+/// Number, short name and Bloom step of each outcome, with a bar of how the class stands on it.
+/// Up from the first student leads here: the arrows move on, Enter opens, Ctrl+Up sorts,
+/// Alt+Shift+arrows move a column.
 class OutcomeHeader : public QHeaderView {
     Q_OBJECT
 
@@ -17,10 +19,26 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
 
+    /// The current cell moved: says so to people who hear the screen, and shows it.
+    void followCurrent();
+
+Q_SIGNALS:
+    void openWanted(int column);
+    void sortWanted(int column);
+    void moveWanted(int column, int by);
+    /// The keyboard is to go back to the cells.
+    void left();
+
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
 
 private:
+    void paintOutcome(QPainter& painter, const QRect& rect, int section) const;
+    void paintClassBar(QPainter& painter, const QRect& bar, int section) const;
+
     const MapModel& m_model;
 };
 

@@ -2,65 +2,150 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/map/map_model.h"
 
+#include "ui/common/name_guard.h"
 #include "ui/text/dates.h"
 #include "ui/text/strings.h"
-
-#include <QCollator>
-#include <QLocale>
 
 #include <algorithm>
 
 namespace trellis::ui {
 
-MapModel::MapModel(const Document& document, QObject* parent)
-    : QAbstractTableModel(parent), m_document(document)
+MapModel::MapModel(const Document& document, const NameGuard& names, QObject* parent)
+    : QAbstractTableModel(parent), m_document(document), m_names(names)
 {
     connect(&document, &Document::changed, this, &MapModel::follow);
+    connect(&names, &NameGuard::changed, this, [this] {
+        if (rowCount() > 0) {
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+            Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+        }
+    });
     readAll();
+}
+
+void MapModel::reset(const std::function<void()>& change)
+{
+    beginResetModel();
+    change();
+    readAll();
+    endResetModel();
+}
+
+void MapModel::setDay(std::optional<Date> day)
+{
+    reset([&] { m_asOf = day; });
+}
+
+void MapModel::setSort(MapSort sort)
+{
+    reset([&] { m_sort = sort; });
+}
+
+void MapModel::setFilter(const MapFilter& filter)
+{
+    if (filter != m_filter) {
+        reset([&] { m_filter = filter; });
+    }
+}
+
+void MapModel::setColumnOrder(const std::vector<OutcomeId>& order)
+{
+    reset([&] { m_columnOrder = order; });
+}
+
+std::vector<OutcomeId> MapModel::columnOrder() const
+{
+    std::vector<OutcomeId> order;
+    for (int column = 0; column < outcomeCount(); ++column) {
+        order.push_back(outcome(column)->id);
+    }
+    return order;
+}
+
+void MapModel::setLook(std::optional<OpId> look)
+{
+    reset([&] { m_look = look; });
+}
+
+void MapModel::setColumnOrderAndLook(const std::vector<OutcomeId>& order, std::optional<OpId> look)
+{
+    if (order != m_columnOrder || look != m_look) {
+        reset([&] {
+            m_columnOrder = order;
+            m_look = look;
+        });
+    }
 }
 
 void MapModel::readAll()
 {
     m_outcomes.clear();
     m_rows.clear();
+    m_changedSinceLook.clear();
+    m_whenRead.clear();
     if (!m_document.hasBook()) {
         return;
     }
     const ClassBook& book = m_document.book();
-    const Date today = m_document.today();
     for (std::size_t i = 0; i < book.outcomes.size(); ++i) {
-        if (!book.isArchivedOn(book.outcomes.at(i), today)) {
+        const Outcome& outcome = book.outcomes.at(i);
+        if (!book.isArchivedOn(outcome, day()) && letsThrough(m_filter, outcome)) {
             m_outcomes.push_back(i);
         }
     }
-    for (const StudentRecord& record : book.students) {
-        if (book.isEnrolledOn(record, today)) {
-            m_rows.push_back(mapRow(book, record, m_outcomes, today));
+    const auto place = [&](std::size_t outcome) {
+        return std::find(m_columnOrder.begin(), m_columnOrder.end(), book.outcomes.at(outcome).id);
+    };
+    std::stable_sort(m_outcomes.begin(), m_outcomes.end(),
+                     [&](std::size_t a, std::size_t b) { return place(a) < place(b); });
+    if (m_look && !m_asOf) {
+        if (const auto changed = readChangedAfter(m_document.gradebook(), *m_look)) {
+            m_changedSinceLook = {changed->begin(), changed->end()};
         }
     }
-    if (QLocale().language() == QLocale::C) {
-        return; // no language to sort by: the book's order, which passes over accents, stays
+    for (const StudentRecord& record : book.students) {
+        if (!book.isEnrolledOn(record, day())) {
+            continue;
+        }
+        MapRow row = rowFor(record);
+        if (m_look) {
+            for (std::size_t i = 0; i < m_outcomes.size(); ++i) {
+                m_whenRead.emplace(CellId(record.student.id, book.outcomes.at(m_outcomes[i]).id),
+                                   row.cells[i]);
+            }
+        }
+        if (letsThrough(m_filter, row, record.student)) {
+            m_rows.push_back(std::move(row));
+        }
     }
-    const QCollator collator;
-    std::stable_sort(m_rows.begin(), m_rows.end(), [&](const MapRow& a, const MapRow& b) {
-        return collator.compare(a.name, b.name) < 0;
-    });
+    sortRows(m_rows, m_sort);
+}
+
+MapRow MapModel::rowFor(const StudentRecord& record) const
+{
+    const ClassBook& book = m_document.book();
+    MapRow row = mapRow(book, record, m_outcomes, day());
+    for (std::size_t i = 0; i < m_outcomes.size() && m_look && !m_asOf; ++i) {
+        const CellId id(record.student.id, book.outcomes.at(m_outcomes[i]).id);
+        const auto before = m_whenRead.find(id);
+        row.cells[i].state.isNew =
+            m_changedSinceLook.contains(id) ||
+            (before != m_whenRead.end() && !isSameEvidence(row.cells[i], before->second));
+    }
+    return row;
 }
 
 void MapModel::follow(const BookChange& change)
 {
     if (change.isWhole) {
-        beginResetModel();
-        readAll();
-        endResetModel();
+        reset([] {});
         return;
     }
     for (const StudentId student : change.students) {
         const int at = rowOf(student);
         const StudentRecord* record = m_document.book().find(student);
         if (at >= 0 && record != nullptr) {
-            m_rows.at(static_cast<std::size_t>(at)) =
-                mapRow(m_document.book(), *record, m_outcomes, m_document.today());
+            m_rows.at(static_cast<std::size_t>(at)) = rowFor(*record);
             Q_EMIT dataChanged(index(at, 0), index(at, columnCount() - 1));
         }
     }
@@ -91,10 +176,13 @@ const MapCell* MapModel::cell(const QModelIndex& index) const
 
 const Outcome* MapModel::outcome(int column) const
 {
-    if (column < 0 || column >= outcomeCount()) {
+    if (column < 0 || column >= outcomeCount() || !m_document.hasBook()) {
         return nullptr;
     }
-    return &m_document.book().outcomes.at(m_outcomes.at(static_cast<std::size_t>(column)));
+    // While everything is read again, the book may be another one already.
+    const std::size_t place = m_outcomes.at(static_cast<std::size_t>(column));
+    const auto& outcomes = m_document.book().outcomes;
+    return place < outcomes.size() ? &outcomes[place] : nullptr;
 }
 
 int MapModel::rowOf(StudentId student) const
@@ -114,6 +202,29 @@ int MapModel::columnOf(OutcomeId id) const
     return -1;
 }
 
+bool MapModel::isHidden(int at) const
+{
+    return m_names.hides(row(at).student);
+}
+
+QString MapModel::nameOf(int at) const
+{
+    const StudentRecord* record = m_document.book().find(row(at).student);
+    return record == nullptr ? QString() : m_names.listName(record->student);
+}
+
+std::vector<int> MapModel::counts(int column) const
+{
+    std::vector<int> counts(static_cast<std::size_t>(scale().topRank()) + 1);
+    for (const MapRow& row : m_rows) {
+        const CellState& state = row.cells.at(static_cast<std::size_t>(column)).state;
+        if (state.kind != CellState::Kind::Exempt) {
+            ++counts.at(static_cast<std::size_t>(state.rank));
+        }
+    }
+    return counts;
+}
+
 QString MapModel::cellText(const MapCell& cell) const
 {
     QStringList parts;
@@ -123,7 +234,7 @@ QString MapModel::cellText(const MapCell& cell) const
                                     : tr("no evidence yet"));
         break;
     case CellState::Kind::Level:
-        parts.append(toQt(m_document.book().scale.level(cell.state.rank).name));
+        parts.append(toQt(scale().level(cell.state.rank).name));
         break;
     case CellState::Kind::Exempt:
         parts.append(tr("exempt"));
@@ -131,12 +242,28 @@ QString MapModel::cellText(const MapCell& cell) const
     case CellState::Kind::NotHandedIn:
         parts.append(tr("not handed in"));
         break;
+    case CellState::Kind::Locked:
+        parts.append(cell.opensOn ? tr("opens %1").arg(shortDate(*cell.opensOn)) : QString());
+        break;
     }
     if (cell.state.isDecision) {
         parts.append(tr("teacher's decision"));
     }
+    if (cell.state.isToReassess) {
+        parts.append(cell.dueOn ? tr("reassess by %1").arg(shortDate(*cell.dueOn))
+                                : tr("reassess"));
+    }
+    if (cell.state.isNew) {
+        parts.append(tr("new"));
+    }
     if (cell.notes > 0) {
         parts.append(cell.notes == 1 ? tr("1 note") : tr("%1 notes").arg(cell.notes));
+    }
+    // With all of the others it would be more than can be listened to.
+    if (cell.state.isStale && cell.newest && parts.size() < 4) {
+        const int weeks = (day().days() - cell.newest->days()) / 7;
+        parts.append(weeks == 1 ? tr("last seen 1 week ago")
+                                : tr("last seen %1 weeks ago").arg(weeks));
     }
     return parts.join(tr(", "));
 }
@@ -144,7 +271,7 @@ QString MapModel::cellText(const MapCell& cell) const
 QString MapModel::cellDescription(const QModelIndex& index) const
 {
     const MapCell& cell = row(index.row()).cells.at(static_cast<std::size_t>(index.column()));
-    QStringList parts{named(row(index.row()).name, TextFor::Screen),
+    QStringList parts{nameOf(index.row()),
                       headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString()};
     if (cell.newest) {
         parts.append(tr("newest %1").arg(shortDate(*cell.newest)));
@@ -153,6 +280,21 @@ QString MapModel::cellDescription(const QModelIndex& index) const
         parts.append(cell.marks == 1 ? tr("1 piece") : tr("%1 pieces").arg(cell.marks));
     }
     return parts.join(tr(", "));
+}
+
+QString MapModel::outcomeTip(int column) const
+{
+    const Outcome& shown = *outcome(column);
+    QStringList parts;
+    const std::vector<int> numbers = counts(column);
+    for (int rank = 1; rank <= scale().topRank(); ++rank) {
+        parts.append(tr("%1 %2", "how many, level")
+                         .arg(QString::number(numbers.at(static_cast<std::size_t>(rank))),
+                              toQt(scale().level(rank).name)));
+    }
+    parts.append(tr("%1 without a level").arg(numbers.front()));
+    const QString title = named(shown.title, TextFor::Screen);
+    return m_names.isHiding() ? title : title + QLatin1Char('\n') + parts.join(tr(", "));
 }
 
 QString MapModel::creditText(const MapCredit& credit)
@@ -169,7 +311,7 @@ QString MapModel::lastSeenText(const MapRow& row) const
     if (!row.lastSeen) {
         return {};
     }
-    const int days = m_document.today().days() - row.lastSeen->days();
+    const int days = day().days() - row.lastSeen->days();
     return days == 0 ? tr("today") : tr("%1 d", "days ago").arg(days);
 }
 
@@ -178,19 +320,11 @@ QVariant MapModel::data(const QModelIndex& index, int role) const
     if (!index.isValid()) {
         return {};
     }
+    if (isHidden(index.row())) {
+        return role == Qt::AccessibleTextRole ? QVariant(tr("hidden")) : QVariant();
+    }
     if (const MapCell* shown = cell(index)) {
-        switch (role) {
-        case Qt::DisplayRole:
-        case Qt::AccessibleTextRole:
-            return cellText(*shown);
-        case Qt::AccessibleDescriptionRole:
-            return cellDescription(index);
-        case Qt::ToolTipRole:
-            return tooltipText(cellText(*shown) + QStringLiteral(" \u2014 ") +
-                               cellDescription(index));
-        default:
-            return {};
-        }
+        return cellData(index, *shown, role);
     }
     const MapRow& shown = row(index.row());
     const bool isCredit = index.column() == creditColumn();
@@ -205,7 +339,26 @@ QVariant MapModel::data(const QModelIndex& index, int role) const
         return shown.lastSeen ? tr("last seen %1").arg(shortDate(*shown.lastSeen))
                               : tr("not seen yet");
     case Qt::AccessibleDescriptionRole:
-        return named(shown.name, TextFor::Screen);
+        return nameOf(index.row());
+    default:
+        return {};
+    }
+}
+
+QVariant MapModel::cellData(const QModelIndex& index, const MapCell& cell, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return cellText(cell);
+    case Qt::AccessibleDescriptionRole:
+        return cellDescription(index);
+    case Qt::ToolTipRole: {
+        const QString why =
+            cell.exemptReason.isEmpty() ? QString() : tr(": %1").arg(cell.exemptReason);
+        return tooltipText(cellText(cell) + why + QStringLiteral(" \u2014 ") +
+                           cellDescription(index));
+    }
     default:
         return {};
     }
@@ -217,12 +370,12 @@ QVariant MapModel::headerData(int section, Qt::Orientation orientation, int role
         return {};
     }
     if (orientation == Qt::Vertical) {
-        const QString& name = row(section).name;
+        const QString name = nameOf(section);
         return role == Qt::ToolTipRole ? tooltipText(name) : name;
     }
     if (const Outcome* shown = outcome(section)) {
         return role == Qt::ToolTipRole
-                   ? tooltipText(toQt(shown->title).left(300))
+                   ? tooltipText(outcomeTip(section))
                    : named(toQt(shown->code) + QLatin1Char(' ') + toQt(shown->label()),
                            TextFor::Screen);
     }

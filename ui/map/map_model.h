@@ -3,11 +3,17 @@
 #pragma once
 
 #include "ui/document/document.h"
+#include "ui/map/map_order.h"
 #include "ui/map/map_row.h"
 
 #include <QAbstractTableModel>
 
+#include <map>
+#include <set>
+
 namespace trellis::ui {
+
+class NameGuard;
 
 /// Students of the open class by its outcomes, then credit, then when each was last seen.
 /// Cells say their level first, for people who hear the screen.
@@ -15,7 +21,25 @@ class MapModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    explicit MapModel(const Document& document, QObject* parent = nullptr);
+    MapModel(const Document& document, const NameGuard& names, QObject* parent = nullptr);
+
+    /// The day it is about: today, unless another was chosen.
+    [[nodiscard]] Date day() const { return m_asOf.value_or(m_document.today()); }
+    [[nodiscard]] bool isOfAnotherDay() const { return m_asOf.has_value(); }
+    void setDay(std::optional<Date> day);
+
+    [[nodiscard]] MapSort sort() const { return m_sort; }
+    void setSort(MapSort sort);
+    [[nodiscard]] const MapFilter& filter() const { return m_filter; }
+    void setFilter(const MapFilter& filter);
+    /// How the columns follow each other; outcomes that are not named come behind, in course order.
+    void setColumnOrder(const std::vector<OutcomeId>& order);
+    [[nodiscard]] std::vector<OutcomeId> columnOrder() const;
+
+    /// What was changed by later ops is new. None: nothing is.
+    void setLook(std::optional<OpId> look);
+    /// Both at once, for another class.
+    void setColumnOrderAndLook(const std::vector<OutcomeId>& order, std::optional<OpId> look);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -28,6 +52,13 @@ public:
     [[nodiscard]] int lastSeenColumn() const { return outcomeCount() + 1; }
 
     [[nodiscard]] const MapRow& row(int row) const;
+    /// Whether nothing about the student of the row may be seen.
+    [[nodiscard]] bool isHidden(int row) const;
+    /// As it may be shown.
+    [[nodiscard]] QString nameOf(int row) const;
+    [[nodiscard]] const Scale& scale() const { return m_document.book().scale; }
+    /// How many students stand at each rank of an outcome; at place 0 those without a level.
+    [[nodiscard]] std::vector<int> counts(int column) const;
     /// None for the columns behind the outcomes.
     [[nodiscard]] const MapCell* cell(const QModelIndex& index) const;
     /// None for the columns behind the outcomes.
@@ -38,17 +69,31 @@ public:
 
     /// "5 of 7 · 1 exempt"; empty without a rule.
     [[nodiscard]] static QString creditText(const MapCredit& credit);
+    [[nodiscard]] QString cellText(const MapCell& cell) const;
     /// "4 d"; empty for a student never seen.
     [[nodiscard]] QString lastSeenText(const MapRow& row) const;
 
 private:
     void follow(const BookChange& change);
     void readAll();
-    [[nodiscard]] QString cellText(const MapCell& cell) const;
+    void reset(const std::function<void()>& change);
+    [[nodiscard]] MapRow rowFor(const StudentRecord& record) const;
+    [[nodiscard]] QString outcomeTip(int column) const;
+    [[nodiscard]] QVariant cellData(const QModelIndex& index, const MapCell& cell, int role) const;
     [[nodiscard]] QString cellDescription(const QModelIndex& index) const;
 
+    using CellId = std::pair<StudentId, OutcomeId>;
+
     const Document& m_document;
-    std::vector<std::size_t> m_outcomes; ///< indexes in the book
+    const NameGuard& m_names;
+    std::optional<Date> m_asOf;
+    MapSort m_sort = MapSort::Name;
+    MapFilter m_filter;
+    std::vector<OutcomeId> m_columnOrder;
+    std::optional<OpId> m_look;
+    std::set<CellId> m_changedSinceLook;  ///< when everything was read
+    std::map<CellId, MapCell> m_whenRead; ///< while there is a look
+    std::vector<std::size_t> m_outcomes;  ///< indexes in the book
     std::vector<MapRow> m_rows;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/map/map_row.h"
 
+#include "core/insight/cell_signs.h"
+#include "core/insight/meetings.h"
 #include "core/mastery/credit.h"
 #include "ui/text/strings.h"
 
@@ -23,22 +25,39 @@ MapCell mapCell(const ClassBook& book, const StudentRecord& record, std::size_t 
             cell.notes += evidence.hasNote ? 1 : 0;
         }
     }
+    const Outcome& about = book.outcomes.at(outcome);
+    if (const Flag* flag = openFlag(book, record, about.id, today)) {
+        cell.state.isToReassess = true;
+        cell.dueOn = flag->dueOn;
+    }
+    cell.isStarred = record.starOn(about.id) != nullptr;
+    cell.state.isStale = isStale(book, about, level, today);
     cell.state.creditRank = book.scale.creditRank;
     cell.state.hasNote = cell.notes > 0;
     cell.state.isDecision = level.decision != nullptr && !level.isExempt();
     if (level.isExempt()) {
         cell.state.kind = CellState::Kind::Exempt;
+        cell.exemptReason = toQt(level.exemption->reason).simplified().left(300);
     } else if (level.rank) {
         cell.state.kind = CellState::Kind::Level;
         cell.state.rank = *level.rank;
         cell.state.key = toQt(book.scale.level(*level.rank).key);
     } else if (newest != nullptr && newest->mark == Mark::NotHandedIn) {
         cell.state.kind = CellState::Kind::NotHandedIn;
+    } else if (isLocked(about, today) && cell.marks == 0) {
+        cell.state.kind = CellState::Kind::Locked;
+        cell.opensOn = about.openedOn;
     }
     return cell;
 }
 
 } // namespace
+
+bool isSameEvidence(const MapCell& a, const MapCell& b)
+{
+    return a.state.kind == b.state.kind && a.state.rank == b.state.rank &&
+           a.state.isDecision == b.state.isDecision && a.marks == b.marks && a.newest == b.newest;
+}
 
 MapRow mapRow(const ClassBook& book, const StudentRecord& record,
               const std::vector<std::size_t>& outcomes, Date today)
@@ -50,17 +69,17 @@ MapRow mapRow(const ClassBook& book, const StudentRecord& record,
     for (const std::size_t outcome : outcomes) {
         row.cells.push_back(mapCell(book, record, outcome, levels.at(outcome), today));
     }
-    for (const Proficiency& level : levels) {
-        if (level.lastMark && (!row.lastSeen || *row.lastSeen < *level.lastMark)) {
-            row.lastSeen = level.lastMark;
-        }
-    }
+    row.lastSeen = lastSeen(record, today);
+    row.isLongAgo =
+        row.lastSeen && meetingsSince(book.schoolClass, *row.lastSeen, today) >= kNotSeenMeetings;
     const CreditStanding standing = creditStanding(book, record, levels, today);
     row.credit.count = standing.count;
     row.credit.needed = standing.needed.value_or(0);
     row.credit.pool = standing.conditions.empty() ? 0 : standing.conditions.front().poolSize;
     row.credit.exempt = standing.exempt;
     row.credit.isEarned = standing.isEarned;
+    row.credit.isOutOfReach = standing.isOutOfReach;
+    row.credit.toGo = standing.toGo;
     return row;
 }
 

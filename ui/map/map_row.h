@@ -18,7 +18,11 @@ struct MapCell {
     int marks = 0;   ///< with a level
     int minimum = 1; ///< that are asked for
     int notes = 0;
-    std::optional<Date> newest; ///< mark with a level
+    std::optional<Date> newest;  ///< mark with a level
+    std::optional<Date> dueOn;   ///< of what is to be reassessed, where a day was set
+    std::optional<Date> opensOn; ///< of a locked one
+    QString exemptReason;
+    bool isStarred = false;
 
     bool operator==(const MapCell&) const = default;
 };
@@ -30,6 +34,8 @@ struct MapCredit {
     int pool = 0; ///< outcomes the first condition counts in
     int exempt = 0;
     bool isEarned = false;
+    bool isOutOfReach = false;
+    std::optional<int> toGo;
 
     bool operator==(const MapCredit&) const = default;
 };
@@ -40,8 +46,12 @@ struct MapRow {
     QString name;
     std::vector<MapCell> cells; ///< one for each column of an outcome
     MapCredit credit;
-    std::optional<Date> lastSeen; ///< newest mark with a level on any outcome
+    std::optional<Date> lastSeen; ///< on any outcome, or at a conference
+    bool isLongAgo = false;       ///< last seen
 };
+
+/// Whether level, evidence, decision and exemption are alike.
+[[nodiscard]] bool isSameEvidence(const MapCell& a, const MapCell& b);
 
 /// The outcomes are indexes in the book.
 [[nodiscard]] MapRow mapRow(const ClassBook& book, const StudentRecord& record,

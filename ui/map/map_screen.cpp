@@ -2,13 +2,26 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/map/map_screen.h"
 
+#include "ui/common/commands.h"
+#include "ui/common/entry_bar.h"
+#include "ui/common/name_guard.h"
+#include "ui/common/theme.h"
 #include "ui/document/document.h"
+#include "ui/map/filter_bar.h"
 #include "ui/map/legend.h"
+#include "ui/map/map_clipboard.h"
+#include "ui/map/map_marks.h"
 #include "ui/map/map_model.h"
 #include "ui/map/map_view.h"
 #include "ui/text/credit_text.h"
+#include "ui/text/dates.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QSettings>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace trellis::ui {
@@ -17,25 +30,34 @@ namespace {
 
 constexpr int kLowWindow = 800;
 
+QLabel* plainLabel(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QString acrossKey()
+{
+    return QStringLiteral("map/across");
+}
+
 } // namespace
 
 MapScreen::MapScreen(const ScreenTools& tools, QWidget* parent)
-    : Screen(parent), m_tools(tools), m_map(new MapView(tools.document, this)),
-      m_legend(new Legend(this)), m_rule(new QLabel(this)), m_empty(new QLabel(this))
+    : Screen(parent), m_tools(tools), m_map(new MapView(tools.document, tools.names, this)),
+      m_filter(new FilterBar(this)), m_legend(new Legend(this)), m_entry(new EntryBar(this)),
+      m_marks(new MapMarks(tools.document, *m_map, *m_entry, tools.names, this)),
+      m_rule(plainLabel(this)), m_empty(plainLabel(this)), m_clear(new QToolButton(this)),
+      m_dayBar(new QFrame(this)), m_dayText(plainLabel(m_dayBar))
 {
-    m_rule->setTextFormat(Qt::PlainText);
-    m_rule->setForegroundRole(QPalette::PlaceholderText);
-    m_rule->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_empty->setTextFormat(Qt::PlainText);
-    m_empty->setWordWrap(true);
-    m_empty->setAlignment(Qt::AlignCenter);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    layout->addWidget(m_rule);
-    layout->addWidget(m_legend);
-    layout->addWidget(m_empty);
-    layout->addWidget(m_map, 1);
+    layOutScreen();
+    addMarkCommands();
+    addEditCommands();
+    addViewCommands();
+    noteKeys();
+    m_map->setDirection(tools.settings.value(acrossKey()).toBool() ? MapView::Direction::Across
+                                                                   : MapView::Direction::Down);
 
     connect(&tools.document, &Document::changed, this, [this](const BookChange& change) {
         if (change.isWhole) {
@@ -44,13 +66,96 @@ MapScreen::MapScreen(const ScreenTools& tools, QWidget* parent)
     });
     connect(m_map, &MapView::said, this, &Screen::said);
     connect(m_map, &MapView::currentMoved, this, &Screen::placeChanged);
+    connect(m_map, &MapView::evidenceWanted, this, &Screen::evidenceWanted);
+    connect(m_map, &MapView::nameWanted, m_filter, &FilterBar::toName);
+    connect(m_map, &MapView::sortWanted, this, &MapScreen::sortByColumn);
+    connect(m_map, &MapView::moveWanted, this, &MapScreen::moveColumn);
+    connect(m_map, &MapView::outcomeWanted, this, [this](OutcomeId outcome) {
+        Place course = place();
+        course.screen = ScreenId::Course;
+        course.outcome = outcome;
+        Q_EMIT wanted(course);
+    });
+    connect(m_map, &MapView::escaped, this, [this] {
+        if (m_map->map().isOfAnotherDay()) {
+            showDay(std::nullopt);
+        } else if (m_map->map().filter().isSet()) {
+            m_filter->clear();
+        }
+    });
+    connect(m_map, &QWidget::customContextMenuRequested, this, &MapScreen::showMenu);
+    connect(m_filter, &FilterBar::changed, this, [this] {
+        m_map->map().setFilter(m_filter->filter());
+        refreshEmpty();
+    });
+    connect(m_filter, &FilterBar::left, this, &MapScreen::toMap);
+    connect(m_filter, &FilterBar::rateWanted, this, &MapScreen::rateFound);
+    connect(m_marks, &MapMarks::said, this, &Screen::said);
+    connect(m_entry, &EntryBar::said, this, &Screen::said);
     setFocusProxy(m_map);
     refresh();
+}
+
+MapScreen::~MapScreen()
+{
+    leaveClass();
+}
+
+void MapScreen::layOutScreen()
+{
+    m_rule->setForegroundRole(QPalette::PlaceholderText);
+    m_rule->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_clear->setText(tr("Clear the filter"));
+    connect(m_clear, &QToolButton::clicked, m_filter, &FilterBar::clear);
+
+    auto* back = new QToolButton(m_dayBar);
+    back->setText(tr("Back to today"));
+    connect(back, &QToolButton::clicked, this, [this] {
+        showDay(std::nullopt);
+        toMap();
+    });
+    m_dayBar->setFrameShape(QFrame::StyledPanel);
+    m_dayBar->setAutoFillBackground(true);
+    m_dayBar->hide();
+    m_dayText->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* day = new QHBoxLayout(m_dayBar);
+    day->setContentsMargins(12, 4, 12, 4);
+    day->addWidget(m_dayText, 1);
+    day->addWidget(back);
+
+    auto* top = new QHBoxLayout;
+    top->setSpacing(12);
+    top->addWidget(m_filter);
+    top->addWidget(m_rule, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addLayout(top);
+    layout->addWidget(m_legend);
+    layout->addWidget(m_dayBar);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_clear, 0, Qt::AlignHCenter);
+    layout->addWidget(m_map, 1);
+    layout->addWidget(m_entry);
+}
+
+QString MapScreen::settingsKey(const char* what) const
+{
+    return QStringLiteral("gradebook/%1/class/%2/%3")
+        .arg(QString::fromStdString(m_tools.document.gradebook().uid()),
+             QString::number(m_class.value), QLatin1String(what));
 }
 
 void MapScreen::goTo(const Place& place)
 {
     const MapModel& map = m_map->map();
+    const bool isFilteredOut = (place.student.isValid() && map.rowOf(place.student) < 0) ||
+                               (place.outcome.isValid() && map.columnOf(place.outcome) < 0);
+    if (isFilteredOut && map.filter().isSet()) {
+        m_filter->clear();
+    }
     const QModelIndex current = m_map->currentIndex();
     const int row = place.student.isValid() ? map.rowOf(place.student) : current.row();
     const int column = place.outcome.isValid() ? map.columnOf(place.outcome) : current.column();
@@ -77,22 +182,225 @@ Place MapScreen::place() const
 
 void MapScreen::refresh()
 {
-    if (!m_tools.document.hasBook()) {
+    const bool hasBook = m_tools.document.hasBook();
+    m_filter->setBook(hasBook ? &m_tools.document.book() : nullptr);
+    m_filter->setVisible(hasBook);
+    if (hasBook) {
+        const ClassBook& book = m_tools.document.book();
+        m_rule->setText(ruleText(book, book.rule));
+        m_legend->setScale(book.scale);
+        showClass();
+    } else {
+        leaveClass();
+        m_class = {};
         m_rule->clear();
-        m_empty->setText(tr("This gradebook has no class. Edit → Redo may bring one back."));
-        m_empty->show();
+    }
+    refreshEmpty();
+}
+
+void MapScreen::refreshEmpty()
+{
+    const MapModel& map = m_map->map();
+    QString text;
+    m_clear->hide();
+    if (!m_tools.document.hasBook()) {
+        text = tr("This gradebook has no class. Edit → Redo may bring one back.");
+    } else if (map.filter().isSet() && (map.rowCount() == 0 || map.outcomeCount() == 0)) {
+        text = tr("No student matches %1.").arg(map.filter().text(m_tools.document.book()));
+        m_clear->show();
+    } else if (map.rowCount() == 0) {
+        text = tr("No students yet. Drag a CSV here, paste names, or type them.");
+    } else if (map.outcomeCount() == 0) {
+        text = tr("What should students be able to do by the end? Paste a list: one line each.");
+    }
+    m_empty->setText(text);
+    m_empty->setVisible(!text.isEmpty());
+}
+
+void MapScreen::showClass()
+{
+    const ClassId now = m_tools.document.book().schoolClass.id;
+    if (now == m_class) {
         return;
     }
-    const ClassBook& book = m_tools.document.book();
-    m_rule->setText(ruleText(book, book.rule));
-    m_legend->setScale(book.scale);
-    const bool noStudents = m_map->map().rowCount() == 0;
-    const bool noOutcomes = m_map->map().outcomeCount() == 0;
-    m_empty->setText(noStudents ? tr("No students yet. Drag a CSV of your class here.")
-                     : noOutcomes
-                         ? tr("No outcomes yet. What should students be able to do by the end?")
-                         : QString());
-    m_empty->setVisible(noStudents || noOutcomes);
+    leaveClass();
+    m_class = now;
+    m_entry->stop();
+    std::vector<OutcomeId> order;
+    const QStringList stored = m_tools.settings.value(settingsKey("columns")).toStringList();
+    for (const QString& id : stored) {
+        order.push_back(OutcomeId{id.toLongLong()});
+    }
+    if (!m_tools.settings.contains(settingsKey("look"))) {
+        leaveClass(); // nothing is new to who sees a class for the first time
+    }
+    m_map->map().setColumnOrderAndLook(order, marker());
+}
+
+std::optional<OpId> MapScreen::marker() const
+{
+    const QVariant stored = m_tools.settings.value(settingsKey("look"));
+    return stored.isValid() ? std::optional(OpId{stored.toLongLong()}) : std::nullopt;
+}
+
+void MapScreen::leaveClass()
+{
+    // Whoever comes back sees what was changed since.
+    const auto newest = m_tools.document.gradebook().history(1);
+    if (m_class.isValid() && newest && !newest->empty()) {
+        m_tools.settings.setValue(settingsKey("look"),
+                                  static_cast<qlonglong>(newest->front().id.value));
+    }
+}
+
+void MapScreen::look()
+{
+    leaveClass();
+    m_map->map().setLook(marker());
+}
+
+void MapScreen::showDay(std::optional<Date> day)
+{
+    m_entry->stop();
+    m_map->map().setDay(day);
+    const Tokens& tokens = tokensFor(palette());
+    QPalette warning = palette();
+    warning.setColor(QPalette::Window, tokens.warning.fill);
+    warning.setColor(QPalette::WindowText, tokens.warning.ink);
+    m_dayBar->setPalette(warning);
+    m_dayText->setText(
+        day ? tr("The Map as it was on %1. Nothing can be changed here.").arg(dateWithYear(*day))
+            : QString());
+    m_dayBar->setVisible(day.has_value());
+    if (day) {
+        Q_EMIT said(m_dayText->text() + QLatin1Char(' ') + tr("Esc leads back to today."));
+    }
+    refreshEmpty();
+}
+
+void MapScreen::askDay()
+{
+    const Date today = m_tools.document.today();
+    const auto dayFrom = [today](const QString& text) {
+        const auto day = dayFromText(text, today);
+        return day && *day <= today ? day : std::nullopt;
+    };
+    m_entry->ask(
+        tr("The Map as it was on which day? Nothing: today."), {},
+        [dayFrom](const QString& text) {
+            return text.isEmpty() || dayFrom(text)
+                       ? QString()
+                       : tr("I need a day up to today, such as 4 Nov or 2026-11-04.");
+        },
+        [this, dayFrom, today](const QString& text) {
+            const auto day = dayFrom(text);
+            showDay(day == today ? std::nullopt : day);
+        });
+}
+
+void MapScreen::sortBy(MapSort sort)
+{
+    m_map->map().setSort(sort);
+    Q_EMIT said(sort == MapSort::Name     ? tr("Sorted by name.")
+                : sort == MapSort::Credit ? tr("Sorted by what is missing for credit.")
+                                          : tr("Sorted by when each was last seen."));
+}
+
+void MapScreen::sortByColumn(int column)
+{
+    sortBy(column == m_map->map().creditColumn()     ? MapSort::Credit
+           : column == m_map->map().lastSeenColumn() ? MapSort::LastSeen
+                                                     : MapSort::Name);
+}
+
+void MapScreen::moveColumn(int column, int by)
+{
+    std::vector<OutcomeId> order = m_map->map().columnOrder();
+    const auto from = static_cast<std::size_t>(column);
+    const auto to = static_cast<std::size_t>(column + by);
+    if (column < 0 || column + by < 0 || from >= order.size() || to >= order.size()) {
+        return;
+    }
+    std::swap(order[from], order[to]);
+    m_map->map().setColumnOrder(order);
+    QStringList stored;
+    for (const OutcomeId outcome : order) {
+        stored.append(QString::number(outcome.value));
+    }
+    m_tools.settings.setValue(settingsKey("columns"), stored);
+}
+
+void MapScreen::turn()
+{
+    const bool toAcross = m_map->direction() == MapView::Direction::Down;
+    m_map->setDirection(toAcross ? MapView::Direction::Across : MapView::Direction::Down);
+    m_tools.settings.setValue(acrossKey(), toAcross);
+    Q_EMIT said(toAcross ? tr("A level key moves on to the next outcome.")
+                         : tr("A level key moves on to the next student."));
+}
+
+void MapScreen::rateFound(int rank)
+{
+    const MapModel& map = m_map->map();
+    const Outcome* outcome = map.outcome(m_map->currentIndex().column());
+    if (outcome == nullptr || map.rowCount() == 0) {
+        Q_EMIT said(outcome == nullptr ? tr("Choose a cell of an outcome first.")
+                                       : tr("Nobody has a name that begins so."));
+        return;
+    }
+    if (map.rowCount() > 1) {
+        QStringList names;
+        for (int row = 0; row < map.rowCount(); ++row) {
+            names.append(map.nameOf(row));
+        }
+        Q_EMIT said(tr("%1 students match: %2. Type more of the name.")
+                        .arg(QString::number(names.size()), listed(names)));
+        return;
+    }
+    if (map.isHidden(0)) {
+        return;
+    }
+    const Scale& scale = map.scale();
+    const MapView::Cell cell{map.row(0).student, outcome->id};
+    const QString name = map.nameOf(0);
+    const QString code = named(outcome->code + " " + outcome->label(), TextFor::Screen);
+    if (m_map->rate({cell}, TypedMark{Mark::Level, scale.level(rank).id})) {
+        m_map->goTo(cell);
+        m_filter->clearName();
+        Q_EMIT said(tr("%1, %2: %3.").arg(name, code, toQt(scale.level(rank).name)));
+    }
+}
+
+void MapScreen::copy()
+{
+    QGuiApplication::clipboard()->setText(copiedLevels(*m_map));
+}
+
+void MapScreen::paste()
+{
+    if (!m_tools.document.hasBook() || !m_map->mayChange()) {
+        return;
+    }
+    const PastePlan plan =
+        planPaste(*m_map, m_map->map().scale(), QGuiApplication::clipboard()->text());
+    if (plan.isEmpty()) {
+        Q_EMIT said(tr("There is nothing to paste: copy levels first."));
+        return;
+    }
+    m_entry->confirm(plan.text(),
+                     plan.marks.empty() ? tr("Esc leaves") : tr("Enter pastes \u00B7 Esc leaves"),
+                     [this, plan] {
+                         std::vector<std::pair<MapView::Cell, TypedMark>> marks;
+                         for (const PastePlan::Mark& mark : plan.marks) {
+                             marks.emplace_back(mark.cell, mark.typed);
+                         }
+                         m_map->rate(marks);
+                     });
+}
+
+void MapScreen::toMap()
+{
+    m_map->setFocus();
 }
 
 void MapScreen::resizeEvent(QResizeEvent* event)

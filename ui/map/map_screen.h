@@ -2,21 +2,33 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #pragma once
 
+#include "core/base/date.h"
+#include "core/storage/op.h"
 #include "ui/common/screen.h"
 
+#include <optional>
+
+class QFrame;
 class QLabel;
+class QToolButton;
 
 namespace trellis::ui {
 
+class EntryBar;
+class FilterBar;
 class Legend;
+class MapMarks;
 class MapView;
+enum class MapSort : std::uint8_t;
 
-/// The Map of the class that is looked at, with its rule and what the marks mean above it.
+/// The Map of the class that is looked at, with its rule, what is looked for and what the marks
+/// mean above it, and a line for what has to be asked below.
 class MapScreen : public Screen {
     Q_OBJECT
 
 public:
     explicit MapScreen(const ScreenTools& tools, QWidget* parent = nullptr);
+    ~MapScreen() override;
 
     [[nodiscard]] ScreenId id() const override { return ScreenId::Map; }
     void goTo(const Place& place) override;
@@ -26,13 +38,43 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void layOutScreen();
+    void addMarkCommands();
+    void addEditCommands();
+    void addViewCommands();
+    void noteKeys();
     void refresh();
+    void refreshEmpty();
+    void showClass();
+    void leaveClass();
+    /// Where the history stood when the class was last left, or looked at.
+    [[nodiscard]] std::optional<OpId> marker() const;
+    void look();
+    void showDay(std::optional<Date> day);
+    void askDay();
+    void sortBy(MapSort sort);
+    void sortByColumn(int column);
+    void moveColumn(int column, int by);
+    void turn();
+    void rateFound(int rank);
+    void copy();
+    void paste();
+    void showMenu(const QPoint& at);
+    void toMap();
+    [[nodiscard]] QString settingsKey(const char* what) const;
 
     ScreenTools m_tools;
     MapView* m_map;
+    FilterBar* m_filter;
     Legend* m_legend;
+    EntryBar* m_entry;
+    MapMarks* m_marks;
     QLabel* m_rule;
     QLabel* m_empty;
+    QToolButton* m_clear;
+    QFrame* m_dayBar;
+    QLabel* m_dayText;
+    ClassId m_class; ///< that is shown
 };
 
 } // namespace trellis::ui

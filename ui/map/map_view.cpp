@@ -3,11 +3,10 @@
 #include "ui/map/map_view.h"
 
 #include "core/mastery/credit.h"
-#include "ui/common/level_keys.h"
 #include "ui/map/map_delegate.h"
 #include "ui/map/map_headers.h"
 #include "ui/map/map_model.h"
-#include "ui/text/messages.h"
+#include "ui/text/strings.h"
 
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -23,7 +22,6 @@ constexpr int kCompactRow = 24;
 constexpr int kNarrowest = 56;
 constexpr int kWidest = 104;
 constexpr int kLastSeen = 64;
-constexpr int kSwallowEnterMs = 1500;
 constexpr int kBoxStep = 8;
 constexpr int kMostBoxes = 15;
 
@@ -32,16 +30,22 @@ int scaled(int pixels, double unit)
     return static_cast<int>(pixels * unit + 0.5);
 }
 
+bool isModifier(int key)
+{
+    return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt ||
+           key == Qt::Key_AltGr || key == Qt::Key_Meta;
+}
+
 } // namespace
 
-MapView::MapView(Document& document, QWidget* parent)
-    : QTableView(parent), m_document(document), m_map(new MapModel(document, this)),
-      m_corner(new QLabel(this))
+MapView::MapView(Document& document, const NameGuard& names, QWidget* parent)
+    : QTableView(parent), m_document(document), m_map(new MapModel(document, names, this)),
+      m_header(new OutcomeHeader(*m_map, this)), m_corner(new QLabel(this))
 {
     setAccessibleName(tr("Map of the class"));
     setModel(m_map);
     setItemDelegate(new MapDelegate(*m_map, this));
-    setHorizontalHeader(new OutcomeHeader(*m_map, this));
+    setHorizontalHeader(m_header);
     setVerticalHeader(new NameHeader(*m_map, this));
     m_corner->setTextFormat(Qt::PlainText);
     m_corner->setAlignment(Qt::AlignBottom | Qt::AlignLeading);
@@ -55,9 +59,23 @@ MapView::MapView(Document& document, QWidget* parent)
     setSelectionMode(ExtendedSelection);
     setHorizontalScrollMode(ScrollPerPixel);
     setFrameShape(NoFrame);
+    setContextMenuPolicy(Qt::CustomContextMenu);
 
     connect(m_map, &QAbstractItemModel::modelAboutToBeReset, this, &MapView::keepPlace);
     connect(m_map, &QAbstractItemModel::modelReset, this, &MapView::restorePlace);
+    connect(m_header, &OutcomeHeader::openWanted, this, [this](int column) {
+        if (const Outcome* outcome = m_map->outcome(column)) {
+            Q_EMIT outcomeWanted(outcome->id);
+        }
+    });
+    connect(m_header, &OutcomeHeader::sortWanted, this, &MapView::sortWanted);
+    connect(m_header, &OutcomeHeader::moveWanted, this, &MapView::moveWanted);
+    connect(m_header, &OutcomeHeader::left, this, [this] { setFocus(); });
+    connect(m_header, &QHeaderView::sectionClicked, this, [this](int column) {
+        if (m_map->outcome(column) == nullptr) {
+            Q_EMIT sortWanted(column);
+        }
+    });
     connect(&document, &Document::aboutToSave, this, [this] {
         // Seen before the commit begins, however long it takes.
         viewport()->repaint(m_unpainted);
@@ -83,15 +101,14 @@ void MapView::keyboardSearch(const QString& /*search*/)
 
 void MapView::keyPressEvent(QKeyEvent* event)
 {
-    const bool justAdvanced = m_justAdvanced;
-    if (event->key() != Qt::Key_Shift && event->key() != Qt::Key_Backspace) {
-        m_justAdvanced = false;
+    m_entry.pressed(*event);
+    if (!isModifier(event->key())) {
+        m_justEntered.reset();
     }
-    if (handleCommandKey(*event) || handleTypedKey(*event)) {
+    if (handleCommandKey(*event) || handleMovingKey(*event) || handleTypedKey(*event)) {
         event->accept();
         return;
     }
-    m_justAdvanced = m_justAdvanced && justAdvanced;
     QTableView::keyPressEvent(event);
 }
 
@@ -101,9 +118,9 @@ bool MapView::handleCommandKey(const QKeyEvent& event)
     switch (event.key()) {
     case Qt::Key_Space:
         if (modifiers == Qt::ControlModifier) {
-            selectColumn(currentIndex().column());
+            selectCurrentColumn();
         } else if (modifiers == Qt::ShiftModifier) {
-            selectRow(currentIndex().row());
+            selectCurrentRow();
         } else if (modifiers == Qt::NoModifier) {
             advance();
         } else {
@@ -112,17 +129,55 @@ bool MapView::handleCommandKey(const QKeyEvent& event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (!m_swallowEnter.hasExpired()) {
-            m_justAdvanced = true;
-            if (!m_enterHintGiven) {
-                m_enterHintGiven = true;
-                Q_EMIT said(tr("No need for Enter: the letter moves you on."));
-            }
-            return true;
+        if (modifiers != Qt::NoModifier) {
+            return false;
         }
-        return false;
+        if (!m_entry.swallowsEnter()) {
+            Q_EMIT evidenceWanted();
+        } else if (const QString hint = m_entry.enterHint(); !hint.isEmpty()) {
+            Q_EMIT said(hint);
+        }
+        return true;
     case Qt::Key_Backspace:
         takeBackHere();
+        return true;
+    case Qt::Key_Slash:
+        Q_EMIT nameWanted();
+        return true;
+    case Qt::Key_Escape:
+        if (!m_map->isOfAnotherDay() && !m_map->filter().isSet()) {
+            return false; // somebody further out may have something to close
+        }
+        Q_EMIT escaped();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool MapView::handleMovingKey(const QKeyEvent& event)
+{
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    if (event.key() == Qt::Key_Up && modifiers == Qt::NoModifier && currentIndex().row() == 0) {
+        horizontalHeader()->setFocus();
+        return true;
+    }
+    if (modifiers != Qt::ControlModifier) {
+        return false;
+    }
+    switch (event.key()) {
+    case Qt::Key_Up:
+        toNextEmpty(-1, 0);
+        return true;
+    case Qt::Key_Down:
+        toNextEmpty(1, 0);
+        return true;
+    case Qt::Key_Left:
+        toNextEmpty(0, -forward);
+        return true;
+    case Qt::Key_Right:
+        toNextEmpty(0, forward);
         return true;
     default:
         return false;
@@ -131,89 +186,119 @@ bool MapView::handleCommandKey(const QKeyEvent& event)
 
 bool MapView::handleTypedKey(const QKeyEvent& event)
 {
-    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
-    if (!m_document.hasBook() || (modifiers & ~Qt::ShiftModifier) != Qt::NoModifier) {
+    if (!m_document.hasBook()) {
         return false;
     }
-    const Then then = modifiers.testFlag(Qt::ShiftModifier) ? Then::Stay : Then::Advance;
-    const PressedKey key = pressedKey(event);
-    const Scale& scale = m_document.book().scale;
-    if (const auto rank = rankForKey(scale, key)) {
-        enter({Mark::Level, scale.level(*rank).id}, then);
+    const KeyMeaning meaning = m_entry.meaningOf(event, m_document.book().scale);
+    switch (meaning.kind) {
+    case KeyMeaning::Kind::None:
+        return false;
+    case KeyMeaning::Kind::Enters:
+        enter(meaning.typed, meaning.stays);
         return true;
-    }
-    if (key.text == QLatin1String("-")) {
-        enter({Mark::NotHandedIn, {}}, then);
+    case KeyMeaning::Kind::Nothing:
         return true;
-    }
-    if (key.text == QLatin1String(".")) {
-        if (m_lastTyped) {
-            enter(*m_lastTyped, then);
-        }
-        return true;
-    }
-    if (key.text.size() == 1 && key.text.at(0).isPrint()) {
-        Error unknown{ErrorCode::UnknownLevel, toCore(key.text), {}, {}};
-        for (const Level& level : scale.levels) {
-            unknown.values.push_back(level.key);
-        }
-        Q_EMIT said(messageFor(unknown));
+    case KeyMeaning::Kind::Unknown:
+        Q_EMIT said(meaning.sentence + QLatin1Char(' ') + tr("Ctrl+E: exempt."));
         return true;
     }
     return false;
 }
 
-std::optional<std::pair<StudentId, OutcomeId>> MapView::at(const QModelIndex& index) const
+std::optional<MapView::Cell> MapView::at(const QModelIndex& index) const
 {
     const Outcome* outcome = index.isValid() ? m_map->outcome(index.column()) : nullptr;
-    if (outcome == nullptr) {
+    if (outcome == nullptr || m_map->isHidden(index.row())) {
         return std::nullopt;
     }
-    return std::pair(m_map->row(index.row()).student, outcome->id);
+    return Cell{m_map->row(index.row()).student, outcome->id};
 }
 
-QModelIndexList MapView::cellsToRate() const
+std::vector<MapView::Cell> MapView::cells() const
 {
-    QModelIndexList cells = selectionModel()->selectedIndexes();
-    if (cells.size() <= 1) {
-        cells = {currentIndex()};
+    QModelIndexList indexes = selectionModel()->selectedIndexes();
+    if (indexes.size() <= 1) {
+        indexes = {currentIndex()};
     }
-    cells.removeIf([this](const QModelIndex& cell) { return m_map->cell(cell) == nullptr; });
+    std::sort(indexes.begin(), indexes.end(), [](const QModelIndex& a, const QModelIndex& b) {
+        return std::pair(a.row(), a.column()) < std::pair(b.row(), b.column());
+    });
+    std::vector<Cell> cells;
+    for (const QModelIndex& index : indexes) {
+        if (const auto cell = at(index)) {
+            cells.push_back(*cell);
+        }
+    }
     return cells;
 }
 
-void MapView::enter(const Typed& typed, Then then)
+std::optional<MapView::Cell> MapView::lastEnteredOrCurrent() const
 {
-    const QModelIndexList cells = cellsToRate();
-    if (cells.isEmpty()) {
-        Q_EMIT said(tr("Choose a cell of an outcome first."));
-        return;
+    return m_justEntered ? m_justEntered : at(currentIndex());
+}
+
+bool MapView::mayChange()
+{
+    if (m_map->isOfAnotherDay()) {
+        Q_EMIT said(tr("You look at another day, where nothing can be changed. Esc leads back to "
+                       "today."));
+        return false;
     }
-    const bool isBatch = selectionModel()->selectedIndexes().size() > 1;
+    return true;
+}
+
+bool MapView::rate(const std::vector<Cell>& cells, const TypedMark& typed)
+{
+    std::vector<std::pair<Cell, TypedMark>> marks;
+    for (const Cell& cell : cells) {
+        marks.emplace_back(cell, typed);
+    }
+    return rate(marks);
+}
+
+bool MapView::rate(const std::vector<std::pair<Cell, TypedMark>>& entered)
+{
+    if (entered.empty() || !mayChange()) {
+        return false;
+    }
     std::vector<NewMark> marks;
-    for (const QModelIndex& cell : cells) {
+    for (const auto& [cell, typed] : entered) {
         NewMark mark;
-        std::tie(mark.student, mark.outcome) = *at(cell);
+        mark.student = cell.student;
+        mark.outcome = cell.outcome;
         mark.date = m_document.today();
         mark.mark = typed.mark;
         mark.level = typed.level;
+        const QModelIndex index =
+            m_map->index(m_map->rowOf(cell.student), m_map->columnOf(cell.outcome));
+        const MapCell* shown = m_map->cell(index);
+        mark.isReassessment = shown != nullptr && shown->state.isToReassess;
         marks.push_back(mark);
     }
     const auto committed = m_document.rate(marks);
     if (!committed) {
+        return false;
+    }
+    if (committed->op) {
+        m_entry.entered(entered.back().second, marks, *committed->op);
+    }
+    return true;
+}
+
+void MapView::enter(const TypedMark& typed, bool stays)
+{
+    const std::vector<Cell> chosen = cells();
+    if (chosen.empty()) {
+        Q_EMIT said(tr("Choose a cell of an outcome first."));
         return;
     }
-    m_lastTyped = typed;
-    if (committed->op) {
-        for (const NewMark& mark : marks) {
-            m_entries.push_back({mark.student, mark.outcome, *committed->op});
-        }
+    const bool isBatch = selectionModel()->selectedIndexes().size() > 1;
+    if (!rate(chosen, typed) || isBatch || stays) {
+        return;
     }
-    if (!isBatch && then == Then::Advance) {
-        advance();
-        m_justAdvanced = true;
-        m_swallowEnter.setRemainingTime(kSwallowEnterMs);
-    }
+    advance();
+    m_entry.movedOn();
+    m_justEntered = chosen.front();
 }
 
 void MapView::advance()
@@ -222,11 +307,31 @@ void MapView::advance()
     if (!current.isValid()) {
         return;
     }
-    if (current.row() + 1 < m_map->rowCount()) {
+    if (m_direction == Direction::Across) {
+        if (current.column() + 1 < m_map->outcomeCount()) {
+            setCurrentIndex(current.siblingAtColumn(current.column() + 1));
+        } else {
+            Q_EMIT said(tr("That was the last outcome of the row."));
+        }
+    } else if (current.row() + 1 < m_map->rowCount()) {
         setCurrentIndex(current.siblingAtRow(current.row() + 1));
     } else {
         sayColumnDone(current.column());
     }
+}
+
+void MapView::toNextEmpty(int rows, int columns)
+{
+    QModelIndex index = currentIndex();
+    while (index.isValid()) {
+        index = m_map->index(index.row() + rows, index.column() + columns);
+        const MapCell* cell = m_map->cell(index);
+        if (cell != nullptr && cell->state.kind == CellState::Kind::NoEvidence) {
+            setCurrentIndex(index);
+            return;
+        }
+    }
+    Q_EMIT said(tr("There is no empty cell further on."));
 }
 
 void MapView::sayColumnDone(int column)
@@ -246,48 +351,57 @@ void MapView::sayColumnDone(int column)
         });
         if (hasToday) {
             ++done;
-        } else {
+        } else if (!m_map->isHidden(row)) {
             left.append(named(record->student.preferredName(), TextFor::Screen));
         }
     }
-    Q_EMIT said(left.isEmpty()
-                    ? tr("%1 done, nobody left out.").arg(done)
-                    : tr("%1 done, %2 left out: %3.")
-                          .arg(QString::number(done), QString::number(left.size()), listed(left)));
+    Q_EMIT said(columnDoneText(done, left));
 }
 
 void MapView::takeBackHere()
 {
-    const auto isAt = [this](const QModelIndex& index) {
-        const auto place = at(index);
-        return [place](const Entry& entry) {
-            return place && entry.student == place->first && entry.outcome == place->second;
-        };
-    };
-    QModelIndex here = currentIndex();
-    if (m_justAdvanced && !m_entries.empty()) {
-        // The key before this one moved on: what is meant is what it entered.
-        const int row = m_map->rowOf(m_entries.back().student);
-        const int column = m_map->columnOf(m_entries.back().outcome);
-        here = m_map->index(row, column);
-    }
-    m_justAdvanced = false;
-    const auto entry = std::find_if(m_entries.rbegin(), m_entries.rend(), isAt(here));
-    if (entry == m_entries.rend()) {
+    const auto cell = m_entry.meantBy(at(currentIndex()));
+    const auto op = cell ? m_entry.takeOut(*cell) : std::nullopt;
+    if (!op) {
         Q_EMIT said(tr("Nothing was entered here since the class was opened."));
         return;
     }
-    const OpId op = entry->op;
-    std::erase_if(m_entries, [op](const Entry& other) { return other.op == op; });
-    if (m_document.takeBack(op)) {
-        setCurrentIndex(here);
+    if (m_document.takeBack(*op)) {
+        goTo(*cell);
     }
+}
+
+void MapView::goTo(const Cell& cell)
+{
+    const int row = m_map->rowOf(cell.student);
+    const int column = m_map->columnOf(cell.outcome);
+    if (row >= 0 && column >= 0) {
+        setCurrentIndex(m_map->index(row, column));
+    }
+}
+
+void MapView::stepStudent(int by)
+{
+    const QModelIndex next = currentIndex().siblingAtRow(currentIndex().row() + by);
+    if (next.isValid()) {
+        setCurrentIndex(next);
+    }
+}
+
+void MapView::selectCurrentRow()
+{
+    selectRow(currentIndex().row());
+}
+
+void MapView::selectCurrentColumn()
+{
+    selectColumn(currentIndex().column());
 }
 
 void MapView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
-    horizontalHeader()->viewport()->update();
+    m_header->followCurrent();
     verticalHeader()->viewport()->update();
     Q_EMIT currentMoved();
 }
@@ -308,8 +422,8 @@ void MapView::keepPlace()
 void MapView::restorePlace()
 {
     layOut();
-    const int row = m_place ? m_map->rowOf(m_place->first) : -1;
-    const int column = m_place ? m_map->columnOf(m_place->second) : -1;
+    const int row = m_place ? m_map->rowOf(m_place->student) : -1;
+    const int column = m_place ? m_map->columnOf(m_place->outcome) : -1;
     setCurrentIndex(m_map->index(std::max(row, 0), std::max(column, 0)));
     m_place.reset();
     Q_EMIT currentMoved();
@@ -355,8 +469,9 @@ void MapView::layOut()
         }
         return false;
     }();
-    const QString longest = hasExempt ? QStringLiteral("\u2713 10 of 10 \u00B7 2 exempt")
-                                      : QStringLiteral("\u2713 10 of 10");
+    const QString longest =
+        hasExempt ? tr("\u2714 10 of 10 \u00B7 2 exempt", "the longest text of credit")
+                  : tr("\u2714 10 of 10", "the longest text of credit");
     const int boxes = scaled(std::min(outcomes, kMostBoxes) * kBoxStep + 24, unit);
     const int credit = boxes + fontMetrics().horizontalAdvance(longest);
     const int lastSeen = scaled(kLastSeen, unit);

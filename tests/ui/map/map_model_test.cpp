@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/storage/edit.h"
+#include "core/storage/edits/flags.h"
 #include "core/storage/edits/people.h"
 #include "core/storage/edits/rules.h"
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/support/small_class.h"
+#include "ui/common/name_guard.h"
 #include "ui/map/map_model.h"
 
 #include <QAbstractItemModelTester>
@@ -22,7 +25,8 @@ struct Opened {
     explicit Opened(const SmallClass& c)
         : document(std::move(
               *Document::open(c.gradebook.path(), testAuthor(), [] { return day("2026-11-20"); }))),
-          model(*document), tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal)
+          model(*document, names),
+          tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal)
     {}
 
     [[nodiscard]] QString text(int row, int column, int role = Qt::AccessibleTextRole) const
@@ -31,6 +35,7 @@ struct Opened {
     }
 
     std::unique_ptr<Document> document;
+    NameGuard names;
     MapModel model;
     QAbstractItemModelTester tester;
 };
@@ -135,8 +140,8 @@ TEST_CASE("map: names that look like markup or places stay plain text", "[ui][ma
         CHECK_FALSE(tip.contains(QStringLiteral("<b>")));
         CHECK(tip.contains(names.back().toHtmlEscaped()));
     }
-    CHECK(names.contains(QStringLiteral("<b>Bold</b> & Co, Ana")));
-    CHECK(names.contains(QStringLiteral("%1 %2, Ana")));
+    CHECK(names.contains(QStringLiteral("\u2068<b>Bold</b> & Co, Ana\u2069")));
+    CHECK(names.contains(QStringLiteral("\u2068%1 %2, Ana\u2069")));
 }
 
 TEST_CASE("map: no students and no outcomes are shown as an empty table", "[ui][map]")
@@ -167,4 +172,115 @@ TEST_CASE("map: a mark changes one row only", "[ui][map]")
     CHECK(o.text(1, 0) == QStringLiteral("Capable"));
     REQUIRE(o.document->undo());
     CHECK(o.text(1, 0) == QStringLiteral("no evidence yet"));
+}
+
+TEST_CASE("map: stale, locked and to be reassessed say so in few words", "[ui][map]")
+{
+    SmallClass c(3, 2);
+    c.rate(0, 0, 2, "2026-10-05");
+    const StudentRecord second = c.book().students.at(1);
+    c.rate(1, 0, 1, "2026-11-10");
+    REQUIRE(flag(c.gradebook, {{&second, c.outcome(0)}}, day("2026-12-04"), day("2026-11-12")));
+    REQUIRE(c.gradebook.transact(OpKind::ImportOutcomes, {}, [&](Edit& edit) -> Result<void> {
+        edit.update("outcome", c.outcome(1).value, {{"opened_on", std::string("2027-01-06")}});
+        return {};
+    }));
+    const Opened o(c);
+    CHECK(o.text(0, 0) == QStringLiteral("Developing, last seen 6 weeks ago"));
+    CHECK(o.text(1, 0) == QStringLiteral("Emerging, reassess by Dec 4"));
+    CHECK(o.text(0, 1) == QStringLiteral("opens Jan 6"));
+    CHECK(o.model.cell(o.model.index(0, 1))->state.kind == CellState::Kind::Locked);
+}
+
+TEST_CASE("map: no cell takes more than twelve words to hear", "[ui][map]")
+{
+    SmallClass c(1, 1);
+    Opened o(c);
+    MapCell cell;
+    cell.state.kind = CellState::Kind::Level;
+    cell.state.rank = 2;
+    cell.state.isDecision = cell.state.isNew = cell.state.isToReassess = cell.state.isStale = true;
+    cell.notes = 3;
+    cell.newest = day("2026-08-01");
+    cell.dueOn = day("2026-12-04");
+    const QString text = o.model.cellText(cell);
+    CHECK(text.startsWith(QStringLiteral("Developing")));
+    CHECK(text.split(QLatin1Char(' ')).size() <= 12);
+}
+
+TEST_CASE("map: sorted by credit, who is closest comes first and who has it last", "[ui][map]")
+{
+    SmallClass c(3, 3);
+    CreditRule rule;
+    rule.conditions.push_back({2, false, AllOutcomes{}, std::nullopt});
+    REQUIRE(setRule(c.gradebook, c.book(), rule));
+    c.rate(0, 0, 3, "2026-11-13");
+    c.rate(0, 1, 3, "2026-11-13");
+    c.rate(2, 0, 3, "2026-11-02");
+    Opened o(c);
+    o.model.setSort(MapSort::Credit);
+    CHECK(o.model.row(0).student == c.student(2));
+    CHECK(o.model.row(1).student == c.student(1));
+    CHECK(o.model.row(2).student == c.student(0));
+    o.model.setSort(MapSort::LastSeen);
+    CHECK(o.model.row(0).student == c.student(1)); // never seen
+    CHECK(o.model.row(1).student == c.student(2));
+    o.model.setSort(MapSort::Name);
+    CHECK(o.model.row(0).student == c.student(0));
+}
+
+TEST_CASE("map: a filter keeps students with such a cell in such an outcome", "[ui][map]")
+{
+    SmallClass c(3, 2);
+    c.rate(0, 0, 2, "2026-11-13");
+    c.rate(1, 1, 3, "2026-11-13");
+    Opened o(c);
+    MapFilter filter;
+    filter.rank = 2;
+    o.model.setFilter(filter);
+    REQUIRE(o.model.rowCount() == 1);
+    CHECK(o.model.row(0).student == c.student(0));
+    filter.bloom = Bloom::Analyze; // none of them is
+    o.model.setFilter(filter);
+    CHECK(o.model.rowCount() == 0);
+    CHECK(o.model.filter().text(o.document->book()) == QStringLiteral("Developing + Analyze"));
+    MapFilter name;
+    name.name = QStringLiteral("family0001");
+    o.model.setFilter(name);
+    REQUIRE(o.model.rowCount() == 1);
+    CHECK(o.model.row(0).student == c.student(1));
+}
+
+TEST_CASE("map: another day shows what was, and none of what came later", "[ui][map]")
+{
+    SmallClass c(1, 1);
+    c.rate(0, 0, 1, "2026-11-02");
+    c.rate(0, 0, 3, "2026-11-13");
+    Opened o(c);
+    CHECK(o.text(0, 0) == QStringLiteral("Capable"));
+    o.model.setDay(day("2026-11-05"));
+    CHECK(o.text(0, 0) == QStringLiteral("Emerging"));
+    o.model.setDay(std::nullopt);
+    CHECK(o.text(0, 0) == QStringLiteral("Capable"));
+}
+
+TEST_CASE("map: of hidden students nothing can be read anywhere", "[ui][map]")
+{
+    SmallClass c(2, 1);
+    c.rate(0, 0, 2, "2026-11-13");
+    c.rate(1, 0, 2, "2026-11-13");
+    Opened o(c);
+    o.names.hideAllBut(c.student(1));
+    for (int column = 0; column < o.model.columnCount(); ++column) {
+        for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole),
+                               int(Qt::AccessibleTextRole), int(Qt::AccessibleDescriptionRole)}) {
+            const QString said = o.text(0, column, role);
+            CHECK_FALSE(said.contains(QStringLiteral("Family")));
+            CHECK_FALSE(said.contains(QStringLiteral("Developing")));
+        }
+    }
+    CHECK_FALSE(o.model.headerData(0, Qt::Vertical, Qt::DisplayRole)
+                    .toString()
+                    .contains(QStringLiteral("Family")));
+    CHECK(o.text(1, 0) == QStringLiteral("Developing"));
 }

@@ -4,10 +4,12 @@
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/support/small_class.h"
+#include "ui/common/name_guard.h"
 #include "ui/map/map_model.h"
 #include "ui/map/map_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QHeaderView>
 #include <QSignalSpy>
 #include <QTest>
@@ -24,7 +26,7 @@ namespace {
 /// The Map of a class, shown and with the focus, on 20 November.
 struct Shown {
     explicit Shown(const SmallClass& c, bool readOnly = false)
-        : document(open(c, readOnly)), view(*document), said(&view, &MapView::said),
+        : document(open(c, readOnly)), view(*document, names), said(&view, &MapView::said),
           refused(document.get(), &Document::refused),
           toldByDocument(document.get(), &Document::said)
     {
@@ -75,6 +77,7 @@ struct Shown {
     }
 
     std::unique_ptr<Document> document;
+    NameGuard names;
     MapView view;
     QSignalSpy said;
     QSignalSpy refused;
@@ -221,8 +224,9 @@ TEST_CASE("map: a letter that is no level says which there are and moves nothing
     SmallClass c(3, 1);
     Shown s(c);
     s.type("x");
-    CHECK(s.lastSaid() == QStringLiteral("\u2068x\u2069 is not a level here. Levels: "
-                                         "\u2068E\u2069 \u2068D\u2069 \u2068C\u2069."));
+    CHECK(s.lastSaid() ==
+          QStringLiteral("\u2068x\u2069 is not a level here. Levels: "
+                         "\u2068E\u2069 \u2068D\u2069 \u2068C\u2069. Ctrl+E: exempt."));
     CHECK(s.row() == 0);
     // The first letter of a name does not move the cursor either.
     s.type("f");
@@ -241,6 +245,65 @@ TEST_CASE("map: what a read-only file refuses goes back and is said", "[ui][map]
     REQUIRE(s.refused.count() == 1);
     CHECK(
         s.refused.at(0).at(0).toString().contains(QStringLiteral("You can look, but not change")));
+}
+
+TEST_CASE("map: Ctrl and an arrow jumps to the next empty cell", "[ui][map]")
+{
+    SmallClass c(4, 4);
+    c.rate(1, 0, 2, "2026-11-02");
+    c.rate(2, 0, 2, "2026-11-02");
+    c.rate(0, 1, 2, "2026-11-02");
+    Shown s(c);
+    s.press(Qt::Key_Down, Qt::ControlModifier);
+    CHECK(s.row() == 3);
+    s.press(Qt::Key_Down, Qt::ControlModifier);
+    CHECK(s.lastSaid() == QStringLiteral("There is no empty cell further on."));
+    s.go(0, 0);
+    s.press(Qt::Key_Right, Qt::ControlModifier);
+    CHECK(s.column() == 2);
+    s.press(Qt::Key_End, Qt::ControlModifier);
+    CHECK(s.row() == 3);
+    s.press(Qt::Key_Home, Qt::ControlModifier);
+    CHECK(s.row() == 0);
+    CHECK(s.column() == 0);
+}
+
+TEST_CASE("map: across, a level key moves to the next outcome and stops at the end", "[ui][map]")
+{
+    SmallClass c(2, 2);
+    Shown s(c);
+    s.view.setDirection(MapView::Direction::Across);
+    s.type("cd");
+    CHECK(s.column(0) == "30");
+    CHECK(s.column(1) == "20");
+    CHECK(s.row() == 0);
+    CHECK(s.lastSaid() == QStringLiteral("That was the last outcome of the row."));
+}
+
+TEST_CASE("map: the header is reached by Up, and its keys open, sort and move", "[ui][map]")
+{
+    SmallClass c(3, 3);
+    Shown s(c);
+    QApplication::setActiveWindow(&s.view);
+    s.view.setFocus();
+    QSignalSpy opened(&s.view, &MapView::outcomeWanted);
+    QSignalSpy sorted(&s.view, &MapView::sortWanted);
+    QSignalSpy moved(&s.view, &MapView::moveWanted);
+    QHeaderView* header = s.view.horizontalHeader();
+    s.press(Qt::Key_Up);
+    CHECK(header->hasFocus());
+    QTest::keyClick(header, Qt::Key_Right);
+    CHECK(s.column() == 1);
+    CHECK(header->accessibleDescription().contains(QStringLiteral("2 Short 2")));
+    QTest::keyClick(header, Qt::Key_Return);
+    CHECK(opened.count() == 1);
+    QTest::keyClick(header, Qt::Key_Up, Qt::ControlModifier);
+    CHECK(sorted.count() == 1);
+    QTest::keyClick(header, Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+    REQUIRE(moved.count() == 1);
+    CHECK(moved.at(0).at(1).toInt() == 1);
+    QTest::keyClick(header, Qt::Key_Down);
+    CHECK(s.view.hasFocus());
 }
 
 TEST_CASE("map: Tab leaves the grid, so it is no trap for the keyboard", "[ui][map]")

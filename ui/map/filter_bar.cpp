@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/map/filter_bar.h"
+
+#include "ui/common/level_keys.h"
+#include "ui/text/course_words.h"
+#include "ui/text/strings.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+
+#include <array>
+
+namespace trellis::ui {
+
+namespace {
+
+constexpr std::array kBlooms{Bloom::Remember, Bloom::Understand, Bloom::Apply,
+                             Bloom::Analyze,  Bloom::Evaluate,   Bloom::Create};
+constexpr std::array kSigns{MapSign::New,         MapSign::Reassess,   MapSign::Stale,
+                            MapSign::Note,        MapSign::Decision,   MapSign::Exempt,
+                            MapSign::NotHandedIn, MapSign::NoEvidence, MapSign::Starred};
+constexpr int kNameLetters = 18;
+
+} // namespace
+
+FilterBar::FilterBar(QWidget* parent)
+    : QWidget(parent), m_name(new QLineEdit(this)), m_level(new QToolButton(this)),
+      m_bloom(new QToolButton(this)), m_category(new QToolButton(this)),
+      m_sign(new QToolButton(this)), m_clear(new QToolButton(this))
+{
+    m_name->setPlaceholderText(tr("Name  /"));
+    m_name->setAccessibleName(tr("Name"));
+    m_name->setMaximumWidth(fontMetrics().averageCharWidth() * kNameLetters);
+    m_name->installEventFilter(this);
+    m_clear->setText(tr("Clear the filter"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_name);
+    for (QToolButton* chip : {m_level, m_bloom, m_category, m_sign}) {
+        chip->setPopupMode(QToolButton::InstantPopup);
+        chip->setMenu(new QMenu(chip));
+        chip->setFocusPolicy(Qt::TabFocus);
+        layout->addWidget(chip);
+    }
+    layout->addWidget(m_clear);
+    layout->addStretch(1);
+    connect(m_clear, &QToolButton::clicked, this, &FilterBar::clear);
+    connect(m_name, &QLineEdit::textChanged, this, [this](const QString& text) {
+        MapFilter filter = m_filter;
+        filter.name = text;
+        setFilter(filter);
+    });
+    refresh();
+}
+
+void FilterBar::setBook(const ClassBook* book)
+{
+    m_book = book;
+    if (book != nullptr) {
+        if (m_filter.category && book->find(*m_filter.category) == nullptr) {
+            m_filter.category.reset();
+        }
+        if (m_filter.rank && *m_filter.rank > book->scale.topRank()) {
+            m_filter.rank.reset();
+        }
+    }
+    refresh();
+}
+
+void FilterBar::clear()
+{
+    m_name->clear();
+    setFilter({});
+    Q_EMIT left();
+}
+
+void FilterBar::toName()
+{
+    m_name->setFocus();
+    m_name->selectAll();
+}
+
+void FilterBar::clearName()
+{
+    m_name->clear();
+}
+
+void FilterBar::setFilter(const MapFilter& filter)
+{
+    if (filter != m_filter) {
+        m_filter = filter;
+        refresh();
+        Q_EMIT changed();
+    }
+}
+
+void FilterBar::fill(QToolButton* chip, const QString& heading,
+                     const std::function<void(MapFilter&)>& any, const std::vector<Choice>& choices)
+{
+    QString shown = heading;
+    chip->menu()->clear();
+    const auto add = [&](const QString& text, bool isChosen,
+                         const std::function<void(MapFilter&)>& choose) {
+        QAction* action = chip->menu()->addAction(menuText(text));
+        action->setCheckable(true);
+        action->setChecked(isChosen);
+        connect(action, &QAction::triggered, this, [this, choose] {
+            MapFilter filter = m_filter;
+            choose(filter);
+            setFilter(filter);
+        });
+    };
+    bool isAny = true;
+    for (const Choice& choice : choices) {
+        add(choice.text, choice.isChosen, choice.choose);
+        if (choice.isChosen) {
+            isAny = false;
+            shown = tr("%1: %2").arg(heading, choice.text);
+        }
+    }
+    chip->menu()->addSeparator();
+    add(tr("Any"), isAny, any);
+    chip->setText(menuText(shown));
+    chip->setAccessibleName(shown);
+    QFont font = this->font();
+    font.setBold(!isAny);
+    chip->setFont(font);
+    chip->setVisible(!choices.empty());
+}
+
+void FilterBar::refresh()
+{
+    std::vector<Choice> levels;
+    std::vector<Choice> categories;
+    if (m_book != nullptr) {
+        for (int rank = m_book->scale.topRank(); rank >= 1; --rank) {
+            levels.push_back({toQt(m_book->scale.level(rank).name),
+                              [rank](MapFilter& filter) { filter.rank = rank; },
+                              m_filter.rank == rank});
+        }
+        for (const Category& category : m_book->categories) {
+            categories.push_back({toQt(category.name).simplified().left(60),
+                                  [id = category.id](MapFilter& filter) { filter.category = id; },
+                                  m_filter.category == category.id});
+        }
+    }
+    fill(
+        m_level, tr("Level"), [](MapFilter& filter) { filter.rank.reset(); }, levels);
+    std::vector<Choice> blooms;
+    for (const Bloom bloom : kBlooms) {
+        blooms.push_back({bloomText(bloom), [bloom](MapFilter& filter) { filter.bloom = bloom; },
+                          m_filter.bloom == bloom});
+    }
+    fill(
+        m_bloom, tr("Bloom"), [](MapFilter& filter) { filter.bloom.reset(); }, blooms);
+    fill(
+        m_category, tr("Category"), [](MapFilter& filter) { filter.category.reset(); }, categories);
+    std::vector<Choice> signs;
+    for (const MapSign sign : kSigns) {
+        signs.push_back({signText(sign), [sign](MapFilter& filter) { filter.sign = sign; },
+                         m_filter.sign == sign});
+    }
+    fill(
+        m_sign, tr("Flag"), [](MapFilter& filter) { filter.sign.reset(); }, signs);
+    m_clear->setVisible(m_filter.isSet());
+}
+
+bool FilterBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && handleNameKey(*static_cast<QKeyEvent*>(event))) {
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool FilterBar::handleNameKey(const QKeyEvent& event)
+{
+    switch (event.key()) {
+    case Qt::Key_Escape:
+        m_name->clear();
+        Q_EMIT left();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Down:
+        Q_EMIT left();
+        return true;
+    default:
+        break;
+    }
+    // Names have no digits, so that one is a level.
+    const PressedKey key = pressedKey(event);
+    bool isNumber = false;
+    const int digit = key.text.size() == 1 ? key.text.toInt(&isNumber) : 0;
+    const int rank = isNumber ? digit : key.digitPlace;
+    if (m_book == nullptr || rank < 1 || rank > m_book->scale.topRank() ||
+        m_name->text().trimmed().isEmpty()) {
+        return false;
+    }
+    Q_EMIT rateWanted(rank);
+    return true;
+}
+
+} // namespace trellis::ui

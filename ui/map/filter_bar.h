@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "ui/map/map_order.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QLineEdit;
+class QToolButton;
+
+namespace trellis::ui {
+
+/// What the Map is to show: chips for level, Bloom step, category and sign, and a field for names.
+/// In the field letters filter, and the key of a level as a digit rates who is found.
+class FilterBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FilterBar(QWidget* parent = nullptr);
+
+    /// What there is to choose from. What was chosen and is gone is forgotten.
+    void setBook(const ClassBook* book);
+    [[nodiscard]] const MapFilter& filter() const { return m_filter; }
+    void clear();
+    /// Takes the keyboard into the field for names.
+    void toName();
+    void clearName();
+
+Q_SIGNALS:
+    void changed();
+    /// A digit behind a name.
+    void rateWanted(int rank);
+    /// Enter or Esc: the keyboard is to go back to the Map.
+    void left();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct Choice {
+        QString text;
+        std::function<void(MapFilter&)> choose;
+        bool isChosen = false;
+    };
+
+    void refresh();
+    void fill(QToolButton* chip, const QString& heading, const std::function<void(MapFilter&)>& any,
+              const std::vector<Choice>& choices);
+    void setFilter(const MapFilter& filter);
+    [[nodiscard]] bool handleNameKey(const QKeyEvent& event);
+
+    const ClassBook* m_book = nullptr;
+    MapFilter m_filter;
+    QLineEdit* m_name;
+    QToolButton* m_level;
+    QToolButton* m_bloom;
+    QToolButton* m_category;
+    QToolButton* m_sign;
+    QToolButton* m_clear;
+};
+
+} // namespace trellis::ui

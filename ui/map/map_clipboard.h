@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "ui/map/map_view.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace trellis::ui {
+
+/// The chosen cells as rows of words with tabs between them, as spreadsheets take them.
+[[nodiscard]] QString copiedLevels(const MapView& view);
+
+/// What a paste would enter.
+struct PastePlan {
+    struct Mark {
+        MapView::Cell cell;
+        TypedMark typed;
+    };
+    std::vector<Mark> marks;
+    QStringList leftOut; ///< "'X' at Mara Okoye, 4 Punnett": no level here
+
+    [[nodiscard]] bool isEmpty() const { return marks.empty() && leftOut.isEmpty(); }
+    /// "12 levels for 4 students. Left out: …"
+    [[nodiscard]] QString text() const;
+};
+
+/// Words, letters or digits of levels from the current cell on, with tabs between columns as
+/// spreadsheets give them; a single one goes into every chosen cell. Cells that are empty in the
+/// text stay as they are. Nothing is written.
+[[nodiscard]] PastePlan planPaste(const MapView& view, const Scale& scale, const QString& text);
+
+} // namespace trellis::ui
