@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/record/find_field.h"
+
+#include "ui/common/choice_list.h"
+#include "ui/common/level_keys.h"
+#include "ui/record/word_match.h"
+#include "ui/text/messages.h"
+#include "ui/text/strings.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace trellis::ui {
+
+FindField::FindField(const Document& document, RecordView& list, QWidget* parent)
+    : QLineEdit(parent), m_document(document), m_list(list), m_choices(new ChoiceList(*this))
+{
+    setAccessibleName(tr("Find a student"));
+    setPlaceholderText(tr("Find: name, then level (mar3)"));
+    setToolTip(tooltipText(tr("The first letters of a name, then a digit, or a space and a level "
+                              "letter: records it. The / key leads here.")));
+    setClearButtonEnabled(true);
+    setMaxLength(80);
+    connect(this, &QLineEdit::textChanged, this, &FindField::follow);
+    connect(m_choices, &ChoiceList::chosen, this, [this](int choice) {
+        const int row = m_list.list().rowOf(m_asked.at(static_cast<std::size_t>(choice)));
+        if (row >= 0) {
+            record(row, m_askedRank);
+        }
+    });
+}
+
+FindField::Typed FindField::read() const
+{
+    Typed typed;
+    QString names = text();
+    if (!names.isEmpty() && names.back().isDigit()) {
+        typed.rank = names.back().digitValue();
+        names.chop(1);
+    } else if (names.size() > 2 && names.at(names.size() - 2).isSpace()) {
+        typed.rank = rankForKey(m_document.book().scale, {names.right(1), 0});
+        typed.isLetter = typed.rank.has_value();
+        names.chop(typed.isLetter ? 2 : 0);
+    }
+    typed.words = foldedWords(toCore(names));
+    return typed;
+}
+
+std::vector<int> FindField::rowsCalled(const std::vector<std::string>& words) const
+{
+    std::vector<int> rows;
+    for (int row = 0; row < m_list.list().rowCount(); ++row) {
+        const RecordRow& shown = m_list.list().row(row);
+        const StudentRecord* record = m_document.book().find(shown.student);
+        if (record != nullptr && !shown.isHidden && isCalled(record->student, words)) {
+            rows.push_back(row);
+        }
+    }
+    return rows;
+}
+
+void FindField::follow()
+{
+    m_choices->stop();
+    if (!m_document.hasBook() || text().trimmed().isEmpty()) {
+        m_list.showOnly({});
+        return;
+    }
+    const Typed typed = read();
+    const std::vector<int> rows = rowsCalled(typed.words);
+    m_list.showOnly([this, &rows](const RecordRow& row) {
+        const int at = m_list.list().rowOf(row.student);
+        return std::find(rows.begin(), rows.end(), at) != rows.end();
+    });
+    if (!typed.rank || typed.words.empty()) {
+        return;
+    }
+    // "mar c" may as well go on to "mar capello".
+    const bool mayBeName = typed.isLetter && !rowsCalled(foldedWords(toCore(text()))).empty();
+    if (!mayBeName) {
+        recordTyped(typed);
+    }
+}
+
+void FindField::recordTyped(const Typed& typed)
+{
+    const Scale& scale = m_document.book().scale;
+    const int rank = typed.rank.value_or(0);
+    if (rank < 1 || rank > scale.topRank()) {
+        Error unknown{ErrorCode::UnknownLevel, std::to_string(rank), {}, {}};
+        for (const Level& level : scale.levels) {
+            unknown.values.push_back(level.key);
+        }
+        Q_EMIT said(messageFor(unknown));
+        return;
+    }
+    const std::vector<int> rows = rowsCalled(typed.words);
+    if (rows.empty()) {
+        Q_EMIT said(tr("Nobody here is called %1.").arg(named(text(), TextFor::Screen)));
+        return;
+    }
+    if (rows.size() == 1) {
+        record(rows.front(), rank);
+        return;
+    }
+    m_asked.clear();
+    m_askedRank = rank;
+    QStringList names;
+    for (const int row : rows) {
+        m_asked.push_back(m_list.list().row(row).student);
+        names.append(m_list.list().row(row).name);
+    }
+    m_choices->offer(names, true);
+    Q_EMIT said(tr("Who is meant: %1?").arg(listed(names, 4)));
+}
+
+void FindField::record(int row, int rank)
+{
+    const auto current = m_list.currentCell();
+    if (m_list.list().outcomeCount() == 0 || !current) {
+        Q_EMIT said(tr("Choose an outcome first: its number or two letters, then Enter."));
+        return;
+    }
+    const RecordRow shown = m_list.list().row(row);
+    const Level& level = m_document.book().scale.level(rank);
+    const RecordView::Cell cell{shown.student, current->outcome};
+    const QString sentence = tr("%1: %2").arg(shown.name, named(level.name, TextFor::Screen));
+    if (m_list.enter({Mark::Level, level.id}, {cell})) {
+        clear();
+        m_list.goTo(cell);
+        Q_EMIT said(sentence);
+    }
+}
+
+void FindField::goToFirst()
+{
+    const std::vector<int> rows = rowsCalled(read().words);
+    const auto current = m_list.currentCell();
+    const bool isFound = !text().trimmed().isEmpty() && !rows.empty() && current;
+    const StudentId student = isFound ? m_list.list().row(rows.front()).student : StudentId();
+    clear();
+    if (isFound) {
+        m_list.goTo({student, current->outcome});
+    }
+    Q_EMIT left();
+}
+
+void FindField::keyPressEvent(QKeyEvent* event)
+{
+    if (m_choices->handleKey(*event)) {
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter: {
+        const Typed typed = m_document.hasBook() ? read() : Typed();
+        if (typed.rank && !typed.words.empty()) {
+            recordTyped(typed);
+        } else {
+            goToFirst();
+        }
+        return;
+    }
+    case Qt::Key_Escape:
+        if (text().isEmpty()) {
+            Q_EMIT left();
+        }
+        clear();
+        return;
+    case Qt::Key_Down:
+        goToFirst();
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void FindField::focusOutEvent(QFocusEvent* event)
+{
+    QLineEdit::focusOutEvent(event);
+    m_choices->stop();
+}
+
+} // namespace trellis::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "ui/common/level_entry.h"
+#include "ui/record/record_view.h"
+
+#include <QLineEdit>
+
+namespace trellis::ui {
+
+class ChoiceList;
+
+/// Finds a student by the first letters of a name while papers are in no order: "mar3", or "mar c",
+/// records and is ready for the next paper. Where several are called so, it asks who is meant.
+class FindField : public QLineEdit {
+    Q_OBJECT
+
+public:
+    FindField(const Document& document, RecordView& list, QWidget* parent);
+
+Q_SIGNALS:
+    void said(const QString& sentence);
+    /// Back to the list.
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    struct Typed {
+        std::vector<std::string> words; ///< of the name
+        std::optional<int> rank;
+        bool isLetter = false; ///< the level came as a letter, which may begin a name as well
+    };
+
+    [[nodiscard]] Typed read() const;
+    [[nodiscard]] std::vector<int> rowsCalled(const std::vector<std::string>& words) const;
+    void follow();
+    void recordTyped(const Typed& typed);
+    void record(int row, int rank);
+    void goToFirst();
+
+    const Document& m_document;
+    RecordView& m_list;
+    ChoiceList* m_choices;
+    std::vector<StudentId> m_asked; ///< who may be meant
+    int m_askedRank = 0;
+};
+
+} // namespace trellis::ui

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/record/left_out_bar.h"
+
+#include "ui/common/flow_layout.h"
+#include "ui/text/strings.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+namespace trellis::ui {
+
+namespace {
+
+constexpr std::size_t kMostNames = 10;
+
+} // namespace
+
+LeftOutBar::LeftOutBar(RecordView& list, QWidget* parent)
+    : QFrame(parent), m_list(list), m_flow(new FlowLayout(this)), m_label(new QLabel(this))
+{
+    setFrameShape(StyledPanel);
+    setAccessibleName(tr("Left out"));
+    m_flow->setContentsMargins(8, 4, 8, 4);
+    m_label->setTextFormat(Qt::PlainText);
+    m_flow->addWidget(m_label);
+    hide();
+    connect(&list, &RecordView::currentMoved, this, [this] {
+        if (isVisible()) {
+            refresh();
+        }
+    });
+}
+
+void LeftOutBar::show(int done)
+{
+    QStringList names;
+    for (const int row : m_list.leftOutRows()) {
+        names.append(m_list.list().row(row).calledName);
+    }
+    Q_EMIT said(columnDoneText(done, names));
+    setVisible(!names.isEmpty());
+    m_students.clear();
+    refresh();
+}
+
+void LeftOutBar::refresh()
+{
+    std::vector<StudentId> students;
+    for (const int row : m_list.leftOutRows()) {
+        students.push_back(m_list.list().row(row).student);
+    }
+    if (students.empty()) {
+        hide();
+    }
+    if (students == m_students) {
+        return;
+    }
+    m_students = students;
+    for (QWidget* button : m_buttons) {
+        m_flow->removeWidget(button);
+        button->hide();
+        button->deleteLater();
+    }
+    m_buttons.clear();
+    m_label->setText(students.size() > kMostNames
+                         ? tr("Left out: %1, the first").arg(students.size())
+                         : tr("Left out:"));
+    for (std::size_t i = 0; i < std::min(students.size(), kMostNames); ++i) {
+        const StudentId student = students.at(i);
+        const QString name = m_list.list().row(m_list.list().rowOf(student)).name;
+        auto* button = new QPushButton(menuText(name.left(60)), this);
+        button->setFlat(true);
+        button->setAccessibleName(tr("Go to %1").arg(name));
+        connect(button, &QPushButton::clicked, this, [this, student] {
+            if (const auto current = m_list.currentCell()) {
+                m_list.goTo({student, current->outcome});
+                m_list.setFocus();
+            }
+        });
+        m_flow->addWidget(button);
+        button->show();
+        m_buttons.push_back(button);
+    }
+    updateGeometry();
+}
+
+} // namespace trellis::ui

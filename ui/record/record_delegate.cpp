@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/record/record_delegate.h"
+
+#include "ui/common/cell_painter.h"
+#include "ui/common/level_pill.h"
+#include "ui/common/text_unit.h"
+#include "ui/record/record_model.h"
+#include "ui/text/strings.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace trellis::ui {
+
+namespace {
+
+constexpr double kMargin = 8;
+
+QRectF inside(const QStyleOptionViewItem& option)
+{
+    const double margin = kMargin * textUnit(option.font);
+    return QRectF(option.rect).adjusted(margin, 0, -margin / 2, -1);
+}
+
+} // namespace
+
+RecordDelegate::RecordDelegate(const RecordModel& model, QObject* parent)
+    : QStyledItemDelegate(parent), m_model(model)
+{}
+
+void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const
+{
+    const Tokens& tokens = tokensFor(option.palette);
+    const RecordRow& row = m_model.row(index.row());
+    painter->fillRect(option.rect, row.isAbsent ? tokens.panel : tokens.base);
+    painter->setPen(tokens.gridline);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (!row.isHidden && index.column() == m_model.noteColumn()) {
+        painter->setFont(option.font);
+        painter->setPen(tokens.text);
+        painter->drawText(inside(option), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+                          option.fontMetrics.elidedText(m_model.notesText(row), Qt::ElideRight,
+                                                        static_cast<int>(inside(option).width())));
+    } else if (!row.isHidden && m_model.isToday(index.column())) {
+        paintToday(*painter, option, index);
+    } else if (!row.isHidden) {
+        const auto at = static_cast<std::size_t>(m_model.outcomeAt(index.column()));
+        paintLevelPill(*painter, inside(option), m_model.soFarPill(row.cells.at(at)), option.font,
+                       tokens, option.direction);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        CellPainter::paintFocus(*painter, option.rect, tokens);
+    } else if (option.state.testFlag(QStyle::State_Selected)) {
+        CellPainter::paintSelected(*painter, option.rect, tokens);
+    }
+}
+
+void RecordDelegate::paintToday(QPainter& painter, const QStyleOptionViewItem& option,
+                                const QModelIndex& index) const
+{
+    const Tokens& tokens = tokensFor(option.palette);
+    painter.setPen(tokens.gridline);
+    const int leading =
+        option.direction == Qt::RightToLeft ? option.rect.right() : option.rect.left();
+    painter.drawLine(leading, option.rect.top(), leading, option.rect.bottom());
+    if (const auto pill = m_model.todayPill(*m_model.cell(index))) {
+        paintLevelPill(painter, inside(option), *pill, option.font, tokens, option.direction);
+        return;
+    }
+    painter.setFont(option.font);
+    painter.setPen(tokens.text2);
+    QStringList keys;
+    for (const Level& level : m_model.scale().levels) {
+        keys.append(toQt(level.key));
+    }
+    painter.drawText(inside(option), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+                     m_model.row(index.row()).isAbsent ? tr("absent")
+                                                       : keys.join(QStringLiteral(" \u00B7 ")));
+}
+
+int RecordDelegate::pillsWidth(const QFont& font, const QStringList& further) const
+{
+    double widest = 0;
+    LevelPill pill;
+    for (const QString& text : further) {
+        pill.text = text;
+        widest = std::max(widest, pillWidth(pill, font));
+    }
+    pill.kind = LevelPill::Kind::Level;
+    for (const Level& level : m_model.scale().levels) {
+        pill.text = toQt(level.name).simplified().left(40);
+        widest = std::max(widest, pillWidth(pill, font));
+    }
+    return static_cast<int>(std::ceil(widest + 2 * kMargin * textUnit(font)));
+}
+
+int RecordDelegate::soFarWidth(const QFont& font) const
+{
+    return pillsWidth(font, {RecordModel::tr("no evidence yet")});
+}
+
+int RecordDelegate::todayWidth(const QFont& font) const
+{
+    return pillsWidth(font, {RecordModel::tr("Excused"), RecordModel::tr("Not handed in")});
+}
+
+} // namespace trellis::ui

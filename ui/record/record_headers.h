@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include <QHeaderView>
+
+namespace trellis::ui {
+
+class RecordModel;
+
+/// Each outcome over what was so far and what was shown.
+class RecordHeader : public QHeaderView {
+    Q_OBJECT
+
+public:
+    RecordHeader(const RecordModel& model, QWidget* parent);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override;
+
+private:
+    const RecordModel& m_model;
+};
+
+/// The students' names, which stay in sight; a click says who is absent.
+class RecordNames : public QHeaderView {
+    Q_OBJECT
+
+public:
+    RecordNames(const RecordModel& model, QWidget* parent);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override;
+
+private:
+    const RecordModel& m_model;
+};
+
+} // namespace trellis::ui

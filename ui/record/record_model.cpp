@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/record/record_model.h"
+
+#include "ui/text/dates.h"
+#include "ui/text/strings.h"
+
+#include <algorithm>
+
+namespace trellis::ui {
+
+RecordModel::RecordModel(const Document& document, const RecordSession& session,
+                         const NameGuard& names, QObject* parent)
+    : QAbstractTableModel(parent), m_document(document), m_session(session), m_names(names)
+{
+    connect(&document, &Document::changed, this, &RecordModel::follow);
+    connect(&session, &RecordSession::changed, this, &RecordModel::readAgain);
+    connect(&names, &NameGuard::changed, this, &RecordModel::readAgain);
+    readAll();
+}
+
+void RecordModel::readAll()
+{
+    m_rows.clear();
+    m_outcomes.clear();
+    // The session follows the document too; between two classes it may still be at the other one.
+    if (!m_document.hasBook() ||
+        m_session.activity().schoolClass != m_document.book().schoolClass.id) {
+        return;
+    }
+    const ClassBook& book = m_document.book();
+    Activity activity = m_session.activity();
+    std::erase_if(activity.outcomes, [&book](OutcomeId id) { return !book.indexOf(id); });
+    m_outcomes = activity.outcomes;
+    for (const StudentRecord* record : recordedStudents(book, activity, m_session.order())) {
+        m_rows.push_back(recordRow(m_document.gradebook(), book, *record, activity, m_names));
+    }
+}
+
+void RecordModel::readAgain()
+{
+    beginResetModel();
+    readAll();
+    endResetModel();
+}
+
+void RecordModel::follow(const BookChange& change)
+{
+    if (change.isWhole) {
+        readAgain();
+        return;
+    }
+    for (const StudentId student : change.students) {
+        const int at = rowOf(student);
+        const StudentRecord* record = m_document.book().find(student);
+        if (at >= 0 && record != nullptr) {
+            m_rows.at(static_cast<std::size_t>(at)) = recordRow(
+                m_document.gradebook(), m_document.book(), *record, m_session.activity(), m_names);
+            Q_EMIT dataChanged(index(at, 0), index(at, columnCount() - 1));
+        }
+    }
+}
+
+int RecordModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int RecordModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : noteColumn() + 1;
+}
+
+int RecordModel::outcomeAt(int column) const
+{
+    return column >= 0 && column < noteColumn() ? column / 2 : -1;
+}
+
+const Outcome& RecordModel::outcome(int outcome) const
+{
+    const ClassBook& book = m_document.book();
+    return book.outcomes.at(book.indexOf(m_outcomes.at(static_cast<std::size_t>(outcome))).value());
+}
+
+const RecordRow& RecordModel::row(int row) const
+{
+    return m_rows.at(static_cast<std::size_t>(row));
+}
+
+const RecordCell* RecordModel::cell(const QModelIndex& index) const
+{
+    if (!index.isValid() || !isToday(index.column())) {
+        return nullptr;
+    }
+    return &row(index.row()).cells.at(static_cast<std::size_t>(outcomeAt(index.column())));
+}
+
+int RecordModel::rowOf(StudentId student) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [student](const RecordRow& r) { return r.student == student; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int RecordModel::todayColumnOf(OutcomeId outcome) const
+{
+    const auto found = std::find(m_outcomes.begin(), m_outcomes.end(), outcome);
+    return found == m_outcomes.end() ? -1
+                                     : todayColumn(static_cast<int>(found - m_outcomes.begin()));
+}
+
+Qt::ItemFlags RecordModel::flags(const QModelIndex& index) const
+{
+    return isToday(index.column()) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
+}
+
+LevelPill RecordModel::soFarPill(const RecordCell& cell) const
+{
+    LevelPill pill;
+    pill.isQuiet = true;
+    pill.creditRank = scale().creditRank;
+    if (cell.isExempt) {
+        pill.kind = LevelPill::Kind::Exempt;
+        pill.text = tr("exempt");
+    } else if (cell.before) {
+        pill.kind = LevelPill::Kind::Level;
+        pill.rank = *cell.before;
+        pill.text = toQt(scale().level(*cell.before).name).simplified().left(40);
+    } else {
+        pill.text = tr("no evidence yet");
+    }
+    return pill;
+}
+
+std::optional<LevelPill> RecordModel::todayPill(const RecordCell& cell) const
+{
+    if (!cell.isMarked()) {
+        return std::nullopt;
+    }
+    LevelPill pill;
+    pill.creditRank = scale().creditRank;
+    switch (cell.mark) {
+    case Mark::Level:
+        pill.kind = LevelPill::Kind::Level;
+        pill.rank = cell.rank;
+        pill.text = toQt(scale().level(cell.rank).name).simplified().left(40);
+        break;
+    case Mark::Excused:
+        pill.kind = LevelPill::Kind::Excused;
+        pill.text = tr("Excused");
+        break;
+    case Mark::NotHandedIn:
+        pill.kind = LevelPill::Kind::NotHandedIn;
+        pill.text = tr("Not handed in");
+        break;
+    }
+    return pill;
+}
+
+QString RecordModel::dayText() const
+{
+    const Date date = m_session.activity().date;
+    return date == m_document.today() ? tr("today") : shortDate(date);
+}
+
+QString RecordModel::notesText(const RecordRow& row) const
+{
+    QStringList notes;
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        const QString& note = row.cells[i].note;
+        if (note.isEmpty()) {
+            continue;
+        }
+        // Excused with the same reason on both outcomes is one note.
+        const QString shown =
+            row.cells[i].mark == Mark::Excused ? tr("Excused: %1").arg(note) : note;
+        if (!notes.contains(shown)) {
+            notes.append(shown);
+        }
+    }
+    return notes.join(QStringLiteral(" \u00B7 "));
+}
+
+QString RecordModel::cellText(const QModelIndex& index) const
+{
+    const RecordRow& shown = row(index.row());
+    if (shown.isHidden) {
+        return {};
+    }
+    if (index.column() == noteColumn()) {
+        return notesText(shown);
+    }
+    const RecordCell& at = shown.cells.at(static_cast<std::size_t>(outcomeAt(index.column())));
+    if (!isToday(index.column())) {
+        return tr("so far: %1").arg(soFarPill(at).text);
+    }
+    const auto pill = todayPill(at);
+    const QString text = pill ? pill->text : tr("not recorded");
+    return shown.isAbsent ? tr("%1, absent").arg(text) : text;
+}
+
+QString RecordModel::cellDescription(const QModelIndex& index) const
+{
+    const RecordRow& shown = row(index.row());
+    const int at = outcomeAt(index.column());
+    if (at < 0 || shown.isHidden) {
+        return shown.name;
+    }
+    QStringList parts{shown.name,
+                      named(outcome(at).code + " " + outcome(at).label(), TextFor::Screen)};
+    const RecordCell& cell = shown.cells.at(static_cast<std::size_t>(at));
+    if (isToday(index.column())) {
+        parts.append(tr("so far: %1").arg(soFarPill(cell).text));
+        if (!cell.note.isEmpty()) {
+            parts.append(tr("1 note"));
+        }
+    }
+    return parts.join(tr(", "));
+}
+
+QVariant RecordModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid()) {
+        return {};
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return cellText(index);
+    case Qt::AccessibleDescriptionRole:
+        return cellDescription(index);
+    case Qt::ToolTipRole:
+        return index.column() == noteColumn() && !cellText(index).isEmpty()
+                   ? tooltipText(cellText(index))
+                   : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical) {
+        switch (role) {
+        case Qt::DisplayRole:
+            return row(section).name;
+        case Qt::ToolTipRole:
+            return row(section).isHidden
+                       ? QVariant()
+                       : tooltipText(tr("%1. Click: absent on this day, or not after all.")
+                                         .arg(row(section).name));
+        default:
+            return {};
+        }
+    }
+    const int at = outcomeAt(section);
+    if (role == Qt::ToolTipRole && at >= 0) {
+        return tooltipText(toQt(outcome(at).title).simplified().left(300));
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    if (at < 0) {
+        return tr("Note");
+    }
+    const QString label = named(outcome(at).code + " " + outcome(at).label(), TextFor::Screen);
+    return isToday(section) ? tr("%1, %2").arg(label, dayText()) : tr("%1, so far").arg(label);
+}
+
+} // namespace trellis::ui

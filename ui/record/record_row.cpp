@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/record/record_row.h"
+
+#include "core/mastery/proficiency.h"
+#include "core/storage/read.h"
+#include "ui/text/strings.h"
+
+#include <QCollator>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace trellis::ui {
+
+namespace {
+
+/// The newest mark of the activity that counts.
+const Evidence* markIn(const ClassBook& book, const StudentRecord& record, OutcomeId outcome,
+                       ActivityId activity)
+{
+    const Evidence* newest = nullptr;
+    for (const Evidence& mark : book.evidenceOf(record, outcome)) {
+        if (mark.activity == activity && !mark.isWithdrawn) {
+            newest = &mark;
+        }
+    }
+    return newest;
+}
+
+void readMark(const Gradebook& gradebook, const Evidence& mark, RecordCell& cell)
+{
+    cell.evidence = mark.id;
+    cell.mark = mark.mark;
+    cell.rank = mark.rank;
+    if (mark.hasNote && mark.id.isValid()) {
+        const auto note = readNote(gradebook, mark.id);
+        cell.note = note ? toQt(*note).simplified().left(300) : QString();
+    }
+    if (!mark.id.isValid()) {
+        cell.evidence = EvidenceId{-1}; // painted before it is in the file
+    }
+}
+
+StudentRecord without(const StudentRecord& record, ActivityId activity)
+{
+    StudentRecord rest = record;
+    std::erase_if(rest.evidence,
+                  [activity](const Evidence& mark) { return mark.activity == activity; });
+    return rest;
+}
+
+} // namespace
+
+RecordRow recordRow(const Gradebook& gradebook, const ClassBook& book, const StudentRecord& record,
+                    const Activity& activity, const NameGuard& names)
+{
+    RecordRow row;
+    row.student = record.student.id;
+    row.name = names.listName(record.student);
+    row.calledName = names.preferredName(record.student);
+    row.isHidden = names.hides(record.student.id);
+    row.isAbsent = record.isAbsentOn(activity.date);
+    const StudentRecord rest = without(record, activity.id);
+    for (const OutcomeId id : activity.outcomes) {
+        RecordCell& cell = row.cells.emplace_back();
+        const auto index = book.indexOf(id);
+        if (!index || row.isHidden) {
+            continue;
+        }
+        const Proficiency before = proficiency(book, rest, book.outcomes.at(*index), activity.date);
+        cell.before = before.rank;
+        cell.isExempt = before.isExempt();
+        if (const Evidence* mark = markIn(book, record, id, activity.id)) {
+            readMark(gradebook, *mark, cell);
+        }
+    }
+    return row;
+}
+
+std::vector<const StudentRecord*> recordedStudents(const ClassBook& book, const Activity& activity,
+                                                   const std::vector<StudentId>& order)
+{
+    std::vector<const StudentRecord*> students;
+    for (const StudentRecord& record : book.students) {
+        const bool hasMark = std::any_of(
+            record.evidence.begin(), record.evidence.end(), [&activity](const Evidence& mark) {
+                return mark.activity == activity.id && !mark.isWithdrawn;
+            });
+        if (hasMark || book.isEnrolledOn(record, activity.date)) {
+            students.push_back(&record);
+        }
+    }
+    if (QLocale().language() != QLocale::C) {
+        const QCollator collator;
+        std::stable_sort(students.begin(), students.end(),
+                         [&](const StudentRecord* a, const StudentRecord* b) {
+                             return collator.compare(toQt(a->student.listName()),
+                                                     toQt(b->student.listName())) < 0;
+                         });
+    }
+    const auto placeOf = [&order](const StudentRecord* record) {
+        return std::find(order.begin(), order.end(), record->student.id) - order.begin();
+    };
+    std::stable_sort(
+        students.begin(), students.end(),
+        [&](const StudentRecord* a, const StudentRecord* b) { return placeOf(a) < placeOf(b); });
+    return students;
+}
+
+} // namespace trellis::ui

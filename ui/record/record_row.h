@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "core/model/class_book.h"
+#include "core/storage/gradebook.h"
+#include "ui/common/name_guard.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace trellis::ui {
+
+/// One student and one outcome of the activity.
+struct RecordCell {
+    std::optional<int> before; ///< rank on the activity's day without the activity
+    bool isExempt = false;
+    EvidenceId evidence; ///< the mark of the activity; not valid where there is none
+    Mark mark = Mark::Level;
+    int rank = 0; ///< of the mark, where it is a level
+    QString note;
+
+    [[nodiscard]] bool isMarked() const { return evidence.isValid(); }
+    bool operator==(const RecordCell&) const = default;
+};
+
+/// One student of the activity.
+struct RecordRow {
+    StudentId student;
+    QString name;       ///< as lists show it
+    QString calledName; ///< the name the student goes by
+    bool isHidden = false;
+    bool isAbsent = false;
+    std::vector<RecordCell> cells; ///< one for each outcome shown
+};
+
+[[nodiscard]] RecordRow recordRow(const Gradebook& gradebook, const ClassBook& book,
+                                  const StudentRecord& record, const Activity& activity,
+                                  const NameGuard& names);
+
+/// Who belongs to the activity: whoever was in the class that day or has a mark. In the order
+/// given, the others behind by name as the language sorts.
+[[nodiscard]] std::vector<const StudentRecord*>
+recordedStudents(const ClassBook& book, const Activity& activity,
+                 const std::vector<StudentId>& order);
+
+} // namespace trellis::ui

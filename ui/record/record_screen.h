@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "ui/common/screen.h"
+#include "ui/record/record_view.h"
+
+#include <QTimer>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+
+namespace trellis::ui {
+
+class ActivityBar;
+class ActivityPicker;
+class ChangePreview;
+class EntryBar;
+class FindField;
+class LeftOutBar;
+
+/// Record: what the students of a class showed in one activity, one key a student.
+class RecordScreen : public Screen {
+    Q_OBJECT
+
+public:
+    RecordScreen(const ScreenTools& tools, QWidget* parent = nullptr);
+
+    [[nodiscard]] ScreenId id() const override { return ScreenId::Record; }
+    void goTo(const Place& place) override;
+    [[nodiscard]] Place place() const override;
+
+    [[nodiscard]] RecordView& list() { return *m_list; }
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void layOutPage();
+    void addCommands();
+    void noteKeys();
+    void refresh();
+    void refreshCount();
+    void refreshDirection();
+    void takeKeyboard();
+    void startNew();
+    void showPast();
+    void toList();
+    void wantChange(const ActivityChange& change);
+    void withdrawActivity();
+    void toggleDirection();
+    void excuse();
+    void noteHere();
+    void toggleAbsent(const std::vector<StudentId>& students);
+    void showTyped(const QString& key);
+
+    ScreenTools m_tools;
+    RecordSession* m_session;
+    RecordView* m_list;
+    ActivityBar* m_bar;
+    ChangePreview* m_preview;
+    FindField* m_find;
+    LeftOutBar* m_leftOut;
+    EntryBar* m_entry;
+    ActivityPicker* m_picker;
+    QStackedWidget* m_pages;
+    QWidget* m_page;
+    QLabel* m_className;
+    QLabel* m_empty;
+    QLabel* m_count;
+    QLabel* m_typed;
+    QLabel* m_hints;
+    QToolButton* m_direction;
+    QTimer m_typedTimer;
+};
+
+} // namespace trellis::ui
