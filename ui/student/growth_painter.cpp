@@ -5,9 +5,7 @@
 #include "ui/common/level_glyph.h"
 #include "ui/print/growth_geometry.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 
@@ -18,9 +16,6 @@ namespace {
 constexpr double kGlyph = 5.0; // radius
 constexpr double kBetweenBands = 2.0;
 constexpr double kBandStrength = 0.22;
-constexpr double kPillPadding = 8.0;
-constexpr double kPillGlyph = 12.0;
-constexpr double kPillGap = 5.0;
 
 QColor faint(const QColor& colour, const QColor& paper, double part)
 {
@@ -88,56 +83,6 @@ void paintGrowth(QPainter& painter, const QRectF& box, const OutcomeRows& rows,
         paintLevelGlyph(painter, square, levelGlyph(rank, rows.creditRank),
                         strongOf(levelColours(tokens, rank, rows.creditRank), tokens), tokens.base);
     }
-    painter.restore();
-}
-
-double pillWidth(const QFont& font, const QString& words, double unit)
-{
-    return QFontMetricsF(font).horizontalAdvance(words) +
-           (2 * kPillPadding + kPillGlyph + kPillGap + 1) * unit;
-}
-
-void paintLevelPill(QPainter& painter, const QRectF& box, const OutcomeRow& row,
-                    const Tokens& tokens, double unit, Qt::LayoutDirection direction)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    const bool hasGlyph = row.state.kind == CellState::Kind::Level;
-    LevelColours colours{tokens.base, tokens.text2};
-    QPen border(tokens.borderStrong, 1.0);
-    if (hasGlyph) {
-        colours = levelColours(tokens, row.state.rank, row.state.creditRank);
-        border = Qt::NoPen;
-    } else if (row.state.kind == CellState::Kind::Exempt) {
-        colours = tokens.exempt;
-        border = Qt::NoPen;
-    } else if (row.state.kind == CellState::Kind::NoEvidence) {
-        border.setStyle(Qt::DashLine);
-    }
-    const double glyphRoom = hasGlyph ? (kPillGlyph + kPillGap) * unit : 0.0;
-    const double padding = kPillPadding * unit;
-    const QFontMetricsF metrics(painter.font());
-    const double wide =
-        std::min(box.width(), metrics.horizontalAdvance(row.level) + glyphRoom + 2 * padding + 1);
-    const bool isMirrored = direction == Qt::RightToLeft;
-    const QRectF pill(isMirrored ? box.right() - wide : box.left(), box.top(), wide, box.height());
-    painter.setPen(border);
-    painter.setBrush(colours.fill);
-    const double radius = box.height() / 2;
-    painter.drawRoundedRect(pill.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    QRectF text = pill.adjusted(padding, 0, -padding, 0);
-    if (hasGlyph) {
-        const double size = kPillGlyph * unit;
-        const QRectF glyph(isMirrored ? text.right() - size : text.left(),
-                           pill.center().y() - size / 2, size, size);
-        paintLevelGlyph(painter, glyph, levelGlyph(row.state.rank, row.state.creditRank),
-                        colours.ink, colours.fill);
-        text.adjust(isMirrored ? 0 : glyphRoom, 0, isMirrored ? -glyphRoom : 0, 0);
-    }
-    painter.setPen(colours.ink);
-    painter.drawText(text,
-                     static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextSingleLine,
-                     metrics.elidedText(row.level, Qt::ElideRight, text.width() + 1));
     painter.restore();
 }
 

@@ -18,11 +18,4 @@ void paintGrowth(QPainter& painter, const QRectF& box, const OutcomeRows& rows,
                  const OutcomeRow& row, const Tokens& tokens, double unit,
                  Qt::LayoutDirection direction);
 
-/// The level in words beside its glyph, on its colour.
-void paintLevelPill(QPainter& painter, const QRectF& box, const OutcomeRow& row,
-                    const Tokens& tokens, double unit, Qt::LayoutDirection direction);
-
-/// How wide paintLevelPill wants its box with this font.
-[[nodiscard]] double pillWidth(const QFont& font, const QString& words, double unit);
-
 } // namespace trellis::ui

@@ -39,6 +39,9 @@ NotesCard::NotesCard(Document& document, QWidget* parent)
 
 void NotesCard::show(StudentId student, const std::vector<StudentNote>& notes)
 {
+    if (student == m_student && notes == m_notes && m_list->layout() != nullptr) {
+        return;
+    }
     if (student != m_student) {
         leave();
         m_isWhole = false;

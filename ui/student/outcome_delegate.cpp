@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/student/outcome_delegate.h"
 
+#include "ui/common/level_pill.h"
 #include "ui/common/text_unit.h"
 #include "ui/student/growth_painter.h"
 #include "ui/student/outcome_model.h"
@@ -79,6 +80,29 @@ qsizetype lengthOfFirstLine(const QString& text, const QFont& font, int width)
     return line.textLength();
 }
 
+LevelPill pillOf(const OutcomeRow& row)
+{
+    LevelPill pill;
+    switch (row.state.kind) {
+    case CellState::Kind::Level:
+        pill.kind = LevelPill::Kind::Level;
+        break;
+    case CellState::Kind::Exempt:
+        pill.kind = LevelPill::Kind::Exempt;
+        break;
+    case CellState::Kind::NotHandedIn:
+        pill.kind = LevelPill::Kind::NotHandedIn;
+        break;
+    case CellState::Kind::NoEvidence:
+    case CellState::Kind::Locked:
+        break;
+    }
+    pill.rank = row.state.rank;
+    pill.creditRank = row.state.creditRank;
+    pill.text = row.level;
+    return pill;
+}
+
 class RowPainter {
 public:
     RowPainter(QPainter& painter, const QStyleOptionViewItem& option, const OutcomeModel& model,
@@ -137,9 +161,8 @@ public:
         const double height =
             std::max(kPillHeight * m_unit, m_option.fontMetrics.height() + 2.0 * m_unit);
         const double top = m_inner.top() + (m_inner.height() - height - under) / 2.0;
-        m_painter.setFont(m_option.font);
-        paintLevelPill(m_painter, QRectF(m_inner.left(), top, m_inner.width(), height), m_row,
-                       m_tokens, m_unit, m_option.direction);
+        paintLevelPill(m_painter, QRectF(m_inner.left(), top, m_inner.width(), height),
+                       pillOf(m_row), m_option.font, m_tokens, m_option.direction);
         m_painter.setPen(m_tokens.text2);
         m_painter.setFont(small);
         drawLine(m_painter,
@@ -215,7 +238,7 @@ int OutcomeDelegate::levelWidth(const QFont& font) const
 {
     double widest = 0;
     for (const OutcomeRow& row : m_model.all().rows) {
-        widest = std::max(widest, pillWidth(font, row.level, textUnit(font)));
+        widest = std::max(widest, pillWidth(pillOf(row), font));
         widest = std::max(widest, QFontMetricsF(smaller(font)).horizontalAdvance(row.remark) + 2);
     }
     return static_cast<int>(widest) + 2 * kMargin + 2;

@@ -104,6 +104,14 @@ bool OutcomeEntry::handleTypedKey(const QKeyEvent& event)
         Q_EMIT noteWanted();
         return true;
     }
+    if (key.text.compare(tr("g", "the key for a new goal"), Qt::CaseInsensitive) == 0) {
+        Q_EMIT goalWanted();
+        return true;
+    }
+    if (key.text.compare(tr("w", "the key for adding work"), Qt::CaseInsensitive) == 0) {
+        Q_EMIT workWanted();
+        return true;
+    }
     if (key.text.size() == 1 && key.text.front().isPrint()) {
         Error unknown{ErrorCode::UnknownLevel, toCore(key.text), {}, {}};
         for (const Level& level : scale.levels) {

@@ -26,6 +26,8 @@ Q_SIGNALS:
     void said(const QString& sentence);
     void evidenceWanted();
     void noteWanted();
+    void goalWanted();
+    void workWanted();
     void leaveWanted();
 
 private:

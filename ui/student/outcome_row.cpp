@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/student/outcome_row.h"
 
+#include "core/insight/cell_signs.h"
 #include "core/mastery/credit.h"
 #include "ui/text/course_words.h"
 #include "ui/text/dates.h"
@@ -73,9 +74,20 @@ QString latestText(const ClassBook& book, const Evidence* newest)
     return separated(parts);
 }
 
-QString remarkText(const Proficiency& level, int notes)
+/// How many weeks ago a day was, at least one.
+int weeksSince(Date day, Date today)
+{
+    return std::max(1, (today.days() - day.days()) / 7);
+}
+
+QString remarkText(const ClassBook& book, const StudentRecord& record, const Outcome& outcome,
+                   const Proficiency& level, int notes, Date today)
 {
     QStringList parts;
+    if (const Flag* flag = openFlag(book, record, outcome.id, today); flag != nullptr) {
+        parts.append(flag->dueOn ? Words::tr("reassess by %1").arg(shortDate(*flag->dueOn))
+                                 : Words::tr("reassess"));
+    }
     if (level.isExempt()) {
         parts.append(level.exemption->reason.empty()
                          ? Words::tr("does not count")
@@ -83,6 +95,11 @@ QString remarkText(const Proficiency& level, int notes)
     } else if (level.decision != nullptr) {
         parts.append(level.newerEvidence ? Words::tr("teacher's decision, newer evidence")
                                          : Words::tr("teacher's decision"));
+    }
+    if (level.lastMark && isStale(book, outcome, level, today)) {
+        const int weeks = weeksSince(*level.lastMark, today);
+        parts.append(weeks == 1 ? Words::tr("last seen 1 week ago")
+                                : Words::tr("last seen %1 weeks ago").arg(weeks));
     }
     if (notes > 0) {
         parts.append(notes == 1 ? Words::tr("1 note") : Words::tr("%1 notes").arg(notes));
@@ -148,7 +165,8 @@ OutcomeRows outcomeRows(const ClassBook& book, const StudentRecord& record, Date
         }
         row.detail = separated(detail);
         describeLevel(row, book, levels[i], newest);
-        row.remark = remarkText(levels[i], static_cast<int>(notes));
+        row.remark = remarkText(book, record, outcome, levels[i], static_cast<int>(notes), today);
+        row.isStarred = record.starOn(outcome.id) != nullptr;
         row.latest = latestText(book, newest);
         row.marks = levels[i].calculated.marks;
         row.growth = growthPoints(marks, today);

@@ -22,8 +22,8 @@ namespace {
 constexpr double kHeadline = 1.4;
 constexpr int kWeekDays = 7;
 constexpr int kMonthDays = 30;
-constexpr std::array<SinceCard::Since, 3> kChoices{SinceCard::Since::Week, SinceCard::Since::Month,
-                                                   SinceCard::Since::CourseBegan};
+constexpr std::array kChoices{SinceCard::Since::Week, SinceCard::Since::Month,
+                              SinceCard::Since::Conference, SinceCard::Since::CourseBegan};
 
 /// As the settings keep it.
 QString nameOf(SinceCard::Since since)
@@ -33,6 +33,8 @@ QString nameOf(SinceCard::Since since)
         return QStringLiteral("week");
     case SinceCard::Since::Month:
         return QStringLiteral("month");
+    case SinceCard::Since::Conference:
+        return QStringLiteral("conference");
     case SinceCard::Since::CourseBegan:
         return QStringLiteral("course");
     }
@@ -46,24 +48,12 @@ QString textOf(SinceCard::Since since)
         return SinceCard::tr("A week ago");
     case SinceCard::Since::Month:
         return SinceCard::tr("30 days ago");
+    case SinceCard::Since::Conference:
+        return SinceCard::tr("The last conference");
     case SinceCard::Since::CourseBegan:
         return SinceCard::tr("When the course began");
     }
     return {};
-}
-
-Date dayOf(SinceCard::Since since, const ClassBook& book, Date today)
-{
-    switch (since) {
-    case SinceCard::Since::Week:
-        return today.plusDays(-kWeekDays);
-    case SinceCard::Since::Month:
-        return today.plusDays(-kMonthDays);
-    case SinceCard::Since::CourseBegan:
-        // The evening before, so that the first lesson's marks are new.
-        return std::min(book.courseBegan, today).plusDays(-1);
-    }
-    return today;
 }
 
 /// "Developing → Capable on 3, 6 and 8", one line for each way a level went.
@@ -101,13 +91,41 @@ QString movesText(const ClassBook& book, const std::vector<LevelChange>& changes
 
 } // namespace
 
+std::optional<Date> SinceCard::dayOf(Since since, const ClassBook& book,
+                                     const StudentRecord& record, Date today)
+{
+    switch (since) {
+    case Since::Week:
+        return today.plusDays(-kWeekDays);
+    case Since::Month:
+        return today.plusDays(-kMonthDays);
+    case Since::Conference: {
+        std::optional<Date> last;
+        for (const trellis::Conference& conference : record.conferences) {
+            const std::optional<Date>& held = conference.heldOn;
+            if (held && *held <= today && (!last || *last < *held)) {
+                last = held;
+            }
+        }
+        return last;
+    }
+    case Since::CourseBegan:
+        // The evening before, so that the first lesson's marks are new.
+        return std::min(book.courseBegan, today).plusDays(-1);
+    }
+    return std::nullopt;
+}
+
 SinceCard::SinceCard(QSettings& settings, QWidget* parent)
     : Card(QString(), parent), m_settings(settings), m_button(new QToolButton(this)),
       m_headline(new TextLabel(kHeadline, TextLabel::Tone::Bold, this)), m_detail(plainText(this))
 {
     auto* menu = new QMenu(m_button);
     for (const Since since : kChoices) {
-        menu->addAction(textOf(since), this, [this, since] { choose(since); });
+        QAction* action = menu->addAction(textOf(since), this, [this, since] { choose(since); });
+        if (since == Since::Conference) {
+            m_sinceConference = action;
+        }
     }
     m_button->setText(tr("Since\u2026"));
     m_button->setAccessibleName(tr("Compare with another day"));
@@ -130,9 +148,11 @@ void SinceCard::show(const ClassBook& book, const StudentRecord& record, Date to
             m_since = since;
         }
     }
-    const Date since = dayOf(m_since, book, today);
-    setTitle(
-        tr("Since %1").arg(shortDate(m_since == Since::CourseBegan ? since.plusDays(1) : since)));
+    m_sinceConference->setVisible(dayOf(Since::Conference, book, record, today).has_value());
+    const std::optional<Date> chosen = dayOf(m_since, book, record, today);
+    const bool sinceBeginning = chosen && m_since == Since::CourseBegan;
+    const Date since = chosen.value_or(today.plusDays(-kMonthDays));
+    setTitle(tr("Since %1").arg(shortDate(sinceBeginning ? since.plusDays(1) : since)));
     const std::vector<LevelChange> changes = levelChanges(book, record, since, today);
     const auto up = std::count_if(changes.begin(), changes.end(),
                                   [](const LevelChange& c) { return c.isUp(); });

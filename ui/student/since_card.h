@@ -6,7 +6,9 @@
 #include "ui/common/card.h"
 
 #include <cstdint>
+#include <optional>
 
+class QAction;
 class QSettings;
 class QToolButton;
 
@@ -19,7 +21,7 @@ class SinceCard : public Card {
     Q_OBJECT
 
 public:
-    enum class Since : std::uint8_t { Week, Month, CourseBegan };
+    enum class Since : std::uint8_t { Week, Month, Conference, CourseBegan };
 
     explicit SinceCard(QSettings& settings, QWidget* parent = nullptr);
 
@@ -32,11 +34,15 @@ Q_SIGNALS:
 
 private:
     void choose(Since since);
+    /// The day to compare with; none where the student has no such day.
+    [[nodiscard]] static std::optional<Date> dayOf(Since since, const ClassBook& book,
+                                                   const StudentRecord& record, Date today);
 
     QSettings& m_settings;
     QString m_key;
     Since m_since = Since::Month;
     QToolButton* m_button;
+    QAction* m_sinceConference = nullptr;
     TextLabel* m_headline;
     TextLabel* m_detail;
 };

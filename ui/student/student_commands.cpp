@@ -2,30 +2,28 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 //
 // What can be done on the student's page, and what it asks for first.
+#include "core/insight/cell_signs.h"
 #include "core/mastery/standing.h"
+#include "core/storage/edits/flags.h"
 #include "ui/common/commands.h"
+#include "ui/common/entry_bar.h"
+#include "ui/common/goal_list.h"
+#include "ui/common/level_keys.h"
+#include "ui/common/work_list.h"
 #include "ui/document/document.h"
-#include "ui/student/ask_bar.h"
+#include "ui/print/sheet_preview.h"
 #include "ui/student/details_card.h"
-#include "ui/student/notes_card.h"
 #include "ui/student/outcome_view.h"
 #include "ui/student/student_screen.h"
+#include "ui/text/dates.h"
 #include "ui/text/strings.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace trellis::ui {
 
 namespace {
-
-std::vector<Judged> judged(const StudentRecord& record, const std::vector<OutcomeId>& outcomes)
-{
-    std::vector<Judged> result;
-    for (const OutcomeId outcome : outcomes) {
-        result.push_back({&record, outcome});
-    }
-    return result;
-}
 
 template <typename Judgement>
 bool stands(const std::vector<Judgement>& judgements, OutcomeId outcome, Date day)
@@ -81,11 +79,27 @@ void StudentScreen::addCommands()
     add("exempt", MenuId::Mark, tr("&Exempt\u2026"),
         tr("The outcome does not count for the student, with a reason; again takes it back."),
         {QKeySequence(Qt::CTRL | Qt::Key_E)}, [this] { askExemption(); });
+    add("reassess", MenuId::Mark, tr("Needs &reassessment\u2026"),
+        tr("To be shown again, by a day or whenever; again takes it back."),
+        {QKeySequence(Qt::CTRL | Qt::Key_R)}, [this] { askFlag(); });
+    add("star", MenuId::Mark, tr("&Star for the conference"),
+        tr("To talk about at the conference; again takes it back."),
+        {QKeySequence(Qt::CTRL | Qt::Key_T)}, [this] { toggleStar(); });
     add("addNote", MenuId::Class, tr("Add a no&te\u2026"),
-        tr("Writes a dated note on the student."), {}, [this] {
+        tr("Writes a dated note on the student."), {}, [this] { writeNote(); });
+    add("goal", MenuId::Class, tr("New &goal\u2026"), tr("Writes down a goal of the student."), {},
+        [this] {
             closeEvidence();
-            m_notes->write();
+            m_goals->startNew();
         });
+    add("work", MenuId::Class, tr("Add &work\u2026"),
+        tr("Adds a photo, a file, or where a piece of work is kept."), {}, [this] {
+            closeEvidence();
+            m_work->startNew();
+        });
+    add("print", MenuId::File, tr("&Print the conference sheet\u2026"),
+        tr("Shows the sheet of the student before it is printed."),
+        {QKeySequence(Qt::CTRL | Qt::Key_P)}, [this] { previewSheet(); });
     add("details", MenuId::Class, tr("Names, numbers and &guardians\u2026"),
         tr("Puts right what the student is known by."), {}, [this] {
             closeEvidence();
@@ -103,9 +117,37 @@ void StudentScreen::addCommands()
              {tr("Delete"), tr("withdraw the newest evidence (stays in History)")},
              {tr("Enter"), tr("show the evidence")},
              {tr("N"), tr("new note")},
+             {tr("G"), tr("new goal")},
+             {tr("W"), tr("add work")},
              {tr("Esc"), tr("back to the class")}}) {
         m_tools.commands.noteKey({scope, keys, text});
     }
+}
+
+void StudentScreen::previewSheet()
+{
+    SheetPreview preview(sheetsOf(m_tools.document, {m_student}), this);
+    connect(&preview, &SheetPreview::printed, this,
+            [this] { notePrintedSheets(m_tools.document, {m_student}); });
+    preview.exec();
+}
+
+void StudentScreen::judge(const std::vector<OutcomeId>& outcomes, const Judge& judge)
+{
+    m_tools.document.edit(
+        [&](Gradebook& gradebook) -> Result<Committed> {
+            // Asked for here: another program's change may have been read meanwhile.
+            const StudentRecord* student = record();
+            if (student == nullptr) {
+                return Error{ErrorCode::NothingThere, {}, "student", {}};
+            }
+            std::vector<Judged> judged;
+            for (const OutcomeId outcome : outcomes) {
+                judged.push_back({student, outcome});
+            }
+            return judge(gradebook, judged);
+        },
+        {m_student});
 }
 
 void StudentScreen::askNote()
@@ -125,7 +167,7 @@ void StudentScreen::askNote()
     m_bar->ask(
         tr("Note on %1").arg(outcomesText(book, {m_outcomes->current()})),
         old ? toQt(*old) : QString(), [this, mark](const QString& text) {
-            return m_tools.document.edit(
+            m_tools.document.edit(
                 [&](Gradebook& gradebook) { return annotate(gradebook, mark, toCore(text)); },
                 {m_student});
         });
@@ -142,23 +184,32 @@ void StudentScreen::askDecision()
         return stands(record()->decisions, outcome, today);
     });
     if (areDecided) {
-        m_tools.document.edit(
-            [&](Gradebook& gradebook) {
-                return removeDecision(gradebook, judged(*record(), outcomes), today);
-            },
-            {m_student});
+        judge(outcomes, [today](Gradebook& gradebook, const std::vector<Judged>& judged) {
+            return removeDecision(gradebook, judged, today);
+        });
         return;
     }
     const ClassBook& book = m_tools.document.book();
-    m_bar->askLevel(tr("Decision on %1: which level?").arg(outcomesText(book, outcomes)),
-                    book.scale, [this, outcomes, today](LevelId level, const QString& reason) {
-                        return m_tools.document.edit(
-                            [&](Gradebook& gradebook) {
-                                return decide(gradebook, judged(*record(), outcomes), level,
-                                              toCore(reason), today);
-                            },
-                            {m_student});
-                    });
+    const auto level = std::make_shared<LevelId>();
+    m_bar->askKey(
+        tr("Decide on %1: press %2").arg(outcomesText(book, outcomes), levelKeys(book.scale)),
+        [this, level](const QKeyEvent& event) -> std::optional<QString> {
+            const Scale& scale = m_tools.document.book().scale;
+            const auto rank = rankForKey(scale, pressedKey(event));
+            if (!rank) {
+                return std::nullopt;
+            }
+            *level = scale.level(*rank).id;
+            return tr("%1. Why?").arg(toQt(scale.level(*rank).name));
+        },
+        [](const QString& text) {
+            return text.isEmpty() ? tr("A decision needs a reason.") : QString();
+        },
+        [this, level, outcomes, today](const QString& reason) {
+            judge(outcomes, [&](Gradebook& gradebook, const std::vector<Judged>& judged) {
+                return decide(gradebook, judged, *level, toCore(reason), today);
+            });
+        });
 }
 
 void StudentScreen::askExemption()
@@ -172,22 +223,66 @@ void StudentScreen::askExemption()
         return stands(record()->exemptions, outcome, today);
     });
     if (areExempt) {
-        m_tools.document.edit(
-            [&](Gradebook& gradebook) {
-                return removeExemption(gradebook, judged(*record(), outcomes), today);
-            },
-            {m_student});
+        judge(outcomes, [today](Gradebook& gradebook, const std::vector<Judged>& judged) {
+            return removeExemption(gradebook, judged, today);
+        });
         return;
     }
-    m_bar->ask(tr("Exempt from %1. Why?").arg(outcomesText(m_tools.document.book(), outcomes)), {},
-               [this, outcomes, today](const QString& reason) {
-                   return m_tools.document.edit(
-                       [&](Gradebook& gradebook) {
-                           return exempt(gradebook, judged(*record(), outcomes), toCore(reason),
-                                         today);
-                       },
-                       {m_student});
-               });
+    m_bar->ask(
+        tr("Exempt from %1. Why?").arg(outcomesText(m_tools.document.book(), outcomes)), {},
+        [](const QString& text) {
+            return text.isEmpty() ? tr("An exemption needs a reason.") : QString();
+        },
+        [this, outcomes, today](const QString& reason) {
+            judge(outcomes, [&](Gradebook& gradebook, const std::vector<Judged>& judged) {
+                return exempt(gradebook, judged, toCore(reason), today);
+            });
+        });
+}
+
+void StudentScreen::askFlag()
+{
+    const std::vector<OutcomeId> outcomes = m_outcomes->chosen();
+    const Date today = m_tools.document.today();
+    const ClassBook& book = m_tools.document.book();
+    if (outcomes.empty()) {
+        return;
+    }
+    const bool areFlagged = std::all_of(outcomes.begin(), outcomes.end(), [&](OutcomeId outcome) {
+        return openFlag(book, *record(), outcome, today) != nullptr;
+    });
+    if (areFlagged) {
+        judge(outcomes, [today](Gradebook& gradebook, const std::vector<Judged>& judged) {
+            return removeFlag(gradebook, judged, today);
+        });
+        return;
+    }
+    m_bar->ask(
+        tr("Reassess %1 by which day? Nothing: whenever.").arg(outcomesText(book, outcomes)), {},
+        [today](const QString& text) {
+            return text.isEmpty() || dayFromText(text, today)
+                       ? QString()
+                       : tr("I cannot read %1 as a day. Write it as 4 Dec or 2026-12-04.")
+                             .arg(named(text, TextFor::Screen));
+        },
+        [this, outcomes, today](const QString& text) {
+            judge(outcomes, [&](Gradebook& gradebook, const std::vector<Judged>& judged) {
+                return flag(gradebook, judged, dayFromText(text, today), today);
+            });
+        });
+}
+
+void StudentScreen::toggleStar()
+{
+    const std::vector<OutcomeId> outcomes = m_outcomes->chosen();
+    const bool areStarred = std::all_of(outcomes.begin(), outcomes.end(), [this](OutcomeId o) {
+        return record()->starOn(o) != nullptr;
+    });
+    if (!outcomes.empty()) {
+        judge(outcomes, [areStarred](Gradebook& gradebook, const std::vector<Judged>& judged) {
+            return areStarred ? removeStar(gradebook, judged) : star(gradebook, judged);
+        });
+    }
 }
 
 } // namespace trellis::ui

@@ -3,12 +3,15 @@
 #include "ui/student/student_screen.h"
 
 #include "core/storage/edits/notes.h"
+#include "ui/common/card.h"
+#include "ui/common/entry_bar.h"
+#include "ui/common/goal_list.h"
 #include "ui/common/level_keys.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/text_label.h"
 #include "ui/common/text_unit.h"
+#include "ui/common/work_list.h"
 #include "ui/document/document.h"
-#include "ui/student/ask_bar.h"
 #include "ui/student/credit_card.h"
 #include "ui/student/details_card.h"
 #include "ui/student/evidence_panel.h"
@@ -71,13 +74,20 @@ QWidget* StudentScreen::makePage()
         tr("What should students be able to do by the end? Paste a list: one line each."));
     m_noOutcomes->setAlignment(Qt::AlignCenter);
     m_entry = new OutcomeEntry(m_tools.document, *m_outcomes, this);
-    m_bar = new AskBar(page);
+    m_bar = new EntryBar(page);
     m_hint = smallText(page);
     m_profile = new ProfileCard(m_tools.document, page);
     m_notes = new NotesCard(m_tools.document, page);
     m_details = new DetailsCard(m_tools.document, page);
+    m_goals = new GoalList(m_tools.document, page);
+    m_work = new WorkList(m_tools.document, page);
+    auto* goals = new Card(tr("Goals"), page);
+    goals->body().addWidget(m_goals);
+    auto* work = new Card(tr("Work"), page);
+    work->body().addWidget(m_work);
     m_cards = new SideColumn(page);
-    for (QWidget* card : std::initializer_list<QWidget*>{m_notes, m_profile, m_details}) {
+    for (QWidget* card :
+         std::initializer_list<QWidget*>{m_notes, goals, work, m_profile, m_details}) {
         m_cards->addCard(card);
     }
     m_evidence = new EvidencePanel(page);
@@ -109,10 +119,7 @@ QWidget* StudentScreen::makePage()
     const auto toList = [this] { m_outcomes->setFocus(); };
     connect(m_heading, &StudentHeading::previousWanted, this, [this] { goToNeighbour(-1); });
     connect(m_heading, &StudentHeading::nextWanted, this, [this] { goToNeighbour(1); });
-    connect(m_heading, &StudentHeading::noteWanted, this, [this] {
-        closeEvidence();
-        m_notes->write();
-    });
+    connect(m_heading, &StudentHeading::noteWanted, this, &StudentScreen::writeNote);
     connect(m_heading, &StudentHeading::viewWanted, this, [this] { setStudentView(true); });
     connect(m_since, &SinceCard::dayChosen, this, &StudentScreen::refresh);
     connect(m_outcomes, &OutcomeView::currentMoved, this, [this] {
@@ -131,10 +138,20 @@ QWidget* StudentScreen::makePage()
         showEvidence();
         m_evidence->setFocus();
     });
-    connect(m_entry, &OutcomeEntry::noteWanted, this, [this] {
+    connect(m_entry, &OutcomeEntry::noteWanted, this, &StudentScreen::writeNote);
+    connect(m_entry, &OutcomeEntry::goalWanted, this, [this] {
         closeEvidence();
-        m_notes->write();
+        m_goals->startNew();
     });
+    connect(m_entry, &OutcomeEntry::workWanted, this, [this] {
+        closeEvidence();
+        m_work->startNew();
+    });
+    connect(m_goals, &GoalList::left, this, toList);
+    connect(m_work, &WorkList::left, this, toList);
+    connect(m_work, &WorkList::said, this, &Screen::said);
+    connect(this, &StudentScreen::studentShown, m_goals, &GoalList::showStudent);
+    connect(this, &StudentScreen::studentShown, m_work, &WorkList::showStudent);
     connect(m_entry, &OutcomeEntry::leaveWanted, this, [this] {
         if (m_isEvidenceOpen) {
             closeEvidence();
@@ -144,8 +161,7 @@ QWidget* StudentScreen::makePage()
             Q_EMIT wanted(map);
         }
     });
-    connect(m_bar, &AskBar::said, this, &Screen::said);
-    connect(m_bar, &AskBar::left, this, toList);
+    connect(m_bar, &EntryBar::said, this, &Screen::said);
     connect(m_notes, &NotesCard::said, this, &Screen::said);
     connect(m_notes, &NotesCard::left, this, toList);
     connect(m_profile, &ProfileCard::left, this, toList);
@@ -220,7 +236,7 @@ void StudentScreen::goTo(const Place& place)
         if (isStudentView()) {
             setStudentView(false);
         }
-        m_bar->leave();
+        m_bar->stop();
         m_student = place.student;
         refresh();
     }
@@ -305,7 +321,9 @@ void StudentScreen::showStudent(const ClassBook& book, const StudentRecord& reco
     if (m_isEvidenceOpen) {
         showEvidence();
     }
-    m_studentView->show(book, record, today);
+    if (isStudentView()) {
+        m_studentView->show(book, record, today);
+    }
     if (m_stack->currentWidget() == m_empty) {
         m_stack->setCurrentIndex(0);
     }
@@ -359,6 +377,7 @@ void StudentScreen::setStudentView(bool isOn)
         return;
     }
     if (isOn) {
+        m_studentView->show(m_tools.document.book(), *record(), m_tools.document.today());
         m_hidOthers = !m_tools.names.isHiding();
         m_tools.names.hideAllBut(m_student);
         m_stack->setCurrentWidget(m_studentView);
@@ -372,6 +391,16 @@ void StudentScreen::setStudentView(bool isOn)
         m_tools.names.showAll();
     }
     m_outcomes->setFocus();
+}
+
+void StudentScreen::writeNote()
+{
+    if (m_tools.names.isHiding()) {
+        Q_EMIT said(tr("Notes are hidden with the names of others. Ctrl+Shift+H shows them."));
+        return;
+    }
+    closeEvidence();
+    m_notes->write();
 }
 
 void StudentScreen::withdrawMark(EvidenceId mark)

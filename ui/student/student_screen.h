@@ -2,17 +2,20 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #pragma once
 
-#include "core/model/class_book.h"
+#include "core/storage/edits/marks.h"
 #include "ui/common/screen.h"
+
+#include <functional>
 
 class QStackedWidget;
 
 namespace trellis::ui {
 
-class AskBar;
 class CreditCard;
 class DetailsCard;
+class EntryBar;
 class EvidencePanel;
+class GoalList;
 class NotesCard;
 class OutcomeEntry;
 class OutcomeView;
@@ -22,6 +25,7 @@ class SinceCard;
 class StudentHeading;
 class StudentView;
 class TextLabel;
+class WorkList;
 struct BookChange;
 
 /// One student: credit, every outcome with how it grew, and what the teacher keeps in mind. Made
@@ -58,15 +62,24 @@ private:
     void showEvidence();
     void closeEvidence();
     void setStudentView(bool isOn);
+    void writeNote();
     void goToNeighbour(int step);
     [[nodiscard]] const StudentRecord* record() const;
     [[nodiscard]] const StudentRecord* neighbour(int step) const;
     [[nodiscard]] bool isShown() const;
     [[nodiscard]] bool isStudentView() const;
 
+    void previewSheet();
+    using Judge =
+        std::function<Result<Committed>(Gradebook& gradebook, const std::vector<Judged>& judged)>;
+
     void askNote();
     void askDecision();
     void askExemption();
+    void askFlag();
+    void toggleStar();
+    /// One op for all of them.
+    void judge(const std::vector<OutcomeId>& outcomes, const Judge& judge);
     void withdrawMark(EvidenceId mark);
 
     ScreenTools m_tools;
@@ -82,12 +95,14 @@ private:
     OutcomeView* m_outcomes;
     TextLabel* m_noOutcomes;
     OutcomeEntry* m_entry;
-    AskBar* m_bar;
+    EntryBar* m_bar;
     TextLabel* m_hint;
     QStackedWidget* m_side;
     SideColumn* m_cards;
     ProfileCard* m_profile;
     NotesCard* m_notes;
+    GoalList* m_goals;
+    WorkList* m_work;
     DetailsCard* m_details;
     EvidencePanel* m_evidence;
 };

@@ -27,8 +27,9 @@ std::unique_ptr<ui::Document> opened(const SmallClass& c)
 ShownStudent::ShownStudent(const SmallClass& c, std::size_t student)
     : settings(QString::fromStdString(folder.file("settings.ini").string()), QSettings::IniFormat),
       document(opened(c)), screen({*document, commands, names, settings}),
-      list(*screen.findChild<ui::OutcomeView*>(QStringLiteral("outcomes"))), said(&screen, &ui::Screen::said),
-      refused(document.get(), &ui::Document::refused), wanted(&screen, &ui::Screen::wanted)
+      list(*screen.findChild<ui::OutcomeView*>(QStringLiteral("outcomes"))),
+      said(&screen, &ui::Screen::said), refused(document.get(), &ui::Document::refused),
+      wanted(&screen, &ui::Screen::wanted)
 {
     QFont usual = QApplication::font();
     usual.setPointSizeF(10.5);

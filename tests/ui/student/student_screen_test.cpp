@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/storage/edits/conferences.h"
 #include "core/storage/edits/marks.h"
 #include "core/storage/edits/notes.h"
 #include "core/storage/edits/people.h"
@@ -95,7 +96,7 @@ TEST_CASE("student: a level by judgement needs a reason, and goes again", "[ui][
     s.press(Qt::Key_D, Qt::ControlModifier);
     s.type(QStringLiteral("c"));
     s.press(Qt::Key_Return);
-    CHECK(s.refused.count() == 1);
+    CHECK(s.lastSaid() == QStringLiteral("A decision needs a reason."));
     s.type(QStringLiteral("saw it in the lab"));
     s.press(Qt::Key_Return);
     CHECK(s.levels() == QStringLiteral("C."));
@@ -119,6 +120,35 @@ TEST_CASE("student: several outcomes are exempt with one reason in one step", "[
     REQUIRE(s.document->undo());
     CHECK(s.row(0).level == QStringLiteral("no evidence yet"));
     CHECK(s.row(1).level == QStringLiteral("no evidence yet"));
+}
+
+TEST_CASE("student: a star to talk about it, a flag to see it again", "[ui][student]")
+{
+    SmallClass c(1, 2);
+    c.rate(0, 0, 1, "2026-11-18");
+    ShownStudent s(c);
+    s.press(Qt::Key_T, Qt::ControlModifier);
+    CHECK(s.row(0).isStarred);
+    CHECK(s.list.outcomes()
+              .index(0, 0)
+              .data(Qt::AccessibleDescriptionRole)
+              .toString()
+              .contains(QStringLiteral("talk about it")));
+    s.press(Qt::Key_T, Qt::ControlModifier);
+    CHECK_FALSE(s.row(0).isStarred);
+    s.press(Qt::Key_R, Qt::ControlModifier);
+    s.type(QStringLiteral("whenever"));
+    s.press(Qt::Key_Return);
+    CHECK(s.lastSaid().startsWith(QStringLiteral("I cannot read \u2068whenever\u2069 as a day.")));
+    for (int i = 0; i < 8; ++i) {
+        s.press(Qt::Key_Backspace);
+    }
+    s.type(QStringLiteral("2026-12-04"));
+    s.press(Qt::Key_Return);
+    CHECK(s.row(0).remark == QStringLiteral("reassess by Dec 4"));
+    // Newer evidence answers it.
+    s.type(QStringLiteral("C"));
+    CHECK(s.row(0).remark.isEmpty());
 }
 
 TEST_CASE("student: what was entered is taken back, the newest mark withdrawn", "[ui][student]")
@@ -239,9 +269,35 @@ TEST_CASE("student: what rose since a day that is chosen and remembered", "[ui][
     }
     CHECK(s.visibleText().contains(QStringLiteral("Since Nov 13")));
     CHECK_FALSE(s.visibleText().contains(QStringLiteral("1 down")));
+    // Nobody has talked with this student yet.
+    for (const QAction* action : s.screen.findChildren<QAction*>()) {
+        CHECK((action->text() != QStringLiteral("The last conference") || !action->isVisible()));
+    }
     s.settings.sync();
     CHECK(s.settings.allKeys().size() == 1);
     CHECK(s.settings.value(s.settings.allKeys().front()) == QStringLiteral("week"));
+}
+
+TEST_CASE("student: what rose since the last conference that was held", "[ui][student]")
+{
+    SmallClass c(1, 2);
+    c.rate(0, 0, 1, "2026-09-20");
+    c.rate(0, 0, 2, "2026-10-05");
+    Conference held;
+    held.student = c.student(0);
+    held.classes = {c.schoolClass};
+    held.date = day("2026-10-01");
+    held.heldOn = day("2026-10-01");
+    REQUIRE(planConferences(c.gradebook, {held}));
+    ShownStudent s(c);
+    CHECK(s.visibleText().contains(QStringLiteral("No outcome up")));
+    for (QAction* action : s.screen.findChildren<QAction*>()) {
+        if (action->text() == QStringLiteral("The last conference") && action->isVisible()) {
+            action->trigger();
+        }
+    }
+    CHECK(s.visibleText().contains(QStringLiteral("Since Oct 1")));
+    CHECK(s.visibleText().contains(QStringLiteral("Emerging \u2192 Developing on \u20681\u2069")));
 }
 
 TEST_CASE("student: hiding names leaves one student's page and nothing of the others",
@@ -261,6 +317,10 @@ TEST_CASE("student: hiding names leaves one student's page and nothing of the ot
     }
     s.press(Qt::Key_Down, Qt::AltModifier);
     CHECK(s.screen.place().student == c.student(1));
+    // What is typed into a note that is not to be seen must not become a level.
+    s.type(QStringLiteral("n"));
+    CHECK(s.lastSaid() ==
+          QStringLiteral("Notes are hidden with the names of others. Ctrl+Shift+H shows them."));
     // The page of somebody who is hidden says nothing but that.
     s.goTo(c.student(2));
     CHECK(s.visibleText() == QStringLiteral("The names of other students are hidden. "
