@@ -2,21 +2,21 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/course/import_preview.h"
 
-#include "ui/common/theme.h"
+#include "ui/course/count_card.h"
+#include "ui/course/course_section.h"
+#include "ui/course/roster_columns_table.h"
+#include "ui/course/roster_lines_view.h"
 #include "ui/text/messages.h"
-#include "ui/text/roster_field_text.h"
-#include "ui/text/roster_text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
+#include <QShortcut>
 #include <QSignalBlocker>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,121 +25,174 @@ namespace trellis::ui {
 
 namespace {
 
-constexpr int kRowsShown = 3;
-constexpr int kMostTroubles = 200;
+constexpr int kColumnKeys = 9;
+constexpr double kTitleSize = 1.4;
 
-QLabel* plainLabel(QWidget* parent, bool isBold = false)
+QComboBox* choiceBox(QWidget* parent, const QString& name)
 {
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    QFont font = label->font();
-    font.setBold(isBold);
-    label->setFont(font);
-    return label;
+    auto* box = new QComboBox(parent);
+    box->setAccessibleName(name);
+    return box;
 }
 
-/// What a row says in the field of a column.
-QString cellText(const RosterRow& row, const RosterColumn& column)
+/// Chooses what is there already, or adds it.
+void chooseData(QComboBox* box, const QString& text, const QString& data)
 {
-    if (!column.field) {
-        return {};
+    int index = box->findData(data);
+    if (index < 0) {
+        box->addItem(text, data);
+        index = box->count() - 1;
     }
-    const std::string name = mappedFieldName(column);
-    for (const NamedValue& value : namedValues(row.student, row.section, row.gradeLevel)) {
-        if (value.field == name) {
-            return toQt(value.value).simplified();
-        }
-    }
-    const auto guardian = static_cast<std::size_t>(std::max(0, column.guardian - 1));
-    if (isGuardianField(*column.field) && guardian < row.student.guardians.size()) {
-        const Guardian& g = row.student.guardians.at(guardian);
-        const RosterField field = *column.field;
-        return toQt(field == RosterField::GuardianEmail          ? g.email
-                    : field == RosterField::GuardianPhone        ? g.phone
-                    : field == RosterField::GuardianRelationship ? g.relationship
-                                                                 : g.name)
-            .simplified();
-    }
-    // A whole name was taken apart; it is shown as it will be listed.
-    const bool isName =
-        *column.field == RosterField::FullName || *column.field == RosterField::BareName;
-    return isName ? toQt(row.student.listName()).simplified() : QString();
+    box->setCurrentIndex(index);
 }
 
 } // namespace
 
-ImportPreview::Card ImportPreview::makeCard(QWidget* parent, bool isWarning)
-{
-    auto* frame = new QFrame(parent);
-    frame->setFrameShape(QFrame::StyledPanel);
-    frame->setAutoFillBackground(true);
-    const Tokens& tokens = tokensFor(palette());
-    QPalette colours = palette();
-    colours.setColor(QPalette::Window, isWarning ? tokens.warning.fill : tokens.raised);
-    if (isWarning) {
-        colours.setColor(QPalette::WindowText, tokens.warning.ink);
-    }
-    frame->setPalette(colours);
-    auto* layout = new QVBoxLayout(frame);
-    const Card card{plainLabel(frame, true), plainLabel(frame)};
-    QFont large = card.number->font();
-    large.setPointSizeF(large.pointSizeF() * 1.15);
-    card.number->setFont(large);
-    card.words->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    layout->addWidget(card.number);
-    layout->addWidget(card.words, 1);
-    parent->layout()->addWidget(frame);
-    return card;
-}
-
 ImportPreview::ImportPreview(Document& document, QWidget* parent)
     : QDialog(parent), m_document(document), m_session(document), m_about(plainLabel(this)),
-      m_columns(new QTableWidget(this)), m_moveOut(new QCheckBox(this)),
-      m_accept(new QCheckBox(this)), m_troubles(new QListWidget(this)), m_said(plainLabel(this))
+      m_encoding(choiceBox(this, tr("Encoding"))), m_delimiter(choiceBox(this, tr("Delimiter"))),
+      m_dates(choiceBox(this, tr("Order of birth dates"))),
+      m_names(choiceBox(this, tr("Order of names"))), m_heading(new QCheckBox(this)),
+      m_columns(new RosterColumnsTable(this)), m_lines(new RosterLinesView(this)),
+      m_moveOut(new QCheckBox(this)), m_accept(new QCheckBox(this)), m_said(plainLabel(this)),
+      m_import(nullptr)
 {
     setWindowTitle(tr("Import a roster"));
-    resize(1100, 640);
     auto* layout = new QVBoxLayout(this);
-    m_about->setForegroundRole(QPalette::PlaceholderText);
-    layout->addWidget(m_about);
-    auto* what = plainLabel(this, true);
+    makeReadingBar();
+    auto* what = plainLabel(this);
     what->setText(tr("What I read from your file. Change a heading if I guessed wrong."));
     layout->addWidget(what);
-    m_columns->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_columns->setSelectionMode(QAbstractItemView::NoSelection);
-    m_columns->setTabKeyNavigation(false);
-    m_columns->setAccessibleName(tr("Columns of the file"));
-    m_columns->horizontalHeader()->hide();
-    m_columns->verticalHeader()->hide();
     layout->addWidget(m_columns);
-
-    auto* cards = new QWidget(this);
-    auto* row = new QHBoxLayout(cards);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_new = makeCard(cards, false);
-    m_known = makeCard(cards, false);
-    m_left = makeCard(cards, false);
-    m_look = makeCard(cards, true);
-    layout->addWidget(cards);
-    layout->addWidget(m_moveOut);
-    layout->addWidget(m_accept);
-    m_troubles->setWordWrap(true);
-    m_troubles->setAccessibleName(tr("To look at"));
-    layout->addWidget(m_troubles, 1);
+    makeCards();
+    layout->addWidget(m_lines, 1);
+    auto* forAll = new QHBoxLayout;
+    forAll->addWidget(m_accept);
+    forAll->addWidget(m_moveOut);
+    forAll->addStretch(1);
+    layout->addLayout(forAll);
 
     auto* buttons = new QDialogButtonBox(this);
     m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
     m_import->setDefault(true);
-    buttons->addButton(QDialogButtonBox::Cancel)->setIcon(QIcon());
+    QPushButton* cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    cancel->setIcon(QIcon());
+    cancel->setAutoDefault(false);
     auto* bottom = new QHBoxLayout;
     bottom->addWidget(m_said, 1);
     bottom->addWidget(buttons);
     layout->addLayout(bottom);
+
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_moveOut, &QCheckBox::toggled, this, &ImportPreview::chooseOptions);
-    connect(m_accept, &QCheckBox::toggled, this, &ImportPreview::chooseOptions);
+    connect(m_columns, &RosterColumnsTable::chosen, this, [this](int column, const QString& field) {
+        follow(m_session.mapColumn(static_cast<std::size_t>(column), toCore(field)));
+    });
+    connect(m_lines, &RosterLinesView::answered, this,
+            [this](const RosterLine::Choice& choice) { follow(choice.choose(m_session)); });
+    connect(m_moveOut, &QCheckBox::toggled, this, [this](bool on) {
+        follow(m_session.decide([on](RosterPlanOptions& options) {
+            options.moveOutMissing = on;
+            options.decisions.movedOut.clear();
+        }));
+    });
+    connect(m_accept, &QCheckBox::toggled, this, [this](bool on) {
+        follow(
+            m_session.decide([on](RosterPlanOptions& options) { options.acceptProposals = on; }));
+    });
+    for (int i = 0; i < kColumnKeys; ++i) {
+        const QKeySequence keys(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i));
+        connect(new QShortcut(keys, this), &QShortcut::activated, this,
+                [this, i] { m_columns->openChoice(i); });
+    }
+    const QSize room = screen()->availableSize();
+    resize(std::min(1280, room.width() - 40), std::min(760, room.height() - 40));
+}
+
+void ImportPreview::makeReadingBar()
+{
+    m_encoding->addItem(tr("Unicode (UTF-8)"), QStringLiteral("utf-8"));
+    m_encoding->addItem(tr("Western European (Windows)"), QStringLiteral("windows-1252"));
+    m_encoding->addItem(tr("Central European (Windows)"), QStringLiteral("windows-1250"));
+    m_encoding->addItem(tr("Cyrillic (Windows)"), QStringLiteral("windows-1251"));
+    m_encoding->addItem(tr("Greek (Windows)"), QStringLiteral("windows-1253"));
+    m_encoding->addItem(tr("Turkish (Windows)"), QStringLiteral("windows-1254"));
+    m_encoding->addItem(tr("Baltic (Windows)"), QStringLiteral("windows-1257"));
+    m_encoding->addItem(tr("Western European (old Mac)"), QStringLiteral("macintosh"));
+    m_encoding->addItem(tr("Unicode (UTF-16)"), QStringLiteral("utf-16le"));
+    m_delimiter->addItem(tr("commas"), QStringLiteral(","));
+    m_delimiter->addItem(tr("semicolons"), QStringLiteral(";"));
+    m_delimiter->addItem(tr("tabs"), QStringLiteral("\t"));
+    m_delimiter->addItem(tr("bars"), QStringLiteral("|"));
+    m_dates->addItem(tr("Birth dates: day first"), static_cast<int>(DateOrder::DayFirst));
+    m_dates->addItem(tr("Birth dates: month first"), static_cast<int>(DateOrder::MonthFirst));
+    m_names->addItem(tr("Names: given name first"), static_cast<int>(NameOrder::GivenFirst));
+    m_names->addItem(tr("Names: family name first"), static_cast<int>(NameOrder::FamilyFirst));
+    m_heading->setText(tr("The first row is a heading"));
+
+    auto* bar = new QHBoxLayout;
+    QFont title = m_about->font();
+    title.setPointSizeF(title.pointSizeF() * kTitleSize);
+    title.setBold(true);
+    m_about->setFont(title);
+    bar->addWidget(m_about, 1);
+    for (QWidget* one : {static_cast<QWidget*>(m_encoding), static_cast<QWidget*>(m_delimiter),
+                         static_cast<QWidget*>(m_heading), static_cast<QWidget*>(m_dates),
+                         static_cast<QWidget*>(m_names)}) {
+        bar->addWidget(one);
+    }
+    static_cast<QVBoxLayout*>(layout())->addLayout(bar);
+
+    connect(m_encoding, &QComboBox::activated, this, [this] {
+        readAgain([this](RosterReadOptions& reading) {
+            reading.encoding = toCore(m_encoding->currentData().toString());
+        });
+    });
+    connect(m_delimiter, &QComboBox::activated, this, [this] {
+        readAgain([this](RosterReadOptions& reading) {
+            reading.delimiter = toCore(m_delimiter->currentData().toString()).front();
+        });
+    });
+    connect(m_dates, &QComboBox::activated, this, [this] {
+        readAgain([this](RosterReadOptions& reading) {
+            reading.dateOrder = static_cast<DateOrder>(m_dates->currentData().toInt());
+        });
+    });
+    connect(m_names, &QComboBox::activated, this, [this] {
+        readAgain([this](RosterReadOptions& reading) {
+            reading.nameOrder = static_cast<NameOrder>(m_names->currentData().toInt());
+        });
+    });
+    connect(m_heading, &QCheckBox::toggled, this, [this](bool on) {
+        readAgain([on](RosterReadOptions& reading) { reading.hasHeading = on; });
+    });
+}
+
+void ImportPreview::makeCards()
+{
+    auto* row = new QHBoxLayout;
+    for (CountCard** card : {&m_new, &m_known, &m_left, &m_look}) {
+        *card = new CountCard(this);
+        row->addWidget(*card, 1);
+        connect(*card, &QAbstractButton::clicked, this, [this, card] { showOnly(*card); });
+    }
+    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+}
+
+void ImportPreview::showOnly(CountCard* card)
+{
+    using Kind = RosterLine::Kind;
+    const std::pair<CountCard*, Kind> kinds[] = {
+        {m_new, Kind::New}, {m_known, Kind::Same}, {m_left, Kind::Leaving}, {m_look, Kind::Look}};
+    std::optional<Kind> wanted;
+    for (const auto& [other, kind] : kinds) {
+        if (other == card && card->isChecked()) {
+            wanted = kind;
+        } else {
+            other->setChecked(false);
+        }
+    }
+    m_lines->setFilter(wanted);
 }
 
 Result<void> ImportPreview::readFile(const std::filesystem::path& path)
@@ -147,25 +200,37 @@ Result<void> ImportPreview::readFile(const std::filesystem::path& path)
     auto read = m_session.readFile(path);
     if (read) {
         refresh();
+        m_lines->setFocus();
+    }
+    return read;
+}
+
+Result<void> ImportPreview::readPasted(const QString& text)
+{
+    setWindowTitle(tr("Paste names"));
+    auto read = m_session.readPasted(text);
+    if (read) {
+        refresh();
+        m_lines->setFocus();
     }
     return read;
 }
 
 void ImportPreview::accept()
 {
-    if (m_import->isEnabled() && m_session.apply()) {
+    if (!m_import->isEnabled()) {
+        return;
+    }
+    const QString done = doneText();
+    if (m_session.apply()) {
         QDialog::accept();
+        Q_EMIT imported(done);
     }
 }
 
-void ImportPreview::chooseField(int column, const QString& field)
+void ImportPreview::readAgain(const std::function<void(RosterReadOptions&)>& change)
 {
-    follow(m_session.mapColumn(static_cast<std::size_t>(column), toCore(field)));
-}
-
-void ImportPreview::chooseOptions()
-{
-    follow(m_session.setOptions({m_accept->isChecked(), m_moveOut->isChecked()}));
+    follow(m_session.readAgain(change));
 }
 
 void ImportPreview::follow(const Result<void>& read)
@@ -178,110 +243,50 @@ void ImportPreview::follow(const Result<void>& read)
 
 void ImportPreview::refresh()
 {
-    const RosterFile& file = m_session.file();
-    const QString delimiter = file.delimiter == ';'    ? tr("semicolons")
-                              : file.delimiter == '\t' ? tr("tabs")
-                              : file.delimiter == ','  ? tr("commas")
-                                                       : QString(QLatin1Char(file.delimiter));
-    m_about->setText(
-        tr("%1 \u00B7 %2 \u00B7 %3 \u00B7 %4 rows")
-            .arg(named(m_session.path().filename().u8string().empty()
-                           ? QString()
-                           : QString::fromStdU16String(m_session.path().filename().u16string()),
-                       TextFor::Screen),
-                 toQt(file.encoding).toUpper(), delimiter, QString::number(file.rows.size())));
-    refreshColumns();
+    refreshReading();
+    m_columns->setFile(m_session.file());
+    m_lines->setLines(rosterLines(m_session));
     refreshCards();
-    refreshTroubles();
-    const bool canImport = !m_session.plan().isEmpty();
-    m_import->setEnabled(canImport);
-    m_said->setText(file.hasNameColumn() || !m_session.plan().rows.empty()
-                        ? canImport ? tr("Nothing has been changed yet.")
-                                    : tr("Everybody is here already: there is nothing to import.")
-                        : tr("Row %1 has no column I can read as names. Which column holds the "
-                             "names?")
-                              .arg(file.headerLine.value_or(1)));
+    refreshImport();
 }
 
-void ImportPreview::refreshColumns()
+void ImportPreview::refreshReading()
 {
     const RosterFile& file = m_session.file();
-    m_columns->clear();
-    m_columns->setColumnCount(static_cast<int>(file.columns.size()));
-    m_columns->setRowCount(2 + kRowsShown);
-    for (int column = 0; column < m_columns->columnCount(); ++column) {
-        const RosterColumn& read = file.columns.at(static_cast<std::size_t>(column));
-        auto* choice = new QComboBox(m_columns);
-        choice->setAccessibleName(tr("Column %1 holds").arg(toQt(read.heading).left(100)));
-        choice->addItem(tr("Leave out"), QStringLiteral("ignore"));
-        for (const RosterField field : mappableRosterFields()) {
-            RosterColumn as = read;
-            as.field = field;
-            as.guardian = isGuardianField(field) ? std::max(1, read.guardian) : 0;
-            choice->addItem(fieldText(field), toQt(mappedFieldName(as)));
-            if (read.field == field) {
-                choice->setCurrentIndex(choice->count() - 1);
-            }
-        }
-        connect(choice, &QComboBox::activated, this, [this, column, choice] {
-            // After the box has closed: reading again replaces it.
-            const QString field = choice->currentData().toString();
-            QMetaObject::invokeMethod(
-                this, [this, column, field] { chooseField(column, field); }, Qt::QueuedConnection);
+    const QSignalBlocker quiet(m_heading);
+    const auto rows = file.rows.size();
+    const QString what =
+        m_session.isPasted()
+            ? tr("Pasted names")
+            : named(QString::fromStdU16String(m_session.path().filename().u16string()),
+                    TextFor::Screen);
+    m_about->setText(rows == 1 ? tr("%1 \u00B7 1 row").arg(what)
+                               : tr("%1 \u00B7 %2 rows").arg(what, QString::number(rows)));
+    const bool isUtf8 = file.encoding == "utf-8" || file.encoding == "utf-8-bom";
+    chooseData(m_encoding, toQt(file.encoding).toUpper(),
+               isUtf8 ? QStringLiteral("utf-8") : toQt(file.encoding));
+    m_encoding->setVisible(!m_session.isPasted());
+    chooseData(m_delimiter, QString(QLatin1Char(file.delimiter)),
+               QString(QLatin1Char(file.delimiter)));
+    m_delimiter->setVisible(!m_session.isPasted());
+    m_heading->setChecked(file.headerLine.has_value());
+    const bool asksDates = file.isDateOrderGuessed || m_session.reading().dateOrder;
+    m_dates->setVisible(asksDates);
+    m_dates->setCurrentIndex(file.isMonthFirst ? 1 : 0);
+    const bool asksNames =
+        m_session.reading().nameOrder ||
+        std::any_of(file.issues.begin(), file.issues.end(), [](const RosterIssue& issue) {
+            return issue.kind == RosterIssueKind::GuessedName;
         });
-        m_columns->setCellWidget(0, column, choice);
-        auto* heading = new QTableWidgetItem(toQt(read.heading).simplified().left(100));
-        heading->setForeground(palette().color(QPalette::PlaceholderText));
-        m_columns->setItem(1, column, heading);
-        for (int r = 0; r < kRowsShown && r < static_cast<int>(file.rows.size()); ++r) {
-            m_columns->setItem(
-                2 + r, column,
-                new QTableWidgetItem(
-                    cellText(file.rows.at(static_cast<std::size_t>(r)), read).left(300)));
-        }
-    }
-    m_columns->resizeColumnsToContents();
-    m_columns->resizeRowsToContents();
-    int height = 2 * m_columns->frameWidth() + 16;
-    for (int r = 0; r < m_columns->rowCount(); ++r) {
-        height += m_columns->rowHeight(r);
-    }
-    m_columns->setFixedHeight(height);
-}
-
-QString ImportPreview::nameOf(StudentId id) const
-{
-    const StudentRecord* record = m_document.book().find(id);
-    return record != nullptr ? named(record->student.displayName(), TextFor::Screen) : QString();
-}
-
-std::vector<RosterIssue> ImportPreview::issues() const
-{
-    const RosterPlan& plan = m_session.plan();
-    std::vector<RosterIssue> issues = m_session.file().issues;
-    for (const RosterIssue& issue : plan.issues) {
-        // A row that waits for a decision says why itself.
-        const bool isSaid =
-            issue.kind == RosterIssueKind::DuplicateKey &&
-            std::any_of(plan.rows.begin(), plan.rows.end(), [&issue](const PlannedRow& row) {
-                return row.action == RowAction::Conflict && row.file.line == issue.line;
-            });
-        if (!isSaid) {
-            issues.push_back(issue);
-        }
-    }
-    return issues;
+    m_names->setVisible(asksNames);
+    m_names->setCurrentIndex(m_session.reading().nameOrder == NameOrder::FamilyFirst ? 1 : 0);
 }
 
 int ImportPreview::toLookAt() const
 {
-    const auto& plan = m_session.plan();
-    const auto proposed =
-        std::count_if(plan.rows.begin(), plan.rows.end(), [](const PlannedRow& row) {
-            return row.action == RowAction::Propose && !row.isAccepted;
-        });
-    return static_cast<int>(plan.count(RowAction::Conflict) + static_cast<std::size_t>(proposed) +
-                            issues().size());
+    const auto& lines = m_lines->lines().all();
+    return static_cast<int>(std::count_if(lines.begin(), lines.end(),
+                                          [](const RosterLine& line) { return line.isOpen; }));
 }
 
 void ImportPreview::refreshCards()
@@ -290,71 +295,96 @@ void ImportPreview::refreshCards()
     const auto fresh = plan.count(RowAction::Create);
     const auto changed = plan.count(RowAction::Update);
     const auto proposed = plan.count(RowAction::Propose);
-    const auto known = plan.count(RowAction::Unchanged) + changed + proposed;
-    m_new.number->setText(tr("%1 new").arg(fresh));
-    m_new.words->setText((fresh == 1 ? tr("joins %1") : tr("join %1"))
-                             .arg(named(m_document.book().schoolClass.name, TextFor::Screen)));
-    m_known.number->setText(tr("%1 known").arg(known));
-    m_known.words->setText(changed > 0 ? tr("%1 with something changed").arg(changed)
-                                       : tr("nothing changes for them"));
+    const auto known = plan.count(RowAction::Unchanged) + changed;
+    const QString className = named(m_document.book().schoolClass.name, TextFor::Screen);
+    m_new->setCount(tr("%1 new").arg(fresh),
+                    (fresh == 1 ? tr("joins %1") : tr("join %1")).arg(className));
+    m_known->setCount(tr("%1 known").arg(known), changed > 0
+                                                     ? tr("%1 with something changed").arg(changed)
+                                                     : tr("nothing changes for them"));
     QStringList left;
+    std::size_t goes = 0;
     for (const LeavingStudent& student : plan.left) {
-        left.append(nameOf(student.student));
+        const StudentRecord* record = m_document.book().find(student.student);
+        if (record != nullptr) {
+            left.append(named(record->student.displayName(), TextFor::Screen));
+        }
+        goes += student.isMovedOut ? 1 : 0;
     }
-    m_left.number->setText(tr("%1 no longer listed").arg(plan.left.size()));
-    m_left.words->setText(left.isEmpty() ? tr("everybody is in the file")
-                                         : tr("%1: all ratings are kept").arg(listed(left, 3)));
-    m_look.number->setText(tr("%1 to look at").arg(toLookAt()));
-    m_look.words->setText(tr("nothing else waits for these"));
+    m_left->setCount(tr("%1 no longer listed").arg(plan.left.size()),
+                     left.isEmpty() ? tr("everybody is in the file")
+                     : goes == 0    ? tr("%1: stays, all ratings kept").arg(listed(left, 2))
+                                    : tr("%1: %2 to move out, all ratings kept")
+                                       .arg(listed(left, 2), QString::number(goes)));
+    const int look = toLookAt();
+    m_look->setCount(tr("%1 to look at").arg(look),
+                     look > 0 ? tr("nothing else waits for these") : tr("nothing waits"));
+    m_look->setWarning(look > 0);
 
     const QSignalBlocker quietMoveOut(m_moveOut);
     const QSignalBlocker quietAccept(m_accept);
     m_moveOut->setText(tr("&Move those no longer listed out of the class"));
     m_moveOut->setVisible(!plan.left.empty());
-    m_moveOut->setChecked(m_session.options().moveOutMissing);
+    m_moveOut->setChecked(!plan.left.empty() && goes == plan.left.size());
     m_accept->setText(proposed == 1
-                          ? tr("&Take the proposed match as the same student")
-                          : tr("&Take the %1 proposed matches as the same students").arg(proposed));
+                          ? tr("&Take the likely match as the same student")
+                          : tr("&Take the %1 likely matches as the same students").arg(proposed));
     m_accept->setVisible(proposed > 0);
     m_accept->setChecked(m_session.options().acceptProposals);
-    const auto written = std::count_if(plan.rows.begin(), plan.rows.end(),
-                                       [](const PlannedRow& row) { return row.isWritten(); });
-    m_import->setText(written == 1 ? tr("&Import 1 student")
-                                   : tr("&Import %1 students").arg(written));
 }
 
-void ImportPreview::refreshTroubles()
+void ImportPreview::refreshImport()
 {
-    m_troubles->clear();
-    const auto add = [this](std::size_t line, const QString& words) {
-        if (m_troubles->count() < kMostTroubles) {
-            m_troubles->addItem(tr("Row %1   %2").arg(QString::number(line), words));
+    const RosterFile& file = m_session.file();
+    const RosterPlan& plan = m_session.plan();
+    const auto written = std::count_if(plan.rows.begin(), plan.rows.end(),
+                                       [](const PlannedRow& row) { return row.isWritten(); });
+    const bool canImport = !plan.isEmpty();
+    m_import->setEnabled(canImport);
+    m_import->setText(written == 1 ? tr("&Import 1 student")
+                                   : tr("&Import %1 students").arg(written));
+    const bool hasNames = file.hasNameColumn() || !plan.rows.empty();
+    m_said->setText(
+        !hasNames ? tr("Row %1 has no column I can read as names. Which column holds the names?")
+                        .arg(file.headerLine.value_or(1))
+        : canImport      ? tr("Nothing has been changed yet.")
+        : toLookAt() > 0 ? tr("Nothing to import until the rows to look at are answered.")
+                         : tr("Everybody is here already: there is nothing to import."));
+}
+
+QString ImportPreview::doneText() const
+{
+    const RosterPlan& plan = m_session.plan();
+    QStringList parts;
+    const auto add = [&parts](std::size_t count, const QString& text) {
+        if (count > 0) {
+            parts.append(text.arg(count));
         }
     };
-    for (const PlannedRow& row : m_session.plan().rows) {
-        const QString words = reasonText(row.reason);
-        if (!words.isEmpty()) {
-            add(row.file.line,
-                tr("%1: %2").arg(named(row.file.student.listName(), TextFor::Screen), words));
-        }
+    const auto left =
+        std::count_if(plan.left.begin(), plan.left.end(),
+                      [](const LeavingStudent& leaving) { return leaving.isMovedOut; });
+    const auto written = std::count_if(plan.rows.begin(), plan.rows.end(), [](const PlannedRow& r) {
+        return r.isWritten() && r.enrollment != EnrollmentChange::MoveOut;
+    });
+    const auto fresh = plan.count(RowAction::Create);
+    const auto waiting = plan.count(RowAction::Conflict) +
+                         static_cast<std::size_t>(std::count_if(
+                             plan.rows.begin(), plan.rows.end(), [](const PlannedRow& r) {
+                                 return r.action == RowAction::Propose && !r.isAccepted;
+                             }));
+    add(fresh, tr("%1 new"));
+    add(static_cast<std::size_t>(written) - fresh, tr("%1 changed"));
+    add(static_cast<std::size_t>(left), tr("%1 moved out"));
+    QString done =
+        tr("Imported into %1: %2.")
+            .arg(named(m_document.book().schoolClass.name, TextFor::Screen), parts.join(tr(", ")));
+    if (waiting > 0) {
+        done += QLatin1Char(' ') + (waiting == 1
+                                        ? tr("1 row was left out, not decided.")
+                                        : tr("%1 rows were left out, not decided.").arg(waiting));
     }
-    for (const RosterIssue& issue : issues()) {
-        add(issue.line, issueText(issue));
-    }
-    for (const SkippedRow& row : m_session.file().skipped) {
-        QStringList cells;
-        for (const std::string& cell : row.cells) {
-            if (!cell.empty()) {
-                cells.append(toQt(cell));
-            }
-        }
-        if (row.reason != SkipReason::Blank) {
-            add(row.line, tr("%1 Left out: %2")
-                              .arg(skipText(row.reason),
-                                   named(cells.join(QLatin1Char(' ')), TextFor::Screen)));
-        }
-    }
-    m_troubles->setVisible(m_troubles->count() > 0);
+    return done;
 }
 
 } // namespace trellis::ui

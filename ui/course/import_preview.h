@@ -7,12 +7,15 @@
 #include <QDialog>
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
-class QListWidget;
 class QPushButton;
-class QTableWidget;
 
 namespace trellis::ui {
+
+class CountCard;
+class RosterColumnsTable;
+class RosterLinesView;
 
 /// What a roster would change, to look at before anything is changed. Enter imports.
 class ImportPreview : public QDialog {
@@ -23,39 +26,44 @@ public:
 
     /// Errors: those of RosterSession::readFile.
     [[nodiscard]] Result<void> readFile(const std::filesystem::path& path);
+    /// Names that were copied: one a line, or the cells of a spreadsheet. Errors: as readFile.
+    [[nodiscard]] Result<void> readPasted(const QString& text);
 
     void accept() override;
 
-private:
-    struct Card {
-        QLabel* number = nullptr;
-        QLabel* words = nullptr;
-    };
+Q_SIGNALS:
+    /// After it was written: what was done, for the status line.
+    void imported(const QString& sentence);
 
-    [[nodiscard]] Card makeCard(QWidget* parent, bool isWarning);
+private:
+    void makeReadingBar();
+    void makeCards();
     void refresh();
-    void refreshColumns();
+    void refreshReading();
     void refreshCards();
-    void refreshTroubles();
-    void chooseField(int column, const QString& field);
-    void chooseOptions();
+    void refreshImport();
+    void showOnly(CountCard* card);
     void follow(const Result<void>& read);
-    [[nodiscard]] QString nameOf(StudentId id) const;
-    /// Those that no row says already.
-    [[nodiscard]] std::vector<RosterIssue> issues() const;
+    void readAgain(const std::function<void(RosterReadOptions&)>& change);
+    [[nodiscard]] QString doneText() const;
     [[nodiscard]] int toLookAt() const;
 
     Document& m_document;
     RosterSession m_session;
     QLabel* m_about;
-    QTableWidget* m_columns;
-    Card m_new;
-    Card m_known;
-    Card m_left;
-    Card m_look;
+    QComboBox* m_encoding;
+    QComboBox* m_delimiter;
+    QComboBox* m_dates;
+    QComboBox* m_names;
+    QCheckBox* m_heading;
+    RosterColumnsTable* m_columns;
+    CountCard* m_new = nullptr;
+    CountCard* m_known = nullptr;
+    CountCard* m_left = nullptr;
+    CountCard* m_look = nullptr;
+    RosterLinesView* m_lines;
     QCheckBox* m_moveOut;
     QCheckBox* m_accept;
-    QListWidget* m_troubles;
     QLabel* m_said;
     QPushButton* m_import;
 };

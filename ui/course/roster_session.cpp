@@ -8,6 +8,21 @@
 
 namespace trellis::ui {
 
+namespace {
+
+/// Without a column of names there is still a file to show, so that the teacher can name it.
+Result<RosterPlan> planOf(const RosterFile& file, const std::vector<KnownStudent>& known,
+                          const RosterPlanOptions& options)
+{
+    auto plan = planRoster(file, known, options);
+    if (!plan && plan.error().code == ErrorCode::NoNameColumn && !file.columns.empty()) {
+        return RosterPlan();
+    }
+    return plan;
+}
+
+} // namespace
+
 Result<void> RosterSession::readFile(const std::filesystem::path& path)
 {
     auto bytes = readInput(path, kRosterLimits.bytes);
@@ -16,51 +31,84 @@ Result<void> RosterSession::readFile(const std::filesystem::path& path)
     }
     m_path = path;
     m_bytes = std::move(*bytes);
-    m_fields.clear();
-    return read({}, m_options);
+    return start();
 }
 
-Result<void> RosterSession::mapColumn(std::size_t column, const std::string& field)
+Result<void> RosterSession::readPasted(const QString& text)
 {
-    std::map<std::string, std::string> fields = m_fields;
-    fields[m_file.columns.at(column).heading] = field;
-    return read(fields, m_options);
+    m_path.clear();
+    m_bytes = toCore(text);
+    return start();
 }
 
-Result<void> RosterSession::setOptions(RosterPlanOptions options)
-{
-    return read(m_fields, options);
-}
-
-Result<void> RosterSession::read(const std::map<std::string, std::string>& fields,
-                                 RosterPlanOptions options)
+Result<void> RosterSession::start()
 {
     RosterReadOptions reading;
     reading.where = m_path.filename().string();
     reading.locale = toCore(QLocale::system().name());
-    reading.map.assign(fields.begin(), fields.end());
     if (auto profiles = readRosterProfiles(m_document.gradebook())) {
         reading.profiles = std::move(*profiles);
     }
-    auto file = readRosterFile(m_bytes, reading);
+    return read(std::move(reading), {});
+}
+
+Result<void> RosterSession::mapColumn(std::size_t column, const std::string& field)
+{
+    RosterReadOptions reading = m_reading;
+    reading.columns.clear();
+    for (std::size_t i = 0; i < m_file.columns.size(); ++i) {
+        const std::string now = mappedFieldName(m_file.columns[i]);
+        // A field has one column; the one it had is left out then.
+        const bool isFree = now.empty() || now == field;
+        reading.columns[i] = i == column ? field : isFree ? std::string("ignore") : now;
+    }
+    return read(std::move(reading), m_options);
+}
+
+Result<void> RosterSession::readAgain(const std::function<void(RosterReadOptions&)>& change)
+{
+    RosterReadOptions reading = m_reading;
+    change(reading);
+    const bool isOtherTable = reading.encoding != m_reading.encoding ||
+                              reading.delimiter != m_reading.delimiter ||
+                              reading.hasHeading != m_reading.hasHeading;
+    if (isOtherTable) {
+        reading.columns.clear();
+    }
+    return read(std::move(reading), isOtherTable ? RosterPlanOptions() : m_options);
+}
+
+Result<void> RosterSession::decide(const std::function<void(RosterPlanOptions&)>& change)
+{
+    RosterPlanOptions options = m_options;
+    change(options);
+    auto plan = planOf(m_file, m_known, options);
+    if (!plan) {
+        return plan.error();
+    }
+    m_options = std::move(options);
+    m_plan = std::move(*plan);
+    return {};
+}
+
+Result<void> RosterSession::read(RosterReadOptions reading, RosterPlanOptions options)
+{
+    auto file = isPasted() ? readPastedRoster(m_bytes, reading) : readRosterFile(m_bytes, reading);
     if (!file) {
         return file.error();
     }
-    const auto known = readKnownStudents(m_document.gradebook(), m_document.book().schoolClass.id);
+    auto known = readKnownStudents(m_document.gradebook(), m_document.book().schoolClass.id);
     if (!known) {
         return known.error();
     }
-    auto plan = planRoster(*file, *known, options);
+    auto plan = planOf(*file, *known, options);
     if (!plan) {
-        // Without a column of names there is a file to show, so that the teacher can name it.
-        if (plan.error().code != ErrorCode::NoNameColumn || file->columns.empty()) {
-            return plan.error();
-        }
-        plan = RosterPlan();
+        return plan.error();
     }
-    m_fields = fields;
-    m_options = options;
+    m_reading = std::move(reading);
+    m_options = std::move(options);
     m_file = std::move(*file);
+    m_known = std::move(*known);
     m_plan = std::move(*plan);
     return {};
 }
@@ -70,7 +118,7 @@ bool RosterSession::apply()
     const ClassId schoolClass = m_document.book().schoolClass.id;
     RosterApplyOptions options;
     options.date = m_document.today();
-    if (m_file.headerLine) {
+    if (m_file.headerLine && !isPasted()) {
         options.profile = profileOf(m_file);
     }
     return m_document.edit(

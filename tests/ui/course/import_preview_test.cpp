@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/storage/edits/people.h"
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/support/small_class.h"
+#include "ui/course/count_card.h"
 #include "ui/course/import_preview.h"
+#include "ui/course/roster_lines_view.h"
+#include "ui/text/strings.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
 
@@ -34,6 +40,8 @@ struct Shown {
         std::ofstream(path, std::ios::binary) << csv;
         REQUIRE(preview.readFile(path));
         preview.show();
+        preview.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&preview));
     }
 
     [[nodiscard]] QString words() const
@@ -41,6 +49,10 @@ struct Shown {
         QStringList words;
         for (const QLabel* label : preview.findChildren<QLabel*>()) {
             words.append(label->text());
+        }
+        for (const CountCard* card : preview.findChildren<CountCard*>()) {
+            words.append(card->accessibleName());
+            words.append(card->accessibleDescription());
         }
         return words.join(QLatin1Char('\n'));
     }
@@ -57,6 +69,59 @@ struct Shown {
     [[nodiscard]] QComboBox* choice(int column) const
     {
         return qobject_cast<QComboBox*>(table()->cellWidget(0, column));
+    }
+
+    [[nodiscard]] QCheckBox* checkBox(const char* text) const
+    {
+        for (QCheckBox* box : preview.findChildren<QCheckBox*>()) {
+            if (box->text() == QLatin1String(text)) {
+                return box;
+            }
+        }
+        return nullptr;
+    }
+    [[nodiscard]] QComboBox* box(const char* name) const
+    {
+        for (QComboBox* one : preview.findChildren<QComboBox*>()) {
+            if (one->accessibleName() == QLatin1String(name)) {
+                return one;
+            }
+        }
+        return nullptr;
+    }
+    [[nodiscard]] RosterLinesView* lines() const { return preview.findChild<RosterLinesView*>(); }
+    /// "Row 3|Diallo, Aïssatou|New" of every line, as it stands there.
+    [[nodiscard]] QStringList lineTexts() const
+    {
+        QStringList all;
+        for (const RosterLine& line : lines()->lines().all()) {
+            all.append(QStringLiteral("%1|%2|%3")
+                           .arg(QString::number(line.line), plain(line.name), plain(line.words)));
+        }
+        return all;
+    }
+    /// Goes to the line of a row of the file, as with the arrow keys.
+    void goTo(std::size_t row) const
+    {
+        lines()->setFocus();
+        QTest::keyClick(lines(), Qt::Key_Home, Qt::ControlModifier);
+        for (int i = 0; i < lines()->lines().rowCount(); ++i) {
+            if (lines()->lines().at(lines()->currentIndex().row()).line == row) {
+                return;
+            }
+            QTest::keyClick(lines(), Qt::Key_Down);
+        }
+        FAIL("the row is not there");
+    }
+    [[nodiscard]] QString answer() const
+    {
+        const RosterLine& line = lines()->lines().at(lines()->currentIndex().row());
+        return line.chosen < 0 ? QString()
+                               : line.choices.at(static_cast<std::size_t>(line.chosen)).text;
+    }
+    [[nodiscard]] static QString plain(QString text)
+    {
+        return text.remove(QChar(0x2068)).remove(QChar(0x2069));
     }
 
     std::unique_ptr<Document> document;
@@ -76,7 +141,7 @@ TEST_CASE("import: what was read is shown and nothing changes before Enter", "[u
     const Shown s(c, kTwoNew);
     CHECK(s.words().contains(QStringLiteral("2 new")));
     CHECK(s.words().contains(QStringLiteral("1 no longer listed")));
-    CHECK(s.words().contains(QStringLiteral("semicolons")));
+    CHECK(s.box("Delimiter")->currentText() == QStringLiteral("semicolons"));
     CHECK(s.words().contains(QStringLiteral("Nothing has been changed yet.")));
     REQUIRE(s.table()->columnCount() == 4);
     CHECK(s.choice(0)->currentText() == QStringLiteral("Student number"));
@@ -85,6 +150,7 @@ TEST_CASE("import: what was read is shown and nothing changes before Enter", "[u
     CHECK(s.table()->item(1, 1)->text() == QStringLiteral("Last Name"));
     CHECK(s.table()->item(2, 0)->text() == QStringLiteral("00451"));
     CHECK(s.table()->item(2, 2)->text() == QStringLiteral("A\u00EFssatou"));
+    CHECK(s.table()->item(2, 3)->text() == QStringLiteral("B-114")); // left out, and still shown
     CHECK(contentOf(c.gradebook.path()) == before);
 }
 
@@ -112,26 +178,39 @@ TEST_CASE("import: Escape leaves the file as it was", "[ui][course]")
     CHECK(contentOf(c.gradebook.path()) == before);
 }
 
-TEST_CASE("import: a heading can be changed", "[ui][course]")
+TEST_CASE("import: Alt and a digit give a column another heading", "[ui][course]")
+{
+    SmallClass c(0, 1);
+    Shown s(c, kTwoNew);
+    QTest::keyClick(&s.preview, Qt::Key_4, Qt::AltModifier);
+    QComboBox* choice = s.choice(3);
+    REQUIRE(choice->view()->isVisible());
+    QTest::keyClicks(choice->view(), QStringLiteral("sect"));
+    QTest::keyClick(choice->view(), Qt::Key_Return);
+    CHECK(s.choice(3)->currentText() == QStringLiteral("Section"));
+    CHECK(s.choice(1)->currentText() == QStringLiteral("Family name"));
+    QTest::keyClick(s.choice(3), Qt::Key_Return);
+    CHECK(s.preview.result() == QDialog::Accepted);
+    CHECK(c.book().students.at(0).enrollments.at(0).section == "B-114");
+}
+
+TEST_CASE("import: a field that is given to another column leaves the one it had", "[ui][course]")
 {
     SmallClass c(0, 1);
     Shown s(c, kTwoNew);
     QComboBox* choice = s.choice(3);
-    choice->setCurrentText(QStringLiteral("Section"));
+    choice->setCurrentText(QStringLiteral("Student number"));
     Q_EMIT choice->activated(choice->currentIndex());
-    QTest::qWait(0);
-    CHECK(s.choice(3)->currentText() == QStringLiteral("Section"));
-    CHECK(s.table()->item(2, 3)->text() == QStringLiteral("B-114"));
-    QTest::keyClick(&s.preview, Qt::Key_Return);
-    CHECK(c.book().students.at(0).enrollments.at(0).section == "B-114");
+    CHECK(s.choice(3)->currentText() == QStringLiteral("Student number"));
+    CHECK(s.choice(0)->currentText() == QStringLiteral("Leave out"));
 }
 
 TEST_CASE("import: those no longer listed stay unless asked to go", "[ui][course]")
 {
     SmallClass c(2, 1);
     Shown s(c, kTwoNew);
-    auto* moveOut = s.preview.findChildren<QCheckBox*>().at(0);
-    REQUIRE(moveOut->isVisible());
+    QCheckBox* moveOut = s.checkBox("&Move those no longer listed out of the class");
+    REQUIRE(moveOut != nullptr);
     CHECK_FALSE(moveOut->isChecked());
     moveOut->click();
     QTest::keyClick(&s.preview, Qt::Key_Return);
@@ -141,34 +220,230 @@ TEST_CASE("import: those no longer listed stay unless asked to go", "[ui][course
     }
 }
 
-TEST_CASE("import: every trouble is said in words with its row", "[ui][course]")
+TEST_CASE("import: one of those no longer listed goes and the other stays", "[ui][course]")
 {
-    SmallClass c(0, 1);
-    const Shown s(c, "Student Number,Last Name,First Name\n"
-                     "1,Garc\xC3\xAD"
-                     "a,Luz\n"
-                     "2,Okafor,Chidera,extra,more\n"
-                     "Total,2,,\n");
-    auto* troubles = s.preview.findChild<QListWidget*>();
-    QStringList lines;
-    for (int i = 0; i < troubles->count(); ++i) {
-        lines.append(troubles->item(i)->text());
-    }
-    CAPTURE(lines.join(QLatin1Char('\n')).toStdString());
-    CHECK(lines.filter(QStringLiteral("Row 3 ")).size() >= 1);
-    CHECK(lines.filter(QStringLiteral("Row 4 ")).size() >= 1);
+    SmallClass c(2, 1);
+    Shown s(c, kTwoNew);
+    s.lines()->setFocus();
+    QTest::keyClick(s.lines(), Qt::Key_Home, Qt::ControlModifier);
+    CHECK(s.answer() == QStringLiteral("Stays"));
+    QTest::keyClick(s.lines(), Qt::Key_Right);
+    CHECK(s.answer() == QStringLiteral("Move out"));
+    QTest::keyClick(s.lines(), Qt::Key_Return);
+    REQUIRE(s.preview.result() == QDialog::Accepted);
+    const ClassBook book = c.book();
+    CHECK(book.find(c.student(0))->enrollments.back().to.has_value());
+    CHECK_FALSE(book.find(c.student(1))->enrollments.back().to.has_value());
 }
 
-TEST_CASE("import: a row that waits for a decision is counted once", "[ui][course]")
+TEST_CASE("import: every trouble of a real file is said in words with its row", "[ui][course]")
 {
     SmallClass c(0, 1);
-    const Shown s(c, "Student Number,Last Name,First Name\n"
-                     "7,Espinal,Jayden\n"
-                     "7,Espinal,Jaden\n"
-                     "8,Okafor,Chidera\n");
-    CHECK(s.words().contains(QStringLiteral("2 to look at")));
-    CHECK(s.preview.findChild<QListWidget*>()->count() == 2);
+    const std::string before = contentOf(c.gradebook.path());
+    const Shown s(c, "\xEF\xBB\xBF"
+                     "Student Number;Last Name;First Name;Nickname\r\n"
+                     "1;Garc\xC3\xAD"
+                     "a;Luz;\r\n"
+                     "2;Okafor;Chidera;;extra;more\r\n"
+                     "3;\"Ng, \"\"Al\"\"\";Cy;\r\n"
+                     "4;Lee \"Bo\" Wei;Ben;\r\n"
+                     "5;Garc\xC3\xAD"
+                     "a;Luz;\r\n"
+                     "\r\n"
+                     ";;;\r\n"
+                     "Total;5;;\r\n"
+                     "\r\n");
+    const QStringList lines = s.lineTexts();
+    CAPTURE(lines.join(QLatin1Char('\n')).toStdString());
+    CHECK(s.words().contains(QStringLiteral("5 new")));
+    CHECK(lines
+              .filter(QStringLiteral("2|Garc\u00EDa, Luz|Garc\u00EDa, Luz appears twice (rows 2 "
+                                     "and 6). Keep one, or are these two people?"))
+              .size() == 1);
+    CHECK(lines.filter(QStringLiteral("more cells than the heading")).size() == 1);
+    CHECK(lines.filter(QStringLiteral("5|Lee \"Bo\" Wei, Ben|New. There is a quote inside a cell"))
+              .size() == 1);
+    CHECK(lines.filter(QStringLiteral("4|Ng, \"Al\", Cy|New")).size() == 1);
+    CHECK(lines.filter(QStringLiteral("9|Total 5|It looks like a total")).size() == 1);
+    CHECK(lines.filter(QStringLiteral("Row 8 is blank. Left out.")).size() == 1);
+    CHECK(contentOf(c.gradebook.path()) == before);
+}
+
+TEST_CASE("import: rows with one number are one person or two, asked in the preview",
+          "[ui][course]")
+{
+    SmallClass c(0, 1);
+    Shown s(c, "Student Number,Last Name,First Name\n"
+               "7,Espinal,Jayden\n"
+               "7,Espinal,Jaden\n"
+               "8,Okafor,Chidera\n");
+    CHECK(s.words().contains(QStringLiteral("1 to look at")));
     CHECK(s.importButton()->text() == QStringLiteral("&Import 1 student"));
+    s.goTo(2);
+    CHECK(s.answer().isEmpty());
+    QTest::keyClick(s.lines(), Qt::Key_Right);
+    CHECK(s.answer() == QStringLiteral("Same person"));
+    CHECK(s.importButton()->text() == QStringLiteral("&Import 2 students"));
+    CHECK(s.words().contains(QStringLiteral("0 to look at")));
+    QTest::keyClick(s.lines(), Qt::Key_Right);
+    CHECK(s.answer() == QStringLiteral("Two people"));
+    CHECK(s.importButton()->text() == QStringLiteral("&Import 3 students"));
+    QTest::keyClick(s.lines(), Qt::Key_Return);
+    const ClassBook book = c.book();
+    REQUIRE(book.students.size() == 3);
+    CHECK(book.students[0].student.number().empty());
+    CHECK(book.students[2].student.number() == "8");
+}
+
+TEST_CASE("import: a click on an answer gives it", "[ui][course]")
+{
+    SmallClass c(0, 1);
+    Shown s(c, "Student Number,Last Name,First Name\n1,Ortiz,Luz\n2,Ortiz,Luz\n");
+    const QRect cell = s.lines()->visualRect(s.lines()->lines().index(0, RosterLinesModel::Answer));
+    QTest::mouseClick(s.lines()->viewport(), Qt::LeftButton, {},
+                      QPoint(cell.left() + 20, cell.center().y()));
+    CHECK(s.importButton()->text() == QStringLiteral("&Import 1 student"));
+}
+
+TEST_CASE("import: likely matches are taken one by one, refused, or taken all", "[ui][course]")
+{
+    SmallClass c(2, 1);
+    const std::string names = "Last Name,First Name,Email\n"
+                              "Family0000,Given0000,a@school\nFamily0001,Given0001,b@school\n";
+    Shown s(c, names);
+    CHECK(s.words().contains(QStringLiteral("2 to look at")));
+    CHECK_FALSE(s.importButton()->isEnabled());
+    CHECK(s.lineTexts().filter(QStringLiteral("Is this Family0000, Given0000 (00001)?")).size() ==
+          1);
+    s.goTo(2);
+    QTest::keyClick(s.lines(), Qt::Key_Right);
+    CHECK(s.answer() == QStringLiteral("Same student"));
+    s.goTo(3);
+    QTest::keyClick(s.lines(), Qt::Key_Right);
+    QTest::keyClick(s.lines(), Qt::Key_Right);
+    CHECK(s.answer() == QStringLiteral("New student"));
+    QTest::keyClick(s.lines(), Qt::Key_Return);
+    const ClassBook book = c.book();
+    REQUIRE(book.students.size() == 3);
+    CHECK(book.find(c.student(0))->student.ids.size() == 2);
+    CHECK(book.find(c.student(1))->student.ids.size() == 1);
+    REQUIRE(s.document->undo());
+
+    Shown all(c, names);
+    all.checkBox("&Take the 2 likely matches as the same students")->click();
+    CHECK(all.importButton()->text() == QStringLiteral("&Import 2 students"));
+}
+
+TEST_CASE("import: what changes is said field by field and can stay as it is", "[ui][course]")
+{
+    SmallClass c(1, 1);
+    Shown s(c, "Student Number,Last Name,First Name,Grade\n00001,Family0000,Given,10\n");
+    CHECK(s.lineTexts()
+              .filter(QStringLiteral("Given name: Given0000 \u2192 Given; Grade level: 10"))
+              .size() == 1);
+    s.goTo(2);
+    CHECK(s.answer() == QStringLiteral("Change"));
+    QTest::keyClick(s.lines(), Qt::Key_Right);
+    CHECK(s.answer() == QStringLiteral("Keep mine"));
+    CHECK_FALSE(s.importButton()->isEnabled());
+}
+
+TEST_CASE("import: a footer that is a student can be kept", "[ui][course]")
+{
+    SmallClass c(0, 1);
+    Shown s(c, "Last Name,First Name,Grade,Section\nLee,Ben,9,a\nNg,Cy,9,a\nSum,Lee,,\n");
+    CHECK(s.importButton()->text() == QStringLiteral("&Import 2 students"));
+    s.goTo(4);
+    CHECK(s.answer() == QStringLiteral("Leave out"));
+    QTest::keyClick(s.lines(), Qt::Key_Right);
+    CHECK(s.answer() == QStringLiteral("Keep"));
+    CHECK(s.importButton()->text() == QStringLiteral("&Import 3 students"));
+}
+
+TEST_CASE("import: whoever comes back is said to, and the sentence counts", "[ui][course]")
+{
+    SmallClass c(2, 1);
+    REQUIRE(moveOut(c.gradebook, c.book(), c.student(0), day("2026-10-01")));
+    Shown s(c, "Student Number,Last Name,First Name\n00001,Family0000,Given0000\n9,New,Nia\n");
+    CHECK(s.lineTexts().filter(QStringLiteral("comes back into the class")).size() == 1);
+    QSignalSpy done(&s.preview, &ImportPreview::imported);
+    QTest::keyClick(&s.preview, Qt::Key_Return);
+    REQUIRE(done.size() == 1);
+    CHECK(Shown::plain(done.at(0).at(0).toString()) ==
+          QStringLiteral("Imported into Period 3: 1 new, 1 changed."));
+}
+
+TEST_CASE("import: a card shows only its students", "[ui][course]")
+{
+    SmallClass c(1, 1);
+    const Shown s(c, kTwoNew);
+    CHECK(s.lines()->lines().rowCount() == 3);
+    CountCard* fresh = s.preview.findChildren<CountCard*>().at(0);
+    fresh->setFocus();
+    QTest::keyClick(fresh, Qt::Key_Space);
+    CHECK(s.lines()->lines().rowCount() == 2);
+    QTest::keyClick(fresh, Qt::Key_Space);
+    CHECK(s.lines()->lines().rowCount() == 3);
+}
+
+TEST_CASE("import: the order of birth dates is asked where it cannot be told", "[ui][course]")
+{
+    SmallClass c(0, 1);
+    Shown s(c, "Last Name,First Name,DOB\nLee,Ben,01/02/2010\n");
+    auto* dates = s.box("Order of birth dates");
+    REQUIRE(dates->isVisible());
+    dates->setCurrentIndex(0);
+    Q_EMIT dates->activated(0);
+    QTest::keyClick(&s.preview, Qt::Key_Return);
+    CHECK(c.book().students.at(0).student.birthDate->toIso() == "2010-02-01");
+}
+
+TEST_CASE("import: another encoding and another delimiter read the file again", "[ui][course]")
+{
+    SmallClass c(0, 1);
+    Shown s(c, "Last Name,First Name\nGarc\xED"
+               "a,Luz\n");
+    auto* encoding = s.box("Encoding");
+    encoding->setCurrentIndex(encoding->findData(QStringLiteral("windows-1251")));
+    Q_EMIT encoding->activated(encoding->currentIndex());
+    CHECK(s.table()->item(2, 0)->text() == QStringLiteral("Garc\u043Da"));
+    auto* delimiter = s.box("Delimiter");
+    delimiter->setCurrentIndex(delimiter->findData(QStringLiteral(";")));
+    Q_EMIT delimiter->activated(delimiter->currentIndex());
+    CHECK(s.table()->columnCount() == 1);
+}
+
+TEST_CASE("import: pasted names, one a line, in either order", "[ui][course]")
+{
+    SmallClass c(0, 1);
+    auto document = std::move(*Document::open(c.gradebook.path(), trellis::test::testAuthor(),
+                                              [] { return day("2026-11-20"); }));
+    ImportPreview preview(*document);
+    REQUIRE(preview.readPasted(
+        QStringLiteral("1. Diallo, A\u00EFssatou\nJiahao Liu\n\n\u2022 Garc\u00EDa Pe\u00F1a, "
+                       "Luc\u00EDa\n")));
+    preview.show();
+    QTest::keyClick(&preview, Qt::Key_Return);
+    QStringList names;
+    for (const StudentRecord& record : c.book().students) {
+        names.append(toQt(record.student.listName()));
+    }
+    CHECK(names.join(QLatin1Char('|')) ==
+          QStringLiteral("Diallo, A\u00EFssatou|Garc\u00EDa Pe\u00F1a, Luc\u00EDa|Liu, Jiahao"));
+}
+
+TEST_CASE("import: cells pasted from a spreadsheet keep their columns", "[ui][course]")
+{
+    SmallClass c(0, 1);
+    auto document = std::move(*Document::open(c.gradebook.path(), trellis::test::testAuthor(),
+                                              [] { return day("2026-11-20"); }));
+    ImportPreview preview(*document);
+    REQUIRE(preview.readPasted(QStringLiteral("Number\tLast Name\tFirst Name\n"
+                                              "0012\tLiu\tJiahao\n0013\tOkafor\tChidera\n")));
+    preview.show();
+    QTest::keyClick(&preview, Qt::Key_Return);
+    REQUIRE(c.book().students.size() == 2);
+    CHECK(c.book().students.at(0).student.familyName == "Liu");
 }
 
 TEST_CASE("import: the same file again has nothing to import", "[ui][course]")
@@ -187,7 +462,32 @@ TEST_CASE("import: the same file again has nothing to import", "[ui][course]")
 TEST_CASE("import: a file without names asks which column holds them", "[ui][course]")
 {
     SmallClass c(0, 1);
-    const Shown s(c, "Locker,Shelf,Key\nB-114,4,77\nB-131,5,78\n");
-    CHECK(s.words().contains(QStringLiteral("Which column holds the names?")));
+    Shown s(c, "Locker,Who,Key\nB-114,l4,77\nB-131,o5,78\n");
+    CHECK(s.words().contains(
+        QStringLiteral("Row 1 has no column I can read as names. Which column holds the names?")));
     CHECK_FALSE(s.importButton()->isEnabled());
+    s.checkBox("The first row is a heading")->setChecked(true);
+    QComboBox* who = s.choice(1);
+    who->setCurrentText(QStringLiteral("Whole name"));
+    Q_EMIT who->activated(who->currentIndex());
+    CHECK(s.importButton()->text() == QStringLiteral("&Import 2 students"));
+    QTest::keyClick(&s.preview, Qt::Key_Return);
+    CHECK(c.book().students.at(0).student.displayName() == "l4");
+}
+
+TEST_CASE("import: two thousand rows are there at once", "[ui][course]")
+{
+    SmallClass c(0, 1);
+    std::string csv = "Student Number,Last Name,First Name,Grade\n";
+    for (int i = 0; i < 2000; ++i) {
+        csv += std::to_string(10000 + i) + ",Family" + std::to_string(i % 700) + ",Given" +
+               std::to_string(i % 40) + ",9\n";
+    }
+    QElapsedTimer timer;
+    timer.start();
+    Shown s(c, csv);
+    QTest::keyClick(s.lines(), Qt::Key_End, Qt::ControlModifier);
+    CHECK(s.lines()->lines().rowCount() == 2000);
+    WARN("2,000 rows: " << timer.elapsed() << " ms");
+    CHECK(timer.elapsed() < 3000);
 }

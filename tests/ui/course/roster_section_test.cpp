@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/storage/edits/marks.h"
+#include "core/storage/edits/structure.h"
+#include "tests/support/catch.h"
+#include "tests/support/qt_text.h"
+#include "tests/support/small_class.h"
+#include "ui/common/commands.h"
+#include "ui/common/name_guard.h"
+#include "ui/course/import_preview.h"
+#include "ui/course/merge_dialog.h"
+#include "ui/course/move_dialog.h"
+#include "ui/course/roster_section.h"
+#include "ui/document/document.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QTimer>
+
+#include <fstream>
+
+using namespace trellis;
+using namespace trellis::ui;
+using trellis::test::contentOf;
+using trellis::test::day;
+using trellis::test::SmallClass;
+using trellis::test::testAuthor;
+
+namespace {
+
+QString plain(QString text)
+{
+    return text.remove(QChar(0x2068)).remove(QChar(0x2069));
+}
+
+struct Shown {
+    explicit Shown(SmallClass& c)
+        : document(std::move(
+              *Document::open(c.gradebook.path(), testAuthor(), [] { return day("2026-11-20"); }))),
+          settings(QString::fromStdString(c.folder.file("settings.ini").string()),
+                   QSettings::IniFormat),
+          tools{*document, commands, names, settings},
+          section(std::make_unique<RosterSection>(tools)), said(section.get(), &RosterSection::said)
+    {
+        QObject::connect(document.get(), &Document::changed, section.get(), &RosterSection::follow);
+        section->resize(900, 500);
+        section->show();
+        section->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(section.get()));
+        section->takeKeyboard();
+    }
+
+    [[nodiscard]] QTableView* table() const { return section->findChild<QTableView*>(); }
+    [[nodiscard]] QLineEdit* name() const { return section->findChild<QLineEdit*>(); }
+    [[nodiscard]] QString cell(int row, int column) const
+    {
+        return plain(table()->model()->index(row, column).data().toString());
+    }
+    [[nodiscard]] QString lastSaid() const
+    {
+        return said.isEmpty() ? QString() : plain(said.last().at(0).toString());
+    }
+    /// Does something with the dialog that the next thing opens.
+    template <typename Dialog> void whenOpen(const std::function<void(Dialog&)>& act)
+    {
+        QTimer::singleShot(0, section.get(), [act] {
+            auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget());
+            REQUIRE(dialog != nullptr);
+            act(*dialog);
+            if (dialog->isVisible()) {
+                dialog->reject(); // a test that fails does not hang
+            }
+        });
+    }
+    [[nodiscard]] QPushButton* button(const QString& start) const
+    {
+        for (QPushButton* one : section->findChildren<QPushButton*>()) {
+            if (one->text().startsWith(start) && one->isVisible()) {
+                return one;
+            }
+        }
+        return nullptr;
+    }
+
+    std::unique_ptr<Document> document;
+    Commands commands;
+    NameGuard names;
+    QSettings settings;
+    ScreenTools tools;
+    std::unique_ptr<RosterSection> section;
+    QSignalSpy said;
+};
+
+QStringList consequences(const QDialog& dialog)
+{
+    QStringList all;
+    const auto* list = dialog.findChild<QListWidget*>();
+    for (int i = 0; i < list->count(); ++i) {
+        all.append(plain(list->item(i)->text()));
+    }
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("roster: the students of the class with number and since when", "[ui][course]")
+{
+    SmallClass c(3, 1);
+    const Shown s(c);
+    REQUIRE(s.table()->model()->rowCount() == 3);
+    CHECK(s.cell(0, 0) == QStringLiteral("Family0000, Given0000"));
+    CHECK(s.cell(0, 2) == QStringLiteral("00001"));
+    CHECK(s.table()->hasFocus());
+}
+
+TEST_CASE("roster: an empty class says what to do and takes a name at once", "[ui][course]")
+{
+    SmallClass c(0, 1);
+    Shown s(c);
+    bool isSaid = false;
+    for (const QLabel* label : s.section->findChildren<QLabel*>()) {
+        isSaid = isSaid || (label->isVisible() &&
+                            label->text() == QStringLiteral("No students yet. Drag a CSV here, "
+                                                            "paste names, or type them."));
+    }
+    CHECK(isSaid);
+    REQUIRE(s.name()->hasFocus());
+    QTest::keyClicks(s.name(), QStringLiteral("Ortiz, Luz"));
+    QTest::keyClick(s.name(), Qt::Key_Return);
+    QTest::keyClicks(s.name(), QStringLiteral("Ben Lee"));
+    QTest::keyClick(s.name(), Qt::Key_Return);
+    CHECK(s.name()->hasFocus());
+    CHECK(s.name()->text().isEmpty());
+    REQUIRE(c.book().students.size() == 2);
+    CHECK(c.book().students[0].student.listName() == "Lee, Ben");
+    CHECK(s.table()->isVisible());
+}
+
+TEST_CASE("roster: Delete moves out without asking, Undo and Delete bring back", "[ui][course]")
+{
+    SmallClass c(2, 1);
+    c.rate(0, 0, 3, "2026-10-01");
+    c.rate(0, 0, 2, "2026-10-02");
+    const std::string before = contentOf(c.gradebook.path());
+    Shown s(c);
+    QTest::keyClick(s.table(), Qt::Key_Delete);
+    CHECK(s.lastSaid() ==
+          QStringLiteral("Moved Given0000 Family0000 out of the class (2 ratings kept)."));
+    CHECK(s.table()->model()->rowCount() == 1);
+    CHECK(s.cell(0, 0) == QStringLiteral("Family0001, Given0001"));
+    CHECK(c.book().find(c.student(0))->evidence.size() == 2);
+    QPushButton* undo = s.button(QStringLiteral("&Undo"));
+    REQUIRE(undo != nullptr);
+    undo->click();
+    CHECK(contentOf(c.gradebook.path()) == before);
+    CHECK(s.table()->model()->rowCount() == 2);
+
+    s.table()->setCurrentIndex(s.table()->model()->index(0, 0));
+    QTest::keyClick(s.table(), Qt::Key_Delete);
+    QPushButton* fold = s.button(QStringLiteral("\u25B8 1 moved out"));
+    REQUIRE(fold != nullptr);
+    fold->click();
+    REQUIRE(s.table()->model()->rowCount() == 2);
+    CHECK(s.cell(1, 0) == QStringLiteral("Family0000, Given0000"));
+    CHECK(s.cell(1, 6).contains(QStringLiteral("2026")));
+    s.table()->setFocus();
+    s.table()->setCurrentIndex(s.table()->model()->index(1, 0));
+    QTest::keyClick(s.table(), Qt::Key_Delete);
+    CHECK(s.lastSaid() == QStringLiteral("Moved Given0000 Family0000 back into the class."));
+    CHECK_FALSE(c.book().find(c.student(0))->enrollments.back().to);
+}
+
+TEST_CASE("roster: several move out in one step", "[ui][course]")
+{
+    SmallClass c(3, 1);
+    const std::string before = contentOf(c.gradebook.path());
+    Shown s(c);
+    QTest::keyClick(s.table(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(s.table(), Qt::Key_Delete);
+    CHECK(s.lastSaid() == QStringLiteral("Moved 2 students out of the class (0 ratings kept)."));
+    CHECK(s.table()->model()->rowCount() == 1);
+    REQUIRE(s.document->undo());
+    CHECK(contentOf(c.gradebook.path()) == before);
+}
+
+TEST_CASE("roster: names that were copied come by Ctrl+V and Enter", "[ui][course]")
+{
+    SmallClass c(1, 1);
+    Shown s(c);
+    QGuiApplication::clipboard()->setText(QStringLiteral("Ortiz, Luz\nLee, Ben\n"));
+    s.whenOpen<ImportPreview>(
+        [](ImportPreview& preview) { QTest::keyClick(&preview, Qt::Key_Return); });
+    QTest::keyClick(s.table(), Qt::Key_V, Qt::ControlModifier);
+    CHECK(c.book().students.size() == 3);
+    CHECK(s.lastSaid() == QStringLiteral("Imported into Period 3: 2 new."));
+}
+
+TEST_CASE("roster: what is exported is imported again without a change", "[ui][course]")
+{
+    SmallClass c(3, 1);
+    Shown s(c);
+    const auto path = c.folder.file("out.csv");
+    s.section->exportTo(path);
+    CHECK(s.lastSaid().contains(QStringLiteral("out.csv")));
+    std::ifstream file(path);
+    std::string heading;
+    std::getline(file, heading);
+    CHECK(heading.find("Last Name") != std::string::npos);
+    s.whenOpen<ImportPreview>([](ImportPreview& preview) {
+        bool isNothing = false;
+        for (const QLabel* label : preview.findChildren<QLabel*>()) {
+            isNothing = isNothing || label->text().contains(QStringLiteral("nothing to import"));
+        }
+        CHECK(isNothing);
+        QTest::keyClick(&preview, Qt::Key_Escape);
+    });
+    s.section->importFile(path);
+}
+
+TEST_CASE("roster: Enter leads to the page of the student", "[ui][course]")
+{
+    SmallClass c(2, 1);
+    Shown s(c);
+    QSignalSpy wanted(s.section.get(), &RosterSection::wanted);
+    QTest::keyClick(s.table(), Qt::Key_Down);
+    QTest::keyClick(s.table(), Qt::Key_Return);
+    REQUIRE(wanted.size() == 1);
+    const auto place = wanted.at(0).at(0).value<Place>();
+    CHECK(place.screen == ScreenId::Student);
+    CHECK(place.student == c.student(1));
+}
+
+TEST_CASE("roster: two records of one student become one, seen before it is done", "[ui][course]")
+{
+    SmallClass c(3, 2);
+    c.rate(0, 0, 1, "2026-10-01");
+    c.rate(1, 0, 3, "2026-10-08");
+    c.rate(1, 1, 2, "2026-10-08");
+    const std::string before = contentOf(c.gradebook.path());
+    Shown s(c);
+    QTest::keyClick(s.table(), Qt::Key_Down, Qt::ShiftModifier);
+    s.whenOpen<MergeDialog>([&](MergeDialog& dialog) {
+        const QStringList words = consequences(dialog);
+        CAPTURE(words.join(QLatin1Char('\n')).toStdString());
+        CHECK(words.contains(QStringLiteral("All ratings count: 1 and 2.")));
+        CHECK(words.contains(QStringLiteral("1 Short 1: Emerging and Capable become Capable.")));
+        CHECK(words.contains(QStringLiteral("2 Short 2: Developing comes along.")));
+        CHECK(contentOf(c.gradebook.path()) == before);
+        // The given name of the other one.
+        for (QRadioButton* choice : dialog.findChildren<QRadioButton*>()) {
+            if (plain(choice->text()) == QStringLiteral("Given0001")) {
+                choice->click();
+            }
+        }
+        QTest::keyClick(&dialog, Qt::Key_Return);
+    });
+    QTest::keyClick(s.table(), Qt::Key_J, Qt::ControlModifier);
+    const ClassBook book = c.book();
+    REQUIRE(book.students.size() == 2);
+    const StudentRecord& one = *book.find(c.student(0));
+    CHECK(one.student.listName() == "Family0000, Given0001");
+    CHECK(one.evidence.size() == 3);
+    CHECK(s.lastSaid() == QStringLiteral("Two records of Given0001 Family0000 are one now."));
+    CHECK(s.document->undoText().contains(QStringLiteral("made one")));
+    REQUIRE(s.document->undo());
+    CHECK(contentOf(c.gradebook.path()) == before);
+}
+
+TEST_CASE("roster: a student moves to another class of the course with everything", "[ui][course]")
+{
+    SmallClass c(2, 1);
+    c.rate(0, 0, 3, "2026-10-01");
+    REQUIRE(addClass(c.gradebook, c.course, {"Period 5", {}}));
+    Shown s(c);
+    s.whenOpen<MoveDialog>([](MoveDialog& dialog) {
+        CHECK(consequences(dialog).contains(
+            QStringLiteral("It is the same course: all 1 ratings go along.")));
+        QTest::keyClick(&dialog, Qt::Key_Return);
+    });
+    QTest::keyClick(s.table(), Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(s.table()->model()->rowCount() == 1);
+    CHECK(s.lastSaid().startsWith(QStringLiteral("Moved Given0000 Family0000 to Period 5")));
+    ClassId other;
+    for (const ClassInfo& info : s.document->classes()) {
+        other = info.id != c.schoolClass ? info.id : other;
+    }
+    CHECK(readClassBook(c.gradebook, other)->students.at(0).evidence.size() == 1);
+}
+
+TEST_CASE("roster: hidden names show neither number nor grade", "[ui][course]")
+{
+    SmallClass c(2, 1);
+    Shown s(c);
+    s.names.hideAllBut(c.student(0));
+    CHECK(s.cell(0, 2) == QStringLiteral("00001"));
+    CHECK(s.cell(1, 2).isEmpty());
+    CHECK_FALSE(s.cell(1, 0).contains(QStringLiteral("Family")));
+}

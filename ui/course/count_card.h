@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include <QAbstractButton>
+
+namespace trellis::ui {
+
+/// A count in large letters with what it means below; pressed, a list shows only these.
+class CountCard : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    explicit CountCard(QWidget* parent = nullptr);
+
+    void setCount(const QString& count, const QString& words);
+    /// Something that waits to be looked at has the colours of a warning.
+    void setWarning(bool warns);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    [[nodiscard]] QFont largeFont() const;
+
+    QString m_words;
+    bool m_warns = false;
+};
+
+} // namespace trellis::ui

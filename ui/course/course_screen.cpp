@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/course/course_screen.h"
+
+#include "ui/common/commands.h"
+#include "ui/course/calendar_section.h"
+#include "ui/course/credit_section.h"
+#include "ui/course/levels_section.h"
+#include "ui/course/next_term_section.h"
+#include "ui/course/outcomes_section.h"
+#include "ui/course/outcomes_table.h"
+#include "ui/course/roster_section.h"
+#include "ui/document/document.h"
+#include "ui/text/strings.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace trellis::ui {
+
+CourseScreen::CourseScreen(const ScreenTools& tools, QWidget* parent)
+    : Screen(parent), m_tools(tools), m_bar(new QTabBar(this)), m_pages(new QStackedWidget(this)),
+      m_refusal(warningLabel(this)), m_outcomes(new OutcomesSection(tools.document, this)),
+      m_levels(new LevelsSection(tools, this)), m_credit(new CreditSection(tools, this)),
+      m_calendar(new CalendarSection(tools.document, this)),
+      m_roster(new RosterSection(tools, this)), m_nextTerm(new NextTermSection(tools, this))
+{
+    auto* layout = new QVBoxLayout(this);
+    m_bar->setAccessibleName(tr("Parts of the course"));
+    m_bar->setDrawBase(false);
+    m_bar->setExpanding(false);
+    m_bar->setFocusPolicy(Qt::StrongFocus);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_refusal);
+    m_pages->addWidget(m_nextTerm);
+    m_bar->addTab(tr("Next term"));
+    addSection(tr("Outcomes"), m_outcomes);
+    addSection(tr("Levels"), m_levels);
+    addSection(tr("Credit"), m_credit);
+    addSection(tr("Calendar"), m_calendar);
+    addSection(tr("Roster"), m_roster);
+    m_bar->setCurrentIndex(0);
+    m_pages->setCurrentIndex(0);
+    connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
+        m_pages->setCurrentIndex(index);
+        m_refusal->hide();
+        follow();
+        Q_EMIT placeChanged();
+    });
+    for (CourseSection* section :
+         {static_cast<CourseSection*>(m_outcomes), static_cast<CourseSection*>(m_levels),
+          static_cast<CourseSection*>(m_credit), static_cast<CourseSection*>(m_calendar),
+          static_cast<CourseSection*>(m_roster), static_cast<CourseSection*>(m_nextTerm)}) {
+        connect(section, &CourseSection::said, this, &Screen::said);
+        connect(section, &CourseSection::refused, this, &CourseScreen::refuse);
+    }
+    connect(&tools.document, &Document::refused, this, [this](const QString& sentence) {
+        if (isVisible()) {
+            refuse(sentence);
+        }
+    });
+    connect(&tools.document, &Document::saved, m_refusal, &QWidget::hide);
+    connect(&tools.document, &Document::changed, this, [this] {
+        m_isStale = true;
+        if (isVisible()) {
+            follow();
+        }
+    });
+    connect(m_outcomes, &OutcomesSection::currentOutcomeChanged, this, &Screen::placeChanged);
+    connect(m_outcomes, &OutcomesSection::firstOutcomesCame, this, [this] {
+        if (m_tools.document.book().rule.conditions.empty()) {
+            m_isFirstRun = true;
+            showSection(m_credit);
+            m_credit->takeKeyboard();
+        }
+    });
+    connect(m_credit, &CreditSection::ruleKept, this, [this] {
+        if (m_isFirstRun) {
+            m_isFirstRun = false;
+            Q_EMIT wanted({ScreenId::Map, m_tools.document.book().schoolClass.id, {}, {}, {}});
+        }
+    });
+    connect(m_roster, &RosterSection::wanted, this, &Screen::wanted);
+    connect(m_roster, &RosterSection::sectionWanted, this, [this] { bring(m_roster); });
+    connect(m_nextTerm, &NextTermSection::carriedOver, this, [this](ClassId schoolClass) {
+        showSection(m_outcomes);
+        Q_EMIT wanted({ScreenId::Course, schoolClass, {}, {}, {}});
+    });
+    addCommands();
+}
+
+void CourseScreen::addSection(const QString& title, QWidget* section)
+{
+    const int place = m_pages->count() - 1;
+    m_pages->insertWidget(place, section);
+    m_bar->insertTab(place, menuText(title));
+}
+
+QWidget* CourseScreen::currentSection() const
+{
+    return m_pages->currentWidget();
+}
+
+void CourseScreen::showSection(QWidget* section)
+{
+    if (const int index = m_pages->indexOf(section); index >= 0) {
+        m_bar->setCurrentIndex(index);
+        follow();
+    }
+}
+
+void CourseScreen::bring(QWidget* section)
+{
+    Q_EMIT wanted(place());
+    showSection(section);
+    if (auto* own = qobject_cast<CourseSection*>(section)) {
+        own->takeKeyboard();
+    } else {
+        section->setFocus();
+    }
+}
+
+void CourseScreen::follow()
+{
+    // What is not looked at is read when it is.
+    if (auto* section = qobject_cast<CourseSection*>(m_pages->currentWidget())) {
+        section->follow();
+    }
+    m_isStale = false;
+}
+
+void CourseScreen::showEvent(QShowEvent* event)
+{
+    Screen::showEvent(event);
+    if (m_isStale) {
+        follow();
+    }
+}
+
+void CourseScreen::goTo(const Place& place)
+{
+    if (place.outcome.isValid()) {
+        showSection(m_outcomes);
+        m_outcomes->table().choose(place.outcome);
+    } else {
+        follow();
+    }
+    if (auto* section = qobject_cast<CourseSection*>(m_pages->currentWidget())) {
+        section->takeKeyboard();
+    } else {
+        m_pages->currentWidget()->setFocus();
+    }
+}
+
+Place CourseScreen::place() const
+{
+    Place place;
+    place.screen = ScreenId::Course;
+    if (m_tools.document.hasBook()) {
+        place.schoolClass = m_tools.document.book().schoolClass.id;
+    }
+    if (m_pages->currentWidget() == m_outcomes) {
+        place.outcome = m_outcomes->table().currentOutcome();
+    }
+    return place;
+}
+
+void CourseScreen::refuse(const QString& sentence)
+{
+    m_refusal->setText(sentence);
+    m_refusal->show();
+}
+
+void CourseScreen::addCommands()
+{
+    const auto add = [this](const CommandSpec& spec, const std::function<void()>& run) {
+        return m_tools.commands.add(spec, run);
+    };
+    const auto section = [&](const QString& id, const QString& text, const QString& tip,
+                             QWidget* widget) {
+        add({id, MenuId::Course, text, tip}, [this, widget] { bring(widget); });
+    };
+    section(QStringLiteral("course.outcomes"), tr("&Outcomes"),
+            tr("What students should be able to do by the end."), m_outcomes);
+    section(QStringLiteral("course.levels"), tr("&Levels"),
+            tr("The levels, and how marks become one."), m_levels);
+    section(QStringLiteral("course.credit"), tr("&Credit rule"),
+            tr("What earns credit, for all and for one student."), m_credit);
+    section(QStringLiteral("course.calendar"), tr("C&alendar"),
+            tr("Names, weekdays, days off and the term."), m_calendar);
+    section(QStringLiteral("course.roster"), tr("&Roster"),
+            tr("Who is in the class: add, paste, import, move out, put right."), m_roster);
+    section(QStringLiteral("course.nextTerm"), tr("&Next term or next year"),
+            tr("Carry the course over, or copy it into a new file."), m_nextTerm);
+    add({QStringLiteral("course.paste"),
+         MenuId::Course,
+         tr("&Paste a list of outcomes…"),
+         tr("One line each; nothing is added before you have seen it."),
+         {},
+         tr("add outcomes list"),
+         nullptr,
+         true},
+        [this] {
+            bring(m_outcomes);
+            m_outcomes->paste();
+        });
+    add({QStringLiteral("course.addOutcome"),
+         MenuId::Course,
+         tr("Add &one outcome"),
+         tr("A new outcome behind the others."),
+         {},
+         tr("new outcome")},
+        [this] {
+            bring(m_outcomes);
+            m_outcomes->addOne();
+        });
+    add({QStringLiteral("course.importOutcomes"), MenuId::Course, tr("&Import outcomes…"),
+         tr("From a table with a column named title.")},
+        [this] {
+            bring(m_outcomes);
+            m_outcomes->askImport();
+        });
+    add({QStringLiteral("course.exportOutcomes"), MenuId::Course, tr("&Export outcomes…"),
+         tr("As a table for a spreadsheet, which can be read in again.")},
+        [this] { m_outcomes->askExport(); });
+    QWidget* table = &m_outcomes->table();
+    add({QStringLiteral("course.outcomeUp"),
+         MenuId::Course,
+         tr("Move outcome &up"),
+         tr("One place up in the order of the course."),
+         {QKeySequence(Qt::ALT | Qt::Key_Up)},
+         {},
+         table,
+         true},
+        [this] { m_outcomes->table().moveCurrent(-1); });
+    add({QStringLiteral("course.outcomeDown"),
+         MenuId::Course,
+         tr("Move outcome &down"),
+         tr("One place down in the order of the course."),
+         {QKeySequence(Qt::ALT | Qt::Key_Down)},
+         {},
+         table},
+        [this] { m_outcomes->table().moveCurrent(1); });
+    const QString scope = tr("Course");
+    m_tools.commands.noteKey({scope, tr("Enter, F2"), tr("edit the cell, or keep a Bloom guess")});
+    m_tools.commands.noteKey({scope, tr("Delete"), tr("archive the outcome, or bring it back")});
+    m_tools.commands.noteKey({scope, tr("Ctrl+Enter"), tr("take a list that is being pasted")});
+}
+
+void CourseScreen::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        auto* section = qobject_cast<CourseSection*>(m_pages->currentWidget());
+        if (section != nullptr && section->leaveNearest()) {
+            return;
+        }
+        if (m_refusal->isVisible()) {
+            m_refusal->hide();
+            return;
+        }
+    }
+    Screen::keyPressEvent(event);
+}
+
+} // namespace trellis::ui

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/course/levels_section.h"
+
+#include "core/mastery/whatif.h"
+#include "core/storage/edits/rules.h"
+#include "ui/course/method_editor.h"
+#include "ui/course/scale_editor.h"
+#include "ui/course/what_if_view.h"
+#include "ui/document/document.h"
+#include "ui/text/messages.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace trellis::ui {
+
+LevelsSection::LevelsSection(const ScreenTools& tools, QWidget* parent)
+    : CourseSection(tools.document, parent), m_scale(new ScaleEditor(this)),
+      m_method(new MethodEditor(this)), m_whatIf(new WhatIfView(tools, this))
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* editors = new QWidget(this);
+    auto* column = new QVBoxLayout(editors);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_scale);
+    column->addSpacing(fontMetrics().height());
+    column->addWidget(m_method);
+    column->addStretch();
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(editors);
+    layout->addWidget(scroll, 3);
+    layout->addWidget(m_whatIf, 2);
+    connect(m_scale, &ScaleEditor::changed, this, &LevelsSection::preview);
+    connect(m_method, &MethodEditor::changed, this, &LevelsSection::preview);
+    connect(m_whatIf, &WhatIfView::applied, this, &LevelsSection::apply);
+    connect(m_whatIf, &WhatIfView::reverted, this, [this] {
+        revert();
+        takeKeyboard();
+    });
+}
+
+void LevelsSection::follow()
+{
+    setEnabled(document().hasBook() && !document().isReadOnly());
+    if (!document().hasBook()) {
+        return;
+    }
+    auto book = readCourseBook(document().gradebook(), document().book().course.id);
+    if (!book) {
+        Q_EMIT refused(messageFor(book.error()));
+        return;
+    }
+    const bool isSame = m_book.course.id == book->course.id && m_book.scale == book->scale &&
+                        m_book.course == book->course && m_book.thresholds == book->thresholds &&
+                        m_book.outcomes == book->outcomes;
+    m_book = std::move(*book);
+    // A draft goes on while marks come in from elsewhere.
+    if (isSame && (m_scale->isChanged() || m_method->isChanged())) {
+        preview();
+    } else {
+        revert();
+    }
+}
+
+void LevelsSection::revert()
+{
+    const auto uses = levelUses(document().gradebook(), m_book);
+    m_scale->setScale(m_book.scale, uses ? *uses : std::vector<int>());
+    m_method->setBook(m_book);
+    preview();
+}
+
+void LevelsSection::preview()
+{
+    const bool isScale = m_scale->isChanged();
+    const bool isMethod = m_method->isChanged();
+    m_scale->setEnabled(!isMethod);
+    m_method->setEnabled(!isScale);
+    if (isScale) {
+        const auto change = m_scale->change(m_book.thresholds);
+        if (!change) {
+            m_whatIf->showRefusal(messageFor(change.error()));
+            return;
+        }
+        m_whatIf->showDifference(m_book, withScale(m_book, *change));
+    } else if (isMethod) {
+        ClassBook then = m_method->changedBook();
+        if (const auto sound = checkThresholds(then.thresholds, then.scale.topRank()); !sound) {
+            m_whatIf->showRefusal(messageFor(sound.error()));
+            return;
+        }
+        then.students = m_book.students;
+        then.activities = m_book.activities;
+        m_whatIf->showDifference(m_book, then);
+    } else {
+        m_whatIf->showNothing();
+    }
+}
+
+void LevelsSection::apply()
+{
+    bool isDone = false;
+    if (m_scale->isChanged()) {
+        const auto change = m_scale->change(m_book.thresholds);
+        isDone = change && document().edit([&](Gradebook& gradebook) {
+            return setScale(gradebook, document().book(), *change);
+        });
+    } else if (const OutcomeId outcome = m_method->outcome(); outcome.isValid()) {
+        isDone = document().edit([&](Gradebook& gradebook) {
+            return setOutcomeMethod(gradebook, outcome, m_method->method(), m_method->minimum());
+        });
+    } else {
+        isDone = document().edit([&](Gradebook& gradebook) {
+            return setCalculation(gradebook, document().book(), m_method->method().value(),
+                                  m_method->minimum().value_or(1), m_method->thresholds());
+        });
+    }
+    if (isDone) {
+        follow();
+        Q_EMIT said(tr("Applied. Ctrl+Z takes it back."));
+        takeKeyboard();
+    }
+}
+
+void LevelsSection::takeKeyboard()
+{
+    m_scale->takeKeyboard();
+}
+
+bool LevelsSection::leaveNearest()
+{
+    if (!m_scale->isChanged() && !m_method->isChanged()) {
+        return false;
+    }
+    revert();
+    takeKeyboard();
+    return true;
+}
+
+} // namespace trellis::ui

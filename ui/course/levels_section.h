@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "core/model/class_book.h"
+#include "ui/common/screen.h"
+#include "ui/course/course_section.h"
+
+namespace trellis::ui {
+
+class MethodEditor;
+class ScaleEditor;
+class WhatIfView;
+
+/// The scale of the course and how marks become a level of it, with what a change would do before
+/// it is applied. One of the two is changed at a time, so that Apply is one step.
+class LevelsSection : public CourseSection {
+    Q_OBJECT
+
+public:
+    explicit LevelsSection(const ScreenTools& tools, QWidget* parent = nullptr);
+
+    void follow() override;
+    void takeKeyboard() override;
+    bool leaveNearest() override;
+
+private:
+    void preview();
+    void apply();
+    void revert();
+
+    ScaleEditor* m_scale;
+    MethodEditor* m_method;
+    WhatIfView* m_whatIf;
+    ClassBook m_book; ///< all classes of the course
+};
+
+} // namespace trellis::ui

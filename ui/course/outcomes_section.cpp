@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/course/outcomes_section.h"
+
+#include "core/exchange/outcomes.h"
+#include "core/storage/edits/outcome_list.h"
+#include "ui/course/categories_panel.h"
+#include "ui/course/outcome_details.h"
+#include "ui/course/outcome_preview.h"
+#include "ui/course/outcomes_model.h"
+#include "ui/course/outcomes_table.h"
+#include "ui/document/document.h"
+#include "ui/text/messages.h"
+#include "ui/text/strings.h"
+
+#include <QCheckBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QStackedWidget>
+
+namespace trellis::ui {
+
+OutcomesSection::OutcomesSection(Document& document, QWidget* parent)
+    : CourseSection(document, parent), m_table(new OutcomesTable(document, this)),
+      m_details(new OutcomeDetails(document, this)),
+      m_categories(new CategoriesPanel(document, this)),
+      m_preview(new OutcomePreview(document, this)),
+      m_archived(new QCheckBox(tr("Show a&rchived"), this)), m_keepGuesses(new QPushButton(this)),
+      m_pasteFirst(new QPushButton(tr("&Paste outcomes"), this)), m_pages(new QStackedWidget(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+    m_emptyPage = makeEmptyPage();
+    m_tablePage = makeTablePage();
+    m_pages->addWidget(m_emptyPage);
+    m_pages->addWidget(m_tablePage);
+    m_pages->addWidget(m_preview);
+    connect(m_table, &OutcomesTable::currentOutcomeChanged, this, [this] {
+        followDetails();
+        Q_EMIT currentOutcomeChanged();
+    });
+    connect(m_table, &OutcomesTable::said, this, &CourseSection::said);
+    connect(m_table, &OutcomesTable::refused, this, &CourseSection::refused);
+    connect(m_table, &OutcomesTable::wordingTyped, m_details, &OutcomeDetails::countWording);
+    connect(m_archived, &QCheckBox::toggled, this, [this](bool isOn) {
+        m_table->outcomes().showArchived(isOn);
+        follow();
+    });
+    connect(m_keepGuesses, &QPushButton::clicked, this, [this] {
+        m_table->outcomes().keepGuesses();
+        m_table->setFocus();
+    });
+    connect(m_preview, &OutcomePreview::refused, this, &CourseSection::refused);
+    connect(m_preview, &OutcomePreview::left, this, &OutcomesSection::leaveNearest);
+    connect(m_preview, &OutcomePreview::taken, this, [this](int outcomes) {
+        showTable();
+        takeKeyboard();
+        Q_EMIT said(outcomes == 1 ? tr("1 outcome is here now.")
+                                  : tr("%1 outcomes are here now.").arg(outcomes));
+        if (m_wasEmpty) {
+            Q_EMIT firstOutcomesCame();
+        }
+    });
+    follow();
+}
+
+QWidget* OutcomesSection::makeEmptyPage()
+{
+    auto* page = new QWidget(this);
+    auto* layout = new QVBoxLayout(page);
+    layout->addStretch(1);
+    auto* words = plainLabel(
+        page, tr("What should students be able to do by the end? Paste a list: one line each."));
+    words->setAlignment(Qt::AlignCenter);
+    layout->addWidget(words);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch();
+    m_pasteFirst->setAutoDefault(true);
+    buttons->addWidget(m_pasteFirst);
+    buttons->addStretch();
+    layout->addLayout(buttons);
+    auto* other = new QHBoxLayout;
+    other->addStretch();
+    auto* one = new QPushButton(tr("or type &one"), page);
+    one->setFlat(true);
+    other->addWidget(one);
+    auto* file = new QPushButton(tr("or &import a file"), page);
+    file->setFlat(true);
+    other->addWidget(file);
+    other->addStretch();
+    layout->addLayout(other);
+    layout->addStretch(2);
+    connect(m_pasteFirst, &QPushButton::clicked, this, &OutcomesSection::paste);
+    connect(one, &QPushButton::clicked, this, &OutcomesSection::addOne);
+    connect(file, &QPushButton::clicked, this, &OutcomesSection::askImport);
+    return page;
+}
+
+QWidget* OutcomesSection::makeTablePage()
+{
+    auto* page = new QWidget(this);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* bar = new QHBoxLayout;
+    const auto button = [&](const QString& text, void (OutcomesSection::*run)()) {
+        auto* made = new QPushButton(text, page);
+        connect(made, &QPushButton::clicked, this, run);
+        bar->addWidget(made);
+        return made;
+    };
+    button(tr("Add &one"), &OutcomesSection::addOne);
+    button(tr("&Paste a list"), &OutcomesSection::paste);
+    button(tr("&Import a file"), &OutcomesSection::askImport);
+    button(tr("&Export"), &OutcomesSection::askExport);
+    bar->addWidget(m_keepGuesses);
+    bar->addStretch();
+    bar->addWidget(m_archived);
+    layout->addLayout(bar);
+    layout->addWidget(m_table, 3);
+    auto* below = new QHBoxLayout;
+    below->addWidget(m_details, 3);
+    below->addWidget(m_categories, 1);
+    layout->addLayout(below, 1);
+    return page;
+}
+
+void OutcomesSection::follow()
+{
+    m_table->follow();
+    m_categories->follow();
+    followDetails();
+    const bool mayWrite = document().hasBook() && !document().isReadOnly();
+    for (auto* button : m_pages->findChildren<QPushButton*>()) {
+        if (button->parent() == m_emptyPage) {
+            button->setEnabled(mayWrite);
+        }
+    }
+    const int guesses = m_table->outcomes().guesses();
+    m_keepGuesses->setVisible(guesses > 0 && mayWrite);
+    m_keepGuesses->setText(guesses == 1 ? tr("&Keep 1 Bloom guess")
+                                        : tr("&Keep %1 Bloom guesses").arg(guesses));
+    bool hasArchived = false;
+    if (document().hasBook()) {
+        for (const Outcome& outcome : document().book().outcomes) {
+            hasArchived = hasArchived || outcome.archivedOn;
+        }
+    }
+    m_archived->setVisible(hasArchived || m_archived->isChecked());
+    if (m_pages->currentWidget() != m_preview) {
+        showTable();
+    }
+}
+
+void OutcomesSection::followDetails()
+{
+    m_details->show(m_table->currentOutcome());
+}
+
+void OutcomesSection::showTable()
+{
+    const bool isEmpty = !document().hasBook() || document().book().outcomes.empty();
+    m_pages->setCurrentWidget(isEmpty ? m_emptyPage : m_tablePage);
+}
+
+void OutcomesSection::takeKeyboard()
+{
+    if (m_pages->currentWidget() == m_preview) {
+        m_preview->takeKeyboard();
+    } else if (m_pages->currentWidget() == m_emptyPage) {
+        m_pasteFirst->setFocus();
+    } else {
+        m_table->setFocus();
+    }
+}
+
+bool OutcomesSection::leaveNearest()
+{
+    if (m_pages->currentWidget() != m_preview) {
+        return false;
+    }
+    m_pages->setCurrentWidget(m_tablePage);
+    showTable();
+    takeKeyboard();
+    return true;
+}
+
+void OutcomesSection::addOne()
+{
+    const ClassBook& book = document().book();
+    Outcome outcome;
+    outcome.id = OutcomeId::make();
+    outcome.code = nextCode(book.outcomes);
+    outcome.title = toCore(tr("New outcome"));
+    const bool isDone = document().edit(
+        [&](Gradebook& gradebook) { return addOutcomes(gradebook, document().book(), {outcome}); });
+    if (isDone) {
+        showTable();
+        m_table->choose(outcome.id, OutcomesModel::Title);
+        m_table->setFocus();
+        m_table->edit(m_table->currentIndex());
+    }
+}
+
+void OutcomesSection::showPreview()
+{
+    m_wasEmpty = document().book().outcomes.empty();
+    m_pages->setCurrentWidget(m_preview);
+    m_preview->takeKeyboard();
+}
+
+void OutcomesSection::paste()
+{
+    m_preview->startList();
+    showPreview();
+}
+
+void OutcomesSection::importFrom(const QString& path)
+{
+    if (m_preview->startFile(path)) {
+        showPreview();
+    }
+}
+
+void OutcomesSection::askImport()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Import outcomes"), {}, tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    if (!path.isEmpty()) {
+        importFrom(path);
+    }
+}
+
+bool OutcomesSection::exportTo(const QString& path)
+{
+    const std::string csv = outcomesAsCsv(document().book(), CsvAudience::People);
+    QSaveFile file(path);
+    const bool isWritten = file.open(QIODevice::WriteOnly) &&
+                           file.write(csv.data(), static_cast<qint64>(csv.size())) ==
+                               static_cast<qint64>(csv.size()) &&
+                           file.commit();
+    if (isWritten) {
+        Q_EMIT said(tr("Outcomes written to %1.").arg(named(path, TextFor::Screen)));
+    } else {
+        Q_EMIT refused(messageFor(Error{ErrorCode::NoAccess, {}, toCore(path), {}}));
+    }
+    return isWritten;
+}
+
+void OutcomesSection::askExport()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export outcomes"),
+                                                      tr("outcomes.csv"), tr("Tables (*.csv)"));
+    if (!path.isEmpty()) {
+        [[maybe_unused]] const bool isWritten = exportTo(path);
+    }
+}
+
+} // namespace trellis::ui

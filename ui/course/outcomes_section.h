@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "core/base/ids.h"
+#include "ui/course/course_section.h"
+
+class QCheckBox;
+class QPushButton;
+class QStackedWidget;
+
+namespace trellis::ui {
+
+class CategoriesPanel;
+class OutcomeDetails;
+class OutcomePreview;
+class OutcomesTable;
+
+/// The outcomes of the course: the table, one of them in detail, categories, and what brings new
+/// ones in.
+class OutcomesSection : public CourseSection {
+    Q_OBJECT
+
+public:
+    explicit OutcomesSection(Document& document, QWidget* parent = nullptr);
+
+    void follow() override;
+    void takeKeyboard() override;
+    bool leaveNearest() override;
+
+    [[nodiscard]] OutcomesTable& table() const { return *m_table; }
+
+    void addOne();
+    void paste();
+    void importFrom(const QString& path);
+    [[nodiscard]] bool exportTo(const QString& path);
+    void askImport();
+    void askExport();
+
+Q_SIGNALS:
+    /// Outcomes came into a course that had none.
+    void firstOutcomesCame();
+    void currentOutcomeChanged();
+
+private:
+    [[nodiscard]] QWidget* makeEmptyPage();
+    [[nodiscard]] QWidget* makeTablePage();
+    void showTable();
+    void showPreview();
+    void followDetails();
+
+    OutcomesTable* m_table;
+    OutcomeDetails* m_details;
+    CategoriesPanel* m_categories;
+    OutcomePreview* m_preview;
+    QCheckBox* m_archived;
+    QPushButton* m_keepGuesses;
+    QPushButton* m_pasteFirst;
+    QWidget* m_emptyPage;
+    QWidget* m_tablePage;
+    QStackedWidget* m_pages;
+    bool m_wasEmpty = false; ///< before what is previewed
+};
+
+} // namespace trellis::ui

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+//
+// What the roster section does; how it looks is in roster_section.cpp.
+#include "core/exchange/person_name.h"
+#include "core/exchange/roster_export.h"
+#include "core/storage/edits/people.h"
+#include "ui/common/name_guard.h"
+#include "ui/course/import_preview.h"
+#include "ui/course/merge_dialog.h"
+#include "ui/course/move_dialog.h"
+#include "ui/course/roster_model.h"
+#include "ui/course/roster_section.h"
+#include "ui/document/document.h"
+#include "ui/text/messages.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace trellis::ui {
+
+void RosterSection::openStudent()
+{
+    if (const auto student = current()) {
+        Place place;
+        place.screen = ScreenId::Student;
+        place.schoolClass = m_tools.document.book().schoolClass.id;
+        place.student = *student;
+        Q_EMIT wanted(place);
+    }
+}
+
+void RosterSection::addTyped()
+{
+    const std::string typed = toCore(m_name->text().simplified());
+    if (typed.empty() || !m_tools.document.hasBook()) {
+        return;
+    }
+    const PersonName name = splitFullName(typed, NameOrder::GivenFirst);
+    Student student;
+    student.familyName = name.familyName;
+    student.givenName = name.givenName;
+    student.namePrefix = name.namePrefix;
+    // Counts since the course began, as those of a roster do.
+    const ClassId schoolClass = m_tools.document.book().schoolClass.id;
+    const bool isDone = m_tools.document.edit([&](Gradebook& gradebook) {
+        return addStudent(gradebook, schoolClass, student, std::nullopt);
+    });
+    if (isDone) {
+        m_name->clear(); // stays for the next
+        Q_EMIT said(tr("%1 is in the class.").arg(named(student.listName(), TextFor::Screen)));
+    }
+}
+
+void RosterSection::paste()
+{
+    if (m_name->hasFocus()) {
+        m_name->paste();
+        return;
+    }
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.trimmed().isEmpty()) {
+        Q_EMIT said(tr("Nothing was copied. Copy the names first: one a line, or cells of a "
+                       "spreadsheet."));
+        return;
+    }
+    importText(text);
+}
+
+void RosterSection::importFile(const std::filesystem::path& path)
+{
+    ImportPreview preview(m_tools.document, window());
+    connect(&preview, &ImportPreview::imported, this, &RosterSection::said);
+    if (const auto read = preview.readFile(path); !read) {
+        Q_EMIT said(messageFor(read.error()));
+        return;
+    }
+    preview.exec();
+    takeKeyboard();
+}
+
+void RosterSection::importText(const QString& text)
+{
+    ImportPreview preview(m_tools.document, window());
+    connect(&preview, &ImportPreview::imported, this, &RosterSection::said);
+    if (const auto read = preview.readPasted(text); !read) {
+        Q_EMIT said(messageFor(read.error()));
+        return;
+    }
+    preview.exec();
+    takeKeyboard();
+}
+
+void RosterSection::chooseFile()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Import a roster"), QString(),
+                                     tr("Lists of students (*.csv *.txt *.tsv);;All files (*)"));
+    if (!path.isEmpty()) {
+        importFile(std::filesystem::path(path.toStdU16String()));
+    }
+}
+
+void RosterSection::chooseExport()
+{
+    if (m_model->inClassCount() == 0) {
+        Q_EMIT said(tr("There is nobody in the class to export."));
+        return;
+    }
+    const QString name = toQt(m_tools.document.book().schoolClass.name) + QStringLiteral(".csv");
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export the roster"), name,
+                                                      tr("Comma separated values (*.csv)"));
+    if (!path.isEmpty()) {
+        exportTo(std::filesystem::path(path.toStdU16String()));
+    }
+}
+
+void RosterSection::exportTo(const std::filesystem::path& path)
+{
+    const char delimiter = QLocale().decimalPoint() == QLatin1String(",") ? ';' : ',';
+    const std::string csv = rosterCsv(m_tools.document.book(), m_tools.document.today(), delimiter);
+    const QString where = QString::fromStdU16String(path.u16string());
+    QSaveFile file(where);
+    const bool isWritten = file.open(QIODevice::WriteOnly) &&
+                           file.write(csv.data(), static_cast<qint64>(csv.size())) ==
+                               static_cast<qint64>(csv.size()) &&
+                           file.commit();
+    const QString shown = named(where, TextFor::Screen);
+    Q_EMIT said(isWritten ? tr("The roster is in %1.").arg(shown)
+                          : tr("I cannot write %1. Choose another place.").arg(shown));
+}
+
+void RosterSection::toggleMovedOut()
+{
+    const auto here = current();
+    if (!here || !m_moveOut->isEnabled()) {
+        return;
+    }
+    // The student under the cursor tells which way; those selected who can go there go along.
+    const int row = m_model->rowOf(*here);
+    const bool isBack = m_model->isMovedOut(row);
+    std::vector<StudentId> students = selected();
+    std::erase_if(students, [&](StudentId student) {
+        return m_model->isMovedOut(m_model->rowOf(student)) != isBack;
+    });
+    const ClassBook& book = m_tools.document.book();
+    std::ptrdiff_t ratings = 0;
+    for (const StudentId student : students) {
+        const auto& evidence = book.find(student)->evidence;
+        ratings += std::count_if(evidence.begin(), evidence.end(),
+                                 [](const Evidence& e) { return !e.isWithdrawn; });
+    }
+    const QString who = students.size() == 1
+                            ? m_tools.names.preferredName(book.find(students.front())->student)
+                            : tr("%1 students").arg(students.size());
+    const QString kept = ratings == 1 ? tr("1 rating kept") : tr("%1 ratings kept").arg(ratings);
+    const Date today = m_tools.document.today();
+    m_isNoting = true;
+    const bool isDone = m_tools.document.edit([&](Gradebook& gradebook) {
+        return isBack ? moveBack(gradebook, book, students, today)
+                      : moveOut(gradebook, book, students, today);
+    });
+    m_isNoting = false;
+    if (!isDone) {
+        return;
+    }
+    note(isBack ? tr("Moved %1 back into the class.").arg(who)
+                : tr("Moved %1 out of the class (%2).").arg(who, kept));
+    if (m_model->rowOf(*here) < 0 && m_model->rowCount() > 0) {
+        m_table->setCurrentIndex(
+            m_model->index(std::min(row, m_model->rowCount() - 1), RosterModel::Name));
+    }
+}
+
+void RosterSection::merge()
+{
+    if (!m_merge->isEnabled()) {
+        return;
+    }
+    const std::vector<StudentId> chosen = selected();
+    MergeDialog dialog(m_tools, chosen, window());
+    if (dialog.exec() == QDialog::Accepted) {
+        m_isNoting = true;
+        const bool isDone = dialog.apply();
+        m_isNoting = false;
+        if (isDone) {
+            note(dialog.doneText());
+        }
+    }
+    takeKeyboard();
+}
+
+void RosterSection::moveAway()
+{
+    const auto student = current();
+    if (!m_move->isEnabled() || !student) {
+        return;
+    }
+    MoveDialog dialog(m_tools, *student, window());
+    if (dialog.exec() == QDialog::Accepted) {
+        m_isNoting = true;
+        const bool isDone = dialog.apply();
+        m_isNoting = false;
+        if (isDone) {
+            note(dialog.doneText());
+        }
+    }
+    takeKeyboard();
+}
+
+} // namespace trellis::ui

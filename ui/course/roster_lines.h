@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "ui/course/roster_session.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <functional>
+#include <vector>
+
+namespace trellis::ui {
+
+/// What happens to one student or row of a roster, in words, and what can be decided about it.
+struct RosterLine {
+    /// In the order in which they are listed.
+    enum class Kind : std::uint8_t { Look, Leaving, New, Changed, Same, LeftOut };
+
+    struct Choice {
+        QString text;
+        std::function<Result<void>(RosterSession&)> choose;
+    };
+
+    Kind kind = Kind::Same;
+    bool isOpen = false;  ///< waits for an answer, or was odd: counted as to look at
+    std::size_t line = 0; ///< of the file; 0 for a student who is not in it
+    QString name;
+    QString words;
+    std::vector<Choice> choices;
+    int chosen = -1; ///< none yet
+};
+
+/// Everything the file comes to, what is to be looked at first, then by kind and line. Every row
+/// of the file is in it; blank ones are counted together.
+[[nodiscard]] std::vector<RosterLine> rosterLines(const RosterSession& session);
+
+} // namespace trellis::ui

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/course/roster_lines_view.h"
+
+#include "ui/course/choice_delegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+#include <algorithm>
+
+namespace trellis::ui {
+
+namespace {
+
+constexpr int kPadding = 16;
+constexpr int kRowsMeasured = 200;
+constexpr int kNameWidth = 26; ///< in the width of an "x"
+
+} // namespace
+
+RosterLinesView::RosterLinesView(QWidget* parent)
+    : QTableView(parent), m_model(new RosterLinesModel(this)),
+      m_delegate(new ChoiceDelegate(
+          [this](const QModelIndex& index) {
+              const RosterLine& line = m_model->at(index.row());
+              ChoiceDelegate::Choices choices;
+              choices.chosen = line.chosen;
+              for (const RosterLine::Choice& choice : line.choices) {
+                  choices.texts.append(choice.text);
+              }
+              return choices;
+          },
+          this))
+{
+    setModel(m_model);
+    setItemDelegateForColumn(RosterLinesModel::Answer, m_delegate);
+    setAccessibleName(tr("What happens to each row"));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideRight);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionResizeMode(RosterLinesModel::Words, QHeaderView::Stretch);
+    fit();
+}
+
+void RosterLinesView::fit()
+{
+    const QFontMetrics metrics = fontMetrics();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(metrics.height() + kPadding);
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    int answers = metrics.horizontalAdvance(
+        m_model->headerData(RosterLinesModel::Answer, Qt::Horizontal, Qt::DisplayRole).toString());
+    const int rows = std::min(m_model->rowCount(), kRowsMeasured);
+    for (int row = 0; row < rows; ++row) {
+        answers = std::max(
+            answers,
+            m_delegate->sizeHint(option, m_model->index(row, RosterLinesModel::Answer)).width());
+    }
+    setColumnWidth(RosterLinesModel::Row,
+                   metrics.horizontalAdvance(tr("Row %1").arg(99999)) + kPadding);
+    setColumnWidth(RosterLinesModel::Student,
+                   metrics.horizontalAdvance(QLatin1Char('x')) * kNameWidth + kPadding);
+    setColumnWidth(RosterLinesModel::Answer, answers + kPadding);
+}
+
+void RosterLinesView::setLines(std::vector<RosterLine> lines)
+{
+    const QModelIndex before = currentIndex();
+    const std::size_t line = before.isValid() ? m_model->at(before.row()).line : 0;
+    const QString name = before.isValid() ? m_model->at(before.row()).name : QString();
+    m_model->setLines(std::move(lines));
+    fit();
+    for (int row = 0; row < m_model->rowCount() && before.isValid(); ++row) {
+        const RosterLine& now = m_model->at(row);
+        if (now.line == line && (line > 0 || now.name == name)) {
+            setCurrentIndex(m_model->index(row, RosterLinesModel::Words));
+            return;
+        }
+    }
+    if (m_model->rowCount() > 0) {
+        setCurrentIndex(m_model->index(0, RosterLinesModel::Words));
+    }
+}
+
+void RosterLinesView::setFilter(std::optional<RosterLine::Kind> kind)
+{
+    m_model->setFilter(kind);
+    fit();
+    if (m_model->rowCount() > 0) {
+        setCurrentIndex(m_model->index(0, RosterLinesModel::Words));
+    }
+}
+
+void RosterLinesView::answer(int row, int choice)
+{
+    // The line is gone once the answer has been taken.
+    const RosterLine::Choice chosen = m_model->at(row).choices.at(static_cast<std::size_t>(choice));
+    Q_EMIT answered(chosen);
+}
+
+void RosterLinesView::keyPressEvent(QKeyEvent* event)
+{
+    const bool isSideways = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
+    const QModelIndex index = currentIndex();
+    if (!isSideways || event->modifiers() != Qt::NoModifier || !index.isValid()) {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    const RosterLine& line = m_model->at(index.row());
+    const int last = static_cast<int>(line.choices.size()) - 1;
+    const bool isOn = (event->key() == Qt::Key_Right) == (layoutDirection() == Qt::LeftToRight);
+    const int wanted =
+        line.chosen < 0 ? (isOn ? 0 : last) : std::clamp(line.chosen + (isOn ? 1 : -1), 0, last);
+    if (last >= 0 && wanted != line.chosen) {
+        answer(index.row(), wanted);
+    }
+}
+
+void RosterLinesView::mousePressEvent(QMouseEvent* event)
+{
+    QTableView::mousePressEvent(event);
+    const QModelIndex index = indexAt(event->pos());
+    if (event->button() != Qt::LeftButton || index.column() != RosterLinesModel::Answer) {
+        return;
+    }
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = visualRect(index);
+    const int choice = m_delegate->choiceAt(event->pos(), option, index);
+    if (choice >= 0 && choice != m_model->at(index.row()).chosen) {
+        answer(index.row(), choice);
+    }
+}
+
+void RosterLinesView::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        fit();
+    }
+}
+
+void RosterLinesView::keyboardSearch(const QString&)
+{
+    // Letters do nothing here; a dialog's mnemonics need Alt.
+}
+
+} // namespace trellis::ui

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/course/roster_section.h"
+
+#include "ui/common/commands.h"
+#include "ui/common/name_guard.h"
+#include "ui/course/roster_model.h"
+#include "ui/document/document.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace trellis::ui {
+
+namespace {
+
+constexpr int kRowPadding = 12;
+constexpr int kColumnPadding = 24;
+constexpr int kWidestName = 40; ///< in the width of an "x"
+
+/// What Enter in a table is for; the table itself would keep it.
+bool isEnter(const QKeyEvent& event)
+{
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
+
+} // namespace
+
+RosterSection::RosterSection(const ScreenTools& tools, QWidget* parent)
+    : CourseSection(tools.document, parent), m_tools(tools),
+      m_model(new RosterModel(tools.document, tools.names, this)), m_table(new QTableView(this)),
+      m_count(plainLabel(this)), m_empty(new QWidget(this)), m_fold(new QPushButton(this)),
+      m_name(new QLineEdit(this)), m_notice(new QWidget(this)), m_noticeText(plainLabel(m_notice)),
+      m_moveOut(new QPushButton(this)),
+      m_merge(new QPushButton(tr("Ma&ke two records one…"), this)),
+      m_move(new QPushButton(tr("Move to another &class…"), this)),
+      m_export(new QPushButton(tr("E&xport…"), this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    makeAddRow();
+    makeEmpty();
+    makeTable();
+    auto* below = new QHBoxLayout;
+    m_fold->setCheckable(true);
+    m_fold->setFlat(true);
+    below->addWidget(m_fold);
+    below->addWidget(m_count);
+    below->addStretch(1);
+    for (QPushButton* button : {m_moveOut, m_merge, m_move, m_export}) {
+        below->addWidget(button);
+    }
+    layout->addLayout(below);
+    makeNotice();
+    addCommands();
+
+    connect(m_fold, &QPushButton::toggled, this, [this](bool shown) {
+        m_model->showMovedOut(shown);
+        refreshButtons();
+    });
+    connect(m_moveOut, &QPushButton::clicked, this, &RosterSection::toggleMovedOut);
+    connect(m_merge, &QPushButton::clicked, this, &RosterSection::merge);
+    connect(m_move, &QPushButton::clicked, this, &RosterSection::moveAway);
+    connect(m_export, &QPushButton::clicked, this, &RosterSection::chooseExport);
+    // A notice is about the newest change; the next one takes its place.
+    connect(&m_tools.document, &Document::saved, this, [this] {
+        if (!m_isNoting) {
+            m_notice->hide();
+        }
+    });
+    follow();
+}
+
+void RosterSection::makeAddRow()
+{
+    auto* row = new QHBoxLayout;
+    m_name->setPlaceholderText(tr("Add a student: Family, Given"));
+    m_name->setAccessibleName(tr("Name of a new student"));
+    m_name->setClearButtonEnabled(true);
+    row->addWidget(m_name, 1);
+    connect(m_name, &QLineEdit::returnPressed, this, &RosterSection::addTyped);
+    auto* pasteNames = new QPushButton(tr("&Paste names"), this);
+    connect(pasteNames, &QPushButton::clicked, this, &RosterSection::paste);
+    row->addWidget(pasteNames);
+    auto* importing = new QPushButton(tr("&Import a file…"), this);
+    connect(importing, &QPushButton::clicked, this, &RosterSection::chooseFile);
+    row->addWidget(importing);
+    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+}
+
+void RosterSection::makeEmpty()
+{
+    auto* layout = new QVBoxLayout(m_empty);
+    auto* words =
+        plainLabel(m_empty, tr("No students yet. Drag a CSV here, paste names, or type them."));
+    words->setAlignment(Qt::AlignCenter);
+    layout->addStretch(1);
+    layout->addWidget(words);
+    auto* button = new QPushButton(tr("Paste names"), m_empty);
+    connect(button, &QPushButton::clicked, this, &RosterSection::paste);
+    layout->addWidget(button, 0, Qt::AlignHCenter);
+    layout->addStretch(2);
+    this->layout()->addWidget(m_empty);
+}
+
+void RosterSection::makeTable()
+{
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Students"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->installEventFilter(this);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_table, &QTableView::doubleClicked, this, &RosterSection::openStudent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RosterSection::refreshButtons);
+    static_cast<QVBoxLayout*>(layout())->addWidget(m_table, 1);
+}
+
+void RosterSection::makeNotice()
+{
+    auto* row = new QHBoxLayout(m_notice);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_noticeText, 1);
+    auto* undo = new QPushButton(tr("&Undo"), m_notice);
+    connect(undo, &QPushButton::clicked, this, [this] {
+        m_tools.document.undo();
+        m_table->setFocus();
+    });
+    row->addWidget(undo);
+    m_notice->hide();
+    layout()->addWidget(m_notice);
+}
+
+void RosterSection::addCommands()
+{
+    Commands& commands = m_tools.commands;
+    const auto add = [&](const char* id, const QString& text, const QString& tip,
+                         const QList<QKeySequence>& keys, void (RosterSection::*run)()) {
+        QAction* action = commands.add(
+            {QLatin1String(id), MenuId::Course, text, tip, keys, {}, this}, [this, run] {
+                if (!isVisible()) {
+                    Q_EMIT sectionWanted(); // whom it is about is seen first
+                    return;
+                }
+                (this->*run)();
+            });
+        m_table->addAction(action);
+    };
+    add("roster.paste", tr("&Paste names"), tr("Add the students whose names were copied."),
+        {QKeySequence(Qt::CTRL | Qt::Key_V)}, &RosterSection::paste);
+    add("roster.moveOut", tr("Move &out of the class, or back"),
+        tr("Moves the student out of the class, with everything kept, or back into it."),
+        {QKeySequence(Qt::Key_Delete)}, &RosterSection::toggleMovedOut);
+    add("roster.merge", tr("Make two &records one…"),
+        tr("Two records of one student become one, with the evidence of both."),
+        {QKeySequence(Qt::CTRL | Qt::Key_J)}, &RosterSection::merge);
+    add("roster.moveClass", tr("Move to another &class…"),
+        tr("Moves the student with the evidence to another class."),
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J)}, &RosterSection::moveAway);
+    add("roster.export", tr("E&xport the roster…"), tr("Writes the students of the class as CSV."),
+        {}, &RosterSection::chooseExport);
+    commands.noteKey({tr("Roster"), tr("Enter"), tr("page of the student")});
+}
+
+void RosterSection::follow()
+{
+    const auto before = current();
+    m_model->follow();
+    fit();
+    const bool isEmpty = m_model->inClassCount() + m_model->movedOutCount() == 0;
+    m_empty->setVisible(isEmpty);
+    m_table->setVisible(!isEmpty);
+    const int row = before ? m_model->rowOf(*before) : -1;
+    if (row >= 0) {
+        m_table->setCurrentIndex(m_model->index(row, RosterModel::Name));
+    }
+    refreshButtons();
+}
+
+void RosterSection::fit()
+{
+    const QFontMetrics metrics = m_table->fontMetrics();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(metrics.height() + kRowPadding);
+    for (int column = 0; column < RosterModel::ColumnCount; ++column) {
+        const auto width = [&](const QVariant& text) {
+            return metrics.horizontalAdvance(text.toString()) + kColumnPadding;
+        };
+        int widest = width(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole));
+        for (int row = 0; row < std::min(m_model->rowCount(), 300); ++row) {
+            widest = std::max(widest,
+                              width(m_model->data(m_model->index(row, column), Qt::DisplayRole)));
+        }
+        m_table->setColumnWidth(
+            column, std::min(widest, metrics.horizontalAdvance(QLatin1Char('x')) * kWidestName));
+    }
+}
+
+void RosterSection::refreshButtons()
+{
+    const bool canWrite = !m_tools.document.isReadOnly() && m_tools.document.hasBook();
+    const auto chosen = current();
+    const bool isOut = chosen && m_model->isMovedOut(m_model->rowOf(*chosen));
+    m_moveOut->setText(isOut ? tr("Move &back in") : tr("Move &out"));
+    m_moveOut->setEnabled(canWrite && chosen.has_value());
+    m_merge->setEnabled(canWrite && m_model->inClassCount() + m_model->movedOutCount() > 1);
+    m_move->setEnabled(canWrite && chosen && !isOut && m_tools.document.classes().size() > 1);
+    m_export->setEnabled(m_model->inClassCount() > 0);
+    m_name->setEnabled(canWrite);
+    const int gone = m_model->movedOutCount();
+    m_fold->setVisible(gone > 0);
+    m_fold->setText(m_fold->isChecked() ? tr("\u25BE %1 moved out").arg(gone)
+                                        : tr("\u25B8 %1 moved out").arg(gone));
+    const int count = m_model->inClassCount();
+    m_count->setText(count == 1 ? tr("1 student") : tr("%1 students").arg(count));
+}
+
+void RosterSection::takeKeyboard()
+{
+    if (m_model->rowCount() == 0) {
+        m_name->setFocus();
+        return;
+    }
+    // Before the focus comes, which would put a cursor on the first row without choosing it.
+    if (!m_table->currentIndex().isValid() || !m_table->selectionModel()->hasSelection()) {
+        m_table->setCurrentIndex(m_model->index(0, RosterModel::Name));
+    }
+    m_table->setFocus();
+}
+
+bool RosterSection::leaveNearest()
+{
+    if (m_name->hasFocus() && m_model->rowCount() > 0) {
+        m_name->clear();
+        m_table->setFocus();
+        return true;
+    }
+    return false;
+}
+
+std::optional<StudentId> RosterSection::current() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() ? std::optional(m_model->studentAt(index.row())) : std::nullopt;
+}
+
+std::vector<StudentId> RosterSection::selected() const
+{
+    std::vector<StudentId> students;
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex& index : rows) {
+        students.push_back(m_model->studentAt(index.row()));
+    }
+    return students;
+}
+
+void RosterSection::note(const QString& sentence)
+{
+    m_noticeText->setText(sentence);
+    m_notice->show();
+    Q_EMIT said(sentence);
+}
+
+bool RosterSection::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress &&
+        isEnter(static_cast<QKeyEvent&>(*event))) {
+        openStudent();
+        return true;
+    }
+    if (watched == m_table && event->type() == QEvent::FontChange) {
+        fit();
+    }
+    return CourseSection::eventFilter(watched, event);
+}
+
+} // namespace trellis::ui

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "ui/common/screen.h"
+#include "ui/course/course_section.h"
+
+#include <filesystem>
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+
+namespace trellis::ui {
+
+class RosterModel;
+
+/// Who is in the class: added, pasted, imported, exported, moved out and back, put right.
+class RosterSection : public CourseSection {
+    Q_OBJECT
+
+public:
+    explicit RosterSection(const ScreenTools& tools, QWidget* parent = nullptr);
+
+    void follow() override;
+    /// To the table, or to the field for a name where there is nobody yet.
+    void takeKeyboard() override;
+    /// From the field for a name back to the table.
+    bool leaveNearest() override;
+
+    /// Opens the preview of a file. What cannot be read at all is said.
+    void importFile(const std::filesystem::path& path);
+    /// The same for names that were copied.
+    void importText(const QString& text);
+    /// Writes who is in the class as CSV; what came of it is said.
+    void exportTo(const std::filesystem::path& path);
+
+Q_SIGNALS:
+    /// The page of a student.
+    void wanted(const trellis::ui::Place& place);
+    /// A command was given while another section is seen.
+    void sectionWanted();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void makeTable();
+    void makeEmpty();
+    void makeAddRow();
+    void makeNotice();
+    void addCommands();
+    void fit();
+    void refreshButtons();
+    void note(const QString& sentence);
+    void addTyped();
+    void chooseFile();
+    void chooseExport();
+    void paste();
+    void toggleMovedOut();
+    void merge();
+    void moveAway();
+    void openStudent();
+    [[nodiscard]] std::vector<StudentId> selected() const;
+    [[nodiscard]] std::optional<StudentId> current() const;
+
+    ScreenTools m_tools;
+    RosterModel* m_model;
+    QTableView* m_table;
+    QLabel* m_count;
+    QWidget* m_empty;
+    QPushButton* m_fold;
+    QLineEdit* m_name;
+    QWidget* m_notice;
+    QLabel* m_noticeText;
+    QPushButton* m_moveOut;
+    QPushButton* m_merge;
+    QPushButton* m_move;
+    QPushButton* m_export;
+    bool m_isNoting = false;
+};
+
+} // namespace trellis::ui
