@@ -1,37 +1,54 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 //
-// The sections of the back, as forms to fill in by hand. Each ends where its last ink ends.
+// The sections of the back: what is known is printed, the rest is to be filled in by hand. Each
+// ends where its last ink ends.
 #pragma once
 
+#include "core/report/conference_sheet.h"
 #include "ui/print/block.h"
 
-#include <string>
 #include <vector>
 
 namespace trellis::ui {
 
-/// "3 Work I want to show you"
-[[nodiscard]] Block workBlock(const SheetFonts& fonts, double width);
+/// "3 Work I want to show you": the pieces chosen, else two forms to fill in.
+[[nodiscard]] Block workBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet);
 
-/// "Thinking about my learning": three prompts with so many lines to write on each.
-[[nodiscard]] Block thinkingBlock(const SheetFonts& fonts, double width, int lines);
+/// "Thinking about my learning": the prompts with what was typed, else with so many lines each.
+[[nodiscard]] Block thinkingBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet,
+                                  int lines);
 
-/// "4 My goals"
-[[nodiscard]] Block goalsBlock(const SheetFonts& fonts, double width);
+/// "About me as a learner", at a first conference.
+[[nodiscard]] Block aboutMeBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet);
+
+/// "4 My goals": how the last ones went, and one or two new ones.
+[[nodiscard]] Block goalsBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet);
+
+/// "My plan to finish", at the end of a course.
+[[nodiscard]] Block planBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet);
+
+/// "What I will take with me" and "Advice for the next class".
+[[nodiscard]] Block lookingBackBlock(const SheetKit& kit, double width);
+
+/// One goal with all that belongs to it, in a frame of this width; as high as it becomes.
+[[nodiscard]] Block goalForm(const SheetKit& kit, double width, const SheetGoal* goal);
 
 /// "A note from my teacher": the heading with the first lines, then a block for each further line,
 /// so that a long note can go on on another page. None for an empty note.
-[[nodiscard]] std::vector<Block> noteBlocks(const SheetFonts& fonts, double width,
+[[nodiscard]] std::vector<Block> noteBlocks(const SheetKit& kit, double width,
                                             const std::string& note);
 
+/// Where the note is, for one that stands on another page.
+[[nodiscard]] Block noteElsewhereBlock(const SheetKit& kit, double width, int page);
+
 /// "5 Questions from my family"
-[[nodiscard]] Block questionsBlock(const SheetFonts& fonts, double width);
+[[nodiscard]] Block questionsBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet);
 
 /// "6 We talked about this together"
-[[nodiscard]] Block signBlock(const SheetFonts& fonts, double width);
+[[nodiscard]] Block signBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet);
 
 /// "My notes" and lines to the end of the page.
-[[nodiscard]] Block myNotesBlock(const SheetFonts& fonts, double width, double height);
+[[nodiscard]] Block myNotesBlock(const SheetKit& kit, double width, double height);
 
 } // namespace trellis::ui

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #pragma once
 
-#include "ui/print/sheet_fonts.h"
 #include "ui/print/sheet_items.h"
+#include "ui/print/sheet_kit.h"
 
 namespace trellis::ui {
 
@@ -11,12 +11,12 @@ namespace trellis::ui {
 /// is (0, 0), it is as wide as it is told and as high as it becomes. Units: millimetres.
 class Block {
 public:
-    Block(const SheetFonts& fonts, double width) : m_fonts(&fonts), m_width(width) {}
+    Block(const SheetKit& kit, double width) : m_kit(&kit), m_width(width) {}
 
     [[nodiscard]] double width() const { return m_width; }
     [[nodiscard]] double height() const { return m_height; }
     void setHeight(double height) { m_height = height; }
-    [[nodiscard]] const SheetFonts& fonts() const { return *m_fonts; }
+    [[nodiscard]] const SheetKit& kit() const { return *m_kit; }
     [[nodiscard]] const std::vector<SheetItem>& items() const { return m_items; }
 
     /// Returns where the text ends.
@@ -38,11 +38,18 @@ public:
     void place(const Block& other, double x, double y);
 
 private:
-    const SheetFonts* m_fonts;
+    const SheetKit* m_kit;
     double m_width;
     double m_height = 0.0;
     std::vector<SheetItem> m_items;
 };
+
+/// Between two baselines: the pitch, or more where ink would touch, whatever fonts it comes from.
+[[nodiscard]] double linePitch(const ShapedLine& above, const ShapedLine& below, double least);
+
+/// The same thing on a page of this width that runs the other way. Letters, ticks and pictures are
+/// not turned round, only moved.
+[[nodiscard]] SheetItem mirrored(SheetItem item, double width);
 
 /// The same thing elsewhere.
 [[nodiscard]] SheetItem moved(SheetItem item, QPointF by);

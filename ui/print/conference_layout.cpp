@@ -3,11 +3,11 @@
 #include "ui/print/conference_layout.h"
 
 #include "ui/print/back_blocks.h"
-#include "ui/print/front_blocks.h"
-#include "ui/print/learning_blocks.h"
+#include "ui/print/extra_pages.h"
+#include "ui/print/front_page.h"
 #include "ui/print/page_flow.h"
+#include "ui/print/plain_kinds.h"
 #include "ui/print/sheet_style.h"
-#include "ui/text/dates.h"
 #include "ui/text/strings.h"
 
 #include <numeric>
@@ -16,129 +16,154 @@ namespace trellis::ui {
 
 namespace {
 
-constexpr int kEmptyRows = 6;
-
-/// One after the other in one block.
-Block stacked(const SheetFonts& fonts, double width, const std::vector<Block>& parts)
-{
-    Block block(fonts, width);
-    double y = 0.0;
-    for (const Block& part : parts) {
-        block.place(part, 0.0, y);
-        y += part.height();
-    }
-    block.setHeight(y);
-    return block;
-}
-
-/// The table of outcomes, then credit and legend, which never stand alone on a page where the last
-/// outcome can go with them.
-void layLearning(PageFlow& flow, const ConferenceSheet& sheet)
-{
-    const SheetFonts& fonts = flow.fonts();
-    const double width = flow.width();
-    const Block heads = columnHeadsBlock(fonts, width);
-    const Block credit = creditBlock(fonts, width, sheet);
-    const Block legend = legendBlock(fonts, width, sheet);
-
-    std::vector<Block> rows;
-    for (const SheetRow& row : sheet.rows) {
-        for (Block& block :
-             outcomeBlocks(fonts, width, sheet, row, flow.pageHeight() - heads.height())) {
-            rows.push_back(std::move(block));
-        }
-    }
-    std::vector<Block> first{
-        headingBlock(fonts, width, Sheet::tr("2  My learning"), minutesText(6))};
-    if (rows.empty()) {
-        first.push_back(noOutcomesBlock(fonts, width));
-        rows.assign(kEmptyRows, emptyOutcomeBlock(fonts, width));
-    }
-    first.push_back(heads);
-
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const bool isLast = i + 1 == rows.size();
-        double needed = rows[i].height();
-        if (i == 0) {
-            const Block start = stacked(fonts, width, first);
-            flow.gap(kBetweenSections);
-            flow.makeRoom(start.height() + needed);
-            flow.place(start);
-        }
-        if (isLast &&
-            needed + credit.height() + legend.height() <= flow.pageHeight() - heads.height()) {
-            needed += credit.height() + legend.height();
-        }
-        if (i > 0 && flow.room() < needed) {
-            flow.newPage();
-            flow.place(heads);
-        }
-        flow.place(rows[i]);
-    }
-    for (const Block* part : {&credit, &legend}) {
-        flow.makeRoom(part->height());
-        flow.place(*part);
-    }
-}
-
 double totalHeight(const std::vector<Block>& blocks)
 {
     return std::accumulate(blocks.begin(), blocks.end(), 0.0,
                            [](double sum, const Block& block) { return sum + block.height(); });
 }
 
-void layBack(PageFlow& flow, const ConferenceSheet& sheet)
+bool isFinished(const ConferenceSheet& sheet)
 {
-    constexpr double kLeastGap = 2.0;
-    constexpr double kMostGap = 6.0;
-    const SheetFonts& fonts = flow.fonts();
-    const double width = flow.width();
-    const std::vector<Block> note = noteBlocks(fonts, width, sheet.note);
-    flow.newPage();
-    std::vector<Block> sections{workBlock(fonts, width), thinkingBlock(fonts, width, 2),
-                                goalsBlock(fonts, width), questionsBlock(fonts, width),
-                                signBlock(fonts, width)};
-    const double gaps = static_cast<double>(sections.size() - (note.empty() ? 1 : 0));
-    // The room of a missing note goes to what the student thinks.
-    if (!note.empty() || totalHeight(sections) + gaps * kLeastGap > flow.room()) {
-        sections[1] = thinkingBlock(fonts, width, 1);
+    return sheet.credit.sentence == CreditSentence::Met ||
+           sheet.credit.sentence == CreditSentence::Above ||
+           sheet.credit.sentence == CreditSentence::Awarded;
+}
+
+/// What stands between the work and the questions.
+std::vector<Block> middleSections(const SheetKit& kit, double width, const ConferenceSheet& sheet,
+                                  int thinkingLines)
+{
+    std::vector<Block> sections;
+    switch (sheet.kind) {
+    case SheetKind::FirstConference:
+        sections.push_back(aboutMeBlock(kit, width, sheet));
+        sections.push_back(goalsBlock(kit, width, sheet));
+        break;
+    case SheetKind::EndOfCourse:
+        sections.push_back(lookingBackBlock(kit, width));
+        if (!isFinished(sheet)) {
+            sections.push_back(planBlock(kit, width, sheet));
+        }
+        break;
+    case SheetKind::Conference:
+    case SheetKind::Pictures:
+    case SheetKind::Grades3To5:
+    case SheetKind::LargePrint:
+    case SheetKind::Contract:
+        sections.push_back(thinkingBlock(kit, width, sheet, thinkingLines));
+        sections.push_back(goalsBlock(kit, width, sheet));
+        break;
     }
+    return sections;
+}
+
+struct Back {
+    std::vector<Block> sections;
+    std::vector<Block> note; ///< before the questions
+    [[nodiscard]] double height() const { return totalHeight(sections) + totalHeight(note); }
+    [[nodiscard]] double gaps() const
+    {
+        return static_cast<double>(sections.size() - (note.empty() ? 1 : 0));
+    }
+};
+
+Back backOf(const SheetKit& kit, double width, const ConferenceSheet& sheet, int thinkingLines,
+            std::vector<Block> note)
+{
+    Back back{{workBlock(kit, width, sheet)}, std::move(note)};
+    for (Block& block : middleSections(kit, width, sheet, thinkingLines)) {
+        back.sections.push_back(std::move(block));
+    }
+    back.sections.push_back(questionsBlock(kit, width, sheet));
+    back.sections.push_back(signBlock(kit, width, sheet));
+    return back;
+}
+
+/// Returns the note where it has to go on a page of its own.
+std::vector<Block> layBack(PageFlow& flow, const ConferenceSheet& sheet, SheetFit& fit)
+{
+    constexpr double kLeastGap = 1.7;
+    constexpr double kMostGap = 6.0;
     constexpr double kRounding = 0.01;
-    const double white = flow.room() - totalHeight(sections) - totalHeight(note) - kRounding;
-    const double gap =
-        white < gaps * kLeastGap ? kBetweenSections : std::min(white / gaps, kMostGap);
-    for (std::size_t i = 0; i < sections.size(); ++i) {
-        if (i == 3) {
+    const SheetKit& kit = flow.kit();
+    const double width = flow.width();
+    const std::vector<Block> note = noteBlocks(kit, width, sheet.note);
+    flow.newPage();
+    const auto fits = [&](const Back& back) {
+        return back.height() + back.gaps() * kLeastGap + kRounding <= flow.room();
+    };
+    // The room of a missing note goes to what the student thinks.
+    Back back = backOf(kit, width, sheet, note.empty() ? 2 : 1, note);
+    if (!fits(back)) {
+        back = backOf(kit, width, sheet, 1, note);
+    }
+    std::vector<Block> left;
+    if (!fits(back) && !note.empty()) {
+        left = note;
+        fit.noteAddsPage = true;
+        const int page = static_cast<int>(flow.pageCount()) + 1;
+        back = backOf(kit, width, sheet, 1, {noteElsewhereBlock(kit, width, page)});
+    }
+    const double white = flow.room() - back.height() - kRounding;
+    const double gap = white < back.gaps() * kLeastGap ? kBetweenSections
+                                                       : std::min(white / back.gaps(), kMostGap);
+    for (std::size_t i = 0; i < back.sections.size(); ++i) {
+        if (i + 2 == back.sections.size()) {
             flow.gap(gap);
-            for (const Block& lines : note) {
+            for (const Block& lines : back.note) {
                 flow.makeRoom(lines.height());
                 flow.place(lines);
             }
         }
         flow.gap(gap);
-        flow.makeRoom(sections[i].height());
-        flow.place(sections[i]);
+        flow.makeRoom(back.sections[i].height());
+        flow.place(back.sections[i]);
     }
+    return left;
 }
 
 } // namespace
 
 SheetLayout layoutConferenceSheet(const ConferenceSheet& sheet, const SheetFonts& fonts,
-                                  Paper paper)
+                                  Paper paper, const SheetExtras& extras)
 {
-    PageFlow flow(fonts, paper, named(sheet.student, TextFor::Screen));
-    flow.newPage();
-    flow.place(titleBlock(fonts, flow.width(), sheet));
-    flow.gap(kBetweenSections);
-    flow.place(agendaBlock(fonts, flow.width()));
-    layLearning(flow, sheet);
-    layBack(flow, sheet);
-    if (flow.pageCount() % 2 == 1) {
-        flow.newPage();
-        flow.place(myNotesBlock(fonts, flow.width(), flow.room()));
+    const SheetWords& words = SheetWords::of(toQt(sheet.language));
+    const SheetKit kit{fonts, words,
+                       sheet.secondLanguage.empty() || sheet.secondLanguage == sheet.language
+                           ? nullptr
+                           : &SheetWords::of(toQt(sheet.secondLanguage)),
+                       lookOf(sheet.kind)};
+    SheetLayout layout{toQt(sheet.student).simplified(), paper, {}, {}};
+    if (isPlainKind(sheet.kind)) {
+        layoutPlainKind(layout, sheet, kit);
+        return layout;
     }
-    flow.addFooters(Sheet::tr("Shows what was recorded up to %1.").arg(dateWithYear(sheet.asOf)));
-    return {toQt(sheet.student).simplified(), paper, flow.takePages()};
+    PageFlow flow(kit, paper, named(sheet.student, TextFor::Screen));
+    flow.newPage();
+    layout.fit = layFront(flow, sheet);
+    const bool hasAll = layout.fit.picked == 0;
+    const std::vector<Block> note = layBack(flow, sheet, layout.fit);
+    layout.fit.isLonger = flow.pageCount() > 2 && hasAll;
+    if (!note.empty()) {
+        flow.newPage();
+        for (const Block& lines : note) {
+            flow.makeRoom(lines.height());
+            flow.place(lines);
+        }
+    }
+    if (!hasAll) {
+        layEverything(flow, sheet, layout.fit);
+    }
+    layExtras(flow, extras, sheet);
+    if (!note.empty() && hasAll && flow.room() > kLeastNotes) {
+        flow.gap(kBetweenSections);
+        flow.place(myNotesBlock(kit, flow.width(), flow.room()));
+    }
+    flow.padWithNotes();
+    flow.addFooters(kit.say(Sheet::tr("Shows what was recorded up to %1."))
+                        .arg(words.dateWithYear(sheet.asOf)));
+    layout.pages = flow.takePages();
+    return layout;
 }
 
 } // namespace trellis::ui

@@ -10,7 +10,8 @@ namespace trellis::ui {
 
 namespace {
 
-constexpr TextStyle kSentence{12.0, true};
+constexpr TextStyle kUsualSentence{12.0, true};
+constexpr TextStyle kLargeSentence{16.0, true};
 constexpr double kBox = 7.2;
 constexpr double kBoxHeight = 6.0;
 constexpr double kBoxGap = 1.1;
@@ -52,24 +53,43 @@ void drawBoxes(Block& block, const CreditBoxes& boxes, const BoxRows& rows)
             const QLineF line(lineX, y - kLineOver, lineX, y + kBoxHeight + kLineOver);
             block.add(RuleLine{line, kWidth, false},
                       QRectF(lineX - kWidth / 2, line.y1(), kWidth, line.dy()));
-            const QString words = Sheet::tr("credit line");
-            const double half = block.fonts().line(words, kDate).width / 2;
+            const QString words = block.kit().say(Sheet::tr("credit line"));
+            const double half = block.kit().line(words, kDate).width / 2;
             block.textCentred(words, kDate, std::clamp(lineX, half, block.width() - half),
                               line.y2() + 2.8);
         }
     }
 }
 
+/// At a first conference it says what is to come.
+QString creditWords(const SheetKit& kit, const ConferenceSheet& sheet)
+{
+    const bool isUnderWay = sheet.credit.sentence == CreditSentence::JustStarting ||
+                            sheet.credit.sentence == CreditSentence::ToGo ||
+                            sheet.credit.sentence == CreditSentence::AlsoNeed;
+    if (sheet.kind != SheetKind::FirstConference || !isUnderWay) {
+        return creditSentence(sheet.credit, TextFor::Screen, kit.words);
+    }
+    const auto started =
+        std::count_if(sheet.rows.begin(), sheet.rows.end(),
+                      [](const SheetRow& row) { return !row.isExempt && !row.isNotStarted(); });
+    return kit.say(Sheet::tr("I need %1 of these %2 by the end. I have started %3."))
+        .arg(kit.words.number(sheet.credit.needed), kit.words.number(sheet.credit.ofThese),
+             kit.words.number(static_cast<int>(started)));
+}
+
 } // namespace
 
-Block creditBlock(const SheetFonts& fonts, double width, const ConferenceSheet& sheet)
+Block creditBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet)
 {
-    Block block(fonts, width);
-    const QString sentence = creditSentence(sheet.credit);
+    Block block(kit, width);
+    const QString sentence = creditWords(kit, sheet);
     if (sentence.isEmpty()) {
         return block;
     }
-    const QString exempt = exemptSentence(sheet.credit);
+    const TextStyle sentenceStyle =
+        sheet.kind == SheetKind::EndOfCourse ? kLargeSentence : kUsualSentence;
+    const QString exempt = exemptSentence(sheet.credit, kit.words);
     double x = 0.0;
     double baseline = kAboveBoxes + kBoxHeight / 2 + 1.5;
     double height = 0.0;
@@ -79,36 +99,37 @@ Block creditBlock(const SheetFonts& fonts, double width, const ConferenceSheet& 
         height = kAboveBoxes + rows.rows * rows.rowPitch;
         x = rows.width + 3.6;
         // Words that do not fit beside the boxes stand under them.
-        if (fonts.wrapped(sentence, kSentence, std::max(kLeastBeside, width - x)).size() > 2 ||
+        if (kit.wrapped(sentence, sentenceStyle, std::max(kLeastBeside, width - x)).size() > 2 ||
             width - x < kLeastBeside || rows.rows > 1) {
             x = 0.0;
             baseline = height + 4.4;
         }
     }
-    const std::vector<ShapedLine>& lines = fonts.wrapped(sentence, kSentence, width - x);
+    const std::vector<ShapedLine>& lines = kit.wrapped(sentence, sentenceStyle, width - x);
     if (x > 0.0 && lines.size() > 1) {
         baseline -= kSentencePitch / 2 - 2.2; // clear of the rule above
     }
-    baseline = block.paragraph(lines, kSentence, x, baseline, kSentencePitch);
+    baseline = block.paragraph(lines, sentenceStyle, x, baseline, kSentencePitch);
     if (!exempt.isEmpty()) {
         baseline += 5.6;
-        block.text(exempt, kSmallPrompt, x, baseline);
+        baseline = block.paragraph(kit.wrapped(exempt, kSmallPrompt, width - x), kSmallPrompt, x,
+                                   baseline, kPromptPitch);
     }
     block.setHeight(std::max(height, baseline + 2.4));
     return block;
 }
 
-Block legendBlock(const SheetFonts& fonts, double width, const ConferenceSheet& sheet)
+Block legendBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet)
 {
     constexpr double kGlyph = 3.8;
     constexpr double kWordsAt = kGlyph + 1.0;
     constexpr double kBetween = 3.4;
     constexpr double kPitch = 4.9;
-    Block block(fonts, width);
+    Block block(kit, width);
     double x = 0.0;
     double baseline = 4.2;
     const auto entry = [&](const QString& words, const auto& draw) {
-        const ShapedLine& line = fonts.line(words, kLegend);
+        const ShapedLine& line = kit.line(words, kLegend);
         if (x > 0.0 && x + kWordsAt + line.width > width) {
             x = 0.0;
             baseline += kPitch;
@@ -118,8 +139,8 @@ Block legendBlock(const SheetFonts& fonts, double width, const ConferenceSheet& 
             x = block.text(line, kLegend, x + kWordsAt, baseline) + kBetween;
             return;
         }
-        baseline = block.paragraph(fonts.wrapped(words, kLegend, width - kWordsAt), kLegend,
-                                   kWordsAt, baseline, kPitch) +
+        baseline = block.paragraph(kit.wrapped(words, kLegend, width - kWordsAt), kLegend, kWordsAt,
+                                   baseline, kPitch) +
                    kPitch;
         x = 0.0;
     };
@@ -128,14 +149,14 @@ Block legendBlock(const SheetFonts& fonts, double width, const ConferenceSheet& 
         const QString name = named(level.name, TextFor::Screen);
         entry(level.wording.empty()
                   ? name
-                  : Sheet::tr("%1: %2").arg(name, named(level.wording, TextFor::Screen)),
+                  : kit.say(Sheet::tr("%1: %2")).arg(name, named(level.wording, TextFor::Screen)),
               [&](const QRectF& square) {
                   block.add(LevelMark{square, static_cast<int>(i) + 1, sheet.creditRank}, square);
               });
     }
     if (std::any_of(sheet.rows.begin(), sheet.rows.end(),
                     [](const SheetRow& row) { return row.isDecision && !row.isExempt; })) {
-        entry(Sheet::tr("My teacher decided."), [&](const QRectF& square) {
+        entry(kit.say(Sheet::tr("My teacher decided.")), [&](const QRectF& square) {
             const QRectF mark(square.left() + 0.8, square.top() + 0.8, 2.2, 2.2);
             block.add(DecisionMark{QPolygonF{{mark.topLeft(), mark.topRight(), mark.bottomLeft()}}},
                       mark);

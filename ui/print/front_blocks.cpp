@@ -5,17 +5,24 @@
 #include "ui/print/sheet_style.h"
 #include "ui/text/strings.h"
 
-#include <array>
+#include <algorithm>
+#include <numeric>
 
 namespace trellis::ui {
 
 namespace {
 
-QString courseSentence(const ConferenceSheet& sheet)
+constexpr std::array kSteps{Sheet::tr("1 Welcome"), Sheet::tr("2 Learning"),  Sheet::tr("3 Work"),
+                            Sheet::tr("4 Goals"),   Sheet::tr("5 Questions"), Sheet::tr("6 Sign")};
+
+QString courseSentence(const SheetKit& kit, const ConferenceSheet& sheet)
 {
-    const QString course = named(sheet.course, TextFor::Screen);
-    return sheet.teacher.empty() ? Sheet::tr("%1. I lead this conference.").arg(course)
-                                 : Sheet::tr("%1 with %2. I lead this conference.")
+    QString course = named(sheet.course, TextFor::Screen);
+    for (const ConferenceSheet& further : sheet.furtherCourses) {
+        course += kit.say(Sheet::tr(", ")) + named(further.course, TextFor::Screen);
+    }
+    return sheet.teacher.empty() ? kit.say(Sheet::tr("%1. I lead this conference.")).arg(course)
+                                 : kit.say(Sheet::tr("%1 with %2. I lead this conference."))
                                        .arg(course, named(sheet.teacher, TextFor::Screen));
 }
 
@@ -23,68 +30,151 @@ QString courseSentence(const ConferenceSheet& sheet)
 double nameLines(Block& block, const QString& name, double above)
 {
     constexpr std::size_t kMostLines = 2;
-    const auto& large = block.fonts().wrapped(name, kName, block.width());
+    const auto& large = block.kit().wrapped(name, kName, block.width());
     if (large.size() <= kMostLines) {
         return block.paragraph(large, kName, 0.0, above + 7.9, 7.4);
     }
-    return block.paragraph(block.fonts().wrapped(name, kSmallerName, block.width()), kSmallerName,
+    return block.paragraph(block.kit().wrapped(name, kSmallerName, block.width()), kSmallerName,
                            0.0, above + 7.4, 6.4);
+}
+
+/// "Thu Dec 10, 5:20 PM, Room 214"; empty where nothing is known.
+QString whenAndWhere(const SheetKit& kit, const ConferenceSheet& sheet)
+{
+    QStringList parts;
+    if (sheet.date) {
+        parts += kit.words.dateWithWeekday(*sheet.date);
+    }
+    if (sheet.start) {
+        parts += kit.words.clock(*sheet.start);
+    }
+    if (!sheet.place.empty()) {
+        parts += named(sheet.place, TextFor::Screen);
+    }
+    return parts.join(kit.say(Sheet::tr(", ")));
+}
+
+Block agendaLine(const SheetKit& kit, double width, const std::array<int, 6>& minutes)
+{
+    QStringList parts;
+    for (std::size_t i = 0; i < kSteps.size(); ++i) {
+        parts +=
+            kit.say(Sheet::tr("%1 (%2 min)")).arg(kit.say(kSteps[i]), kit.words.number(minutes[i]));
+    }
+    const QString text = kit.say(Sheet::tr("What we will do")) + QStringLiteral(": ") +
+                         parts.join(QStringLiteral(" · "));
+    Block block(kit, width);
+    const auto& lines = kit.wrapped(text, kSmallPrompt, width);
+    block.setHeight(block.paragraph(lines, kSmallPrompt, 0.0, 4.4, 5.2) + 1.4);
+    return block;
 }
 
 } // namespace
 
-Block titleBlock(const SheetFonts& fonts, double width, const ConferenceSheet& sheet)
+std::array<int, 6> agendaMinutes(int minutes)
+{
+    constexpr std::array<std::array<int, 6>, 4> kUsual{
+        {{1, 3, 2, 2, 1, 1}, {1, 4, 4, 3, 2, 1}, {1, 6, 5, 4, 3, 1}, {2, 9, 8, 6, 4, 1}}};
+    std::array<int, 6> steps = kUsual.front();
+    for (const auto& usual : kUsual) {
+        if (std::accumulate(usual.begin(), usual.end(), 0) <= minutes) {
+            steps = usual;
+        }
+    }
+    steps[1] += std::max(0, minutes - std::accumulate(steps.begin(), steps.end(), 0));
+    return steps;
+}
+
+Block titleBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet)
 {
     constexpr double kBaseline = 6.8;
     constexpr double kWhenWidth = 56.0;
-    Block block(fonts, width);
-    block.text(Sheet::tr("My conference"), kTitle, 0.0, kBaseline);
-    const QString when = Sheet::tr("When and where:");
-    const double lineStart = width - kWhenWidth;
-    block.textRight(when, kPrompt, lineStart - 1.5, kBaseline);
-    block.rule(lineStart, width, kBaseline + 0.4);
-
-    double y = nameLines(block, named(sheet.student, TextFor::Screen), kBaseline);
-    y = block.paragraph(fonts.wrapped(courseSentence(sheet), kPrompt, width), kPrompt, 0.0, y + 6.9,
-                        kPromptPitch);
-    y += kWritingPitch;
-    const double end = block.text(Sheet::tr("Here today:"), kPrompt, 0.0, y);
-    block.rule(end + 1.5, width, y + 0.4);
+    constexpr double kGap = 4.0;
+    Block block(kit, width);
+    const Saying title = sheet.kind == SheetKind::EndOfCourse ? Sheet::tr("My course: how it went")
+                                                              : Sheet::tr("My conference");
+    const double titleEnd = words(block, title, kTitle, 0.0, kBaseline);
+    double y = kBaseline + secondHeight(kit);
+    const QString known = whenAndWhere(kit, sheet);
+    if (known.isEmpty()) {
+        const QString when = kit.say(Sheet::tr("When and where:"));
+        const double lineStart = width - kWhenWidth;
+        if (lineStart - kit.line(when, kPrompt).width - kGap > titleEnd) {
+            block.textRight(when, kPrompt, lineStart - 1.5, kBaseline);
+            block.rule(lineStart, width, kBaseline + 0.4);
+        } else {
+            y += 7.4;
+            const double end = block.text(when, kPrompt, 0.0, y);
+            block.rule(end + 1.5, width, y + 0.4);
+        }
+    } else if (kit.line(known, kPrompt).width < width - titleEnd - kGap) {
+        block.textRight(known, kPrompt, width, kBaseline);
+    } else {
+        y = block.paragraph(kit.wrapped(known, kPrompt, width), kPrompt, 0.0, y + 7.2,
+                            kPromptPitch);
+    }
+    y = nameLines(block, named(sheet.student, TextFor::Screen), y);
+    y = block.paragraph(kit.wrapped(courseSentence(kit, sheet), kPrompt, width), kPrompt, 0.0,
+                        y + 6.9, kPromptPitch);
+    y += kit.look.writingPitch;
+    wordsWithLine(block,
+                  sheet.familyIsAway ? Sheet::tr("Who listened today:") : Sheet::tr("Here today:"),
+                  0.0, width, y);
+    y += secondHeight(kit);
+    if (sheet.familyIsAway) {
+        y += kit.look.writingPitch;
+        wordsWithLine(block, Sheet::tr("I showed this sheet to"), 0.0, width, y);
+        y += secondHeight(kit);
+    }
     block.setHeight(y + 1.2);
     return block;
 }
 
-Block agendaBlock(const SheetFonts& fonts, double width)
+Block agendaBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet)
 {
-    struct Step {
-        QString words;
-        int minutes;
-    };
-    // A conference of 20 minutes.
-    const std::array<Step, 6> steps{{{Sheet::tr("1 Welcome"), 1},
-                                     {Sheet::tr("2 Learning"), 6},
-                                     {Sheet::tr("3 Work"), 5},
-                                     {Sheet::tr("4 Goals"), 4},
-                                     {Sheet::tr("5 Questions"), 3},
-                                     {Sheet::tr("6 Sign"), 1}}};
     constexpr double kGap = 1.2;
-    constexpr double kBoxHeight = 11.8;
     constexpr double kTick = 3.7;
-    Block block(fonts, width);
-    const Block heading = headingBlock(fonts, width, Sheet::tr("What we will do"), minutesText(20));
+    constexpr double kInset = 1.6;
+    const std::array<int, 6> minutes = agendaMinutes(sheet.minutes);
+    if (kit.look.isAgendaInOneLine) {
+        return agendaLine(kit, width, minutes);
+    }
+    Block block(kit, width);
+    const Block heading =
+        headingBlock(kit, width, Sheet::tr("What we will do"), minutesText(kit, sheet.minutes));
     block.place(heading, 0.0, 0.0);
     const double top = heading.height() + 1.0;
-    const double boxWidth = (width - kGap * (steps.size() - 1)) / steps.size();
+    const double boxWidth = (width - kGap * (kSteps.size() - 1)) / kSteps.size();
+    const double wordsWidth = boxWidth - 2 * kInset;
+    std::vector<const std::vector<ShapedLine>*> said;
+    double bottom = 0.0;
+    for (const Saying& step : kSteps) {
+        const auto& lines = kit.wrapped(kit.say(step), kSmallPromptBold, wordsWidth);
+        said.push_back(&lines);
+        double last = 10.0;
+        for (std::size_t i = 1; i < lines.size(); ++i) {
+            last += linePitch(lines[i - 1], lines[i], 4.8);
+        }
+        bottom = std::max(bottom, last + std::max(1.8, lines.back().ink.bottom() + 0.7));
+    }
     double x = 0.0;
-    for (const Step& step : steps) {
-        block.openBox(QRectF(x, top, boxWidth, kBoxHeight));
-        block.openBox(QRectF(x + 1.6, top + 1.6, kTick, kTick));
-        block.textRight(Sheet::tr("%1 min").arg(step.minutes), kLegend, x + boxWidth - 1.6,
-                        top + 4.8);
-        block.text(step.words, kSmallPromptBold, x + 1.6, top + 10.0);
+    for (std::size_t i = 0; i < kSteps.size(); ++i) {
+        block.openBox(QRectF(x, top, boxWidth, bottom + secondHeight(kit)));
+        block.openBox(QRectF(x + kInset, top + kInset, kTick, kTick));
+        block.textRight(kit.say(Sheet::tr("%1 min")).arg(minutes[i]), kLegend,
+                        x + boxWidth - kInset, top + 4.8);
+        const auto& lines = *said[i];
+        block.paragraph(lines, kSmallPromptBold, x + kInset, top + 10.0, 4.8);
+        if (kit.second != nullptr) {
+            // Only what fits in the box: the step was already said.
+            const ShapedLine& also = kit.line(kit.also(kSteps[i]), kSecond);
+            if (also.width <= wordsWidth) {
+                block.text(also, kSecond, x + kInset, top + bottom + 2.4);
+            }
+        }
         x += boxWidth + kGap;
     }
-    block.setHeight(top + kBoxHeight);
+    block.setHeight(top + bottom + secondHeight(kit));
     return block;
 }
 

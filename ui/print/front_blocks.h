@@ -5,12 +5,19 @@
 #include "core/report/conference_sheet.h"
 #include "ui/print/block.h"
 
+#include <array>
+
 namespace trellis::ui {
 
-/// "My conference", who, with whom, and who is here today.
-[[nodiscard]] Block titleBlock(const SheetFonts& fonts, double width, const ConferenceSheet& sheet);
+/// Minutes for welcome, learning, work, goals, questions and signing.
+/// Source: a conference of 10, 15, 20 or 30 minutes has its own; others have the next shorter one's
+/// and the rest for learning.
+[[nodiscard]] std::array<int, 6> agendaMinutes(int minutes);
 
-/// "What we will do": six boxes to tick.
-[[nodiscard]] Block agendaBlock(const SheetFonts& fonts, double width);
+/// "My conference", who, with whom, and who is here today.
+[[nodiscard]] Block titleBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet);
+
+/// "What we will do": six boxes to tick, or one line of text.
+[[nodiscard]] Block agendaBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet);
 
 } // namespace trellis::ui

@@ -5,30 +5,37 @@
 #include "core/report/conference_sheet.h"
 #include "ui/print/block.h"
 
+#include <cstdint>
 #include <vector>
 
 namespace trellis::ui {
 
+/// Full rows have a growth picture, compact ones are one line.
+enum class RowForm : std::uint8_t { Full, Compact };
+
 /// "I can …", "How I have grown", "Now", "Talk", over a rule.
-[[nodiscard]] Block columnHeadsBlock(const SheetFonts& fonts, double width);
+[[nodiscard]] Block columnHeadsBlock(const SheetKit& kit, double width,
+                                     const ConferenceSheet& sheet, RowForm form = RowForm::Full);
 
 /// One outcome, mostly one block. Where the wording is higher than a page it goes on in more.
-[[nodiscard]] std::vector<Block> outcomeBlocks(const SheetFonts& fonts, double width,
+[[nodiscard]] std::vector<Block> outcomeBlocks(const SheetKit& kit, double width,
                                                const ConferenceSheet& sheet, const SheetRow& row,
                                                double pageHeight);
 
+/// One outcome in a row of 7.2 mm, or more where the wording takes more lines.
+[[nodiscard]] Block compactBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet,
+                                 const SheetRow& row);
+
 /// A row to fill in, for a course without outcomes.
-[[nodiscard]] Block emptyOutcomeBlock(const SheetFonts& fonts, double width);
+[[nodiscard]] Block emptyOutcomeBlock(const SheetKit& kit, double width);
 
 /// "My teacher and I will choose what I learn next"
-[[nodiscard]] Block noOutcomesBlock(const SheetFonts& fonts, double width);
+[[nodiscard]] Block noOutcomesBlock(const SheetKit& kit, double width);
 
 /// The boxes with the credit line and the sentence; no height without a rule.
-[[nodiscard]] Block creditBlock(const SheetFonts& fonts, double width,
-                                const ConferenceSheet& sheet);
+[[nodiscard]] Block creditBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet);
 
 /// What the pictures of the levels mean.
-[[nodiscard]] Block legendBlock(const SheetFonts& fonts, double width,
-                                const ConferenceSheet& sheet);
+[[nodiscard]] Block legendBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet);
 
 } // namespace trellis::ui

@@ -3,7 +3,6 @@
 #include "ui/print/growth_geometry.h"
 #include "ui/print/learning_blocks.h"
 #include "ui/print/sheet_style.h"
-#include "ui/text/dates.h"
 #include "ui/text/strings.h"
 
 #include <algorithm>
@@ -13,9 +12,11 @@ namespace trellis::ui {
 
 namespace {
 
-constexpr double kRowHeight = 15.2; // two lines of 12 points
 constexpr double kFirstBaseline = 5.5;
-constexpr double kLinePitch = 6.8;
+constexpr double kEmptyRow = 15.2; // two lines of 12 points
+constexpr double kCompactRow = 7.2;
+constexpr TextStyle kCompactText{10.5, false};
+constexpr TextStyle kCompactCode{10.5, true};
 constexpr double kBelowLast = 2.9;
 constexpr double kBloomAt = 6.2;
 constexpr double kTextAt = 23.2;
@@ -27,9 +28,9 @@ constexpr double kGlyph = 4.8;
 constexpr double kTick = 4.2;
 
 struct Columns {
-    explicit Columns(double width)
-        : text(kTextAt), growth(width - kNowWidth - kGap - kGrowthWidth), now(width - kNowWidth),
-          talk(width - kTalkWidth), textWidth(growth - kGap - kTextAt), nowText(now + kGlyph + 1.4),
+    Columns(double width, double textAt)
+        : text(textAt), growth(width - kNowWidth - kGap - kGrowthWidth), now(width - kNowWidth),
+          talk(width - kTalkWidth), textWidth(growth - kGap - textAt), nowText(now + kGlyph + 1.4),
           nowTextWidth(talk - kGap / 2 - nowText)
     {}
     double text;
@@ -41,7 +42,7 @@ struct Columns {
     double nowTextWidth;
 };
 
-QString bloomText(Bloom bloom)
+Saying bloomStep(Bloom bloom)
 {
     switch (bloom) {
     case Bloom::Remember:
@@ -60,45 +61,104 @@ QString bloomText(Bloom bloom)
     return {};
 }
 
-/// The wording stays whole however long it is: it is wrapped, never shortened.
-QString isolated(const std::string& text)
+double pitchOf(const SheetKit& kit)
 {
-    return QChar(0x2068) + toQt(text).simplified() + QChar(0x2069);
+    return 6.8 / 12.0 * kit.look.outcomePoints;
+}
+
+/// Of a row with two lines of text.
+double rowHeight(const SheetKit& kit)
+{
+    return kFirstBaseline + pitchOf(kit) + kBelowLast;
+}
+
+/// Without Bloom's words the wording begins right behind the widest number.
+Columns columnsOf(const SheetKit& kit, double width, const ConferenceSheet& sheet)
+{
+    if (kit.look.hasBloom) {
+        return {width, kTextAt};
+    }
+    constexpr double kLeast = 5.0;
+    double widest = kLeast;
+    for (const SheetRow& row : sheet.rows) {
+        widest = std::max(widest, kit.line(isolated(row.code), kit.look.outcomeCode()).width);
+    }
+    return {width, std::min(kTextAt, widest + kGap)};
 }
 
 /// Number and Bloom step; the step goes below where the number is wide. Returns the lowest ink.
-double numberCell(Block& block, const SheetRow& row)
+double numberCell(Block& block, const Columns& columns, const SheetRow& row, TextStyle style,
+                  double firstBaseline)
 {
-    const auto& code = block.fonts().wrapped(isolated(row.code), kOutcomeCode, kTextAt - kGap);
-    double baseline = block.paragraph(code, kOutcomeCode, 0.0, kFirstBaseline, kLinePitch);
-    if (row.bloom) {
-        const bool isBeside = code.size() == 1 && code.front().width < kBloomAt - 0.4;
-        baseline += isBeside ? 0.0 : 4.2;
-        block.text(bloomText(*row.bloom), kBloom, isBeside ? kBloomAt : 0.0, baseline);
+    const SheetKit& kit = block.kit();
+    const auto& code = kit.wrapped(isolated(row.code), style, columns.text - kGap);
+    double baseline = block.paragraph(code, style, 0.0, firstBaseline, pitchOf(kit));
+    if (row.bloom && kit.look.hasBloom) {
+        const ShapedLine& step = kit.line(kit.say(bloomStep(*row.bloom)), kBloom);
+        const bool isBeside = code.size() == 1 && code.front().width < kBloomAt - 0.4 &&
+                              kBloomAt + step.width < columns.text - 0.3;
+        baseline += isBeside ? 0.0 : std::max(4.2, code.back().ink.bottom() - step.ink.top() + 0.3);
+        block.text(step, kBloom, isBeside ? kBloomAt : 0.0, baseline);
     }
     return baseline + kBelowLast;
 }
 
 /// Lines in the middle of the row's height, beside a picture.
-double middleBaseline(double rowHeight, std::size_t lines, double pitch)
+double middleBaseline(double height, std::size_t lines, double pitch)
 {
-    return rowHeight / 2 + 1.3 - pitch * (static_cast<double>(lines) - 1) / 2;
+    return height / 2 + 1.3 - pitch * (static_cast<double>(lines) - 1) / 2;
+}
+
+constexpr Saying kNotCounting = Sheet::tr("Does not count for me");
+constexpr double kNowPitch = 4.8;
+
+/// Under the first and the last point. Where time runs the other way both always stand there, side
+/// by side if they must.
+void growthDates(Block& block, const GrowthGeometry& g, const SheetRow& row, const QRectF& box)
+{
+    constexpr double kBetween = 1.2;
+    const SheetKit& kit = block.kit();
+    const double baseline = box.bottom() - 0.4;
+    const auto xOf = [&](const ShapedLine& line, double middle) {
+        return std::clamp(middle - line.width / 2, box.left(), box.right() - line.width);
+    };
+    const ShapedLine& first = kit.line(kit.words.shortDate(row.growth.front().date), kDate);
+    const ShapedLine& last = kit.line(kit.words.shortDate(row.growth.back().date), kDate);
+    double firstX = xOf(first, g.points.front().x());
+    double lastX = xOf(last, g.points.back().x());
+    const bool hasLast = row.growth.size() > 1 && (g.datesLast || kit.words.isRightToLeft());
+    const double missing = firstX + first.width + kBetween - lastX;
+    if (hasLast && missing > 0) {
+        firstX = std::max(box.left(), firstX - missing / 2);
+        lastX = firstX + first.width + kBetween;
+        const double over = lastX + last.width - box.right();
+        if (over > 0) {
+            firstX -= over;
+            lastX -= over;
+        }
+    }
+    block.text(first, kDate, firstX, baseline);
+    if (hasLast) {
+        block.text(last, kDate, lastX, baseline);
+    }
 }
 
 void growthCell(Block& block, const Columns& columns, const ConferenceSheet& sheet,
                 const SheetRow& row, double height)
 {
     if (row.isExempt || row.growth.empty()) {
-        const QString words =
-            row.isExempt ? Sheet::tr("Does not count for me") : Sheet::tr("Not started yet");
         if (row.isExempt || row.isNotStarted()) {
-            block.text(words, kSmallPrompt, columns.growth, middleBaseline(height, 1, 0));
+            const QString words =
+                block.kit().say(row.isExempt ? kNotCounting : Sheet::tr("Not started yet"));
+            const auto& lines = block.kit().wrapped(words, kSmallPrompt, kGrowthWidth);
+            block.paragraph(lines, kSmallPrompt, columns.growth,
+                            middleBaseline(height, lines.size(), kNowPitch), kNowPitch);
         }
         return;
     }
     // The picture is as high in every row, so that rows compare.
-    const QRectF box(columns.growth, (height - kRowHeight) / 2 + 0.6, kGrowthWidth,
-                     kRowHeight - 1.2);
+    const double own = rowHeight(block.kit());
+    const QRectF box(columns.growth, (height - own) / 2 + 0.6, kGrowthWidth, own - 1.2);
     const GrowthGeometry g = growthGeometry(row.growth, sheet.from, sheet.asOf,
                                             static_cast<int>(sheet.levels.size()), box);
     for (const QLineF& guide : g.guides) {
@@ -114,37 +174,26 @@ void growthCell(Block& block, const Columns& columns, const ConferenceSheet& she
                             2 * g.radius);
         block.add(LevelMark{square, row.growth[i].rank, sheet.creditRank}, square);
     }
-    const double baseline = box.bottom() - 0.4;
-    const auto date = [&](Date day, double middle) {
-        const ShapedLine& line = block.fonts().line(shortDate(day), kDate);
-        const double x = std::clamp(middle - line.width / 2, box.left(), box.right() - line.width);
-        block.text(line, kDate, x, baseline);
-    };
-    if (g.datesFirst) {
-        date(row.growth.front().date, g.points.front().x());
-    }
-    if (g.datesLast) {
-        date(row.growth.back().date, g.points.back().x());
-    }
+    growthDates(block, g, row, box);
 }
 
-QString nowWords(const ConferenceSheet& sheet, const SheetRow& row)
+QString nowWords(const SheetKit& kit, const ConferenceSheet& sheet, const SheetRow& row)
 {
     if (row.rank) {
         return isolated(sheet.levels.at(static_cast<std::size_t>(*row.rank - 1)).name);
     }
-    return row.growth.empty() ? Sheet::tr("Not yet seen") : Sheet::tr("No level yet");
+    return kit.say(row.growth.empty() ? Sheet::tr("Not yet seen") : Sheet::tr("No level yet"));
 }
 
 /// Smaller for a level whose words would have to be broken.
-TextStyle nowStyle(const SheetFonts& fonts, const QString& words, bool isBold, double width)
+TextStyle nowStyle(const SheetKit& kit, const QString& words, bool isBold, double width)
 {
     constexpr std::array kSizes{10.5, 9.5, 8.5};
     for (const double points : kSizes) {
         const TextStyle style{points, isBold};
         const QStringList parts = words.split(QLatin1Char(' '));
         if (std::all_of(parts.begin(), parts.end(), [&](const QString& part) {
-                return fonts.line(part, style).width <= width;
+                return kit.line(part, style).width <= width;
             })) {
             return style;
         }
@@ -156,7 +205,6 @@ void nowCell(Block& block, const Columns& columns, const ConferenceSheet& sheet,
              const SheetRow& row, const std::vector<ShapedLine>& words, TextStyle style,
              double height)
 {
-    constexpr double kPitch = 4.8;
     const double middle = height / 2;
     const QRectF square(columns.now, middle - kGlyph / 2, kGlyph, kGlyph);
     if (row.isDecision) {
@@ -167,15 +215,15 @@ void nowCell(Block& block, const Columns& columns, const ConferenceSheet& sheet,
                   QRectF(corner, QSizeF(kCorner, kCorner)));
     }
     block.add(LevelMark{square, row.rank.value_or(0), sheet.creditRank}, square);
-    block.paragraph(words, style, columns.nowText, middleBaseline(height, words.size(), kPitch),
-                    kPitch);
+    block.paragraph(words, style, columns.nowText, middleBaseline(height, words.size(), kNowPitch),
+                    kNowPitch);
 }
 
 double heightOf(const std::vector<ShapedLine>& lines, double first, double pitch)
 {
-    double height = first + kBelowLast;
+    double height = first + std::max(kBelowLast, lines.back().ink.bottom() + 0.5);
     for (std::size_t i = 1; i < lines.size(); ++i) {
-        height += std::max(pitch, lines[i - 1].descent + lines[i].ascent);
+        height += linePitch(lines[i - 1], lines[i], pitch);
     }
     return height;
 }
@@ -188,34 +236,44 @@ void finish(Block& block, double height)
 
 } // namespace
 
-Block columnHeadsBlock(const SheetFonts& fonts, double width)
+Block columnHeadsBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet,
+                       RowForm form)
 {
     constexpr double kBaseline = 4.6;
-    const Columns columns(width);
-    Block block(fonts, width);
-    block.text(Sheet::tr("I can …"), kColumnHead, columns.text, kBaseline);
-    block.text(Sheet::tr("How I have grown"), kColumnHead, columns.growth, kBaseline);
-    block.text(Sheet::tr("Now"), kColumnHead, columns.now, kBaseline);
-    block.textCentred(Sheet::tr("Talk"), kColumnHead, width - kTalkWidth / 2, kBaseline);
-    const double y = kBaseline + fonts.descent(kColumnHead) + 0.3;
-    finish(block, y);
+    const Columns columns = columnsOf(kit, width, sheet);
+    Block block(kit, width);
+    double low = kit.descent(kColumnHead);
+    const auto head = [&](const Saying& saying, double x) {
+        words(block, saying, kColumnHead, x, kBaseline);
+        low = std::max(low, kit.line(kit.say(saying), kColumnHead).ink.bottom());
+    };
+    head(Sheet::tr("I can …"), columns.text);
+    if (form == RowForm::Full) {
+        head(Sheet::tr("How I have grown"), columns.growth);
+    }
+    head(Sheet::tr("Now"), columns.now);
+    const ShapedLine& talk = kit.line(kit.say(Sheet::tr("Talk")), kColumnHead);
+    block.text(talk, kColumnHead, width - std::max(talk.width, kTalkWidth / 2 + talk.width / 2),
+               kBaseline);
+    finish(block, kBaseline + secondHeight(kit) + low + 0.3);
     return block;
 }
 
-std::vector<Block> outcomeBlocks(const SheetFonts& fonts, double width,
-                                 const ConferenceSheet& sheet, const SheetRow& row,
-                                 double pageHeight)
+std::vector<Block> outcomeBlocks(const SheetKit& kit, double width, const ConferenceSheet& sheet,
+                                 const SheetRow& row, double pageHeight)
 {
-    const Columns columns(width);
+    const Columns columns = columnsOf(kit, width, sheet);
+    const TextStyle textStyle = kit.look.outcome();
+    const double pitch = pitchOf(kit);
     std::vector<ShapedLine> wording =
-        fonts.wrapped(isolated(row.wording), kOutcome, columns.textWidth);
+        kit.wrapped(isolated(row.wording), textStyle, columns.textWidth);
     // What is higher than a page goes on in rows of its own.
     const double tallest =
         std::max_element(wording.begin(), wording.end(), [](const auto& a, const auto& b) {
             return a.ascent + a.descent < b.ascent + b.descent;
         })->ascent;
-    const auto fitting = static_cast<std::size_t>(std::max(
-        1.0, (pageHeight - kFirstBaseline - kBelowLast) / std::max(kLinePitch, 2 * tallest)));
+    const auto fitting = static_cast<std::size_t>(
+        std::max(1.0, (pageHeight - kFirstBaseline - kBelowLast) / std::max(pitch, 2 * tallest)));
     std::vector<ShapedLine> rest;
     if (wording.size() > fitting) {
         rest.assign(wording.begin() + static_cast<std::ptrdiff_t>(fitting), wording.end());
@@ -223,16 +281,16 @@ std::vector<Block> outcomeBlocks(const SheetFonts& fonts, double width,
     }
 
     std::vector<Block> blocks;
-    Block block(fonts, width);
-    const double least = numberCell(block, row);
-    const QString words = nowWords(sheet, row);
+    Block block(kit, width);
+    const double least = numberCell(block, columns, row, kit.look.outcomeCode(), kFirstBaseline);
+    const QString words = nowWords(kit, sheet, row);
     const TextStyle style =
-        nowStyle(fonts, words, row.rank.value_or(0) >= sheet.creditRank, columns.nowTextWidth);
-    const std::vector<ShapedLine>& now = fonts.wrapped(words, style, columns.nowTextWidth);
+        nowStyle(kit, words, row.rank.value_or(0) >= sheet.creditRank, columns.nowTextWidth);
+    const std::vector<ShapedLine>& now = kit.wrapped(words, style, columns.nowTextWidth);
     const double first = std::max(kFirstBaseline, 0.6 - wording.front().ink.top());
-    const double height = std::max({kRowHeight, least, heightOf(wording, first, kLinePitch),
+    const double height = std::max({rowHeight(kit), least, heightOf(wording, first, pitch),
                                     2.0 + 5.2 * static_cast<double>(now.size())});
-    block.paragraph(wording, kOutcome, columns.text, first, kLinePitch);
+    block.paragraph(wording, textStyle, columns.text, first, pitch);
     growthCell(block, columns, sheet, row, height);
     if (!row.isExempt) {
         nowCell(block, columns, sheet, row, now, style, height);
@@ -246,30 +304,75 @@ std::vector<Block> outcomeBlocks(const SheetFonts& fonts, double width,
         const std::vector<ShapedLine> lines(rest.begin(),
                                             rest.begin() + static_cast<std::ptrdiff_t>(count));
         rest.erase(rest.begin(), rest.begin() + static_cast<std::ptrdiff_t>(count));
-        Block more(fonts, width);
-        more.paragraph(lines, kOutcome, columns.text, kFirstBaseline, kLinePitch);
-        finish(more, heightOf(lines, kFirstBaseline, kLinePitch));
+        Block more(kit, width);
+        more.paragraph(lines, textStyle, columns.text, kFirstBaseline, pitch);
+        finish(more, heightOf(lines, kFirstBaseline, pitch));
         blocks.push_back(std::move(more));
     }
     return blocks;
 }
 
-Block emptyOutcomeBlock(const SheetFonts& fonts, double width)
+Block compactBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet,
+                   const SheetRow& row)
 {
-    const Columns columns(width);
-    Block block(fonts, width);
-    block.rule(columns.text, columns.text + columns.textWidth, kRowHeight - 7.6);
-    block.openBox(
-        QRectF(width - kTalkWidth / 2 - kTick / 2, kRowHeight / 2 - kTick / 2, kTick, kTick));
-    finish(block, kRowHeight);
+    constexpr double kBaseline = 5.0;
+    constexpr double kPitch = 5.4;
+    constexpr double kSmallGlyph = 3.4;
+    constexpr double kSmallTick = 3.8;
+    constexpr double kBelow = 2.2;
+    const Columns columns = columnsOf(kit, width, sheet);
+    Block block(kit, width);
+    const double least =
+        numberCell(block, columns, row, kCompactCode, kBaseline) - kBelowLast + kBelow;
+    const auto& lines =
+        kit.wrapped(isolated(row.wording), kCompactText, columns.now - kGap - columns.text);
+    const double first = std::max(kBaseline, 0.5 - lines.front().ink.top());
+    const double last = block.paragraph(lines, kCompactText, columns.text, first, kPitch);
+    const double nowAt = row.isExempt ? columns.now : columns.now + kSmallGlyph + 1.0;
+    const double nowWidth = columns.talk - kGap / 2 - nowAt;
+    const QString said = row.isExempt ? kit.say(kNotCounting) : nowWords(kit, sheet, row);
+    constexpr TextStyle kUsual{9.5, false};
+    TextStyle style{kUsual.points, row.rank.value_or(0) >= sheet.creditRank};
+    if (kit.line(said, style).width > nowWidth) {
+        style.points = 8.5;
+    }
+    const auto& now = kit.wrapped(said, style, nowWidth);
+    double nowHeight = 2.4 + std::max(0.0, now.back().ink.bottom());
+    for (std::size_t i = 0; i < now.size(); ++i) {
+        nowHeight += i == 0 ? -now[i].ink.top() : linePitch(now[i - 1], now[i], 4.2);
+    }
+    const double height = std::max(
+        {kCompactRow, least, nowHeight, last + std::max(kBelow, lines.back().ink.bottom() + 0.5)});
+    const double middle = height / 2;
+    if (!row.isExempt) {
+        const QRectF square(columns.now, middle - kSmallGlyph / 2, kSmallGlyph, kSmallGlyph);
+        block.add(LevelMark{square, row.rank.value_or(0), sheet.creditRank}, square);
+    }
+    block.paragraph(now, style, nowAt, now.size() == 1 ? middle + 1.2 : 1.2 - now.front().ink.top(),
+                    4.2);
+    block.openBox(QRectF(width - kTalkWidth / 2 - kSmallTick / 2, middle - kSmallTick / 2,
+                         kSmallTick, kSmallTick));
+    finish(block, height);
     return block;
 }
 
-Block noOutcomesBlock(const SheetFonts& fonts, double width)
+Block emptyOutcomeBlock(const SheetKit& kit, double width)
 {
-    Block block(fonts, width);
-    block.text(Sheet::tr("My teacher and I will choose what I learn next"), kOutcome, 0.0, 6.4);
-    block.setHeight(8.6);
+    const Columns columns(width, kTextAt);
+    Block block(kit, width);
+    block.rule(columns.text, columns.text + columns.textWidth, kEmptyRow - 7.6);
+    block.openBox(
+        QRectF(width - kTalkWidth / 2 - kTick / 2, kEmptyRow / 2 - kTick / 2, kTick, kTick));
+    finish(block, kEmptyRow);
+    return block;
+}
+
+Block noOutcomesBlock(const SheetKit& kit, double width)
+{
+    Block block(kit, width);
+    words(block, Sheet::tr("My teacher and I will choose what I learn next"), kit.look.outcome(),
+          0.0, 6.4);
+    block.setHeight(8.6 + secondHeight(kit));
     return block;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/print/page_flow.h"
 
+#include "ui/print/back_blocks.h"
 #include "ui/print/sheet_style.h"
 
 namespace trellis::ui {
@@ -10,24 +11,25 @@ namespace {
 
 constexpr double kFooterHeight = 6.5;
 
-Block nameBlock(const SheetFonts& fonts, double width, const QString& student)
+Block nameBlock(const SheetKit& kit, double width, const QString& student)
 {
-    Block block(fonts, width);
-    const double last = block.paragraph(fonts.wrapped(student, kSmallPromptBold, width),
+    Block block(kit, width);
+    const double last = block.paragraph(kit.wrapped(student, kSmallPromptBold, width),
                                         kSmallPromptBold, 0.0, 4.0, 5.8);
-    block.setHeight(last + fonts.descent(kSmallPromptBold) + 2.4);
+    block.setHeight(last + kit.descent(kSmallPromptBold) + 2.4);
     return block;
 }
 
 } // namespace
 
-PageFlow::PageFlow(const SheetFonts& fonts, Paper paper, const QString& student)
-    : m_fonts(fonts), m_paper(paperSize(paper)), m_name(nameBlock(fonts, width(), student))
+PageFlow::PageFlow(const SheetKit& kit, Paper paper, const QString& student, double sideMargin)
+    : m_kit(kit), m_paper(paperSize(paper)), m_side(sideMargin),
+      m_name(nameBlock(kit, width(), student))
 {}
 
 double PageFlow::width() const
 {
-    return m_paper.width() - 2 * kSideMargin;
+    return m_paper.width() - 2 * m_side;
 }
 
 double PageFlow::bottom() const
@@ -81,20 +83,34 @@ void PageFlow::place(const Block& block)
 void PageFlow::put(const Block& block, double y)
 {
     for (const SheetItem& item : block.items()) {
-        m_pages.back().items.push_back(moved(item, QPointF(kSideMargin, y)));
+        add(m_pages.back(), moved(item, QPointF(m_side, y)));
+    }
+}
+
+void PageFlow::add(SheetPage& page, SheetItem item) const
+{
+    page.items.push_back(m_kit.words.isRightToLeft() ? mirrored(std::move(item), m_paper.width())
+                                                     : std::move(item));
+}
+
+void PageFlow::padWithNotes()
+{
+    if (m_pages.size() % 2 == 1) {
+        newPage();
+        place(myNotesBlock(m_kit, width(), room()));
     }
 }
 
 void PageFlow::addFooters(const QString& words)
 {
     for (std::size_t i = 0; i < m_pages.size(); ++i) {
-        Block footer(m_fonts, width());
+        Block footer(m_kit, width());
         footer.text(words, kFooter, 0.0, 0.0);
-        footer.textRight(Sheet::tr("Page %1 of %2").arg(i + 1).arg(m_pages.size()), kFooter,
-                         width(), 0.0);
-        const double baseline = m_paper.height() - kEndMargin - m_fonts.descent(kFooter);
+        footer.textRight(m_kit.say(Sheet::tr("Page %1 of %2")).arg(i + 1).arg(m_pages.size()),
+                         kFooter, width(), 0.0);
+        const double baseline = m_paper.height() - kEndMargin - m_kit.descent(kFooter);
         for (const SheetItem& item : footer.items()) {
-            m_pages[i].items.push_back(moved(item, QPointF(kSideMargin, baseline)));
+            add(m_pages[i], moved(item, QPointF(m_side, baseline)));
         }
     }
 }

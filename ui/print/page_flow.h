@@ -10,9 +10,10 @@ namespace trellis::ui {
 /// student's name, since leaves come apart. Units: millimetres.
 class PageFlow {
 public:
-    PageFlow(const SheetFonts& fonts, Paper paper, const QString& student);
+    PageFlow(const SheetKit& kit, Paper paper, const QString& student,
+             double sideMargin = kSideMargin);
 
-    [[nodiscard]] const SheetFonts& fonts() const { return m_fonts; }
+    [[nodiscard]] const SheetKit& kit() const { return m_kit; }
     [[nodiscard]] double width() const;
     /// What a page has room for when nothing stands on it, a name on it allowed for.
     [[nodiscard]] double pageHeight() const;
@@ -21,6 +22,8 @@ public:
     [[nodiscard]] std::size_t pageCount() const { return m_pages.size(); }
 
     void newPage();
+    /// Pages to an even number; the last one is for notes.
+    void padWithNotes();
     /// White above the next block, none at the top of a page.
     void gap(double height);
     /// Begins a new page unless the block fits on this one or the page is still empty.
@@ -34,9 +37,11 @@ public:
 private:
     [[nodiscard]] double bottom() const;
     void put(const Block& block, double y);
+    void add(SheetPage& page, SheetItem item) const;
 
-    const SheetFonts& m_fonts;
+    const SheetKit& m_kit;
     QSizeF m_paper;
+    double m_side;
     Block m_name;
     std::vector<SheetPage> m_pages;
     double m_y = 0.0;

@@ -21,12 +21,17 @@ namespace {
 constexpr double kLetterSpacing = 101.0;
 
 constexpr QChar kOpenIsolate(0x2068);
-constexpr QChar kCloseIsolate(0x2069);
+constexpr QChar kCloseIsolate = kPopIsolate;
 
-/// Letters that join, as in Arabic, would show gaps.
+/// Letters that join, as in Arabic and Bengali, would show gaps.
 bool hasJoiningLetters(const QString& text)
 {
+    constexpr char16_t kFirstIndic = 0x900;
+    constexpr char16_t kLastIndic = 0xDFF;
     return std::any_of(text.begin(), text.end(), [](QChar c) {
+        if (c.unicode() >= kFirstIndic && c.unicode() <= kLastIndic) {
+            return true;
+        }
         return c.unicode() > 0x5FF &&
                (c.joiningType() == QChar::Joining_Dual || c.joiningType() == QChar::Joining_Right);
     });
@@ -85,7 +90,7 @@ bool needsIsolates(const QString& text)
 
 QString withoutIsolates(QString text)
 {
-    return text.remove(kOpenIsolate).remove(kCloseIsolate);
+    return text.remove(kOpenIsolate).remove(kRightToLeftIsolate).remove(kCloseIsolate);
 }
 
 /// Opens what an earlier line left open, and closes what this one leaves open.
@@ -151,6 +156,9 @@ const QFont& SheetFonts::fontFor(const QString& text, TextStyle style) const
     auto found = m_fonts.find(key);
     if (found == m_fonts.end()) {
         QFont font(m_family);
+        // Naskh is lower than other Arabic hands, so that lines stand as in other languages.
+        font.setFamilies(
+            {m_family, QStringLiteral("Noto Naskh Arabic"), QStringLiteral("Noto Sans Bengali")});
         font.setPixelSize(static_cast<int>(std::lround(style.points * kUnitsPerInch / 72.0)));
         font.setBold(style.isBold);
         font.setHintingPreference(QFont::PreferNoHinting);
@@ -211,7 +219,8 @@ const std::vector<ShapedLine>& SheetFonts::wrapped(const QString& text, TextStyl
     if (found != m_wrapped.end()) {
         return found->second;
     }
-    QString whole = text;
+    const bool isRightToLeft = text.startsWith(kRightToLeftIsolate);
+    QString whole = isRightToLeft ? text.mid(1, text.size() - 2) : text;
     whole.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
     QTextLayout layout(whole, fontFor(text, style));
     layout.setTextOption(wrapping());
@@ -221,7 +230,9 @@ const std::vector<ShapedLine>& SheetFonts::wrapped(const QString& text, TextStyl
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width * kUnitsPerMm);
         const QString part = whole.mid(line.textStart(), line.textLength());
-        lines.push_back(shaped(balanced(withoutTrailingSpace(part), open), style));
+        const QString own = balanced(withoutTrailingSpace(part), open);
+        lines.push_back(
+            shaped(isRightToLeft ? kRightToLeftIsolate + own + kCloseIsolate : own, style));
     }
     layout.endLayout();
     if (lines.empty()) {

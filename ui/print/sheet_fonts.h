@@ -20,6 +20,10 @@ namespace trellis::ui {
 inline constexpr int kUnitsPerInch = 1440;
 inline constexpr double kUnitsPerMm = kUnitsPerInch / 25.4;
 
+/// Around a text that runs from right to left whatever is in it.
+inline constexpr QChar kRightToLeftIsolate(0x2067);
+inline constexpr QChar kPopIsolate(0x2069);
+
 /// A line of text as it will be drawn. Units: millimetres, the baseline's left end at (0, 0).
 struct ShapedLine {
     QString text;

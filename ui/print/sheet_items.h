@@ -8,12 +8,14 @@
 
 #include "ui/print/paper.h"
 
+#include <QImage>
 #include <QLineF>
 #include <QPointF>
 #include <QPolygonF>
 #include <QRectF>
 #include <QString>
 
+#include <cstdint>
 #include <variant>
 #include <vector>
 
@@ -31,6 +33,7 @@ struct TextRun {
     QString text;
     TextStyle style;
     QPointF baseline;
+    double width = 0.0; ///< how far the next text would be
 };
 
 struct RuleLine {
@@ -68,8 +71,32 @@ struct DecisionMark {
     QPolygonF triangle;
 };
 
-using Drawn =
-    std::variant<TextRun, RuleLine, OpenBox, TickedBox, LevelMark, StepLine, DecisionMark>;
+/// Line art for those who do not read yet.
+enum class SketchOf : std::uint8_t {
+    NotYet,
+    Seed,
+    Sprout,
+    Flower,
+    Hello,
+    Work,
+    Book,
+    Star,
+    ThankYou,
+    Circle,
+};
+struct Sketch {
+    QRectF rect;
+    SketchOf of = SketchOf::Circle;
+};
+
+/// A thumbnail of a work sample, printed in grey.
+struct Photo {
+    QRectF rect;
+    QImage image;
+};
+
+using Drawn = std::variant<TextRun, RuleLine, OpenBox, TickedBox, LevelMark, StepLine, DecisionMark,
+                           Sketch, Photo>;
 
 struct SheetItem {
     Drawn drawn;
@@ -80,11 +107,26 @@ struct SheetPage {
     std::vector<SheetItem> items;
 };
 
+/// What was done so that a sheet fits, in the order in which it is tried.
+struct SheetFit {
+    double outcomePoints = 12.0;
+    bool isAgendaInOneLine = false;
+    bool isBloomHidden = false;
+    int compactRows = 0; ///< on the front
+    int picked = 0;      ///< outcomes on the front where the others follow on a page of their own
+    bool isGrouped = false;
+    bool noteAddsPage = false;
+    bool isLonger = false; ///< goes on on further leaves
+
+    bool operator==(const SheetFit&) const = default;
+};
+
 /// The pages of one student, an even number of them.
 struct SheetLayout {
     QString student;
     Paper paper = Paper::A4;
     std::vector<SheetPage> pages;
+    SheetFit fit{};
 };
 
 } // namespace trellis::ui

@@ -3,6 +3,7 @@
 #include "ui/print/sheet_painter.h"
 
 #include "ui/common/level_glyph.h"
+#include "ui/print/sketches.h"
 
 #include <QPainter>
 
@@ -102,6 +103,14 @@ public:
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(Qt::black);
         m_painter.drawPolygon(units(mark.triangle));
+    }
+    void operator()(const Sketch& sketch) const
+    {
+        paintSketch(m_painter, units(sketch.rect), sketch.of);
+    }
+    void operator()(const Photo& photo) const
+    {
+        m_painter.drawImage(units(photo.rect), photo.image);
     }
 
 private:

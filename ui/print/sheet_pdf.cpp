@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/print/sheet_pdf.h"
 
+#include "ui/common/file_output.h"
 #include "ui/print/conference_layout.h"
 #include "ui/print/pdf_bookmarks.h"
 #include "ui/print/sheet_painter.h"
@@ -9,24 +10,14 @@
 #include "ui/text/strings.h"
 
 #include <QBuffer>
-#include <QFileDevice>
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
-
-#include <cerrno>
-#include <system_error>
 
 namespace trellis::ui {
 
 namespace {
-
-QString qtPath(const std::filesystem::path& path)
-{
-    return QString::fromStdString(path.string());
-}
 
 QPageLayout pageLayout(Paper paper)
 {
@@ -64,47 +55,6 @@ QByteArray pdfOf(const std::vector<SheetLayout>& layouts, const QString& title, 
     return bytes + pdfBookmarkUpdate(bytes, bookmarks).value_or(QByteArray());
 }
 
-Error troubleWith(const std::filesystem::path& path, int systemError, const QString& detail)
-{
-    Error error{ErrorCode::FileTrouble, toCore(detail), path.string(), {}};
-    switch (systemError) {
-    case ENOSPC:
-    case EDQUOT:
-    case EFBIG:
-        error.code = ErrorCode::DiskFull;
-        break;
-    case EACCES:
-    case EPERM:
-    case EROFS:
-    case ENOENT:
-    case ENOTDIR:
-    case EISDIR:
-        error.code = ErrorCode::NoAccess;
-        break;
-    default:
-        break;
-    }
-    return error;
-}
-
-Result<void> replaceFile(const std::filesystem::path& path, const QByteArray& bytes)
-{
-    QSaveFile file(qtPath(path));
-    errno = 0;
-    if (!file.open(QIODevice::WriteOnly)) {
-        const int reason = errno;
-        const bool isKept = file.error() == QFileDevice::PermissionsError ||
-                            file.error() == QFileDevice::WriteError;
-        return troubleWith(path, reason != 0 ? reason : (isKept ? EACCES : 0), file.errorString());
-    }
-    errno = 0;
-    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit()) {
-        const bool isFull = file.error() == QFileDevice::ResourceError;
-        return troubleWith(path, isFull ? ENOSPC : errno, file.errorString());
-    }
-    return {};
-}
-
 std::vector<SheetLayout> layoutsOf(const std::vector<ConferenceSheet>& sheets, Paper paper,
                                    const SheetFonts& fonts)
 {
@@ -118,7 +68,7 @@ std::vector<SheetLayout> layoutsOf(const std::vector<ConferenceSheet>& sheets, P
 
 QString titleOf(const QString& about)
 {
-    return Sheet::tr("My conference: %1").arg(about);
+    return SheetWords::of({})(Sheet::tr("My conference: %1")).arg(about);
 }
 
 int pageCount(const std::vector<SheetLayout>& layouts)
@@ -143,7 +93,7 @@ Result<SheetsReport> writeSheetsPdf(const std::filesystem::path& path,
     const std::vector<SheetLayout> layouts = layoutsOf(sheets, options.paper, fonts);
     const QString about =
         layouts.size() == 1 ? layouts.front().student : toQt(sheets.front().course).simplified();
-    const auto written = replaceFile(path, pdfOf(layouts, titleOf(about), options.paper, fonts));
+    const auto written = writeWholeFile(path, pdfOf(layouts, titleOf(about), options.paper, fonts));
     if (!written) {
         return written.error();
     }
@@ -158,10 +108,8 @@ Result<SheetsReport> writeSheetsPdfFolder(const std::filesystem::path& folder,
     if (sheets.empty()) {
         return Error{ErrorCode::EmptyClass, {}, folder.string(), {}};
     }
-    std::error_code trouble;
-    std::filesystem::create_directories(folder, trouble);
-    if (trouble) {
-        return troubleWith(folder, trouble.value(), QString::fromStdString(trouble.message()));
+    if (auto made = makeFolder(folder); !made) {
+        return made.error();
     }
     const SheetFonts fonts;
     SheetsReport report;
@@ -175,8 +123,8 @@ Result<SheetsReport> writeSheetsPdfFolder(const std::filesystem::path& folder,
         }
         taken += name.toCaseFolded();
         const std::filesystem::path path = folder / (toCore(name) + ".pdf");
-        const auto written =
-            replaceFile(path, pdfOf(layout, titleOf(layout.front().student), options.paper, fonts));
+        const auto written = writeWholeFile(
+            path, pdfOf(layout, titleOf(layout.front().student), options.paper, fonts));
         if (!written) {
             return written.error();
         }
@@ -214,7 +162,7 @@ QString sheetFileName(const QString& student)
     static const QStringList kReserved{QStringLiteral("con"), QStringLiteral("prn"),
                                        QStringLiteral("aux"), QStringLiteral("nul")};
     if (name.isEmpty() || kReserved.contains(name.toCaseFolded())) {
-        name += Sheet::tr("student");
+        name += SheetWords::of({})(Sheet::tr("student"));
     }
     return name;
 }

@@ -2,43 +2,114 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/print/sheet_style.h"
 
+#include "ui/text/strings.h"
+
+#include <algorithm>
+
 namespace trellis::ui {
 
-Block headingBlock(const SheetFonts& fonts, double width, const QString& heading,
+namespace {
+
+constexpr double kSecondPitch = 3.9;
+
+} // namespace
+
+Block headingBlock(const SheetKit& kit, double width, const QString& heading, const QString& second,
                    const QString& minutes)
 {
     constexpr double kBaseline = 4.6;
-    Block block(fonts, width);
-    block.text(heading, kHeading, 0.0, kBaseline);
+    constexpr double kGap = 4.0;
+    Block block(kit, width);
+    const double forMinutes = minutes.isEmpty() ? 0.0 : kit.line(minutes, kPrompt).width + kGap;
+    const auto& lines = kit.wrapped(heading, kHeading, width - forMinutes);
+    double y = block.paragraph(lines, kHeading, 0.0, std::max(kBaseline, -lines[0].ink.top()), 6.4);
     if (!minutes.isEmpty()) {
-        block.textRight(minutes, kPrompt, width, kBaseline);
+        block.textRight(minutes, kPrompt, width, y);
     }
     // Below the letters that reach down, whatever font they come from.
-    const double descent =
-        std::max(fonts.descent(kHeading), fonts.line(heading, kHeading).ink.bottom());
-    const double y = kBaseline + descent + 0.4;
+    double low = std::max(kit.descent(kHeading), lines.back().ink.bottom());
+    if (!second.isEmpty()) {
+        const ShapedLine& line = kit.line(second, kSecond);
+        y += std::max(kSecondPitch, low - line.ink.top() + 0.2);
+        block.text(line, kSecond, 0.0, y);
+        low = std::max(kit.descent(kSecond), line.ink.bottom());
+    }
+    y += low + 0.4;
     block.rule(0.0, width, y, 0.4);
     block.setHeight(y + 0.2);
     return block;
 }
 
-QString minutesText(int minutes)
+Block headingBlock(const SheetKit& kit, double width, const Saying& heading, const QString& minutes)
 {
-    return minutes == 1 ? Sheet::tr("1 minute") : Sheet::tr("%1 minutes").arg(minutes);
+    return headingBlock(kit, width, kit.say(heading), kit.also(heading), minutes);
 }
 
-double tickBox(Block& block, double x, double baseline, const QString& words)
+QString minutesText(const SheetKit& kit, int minutes)
+{
+    return kit.say(Sheet::tr("%n minutes", nullptr, minutes));
+}
+
+double words(Block& block, const Saying& saying, TextStyle style, double x, double baseline)
+{
+    const SheetKit& kit = block.kit();
+    double end = block.text(kit.say(saying), style, x, baseline);
+    if (kit.second != nullptr) {
+        end = std::max(end, block.text(kit.also(saying), kSecond, x, baseline + kSecondPitch));
+    }
+    return end;
+}
+
+double secondHeight(const SheetKit& kit)
+{
+    return kit.second != nullptr ? kSecondPitch : 0.0;
+}
+
+QString isolated(const std::string& text)
+{
+    return QChar(0x2068) + toQt(text).simplified() + QChar(0x2069);
+}
+
+double tickBox(Block& block, double x, double baseline, const Saying& saying)
 {
     constexpr double kSize = 3.7;
     block.openBox(QRectF(x, baseline - kSize + 0.4, kSize, kSize));
-    return block.text(words, kPrompt, x + kSize + 1.6, baseline);
+    return words(block, saying, kPrompt, x + kSize + 1.6, baseline);
+}
+
+void wordsWithLine(Block& block, const Saying& saying, double x1, double x2, double baseline)
+{
+    const double end = words(block, saying, kPrompt, x1, baseline);
+    block.rule(std::min(end + 1.5, x2), x2, baseline + 0.5);
+}
+
+double wordsWithAnswer(Block& block, const QString& words, const QString& second,
+                       const std::string& answer, double x1, double x2, double baseline, int lines)
+{
+    const SheetKit& kit = block.kit();
+    const QString said = toQt(answer).simplified();
+    const QString whole =
+        said.isEmpty()
+            ? words
+            : (words + QLatin1Char(' ') + QChar(0x2068) + said + QChar(0x2069)).trimmed();
+    const auto& text = kit.wrapped(whole, kPrompt, x2 - x1);
+    double y = block.paragraph(text, kPrompt, x1, baseline, kPromptPitch);
+    double low = y + std::max(kit.descent(kPrompt), text.back().ink.bottom());
+    if (!second.isEmpty()) {
+        const auto& also = kit.wrapped(second, kSecond, x2 - x1);
+        y = block.paragraph(also, kSecond, x1,
+                            std::max(y + kSecondPitch, low - also[0].ink.top() + 0.2),
+                            kSecondPitch);
+        low = y + std::max(kit.descent(kSecond), also.back().ink.bottom());
+    }
+    return said.isEmpty() ? std::max(low, writingLines(block, x1, x2, y + 0.4, lines)) : low;
 }
 
 double writingLines(Block& block, double x1, double x2, double top, int count)
 {
     double y = top;
     for (int i = 0; i < count; ++i) {
-        y += kWritingPitch;
+        y += block.kit().look.writingPitch;
         block.rule(x1, x2, y);
     }
     return y;

@@ -6,21 +6,12 @@
 
 #include "ui/print/block.h"
 
-#include <QCoreApplication>
-
 namespace trellis::ui {
-
-/// The context of all words on a sheet.
-struct Sheet {
-    Q_DECLARE_TR_FUNCTIONS(Sheet)
-};
 
 inline constexpr TextStyle kTitle{18.0, true};
 inline constexpr TextStyle kName{14.0, true};
 inline constexpr TextStyle kSmallerName{12.0, true};
 inline constexpr TextStyle kHeading{13.5, true};
-inline constexpr TextStyle kOutcome{12.0, false};
-inline constexpr TextStyle kOutcomeCode{12.0, true};
 inline constexpr TextStyle kPrompt{11.0, false};
 inline constexpr TextStyle kSmallPrompt{10.5, false};
 inline constexpr TextStyle kSmallPromptBold{10.5, true};
@@ -28,21 +19,39 @@ inline constexpr TextStyle kColumnHead{9.5, true};
 inline constexpr TextStyle kLegend{9.5, false};
 inline constexpr TextStyle kBloom{8.0, false};
 inline constexpr TextStyle kDate{8.0, false};
+inline constexpr TextStyle kSecond{8.5, false}; ///< the second language
 inline constexpr TextStyle kFooter{8.0, false};
 
-inline constexpr double kWritingPitch = 7.2; ///< between lines to write on
-inline constexpr double kPromptPitch = 6.0;  ///< between lines of an 11 point text
+inline constexpr double kPromptPitch = 6.0; ///< between lines of an 11 point text
 inline constexpr double kBetweenSections = 3.0;
 
 /// A heading over a rule, the minutes at the right where there are any. Ends at the rule.
-[[nodiscard]] Block headingBlock(const SheetFonts& fonts, double width, const QString& heading,
+[[nodiscard]] Block headingBlock(const SheetKit& kit, double width, const Saying& heading,
                                  const QString& minutes = {});
+[[nodiscard]] Block headingBlock(const SheetKit& kit, double width, const QString& heading,
+                                 const QString& second, const QString& minutes);
 
 /// "4 minutes", "1 minute"
-[[nodiscard]] QString minutesText(int minutes);
+[[nodiscard]] QString minutesText(const SheetKit& kit, int minutes);
+
+/// Words with the second language small under them, where there is one. Returns where they end.
+double words(Block& block, const Saying& saying, TextStyle style, double x, double baseline);
+/// How much lower goes on what stands under words that were said in two languages.
+[[nodiscard]] double secondHeight(const SheetKit& kit);
+
+/// A user's text whole, however long it is: it is wrapped, never shortened.
+[[nodiscard]] QString isolated(const std::string& text);
 
 /// A box to tick with words behind it. Returns where the words end.
-double tickBox(Block& block, double x, double baseline, const QString& words);
+double tickBox(Block& block, double x, double baseline, const Saying& saying);
+
+/// Words with a line behind them up to the end.
+void wordsWithLine(Block& block, const Saying& saying, double x1, double x2, double baseline);
+
+/// Words with what was typed behind them, wrapped, else with so many lines to write on under them.
+/// Returns the lowest ink.
+double wordsWithAnswer(Block& block, const QString& words, const QString& second,
+                       const std::string& answer, double x1, double x2, double baseline, int lines);
 
 /// Lines to write on, the first one below the top. Returns the last one's y.
 double writingLines(Block& block, double x1, double x2, double top, int count);

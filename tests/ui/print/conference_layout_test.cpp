@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "tests/support/catch.h"
 #include "tests/ui/print/sample_sheet.h"
+#include "ui/print/block.h"
 #include "ui/print/conference_layout.h"
 #include "ui/text/strings.h"
 
@@ -24,7 +25,10 @@ QStringList textsOf(const SheetPage& page)
     QStringList texts;
     for (const SheetItem& item : page.items) {
         if (const auto* run = std::get_if<TextRun>(&item.drawn)) {
-            texts += QString(run->text).remove(QChar(0x2068)).remove(QChar(0x2069));
+            texts += QString(run->text)
+                         .remove(QChar(0x2067))
+                         .remove(QChar(0x2068))
+                         .remove(QChar(0x2069));
         }
     }
     return texts;
@@ -60,11 +64,12 @@ bool mayTouch(const SheetItem& a, const SheetItem& b)
 {
     const auto isPicture = [](const SheetItem& item) {
         const auto* rule = std::get_if<RuleLine>(&item.drawn);
-        return isA<StepLine>(item) || isA<LevelMark>(item) || isA<DecisionMark>(item) ||
-               (rule != nullptr && rule->isDotted);
+        return isA<Sketch>(item) || isA<StepLine>(item) || isA<LevelMark>(item) ||
+               isA<DecisionMark>(item) || (rule != nullptr && rule->isDotted);
     };
     const bool areRules = isA<RuleLine>(a) && isA<RuleLine>(b);
-    const bool areGlyphs = isA<LevelMark>(a) && isA<LevelMark>(b);
+    const bool areGlyphs =
+        (isA<LevelMark>(a) && isA<LevelMark>(b)) || (isA<Sketch>(a) && isA<Sketch>(b));
     return areRules || (isPicture(a) && isPicture(b) && !areGlyphs);
 }
 
@@ -204,28 +209,137 @@ TEST_CASE("sheet: no outcomes: rows to fill in, no credit line", "[ui][print]")
     CHECK_FALSE(texts.contains(QStringLiteral("credit line")));
 }
 
-TEST_CASE("sheet: more outcomes than fit go on under the same heads, credit after the last",
+TEST_CASE("sheet: up to 18 outcomes are one leaf, made smaller in the order of the rules",
           "[ui][print]")
 {
-    const SheetLayout layout = laidOut(sampleSheet("Thirty", 30), Paper::Letter);
-    const QStringList texts = textsOf(layout);
-    CHECK(texts.count(QStringLiteral("How I have grown")) > 1);
-    CHECK(texts.count(QStringLiteral("credit line")) == 1);
-    CHECK(texts.indexOf(QStringLiteral("credit line")) > texts.indexOf(QStringLiteral("30")));
-    for (int i = 1; i <= 30; ++i) {
+    const Paper paper = GENERATE(Paper::A4, Paper::Letter);
+    const int outcomes = GENERATE(10, 12, 13, 15, 18);
+    CAPTURE(int(paper), outcomes);
+    const SheetLayout layout = laidOut(sampleSheet("Ana", outcomes), paper);
+    CHECK(layout.pages.size() == 2);
+    checkPages(layout);
+    CHECK(layout.fit.outcomePoints >= 10.5);
+    CHECK((layout.fit.outcomePoints == 10.5 || !layout.fit.isAgendaInOneLine));
+    CHECK((layout.fit.isAgendaInOneLine || !layout.fit.isBloomHidden));
+    CHECK((layout.fit.isBloomHidden || layout.fit.compactRows == 0));
+    CHECK((outcomes < 18 || layout.fit.compactRows > 0));
+    CHECK(layout.fit.compactRows < outcomes);
+    CHECK(layout.fit.picked == 0);
+    const QStringList texts = textsOf(layout.pages[0]);
+    for (int i = 1; i <= outcomes; ++i) {
         CHECK(texts.count(QString::number(i)) == 1);
     }
-    // A second leaf says whose it is.
-    CHECK(textsOf(layout.pages[2]).first() == QStringLiteral("Thirty"));
 }
 
-TEST_CASE("sheet: a padding page is for notes", "[ui][print]")
+TEST_CASE("sheet: of compact rows, starred outcomes keep their picture", "[ui][print]")
 {
-    ConferenceSheet sheet = sampleSheet("Ana", 14);
+    ConferenceSheet sheet = sampleSheet("Ana", 18);
+    for (SheetRow& row : sheet.rows) {
+        row.growth = sheet.rows[1].growth;
+    }
+    sheet.rows[17].isStarred = true;
     const SheetLayout layout = laidOut(sheet, Paper::Letter);
-    CHECK(layout.pages.size() == 4);
+    REQUIRE(layout.fit.compactRows > 0);
+    REQUIRE(layout.fit.compactRows < 18);
+    double lowestPicture = 0.0;
+    double lowestRow = 0.0;
+    for (const SheetItem& item : layout.pages[0].items) {
+        if (isA<StepLine>(item)) {
+            lowestPicture = std::max(lowestPicture, item.rect.bottom());
+        }
+        const auto* run = std::get_if<TextRun>(&item.drawn);
+        if (run != nullptr && run->text == QStringLiteral("17")) {
+            lowestRow = item.rect.bottom();
+        }
+    }
+    CHECK(lowestPicture > lowestRow);
+}
+
+TEST_CASE("sheet: of more than 18 outcomes ten are to talk about, all follow on page 3",
+          "[ui][print]")
+{
+    const int outcomes = GENERATE(19, 30);
+    const SheetLayout layout = laidOut(sampleSheet("Thirty", outcomes), Paper::Letter);
+    checkPages(layout);
+    REQUIRE(layout.pages.size() == 4);
+    CHECK(layout.fit.picked > 0);
+    CHECK(layout.fit.picked <= 10);
+    CHECK(textsOf(layout.pages[0]).contains(QStringLiteral("2  What I want to talk about")));
+    const QStringList all = textsOf(layout.pages[2]);
+    CHECK(all.first() == QStringLiteral("Thirty")); // a second leaf says whose it is
+    CHECK(all.contains(QStringLiteral("Everything I am learning")));
+    for (int i = 1; i <= outcomes; ++i) {
+        CHECK(all.count(QString::number(i)) == 1);
+    }
     CHECK(textsOf(layout.pages[3]).contains(QStringLiteral("My notes")));
-    CHECK(layout.pages[3].items.size() > 25);
+}
+
+TEST_CASE("sheet: more than 30 outcomes are grouped by category, with what was reached",
+          "[ui][print]")
+{
+    ConferenceSheet sheet = sampleSheet("Sixty", 60);
+    for (std::size_t i = 0; i < sheet.rows.size(); ++i) {
+        sheet.rows[i].category = i < 40 ? "Reading" : "Speaking";
+    }
+    const SheetLayout layout = laidOut(sheet, Paper::A4);
+    checkPages(layout);
+    CHECK(layout.fit.isGrouped);
+    const QStringList texts = textsOf(layout);
+    CHECK(texts.contains(QStringLiteral("Reading")));
+    CHECK(texts.contains(QStringLiteral("20 of 40 Capable")));
+    CHECK(texts.contains(QStringLiteral("10 of 20 Capable")));
+}
+
+TEST_CASE("sheet: a note that does not fit goes on a page of its own, whole", "[ui][print]")
+{
+    ConferenceSheet sheet = sampleSheet("Ana");
+    for (int i = 0; i < 60; ++i) {
+        sheet.note += "Sentence " + std::to_string(i) + " says what you can do now. ";
+    }
+    const SheetLayout layout = laidOut(sheet, Paper::Letter);
+    checkPages(layout);
+    CHECK(layout.fit.noteAddsPage);
+    CHECK(layout.pages.size() == 4);
+    const QString note = textsOf(layout.pages[2]).join(QLatin1Char(' '));
+    CHECK(note.contains(QStringLiteral("Sentence 0 says")));
+    CHECK(note.contains(QStringLiteral("Sentence 59 says")));
+    CHECK(textsOf(layout.pages[1]).contains(QStringLiteral("It is on page 3.")));
+}
+
+TEST_CASE("sheet: every kind is whole, for few and many outcomes", "[ui][print]")
+{
+    const auto kind =
+        GENERATE(SheetKind::FirstConference, SheetKind::EndOfCourse, SheetKind::Pictures,
+                 SheetKind::Grades3To5, SheetKind::LargePrint, SheetKind::Contract);
+    const Paper paper = GENERATE(Paper::A4, Paper::Letter);
+    const int outcomes = GENERATE(0, 4, 10, 20);
+    CAPTURE(int(kind), int(paper), outcomes);
+    ConferenceSheet sheet = sampleSheet("Amara Okafor-Lindqvist", outcomes);
+    sheet.kind = kind;
+    sheet.note = "Your graphs are clear.";
+    sheet.oldGoals = {{"Read graphs and say what they do not show", "", "", "", sheet.asOf, "6"}};
+    sheet.newGoals = {{"Plan a fair test alone", "Ask for a topic", "My plan has one change",
+                       "My sister", sheet.asOf, "5"}};
+    checkPages(laidOut(sheet, paper));
+}
+
+TEST_CASE("sheet: what is known is printed, what is not is a line to fill in", "[ui][print]")
+{
+    ConferenceSheet sheet = sampleSheet("Ana");
+    sheet.date = *Date::fromIso("2026-12-10");
+    sheet.start = 17 * 60 + 20;
+    sheet.place = "Room 214";
+    sheet.minutes = 30;
+    sheet.work = {{"Punnett square quiz", *Date::fromIso("2026-11-09"), "", {{"4", 3}}, "", ""}};
+    sheet.oldGoals = {{"Read graphs", "", "", "", *Date::fromIso("2026-11-20"), ""}};
+    const SheetLayout layout = laidOut(sheet, Paper::Letter);
+    checkPages(layout);
+    const QStringList texts = textsOf(layout);
+    CHECK(texts.contains(QStringLiteral("Thu Dec 10, 5:20 PM, Room 214")));
+    CHECK(texts.contains(QStringLiteral("30 minutes")));
+    CHECK(texts.contains(QStringLiteral("Punnett square quiz, Nov 9")));
+    CHECK(texts.contains(QStringLiteral("Shows outcome 4: Capable")));
+    CHECK(texts.contains(QStringLiteral("Last time I said: Read graphs, by Nov 20.")));
 }
 
 TEST_CASE("sheet: long names take a second line, longer ones smaller letters", "[ui][print]")
@@ -329,4 +443,25 @@ TEST_CASE("sheet: scales of two to six levels keep apart what they show", "[ui][
         row.rank = top;
     }
     checkPages(laidOut(sheet, Paper::Letter));
+}
+
+TEST_CASE("sheet: in a language from right to left the whole leaf is mirrored", "[ui][print]")
+{
+    ConferenceSheet sheet = sampleSheet("ليلى حدّاد");
+    for (SheetRow& row : sheet.rows) {
+        row.wording = "أستطيع أن أقرأ رسمًا بيانيًا وأقول ما يبيّنه وما لا يبيّنه.";
+    }
+    const QRectF page(QPointF(), paperSize(Paper::A4));
+    const SheetLayout usual = laidOut(sheet, Paper::A4);
+    checkPages(usual);
+    for (const SheetItem& item : usual.pages[0].items) {
+        const SheetItem there = mirrored(item, page.width());
+        CHECK(there.rect.top() == item.rect.top());
+        CHECK(there.rect.size() == item.rect.size());
+        const SheetItem back = mirrored(there, page.width());
+        CHECK(back.rect.left() == Approx(item.rect.left()).margin(1e-6));
+        if (!isA<TextRun>(item)) {
+            CHECK(there.rect.left() == Approx(page.width() - item.rect.right()));
+        }
+    }
 }

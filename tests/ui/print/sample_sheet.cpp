@@ -69,6 +69,8 @@ ConferenceSheet sampleSheet(const std::string& student, int outcomes)
     const Scale scale = defaultScale();
     sheet.levels = scale.levels;
     sheet.creditRank = scale.creditRank;
+    sheet.reflections = promptsOf({}, PhraseBank::Reflection);
+    sheet.questions = promptsOf({}, PhraseBank::FamilyQuestion);
     sheet.from = on("2026-09-07");
     sheet.asOf = on("2026-12-09");
     int capable = 0;

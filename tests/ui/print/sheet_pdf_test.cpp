@@ -20,10 +20,10 @@ namespace {
 
 std::vector<ConferenceSheet> someStudents()
 {
-    ConferenceSheet long14 = sampleSheet("Garfield Fiona Offley", 14);
-    long14.rows[1].isDecision = true;
-    long14.rows[2].isExempt = true;
-    return {sampleSheet("Amara Okafor-Lindqvist"), long14, sampleSheet("José Núñez")};
+    ConferenceSheet long30 = sampleSheet("Garfield Fiona Offley", 30);
+    long30.rows[1].isDecision = true;
+    long30.rows[2].isExempt = true;
+    return {sampleSheet("Amara Okafor-Lindqvist"), long30, sampleSheet("José Núñez")};
 }
 
 QString textOf(const std::filesystem::path& path, const QStringList& options = {})

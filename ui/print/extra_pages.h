@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "core/report/conference_sheet.h"
+#include "ui/print/conference_layout.h"
+#include "ui/print/page_flow.h"
+
+namespace trellis::ui {
+
+/// Where fewer millimetres are left, lines for notes are not worth a heading.
+inline constexpr double kLeastNotes = 40.0;
+
+/// The strip with sentence starters and the half page for families, on one page where they fit.
+void layExtras(PageFlow& flow, const SheetExtras& extras, const ConferenceSheet& sheet);
+
+} // namespace trellis::ui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "ui/print/sheet_fonts.h"
+#include "ui/text/sheet_words.h"
+
+namespace trellis::ui {
+
+/// What gives way on a sheet so that it fits, and how large its kind is.
+struct SheetLook {
+    double outcomePoints = 12.0;
+    bool isAgendaInOneLine = false;
+    bool hasBloom = true;
+    double writingPitch = 7.2; ///< between lines to write on. Units: millimetres
+
+    [[nodiscard]] TextStyle outcome() const { return {outcomePoints, false}; }
+    [[nodiscard]] TextStyle outcomeCode() const { return {outcomePoints, true}; }
+
+    bool operator==(const SheetLook&) const = default;
+};
+
+/// What every block of a sheet is made with. Blocks are made from left to right; a sheet of a
+/// language that runs the other way is mirrored when its blocks come onto the page.
+struct SheetKit {
+    const SheetFonts& fonts;
+    const SheetWords& words;
+    const SheetWords* second = nullptr; ///< a second language, said small under the first
+    SheetLook look{};
+
+    [[nodiscard]] QString say(const Saying& saying) const { return words(saying); }
+    /// Empty without a second language.
+    [[nodiscard]] QString also(const Saying& saying) const
+    {
+        return second != nullptr ? (*second)(saying) : QString();
+    }
+
+    [[nodiscard]] const ShapedLine& line(const QString& text, TextStyle style) const
+    {
+        return fonts.line(directed(text), style);
+    }
+    [[nodiscard]] const std::vector<ShapedLine>& wrapped(const QString& text, TextStyle style,
+                                                         double width) const
+    {
+        return fonts.wrapped(directed(text), style, width);
+    }
+    [[nodiscard]] double descent(TextStyle style) const { return fonts.descent(style); }
+
+private:
+    /// In an isolate that runs as the sheet does.
+    [[nodiscard]] QString directed(const QString& text) const
+    {
+        return words.isRightToLeft() && !text.isEmpty() ? kRightToLeftIsolate + text + kPopIsolate
+                                                        : text;
+    }
+};
+
+} // namespace trellis::ui
