@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/storage/edits/conferences.h"
+#include "core/storage/edits/goals.h"
+#include "core/storage/edits/work.h"
+#include "tests/support/catch.h"
+#include "tests/support/qt_text.h"
+#include "tests/support/small_class.h"
+#include "ui/common/commands.h"
+#include "ui/common/name_guard.h"
+#include "ui/conferences/conference_model.h"
+#include "ui/conferences/conferences_screen.h"
+#include "ui/document/document.h"
+#include "ui/print/sheet_preview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QTimer>
+#include <QTreeWidget>
+
+using namespace trellis;
+using namespace trellis::ui;
+using trellis::test::day;
+using trellis::test::SmallClass;
+using trellis::test::testAuthor;
+
+namespace {
+
+/// The screen of a class, shown and with the focus, on 20 November.
+struct Shown {
+    explicit Shown(const SmallClass& c)
+        : document(open(c)),
+          settings(QString::fromStdString(c.folder.file("settings.ini").string()),
+                   QSettings::IniFormat),
+          screen({*document, commands, names, settings}), said(&screen, &Screen::said)
+    {
+        screen.resize(1280, 720);
+        screen.show();
+        QApplication::setActiveWindow(&screen);
+        table()->setFocus();
+    }
+
+    static std::unique_ptr<Document> open(const SmallClass& c)
+    {
+        auto opened =
+            Document::open(c.gradebook.path(), testAuthor(), [] { return day("2026-11-20"); });
+        REQUIRE(opened);
+        return std::move(*opened);
+    }
+
+    [[nodiscard]] QTableView* table() { return screen.findChild<QTableView*>(); }
+    [[nodiscard]] QString cell(int row, int column)
+    {
+        return table()->model()->index(row, column).data().toString();
+    }
+    template <typename T> [[nodiscard]] T* called(const char* accessibleName)
+    {
+        const auto widgets = screen.findChildren<T*>();
+        for (T* widget : widgets) {
+            if (widget->accessibleName() == QString::fromUtf8(accessibleName) &&
+                widget->isVisible()) {
+                return widget;
+            }
+        }
+        return nullptr;
+    }
+    [[nodiscard]] QPushButton* button(const char* startsWith)
+    {
+        const auto buttons = screen.findChildren<QPushButton*>();
+        for (QPushButton* candidate : buttons) {
+            if (candidate->text().startsWith(QString::fromUtf8(startsWith)) &&
+                candidate->isVisible()) {
+                return candidate;
+            }
+        }
+        return nullptr;
+    }
+    [[nodiscard]] const StudentRecord& record(std::size_t index) const
+    {
+        return document->book().students.at(index);
+    }
+
+    std::unique_ptr<Document> document;
+    Commands commands;
+    NameGuard names;
+    QSettings settings;
+    ConferencesScreen screen;
+    QSignalSpy said;
+};
+
+Conference conferenceOf(const SmallClass& c, std::size_t student, const char* date)
+{
+    Conference conference;
+    conference.id = ConferenceId::make();
+    conference.student = c.student(student);
+    conference.classes = {c.schoolClass};
+    conference.date = day(date);
+    conference.start = 17 * 60;
+    conference.note = "You can now read a graph.";
+    return conference;
+}
+
+/// A student whose sheet lacks nothing.
+void makeReady(SmallClass& c, std::size_t student)
+{
+    REQUIRE(planConferences(c.gradebook, {conferenceOf(c, student, "2026-12-10")}));
+    Goal goal;
+    goal.student = c.student(student);
+    goal.text = "read a graph with two lines";
+    goal.madeOn = day("2026-10-08");
+    REQUIRE(addGoal(c.gradebook, goal));
+    WorkSample work;
+    work.student = c.student(student);
+    work.title = "Model of a cell";
+    work.date = day("2026-11-01");
+    work.isShown = true;
+    REQUIRE(addWork(c.gradebook, work, {}, {}));
+}
+
+} // namespace
+
+TEST_CASE("conferences: without any, one sentence says how to begin", "[ui][conferences]")
+{
+    SmallClass c;
+    Shown shown(c);
+    const auto labels = shown.screen.findChildren<QLabel*>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->isVisible() &&
+               label->text() == QStringLiteral("Plan conferences: choose dates, then print a "
+                                               "sheet for each student.");
+    }));
+    QTest::mouseClick(shown.button("Plan"), Qt::LeftButton);
+    CHECK(shown.called<QLineEdit>("A day with conferences")->hasFocus());
+}
+
+TEST_CASE("conferences: R selects those who are ready, Ctrl+P previews their sheets",
+          "[ui][conferences]")
+{
+    SmallClass c;
+    makeReady(c, 0);
+    makeReady(c, 2);
+    REQUIRE(planConferences(c.gradebook, {conferenceOf(c, 1, "2026-12-11")}));
+    Shown shown(c);
+    CHECK(shown.cell(0, ConferenceModel::Ready) ==
+          QStringLiteral("\u25CF\u25CF\u25CF\u25CF\u25CF"));
+    CHECK(shown.cell(1, ConferenceModel::Ready) ==
+          QStringLiteral("\u25CF\u25CB\u25CB\u25CF\u25CF"));
+    CHECK(shown.table()
+              ->model()
+              ->index(1, ConferenceModel::Ready)
+              .data(Qt::AccessibleTextRole)
+              .toString() == QStringLiteral("Still open: work, goal"));
+
+    QTest::keyClick(shown.table(), Qt::Key_R);
+    CHECK(shown.table()->selectionModel()->selectedRows().size() == 2);
+    int sheets = 0;
+    int second = -1;
+    QTimer::singleShot(0, [&] {
+        auto* preview = qobject_cast<SheetPreview*>(QApplication::activeModalWidget());
+        REQUIRE(preview != nullptr);
+        auto* students = preview->findChild<QListWidget*>();
+        sheets = students->count();
+        QTest::keyClick(students, Qt::Key_PageDown);
+        second = preview->currentSheet();
+        QTest::keyClick(students, Qt::Key_Escape);
+    });
+    shown.commands.find(QStringLiteral("conferences.print"))->trigger();
+    CHECK(sheets == 2);
+    CHECK(second == 1);
+    CHECK_FALSE(shown.record(0).conferences.front().printedOn);
+}
+
+TEST_CASE("conferences: saving the sheets notes for whom they were printed", "[ui][conferences]")
+{
+    SmallClass c;
+    makeReady(c, 0);
+    Shown shown(c);
+    const QString pdf = QString::fromStdString(c.folder.file("sheets.pdf").string());
+    QTimer::singleShot(0, [&] {
+        auto* preview = qobject_cast<SheetPreview*>(QApplication::activeModalWidget());
+        REQUIRE(preview != nullptr);
+        CHECK(preview->savePdf(pdf));
+        Q_EMIT preview->printed();
+        preview->reject();
+    });
+    shown.screen.preview();
+    CHECK(QFile::exists(pdf));
+    CHECK(shown.record(0).conferences.front().printedOn == day("2026-11-20"));
+    CHECK(shown.cell(0, ConferenceModel::Printed) == QStringLiteral("Nov 20"));
+}
+
+TEST_CASE("conferences: a note is counted while it is typed and kept when the field is left",
+          "[ui][conferences]")
+{
+    SmallClass c;
+    REQUIRE(planConferences(c.gradebook, {conferenceOf(c, 0, "2026-12-10")}));
+    Shown shown(c);
+    QTest::keyClick(shown.table(), Qt::Key_Return);
+    auto* note = shown.called<QPlainTextEdit>("Note to the student");
+    REQUIRE(note != nullptr);
+    CHECK(note->hasFocus());
+    note->selectAll();
+    QTest::keyClicks(note, QString(250, QLatin1Char('x')));
+    const auto labels = shown.screen.findChildren<QLabel*>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->text() == QStringLiteral("250 of 240. This note adds a page.");
+    }));
+    QTest::keyClick(note, Qt::Key_Tab);
+    CHECK(shown.record(0).conferences.front().note == std::string(250, 'x'));
+    REQUIRE(shown.document->undo());
+    CHECK(shown.record(0).conferences.front().note == "You can now read a graph.");
+}
+
+TEST_CASE("conferences: the first thing typed for a student makes the conference",
+          "[ui][conferences]")
+{
+    SmallClass c;
+    Shown shown(c);
+    auto* date = shown.called<QLineEdit>("Date");
+    REQUIRE(date != nullptr);
+    QTest::keyClicks(date, QStringLiteral("2026-12-10"));
+    QTest::keyClick(date, Qt::Key_Return);
+    REQUIRE(shown.record(0).conferences.size() == 1);
+    CHECK(shown.record(0).conferences.front().date == day("2026-12-10"));
+    CHECK(shown.record(0).conferences.front().isAbout(c.schoolClass));
+    auto* time = shown.called<QLineEdit>("Time");
+    QTest::keyClicks(time, QStringLiteral("5:20 pm"));
+    QTest::keyClick(time, Qt::Key_Return);
+    CHECK(shown.record(0).conferences.front().start == 17 * 60 + 20);
+    QTest::keyClicks(time, QStringLiteral("soon"));
+    QTest::keyClick(time, Qt::Key_Return);
+    CHECK(shown.record(0).conferences.front().start == 17 * 60 + 20);
+    CHECK(shown.said.count() == 1);
+}
+
+TEST_CASE("conferences: planning shows the times first, and is one step of undo",
+          "[ui][conferences]")
+{
+    SmallClass c(5, 2);
+    REQUIRE(joinSiblings(c.gradebook, c.student(0), c.student(3)));
+    REQUIRE(planConferences(c.gradebook, {conferenceOf(c, 4, "2026-12-10")}));
+    Shown shown(c);
+    shown.screen.plan();
+    auto* field = shown.called<QLineEdit>("A day with conferences");
+    QTest::keyClicks(field, QStringLiteral("2026-12-10"));
+    QTest::keyClick(field, Qt::Key_Return);
+    auto* slots = shown.screen.findChild<QTreeWidget*>();
+    CHECK(slots->topLevelItemCount() == 4);
+    CHECK(shown.record(0).conferences.empty());
+
+    QTest::mouseClick(shown.button("Plan 4"), Qt::LeftButton);
+    const Conference& first = shown.record(0).conferences.at(0);
+    const Conference& sibling = shown.record(3).conferences.at(0);
+    CHECK(first.date == day("2026-12-10"));
+    CHECK(std::abs(*first.start - *sibling.start) == 20);
+    // At five somebody has a conference already.
+    for (std::size_t i = 0; i < 4; ++i) {
+        CHECK(shown.record(i).conferences.at(0).start != 17 * 60);
+    }
+    CHECK(shown.record(4).conferences.size() == 1);
+    REQUIRE(shown.document->undo());
+    CHECK(shown.record(0).conferences.empty());
+    CHECK(shown.record(4).conferences.size() == 1);
+}
+
+TEST_CASE("conferences: results are typed in the order of the paper and come back next time",
+          "[ui][conferences]")
+{
+    SmallClass c;
+    Goal old;
+    old.student = c.student(0);
+    old.text = "read a graph with two lines";
+    old.madeOn = day("2026-10-08");
+    REQUIRE(addGoal(c.gradebook, old));
+    REQUIRE(planConferences(c.gradebook, {conferenceOf(c, 0, "2026-11-20")}));
+    Shown shown(c);
+    shown.screen.typeResults();
+    const auto type = [](const char* text) {
+        QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(text));
+    };
+    const auto tab = [] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); };
+    type("my model of a cell");
+    tab();
+    tab();
+    tab();
+    // Last time: met.
+    type("m");
+    tab();
+    type("2027-01-15");
+    tab();
+    type("explain a cross to my sister");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+
+    const StudentRecord& record = shown.record(0);
+    REQUIRE(record.goals.size() == 2);
+    CHECK(record.goals.at(0).state == GoalState::Met);
+    CHECK(record.goals.at(1).text == "explain a cross to my sister");
+    CHECK(record.goals.at(1).dueOn == day("2027-01-15"));
+    const Conference& held = record.conferences.front();
+    CHECK(held.heldOn == day("2026-11-20"));
+    CHECK(held.resultsOn == day("2026-11-20"));
+    CHECK(held.prompts.front().answer == "my model of a cell");
+    CHECK(shown.cell(0, ConferenceModel::GoalsTyped) == QStringLiteral("Nov 20"));
+    // The next student's first field is waiting.
+    CHECK(shown.table()->currentIndex().row() == 1);
+    REQUIRE(shown.document->undo());
+    CHECK(shown.record(0).goals.size() == 1);
+    CHECK_FALSE(shown.record(0).conferences.front().heldOn);
+}
+
+TEST_CASE("conferences: with names hidden neither dates nor dots tell who it is",
+          "[ui][conferences]")
+{
+    SmallClass c;
+    makeReady(c, 0);
+    makeReady(c, 1);
+    Shown shown(c);
+    shown.names.hideAllBut(c.student(1));
+    for (int column = 1; column < ConferenceModel::Columns; ++column) {
+        CHECK(shown.cell(0, column).isEmpty());
+    }
+    CHECK_FALSE(shown.cell(0, 0).contains(QStringLiteral("Family")));
+    CHECK(shown.cell(1, 0).contains(QStringLiteral("Family")));
+    CHECK(shown.called<QPlainTextEdit>("Note to the student") == nullptr);
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "core/insight/conference_state.h"
+
+#include <QAbstractTableModel>
+
+#include <optional>
+#include <vector>
+
+namespace trellis::ui {
+
+class Document;
+class NameGuard;
+
+/// The students of the class with the conference that is being prepared, one a row.
+class ConferenceModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column : int {
+        StudentColumn,
+        When,
+        Language,
+        Sheet,
+        Ready,
+        Printed,
+        Held,
+        GoalsTyped,
+        ThisYear,
+        Columns
+    };
+
+    ConferenceModel(Document& document, NameGuard& names, QObject* parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+    [[nodiscard]] StudentId studentAt(int row) const;
+    /// -1 where the student is not listed.
+    [[nodiscard]] int rowOf(StudentId student) const;
+    [[nodiscard]] bool isReady(int row) const;
+    /// Whether anybody has a conference planned.
+    [[nodiscard]] bool hasConferences() const;
+
+private:
+    struct Row {
+        StudentId student;
+        std::optional<Conference> conference;
+        Readiness ready;
+        int thisYear = 0;
+    };
+
+    void read();
+    [[nodiscard]] Row rowFor(const StudentRecord& record) const;
+    [[nodiscard]] QString text(const Row& row, int column) const;
+    [[nodiscard]] QString spoken(const Row& row, int column) const;
+
+    Document& m_document;
+    NameGuard& m_names;
+    std::vector<Row> m_rows;
+};
+
+/// The language of the program's words, which is the one a course is written in.
+[[nodiscard]] std::string programLanguage();
+
+} // namespace trellis::ui

@@ -1,0 +1,424 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/conferences/conferences_screen.h"
+
+#include "core/exchange/calendar_file.h"
+#include "ui/common/commands.h"
+#include "ui/common/file_output.h"
+#include "ui/common/goal_list.h"
+#include "ui/common/name_guard.h"
+#include "ui/common/work_list.h"
+#include "ui/conferences/conference_model.h"
+#include "ui/conferences/phrase_editor.h"
+#include "ui/conferences/plan_panel.h"
+#include "ui/conferences/prepare_panel.h"
+#include "ui/conferences/results_panel.h"
+#include "ui/document/document.h"
+#include "ui/print/sheet_preview.h"
+#include "ui/text/conference_text.h"
+#include "ui/text/messages.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace trellis::ui {
+
+namespace {
+
+QScrollArea* scrolled(QWidget* panel, QWidget* parent)
+{
+    auto* area = new QScrollArea(parent);
+    area->setWidget(panel);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+
+} // namespace
+
+ConferencesScreen::ConferencesScreen(const ScreenTools& tools, QWidget* parent)
+    : Screen(parent), m_tools(tools),
+      m_model(new ConferenceModel(tools.document, tools.names, this)),
+      m_table(new QTableView(this)), m_tabs(new QTabWidget(this)),
+      m_prepare(new PreparePanel(tools.document, tools.names)),
+      m_results(new ResultsPanel(tools.document, tools.names)),
+      m_plan(new PlanPanel(tools.document, tools.names)), m_empty(new QWidget(this)),
+      m_emptyText(new QLabel(m_empty)),
+      m_print(new QPushButton(tr("Preview and print\u2026"), this))
+{
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Conferences of the class"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() + 10);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    // A long name is cut in the list and whole in its tooltip.
+    m_table->horizontalHeader()->setSectionResizeMode(ConferenceModel::StudentColumn,
+                                                      QHeaderView::Interactive);
+    m_table->setColumnWidth(ConferenceModel::StudentColumn, fontMetrics().averageCharWidth() * 26);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->installEventFilter(this);
+
+    auto* planButton = new QPushButton(tr("Plan\u2026"), this);
+    auto* ready = new QPushButton(tr("Select &ready"), this);
+    auto* calendar = new QPushButton(tr("Calendar file\u2026"), this);
+    auto* bar = new QHBoxLayout;
+    for (QPushButton* button : {planButton, ready, m_print, calendar}) {
+        bar->addWidget(button);
+    }
+    bar->addStretch(1);
+
+    m_emptyText->setTextFormat(Qt::PlainText);
+    m_emptyText->setWordWrap(true);
+    auto* planEmpty = new QPushButton(tr("Plan"), m_empty);
+    auto* empty = new QHBoxLayout(m_empty);
+    empty->setContentsMargins(0, 4, 0, 4);
+    empty->addWidget(m_emptyText, 1);
+    empty->addWidget(planEmpty);
+
+    auto* left = new QWidget(this);
+    auto* list = new QVBoxLayout(left);
+    list->setContentsMargins(8, 8, 4, 8);
+    list->addLayout(bar);
+    list->addWidget(m_empty);
+    list->addWidget(m_table, 1);
+
+    m_tabs->addTab(scrolled(m_prepare, m_tabs), tr("Prepare"));
+    m_tabs->addTab(scrolled(m_results, m_tabs), tr("Results"));
+    m_tabs->addTab(scrolled(m_plan, m_tabs), tr("Plan"));
+    auto* splitter = new QSplitter(this);
+    splitter->addWidget(left);
+    splitter->addWidget(m_tabs);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+    setFocusProxy(m_table);
+
+    connect(planButton, &QPushButton::clicked, this, &ConferencesScreen::plan);
+    connect(planEmpty, &QPushButton::clicked, this, &ConferencesScreen::plan);
+    connect(ready, &QPushButton::clicked, this, &ConferencesScreen::selectReady);
+    connect(m_print, &QPushButton::clicked, this, &ConferencesScreen::preview);
+    connect(calendar, &QPushButton::clicked, this, &ConferencesScreen::saveCalendar);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ConferencesScreen::follow);
+    connect(m_table, &QTableView::activated, this, [this] {
+        showTab(m_prepare);
+        m_prepare->focusNote();
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ConferencesScreen::refresh);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ConferencesScreen::refresh);
+    connect(m_prepare, &PreparePanel::said, this, &Screen::said);
+    connect(m_prepare, &PreparePanel::phrasesWanted, this, &ConferencesScreen::editPhrases);
+    connect(m_results, &ResultsPanel::finished, this, &ConferencesScreen::nextStudent);
+    connect(m_plan, &PlanPanel::said, this, &Screen::said);
+    connect(m_plan, &PlanPanel::planned, this, [this](int count) {
+        Q_EMIT said(count == 1 ? tr("1 conference planned.")
+                               : tr("%1 conferences planned.").arg(count));
+        showTab(m_prepare);
+        m_table->setFocus();
+    });
+    makeCommands();
+    refresh();
+}
+
+void ConferencesScreen::makeCommands()
+{
+    Commands& commands = m_tools.commands;
+    commands.add({QStringLiteral("conferences.plan"),
+                  MenuId::Class,
+                  tr("&Plan conferences\u2026"),
+                  tr("Choose days and hours; siblings come one after the other."),
+                  {},
+                  tr("schedule appointments slots"),
+                  this,
+                  true},
+                 [this] { plan(); });
+    commands.add({QStringLiteral("conferences.selectReady"),
+                  MenuId::Class,
+                  tr("Select &ready conferences"),
+                  tr("Selects every student whose sheet lacks nothing."),
+                  {},
+                  tr("all sheets"),
+                  this},
+                 [this] { selectReady(); });
+    commands.add({QStringLiteral("conferences.print"),
+                  MenuId::File,
+                  tr("&Print conference sheets\u2026"),
+                  tr("Shows the sheets of the selected students before they are printed."),
+                  {QKeySequence(Qt::CTRL | Qt::Key_P)},
+                  tr("preview pdf web page export"),
+                  this},
+                 [this] { preview(); });
+    commands.add({QStringLiteral("conferences.results"),
+                  MenuId::Class,
+                  tr("&Type in results"),
+                  tr("What was agreed at the conference, in the order of the paper."),
+                  {},
+                  tr("goals afterwards agreed"),
+                  this},
+                 [this] { typeResults(); });
+    commands.add({QStringLiteral("conferences.calendar"),
+                  MenuId::File,
+                  tr("Save conferences as calendar &file\u2026"),
+                  tr("Writes the dates of all planned conferences for a calendar program."),
+                  {},
+                  tr("ics appointments"),
+                  this},
+                 [this] { saveCalendar(); });
+    commands.add({QStringLiteral("conferences.phrases"),
+                  MenuId::Class,
+                  tr("&Edit phrases\u2026"),
+                  tr("Prompts and questions that sheets are made of."),
+                  {},
+                  tr("prompts questions bank"),
+                  this},
+                 [this] { editPhrases(); });
+    const QString scope = tr("Conferences");
+    commands.noteKey({scope, QStringLiteral("R"), tr("select every student who is ready")});
+    commands.noteKey({scope, tr("Enter"), tr("write the note")});
+    commands.noteKey({scope, QStringLiteral("G"), tr("new goal")});
+    commands.noteKey({scope, QStringLiteral("W"), tr("add work")});
+    commands.noteKey({scope, tr("Ctrl+Enter"), tr("save the results of a conference")});
+}
+
+void ConferencesScreen::goTo(const Place& place)
+{
+    const int row = m_model->rowOf(place.student);
+    if (row >= 0) {
+        m_table->setCurrentIndex(m_model->index(row, 0));
+    }
+    m_table->setFocus();
+}
+
+Place ConferencesScreen::place() const
+{
+    Place place;
+    place.screen = ScreenId::Conferences;
+    if (m_tools.document.hasBook()) {
+        place.schoolClass = m_tools.document.book().schoolClass.id;
+    }
+    place.student = current();
+    return place;
+}
+
+StudentId ConferencesScreen::current() const
+{
+    return m_model->studentAt(m_table->currentIndex().row());
+}
+
+std::vector<StudentId> ConferencesScreen::selected() const
+{
+    QList<int> rows;
+    const QModelIndexList indexes = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex& index : indexes) {
+        rows.append(index.row());
+    }
+    std::sort(rows.begin(), rows.end());
+    std::vector<StudentId> students;
+    for (const int row : std::as_const(rows)) {
+        const StudentId student = m_model->studentAt(row);
+        if (student.isValid() && !m_tools.names.hides(student)) {
+            students.push_back(student);
+        }
+    }
+    return students;
+}
+
+void ConferencesScreen::refresh()
+{
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) {
+        m_table->setCurrentIndex(m_model->index(0, 0));
+    }
+    const bool hasStudents = m_model->rowCount() > 0;
+    m_empty->setVisible(!m_model->hasConferences());
+    m_emptyText->setText(
+        hasStudents ? tr("Plan conferences: choose dates, then print a sheet for each student.")
+                    : tr("No students yet. Drag a CSV here, paste names, or type them."));
+    m_print->setEnabled(hasStudents);
+    follow();
+}
+
+void ConferencesScreen::follow()
+{
+    m_prepare->showStudent(current());
+    m_results->showStudent(current());
+    Q_EMIT placeChanged();
+}
+
+void ConferencesScreen::selectReady()
+{
+    QItemSelection rows;
+    int count = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->isReady(row)) {
+            rows.select(m_model->index(row, 0), m_model->index(row, ConferenceModel::Columns - 1));
+            ++count;
+        }
+    }
+    m_table->setFocus();
+    if (count == 0) {
+        Q_EMIT said(tr("No sheet is ready yet. The dots say what is still open; Ctrl+A selects "
+                       "everybody."));
+        return;
+    }
+    m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    Q_EMIT said(count == 1 ? tr("1 student is ready.") : tr("%1 students are ready.").arg(count));
+}
+
+void ConferencesScreen::preview()
+{
+    m_prepare->commit();
+    const std::vector<StudentId> students = selected();
+    if (students.empty() || !m_tools.document.hasBook()) {
+        Q_EMIT said(tr("Choose the students whose sheets you want to see."));
+        return;
+    }
+    SheetPreview preview(sheetsOf(m_tools.document, students), this);
+    connect(&preview, &SheetPreview::printed, this,
+            [this, students] { notePrintedSheets(m_tools.document, students); });
+    preview.exec();
+}
+
+void ConferencesScreen::showTab(QWidget* panel)
+{
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (m_tabs->widget(i)->isAncestorOf(panel)) {
+            m_tabs->setCurrentIndex(i);
+        }
+    }
+}
+
+void ConferencesScreen::plan()
+{
+    showTab(m_plan);
+    m_plan->start();
+}
+
+void ConferencesScreen::typeResults()
+{
+    showTab(m_results);
+    m_results->start();
+}
+
+void ConferencesScreen::nextStudent()
+{
+    const int row = m_table->currentIndex().row();
+    Q_EMIT said(tr("Results saved."));
+    if (row + 1 < m_model->rowCount()) {
+        m_table->setCurrentIndex(m_model->index(row + 1, 0));
+        m_results->start();
+    } else {
+        m_table->setFocus();
+    }
+}
+
+void ConferencesScreen::editPhrases()
+{
+    PhraseEditor(m_tools.document, this).exec();
+}
+
+void ConferencesScreen::saveCalendar()
+{
+    if (!m_tools.document.hasBook()) {
+        return;
+    }
+    const ClassBook& book = m_tools.document.book();
+    std::vector<CalendarEvent> events;
+    for (const StudentRecord& record : book.students) {
+        for (const Conference& conference : record.conferences) {
+            if (!conference.date || !conference.isAbout(book.schoolClass.id) ||
+                *conference.date < m_tools.document.today()) {
+                continue;
+            }
+            // Who opens the calendar sees names; they are the ones a list shows.
+            events.push_back(
+                {std::to_string(conference.id.value) + "@trellis", *conference.date,
+                 conference.start, conference.minutes,
+                 toCore(tr("Conference: %1").arg(toQt(record.student.preferredName()))),
+                 conference.place, book.course.name});
+        }
+    }
+    if (events.empty()) {
+        Q_EMIT said(tr("No conference has a date yet. Plan them first."));
+        return;
+    }
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save conferences for a calendar"),
+                                     tr("conferences.ics"), tr("Calendars (*.ics)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    const std::string text = calendarText(events, systemMoment());
+    const auto written = writeWholeFile(toCore(path), QByteArray::fromStdString(text));
+    if (!written) {
+        Q_EMIT said(messageFor(written.error()));
+        return;
+    }
+    const auto count = static_cast<int>(events.size());
+    Q_EMIT said(count == 1 ? tr("1 conference is in the calendar file.")
+                           : tr("%1 conferences are in the calendar file.").arg(count));
+}
+
+bool ConferencesScreen::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isPlain = key->modifiers() == Qt::NoModifier;
+        if (isPlain && key->key() == Qt::Key_R) {
+            selectReady();
+            return true;
+        }
+        if (isPlain && key->key() == Qt::Key_G && current().isValid()) {
+            showTab(m_prepare);
+            m_prepare->goals().startNew();
+            return true;
+        }
+        if (isPlain && key->key() == Qt::Key_W && current().isValid()) {
+            showTab(m_prepare);
+            m_prepare->work().startNew();
+            return true;
+        }
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isPlain && isEnter && current().isValid()) {
+            showTab(m_prepare);
+            m_prepare->focusNote();
+            return true;
+        }
+    }
+    return Screen::eventFilter(watched, event);
+}
+
+void ConferencesScreen::keyPressEvent(QKeyEvent* event)
+{
+    // From a panel back to the list.
+    if (event->key() == Qt::Key_Escape && !m_table->hasFocus()) {
+        m_table->setFocus();
+        return;
+    }
+    Screen::keyPressEvent(event);
+}
+
+} // namespace trellis::ui

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "ui/common/screen.h"
+
+#include <vector>
+
+class QLabel;
+class QPushButton;
+class QTabWidget;
+class QTableView;
+
+namespace trellis::ui {
+
+class ConferenceModel;
+class PlanPanel;
+class PreparePanel;
+class ResultsPanel;
+
+/// Planning, preparing and printing the conferences of the class, and typing in what came of them.
+class ConferencesScreen : public Screen {
+    Q_OBJECT
+
+public:
+    explicit ConferencesScreen(const ScreenTools& tools, QWidget* parent = nullptr);
+
+    [[nodiscard]] ScreenId id() const override { return ScreenId::Conferences; }
+    void goTo(const Place& place) override;
+    [[nodiscard]] Place place() const override;
+    [[nodiscard]] bool hasOwnEvidence() const override { return true; }
+
+    /// Everybody whose sheet lacks nothing; where that is nobody, everybody with a conference.
+    void selectReady();
+    /// Preview of the sheets of those selected, to print or save.
+    void preview();
+    void plan();
+    void typeResults();
+    void saveCalendar();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void makeCommands();
+    void refresh();
+    void follow();
+    [[nodiscard]] StudentId current() const;
+    /// In order of the list; hidden ones left out.
+    [[nodiscard]] std::vector<StudentId> selected() const;
+    void nextStudent();
+    void editPhrases();
+    void showTab(QWidget* panel);
+
+    ScreenTools m_tools;
+    ConferenceModel* m_model;
+    QTableView* m_table;
+    QTabWidget* m_tabs;
+    PreparePanel* m_prepare;
+    ResultsPanel* m_results;
+    PlanPanel* m_plan;
+    QWidget* m_empty;
+    QLabel* m_emptyText;
+    QPushButton* m_print;
+};
+
+} // namespace trellis::ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QToolButton;
+
+namespace trellis::ui {
+
+/// The note to a student, with the characters it has and starters to begin with. What was typed is
+/// kept when the field is left.
+class NoteField : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit NoteField(QWidget* parent = nullptr);
+
+    /// Leaves a note that is being typed alone where it is the same text.
+    void setNote(const QString& note);
+    [[nodiscard]] QString note() const;
+    /// Says what was typed, where it was not said before.
+    void commit();
+    void setStarters(const QStringList& starters);
+
+Q_SIGNALS:
+    void noteEdited();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void count();
+
+    QPlainTextEdit* m_text;
+    QLabel* m_count;
+    QToolButton* m_start;
+    QString m_saved;
+};
+
+} // namespace trellis::ui

@@ -1,0 +1,395 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/conferences/plan_panel.h"
+
+#include "core/insight/conference_state.h"
+#include "core/insight/families.h"
+#include "core/storage/edits/conferences.h"
+#include "ui/common/name_guard.h"
+#include "ui/common/optional_day.h"
+#include "ui/document/document.h"
+#include "ui/text/conference_text.h"
+#include "ui/text/dates.h"
+#include "ui/text/messages.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace trellis::ui {
+
+namespace {
+
+QLabel* plain(QWidget* parent, const QString& text, bool isBold = false)
+{
+    auto* label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    QFont font = label->font();
+    font.setBold(isBold);
+    label->setFont(font);
+    return label;
+}
+
+QSpinBox* minutesBox(QWidget* parent, int least, int most, int value)
+{
+    auto* box = new QSpinBox(parent);
+    box->setRange(least, most);
+    box->setSingleStep(5);
+    box->setValue(value);
+    return box;
+}
+
+} // namespace
+
+PlanPanel::PlanPanel(Document& document, NameGuard& names, QWidget* parent)
+    : QWidget(parent), m_document(document), m_names(names),
+      m_day(new OptionalDay([this] { return m_document.today(); }, this)),
+      m_dayList(new QListWidget(this)), m_from(new QLineEdit(clockText(16 * 60), this)),
+      m_to(new QLineEdit(clockText(19 * 60), this)), m_minutes(minutesBox(this, 5, 120, 20)),
+      m_pause(minutesBox(this, 0, 60, 0)), m_breakFrom(new QLineEdit(this)),
+      m_breakTo(new QLineEdit(this)), m_place(new QLineEdit(this)), m_kind(new QComboBox(this)),
+      m_slots(new QTreeWidget(this)), m_summary(plain(this, {})),
+      m_plan(new QPushButton(tr("Plan these"), this)), m_families(plain(this, {})),
+      m_sibling(new QComboBox(this)), m_other(new QComboBox(this)),
+      m_join(new QPushButton(tr("Join"), this))
+{
+    for (const SheetKind kind :
+         {SheetKind::Conference, SheetKind::FirstConference, SheetKind::EndOfCourse,
+          SheetKind::Pictures, SheetKind::Grades3To5, SheetKind::LargePrint, SheetKind::Contract}) {
+        m_kind->addItem(sheetKindText(kind), static_cast<int>(kind));
+    }
+    m_dayList->setFixedHeight(fontMetrics().lineSpacing() * 4);
+    m_dayList->setAccessibleName(tr("Days with conferences"));
+    m_slots->setHeaderLabels({tr("Time"), tr("Student")});
+    m_slots->setRootIsDecorated(false);
+    m_slots->setAccessibleName(tr("Proposed times"));
+    m_slots->setMinimumHeight(fontMetrics().lineSpacing() * 10);
+    m_slots->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+
+    auto* add = new QPushButton(tr("Add day"), this);
+    auto* removed = new QPushButton(tr("Remove day"), this);
+    auto* days = new QHBoxLayout;
+    days->addWidget(m_day, 1);
+    days->addWidget(add);
+    days->addWidget(removed);
+    const auto span = [](QWidget* first, QWidget* last) {
+        auto* row = new QHBoxLayout;
+        row->addWidget(first);
+        row->addWidget(new QLabel(QStringLiteral("\u2013")));
+        row->addWidget(last);
+        return row;
+    };
+    const auto call = [](QWidget* field, const QString& words) { field->setAccessibleName(words); };
+    call(m_day, tr("A day with conferences"));
+    call(m_from, tr("From"));
+    call(m_to, tr("To"));
+    call(m_minutes, tr("Minutes for each"));
+    call(m_pause, tr("Minutes between two"));
+    call(m_breakFrom, tr("Break from"));
+    call(m_breakTo, tr("Break to"));
+    call(m_place, tr("Place"));
+    call(m_kind, tr("Sheet"));
+    call(m_sibling, tr("A student"));
+    call(m_other, tr("and a brother or sister"));
+    auto* form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->addRow(tr("Day"), days);
+    form->addRow(tr("Days"), m_dayList);
+    form->addRow(tr("Hours"), span(m_from, m_to));
+    form->addRow(tr("Minutes for each"), m_minutes);
+    form->addRow(tr("Minutes between"), m_pause);
+    form->addRow(tr("Break"), span(m_breakFrom, m_breakTo));
+    form->addRow(tr("Place"), m_place);
+    form->addRow(tr("Sheet"), m_kind);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(plain(this, tr("Plan conferences"), true));
+    layout->addLayout(form);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_slots, 1);
+    layout->addWidget(m_plan, 0, Qt::AlignLeft);
+    layout->addSpacing(6);
+    layout->addWidget(plain(this, tr("Siblings come one after the other"), true));
+    layout->addWidget(m_families);
+    auto* joining = new QHBoxLayout;
+    joining->addWidget(m_sibling, 1);
+    joining->addWidget(m_other, 1);
+    joining->addWidget(m_join);
+    layout->addLayout(joining);
+
+    connect(add, &QPushButton::clicked, this, &PlanPanel::addDay);
+    connect(removed, &QPushButton::clicked, this, &PlanPanel::removeDay);
+    connect(m_day, &QLineEdit::returnPressed, this, &PlanPanel::addDay);
+    for (QLineEdit* field : {m_from, m_to, m_breakFrom, m_breakTo}) {
+        connect(field, &QLineEdit::editingFinished, this, &PlanPanel::preview);
+    }
+    for (QSpinBox* box : {m_minutes, m_pause}) {
+        connect(box, &QSpinBox::valueChanged, this, &PlanPanel::preview);
+    }
+    connect(m_plan, &QPushButton::clicked, this, &PlanPanel::plan);
+    connect(m_join, &QPushButton::clicked, this, &PlanPanel::join);
+    for (QComboBox* box : {m_sibling, m_other}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        connect(box, &QComboBox::currentIndexChanged, this, &PlanPanel::refreshSiblings);
+    }
+    connect(&m_document, &Document::changed, this, &PlanPanel::refresh);
+    connect(&m_names, &NameGuard::changed, this, &PlanPanel::refresh);
+    refresh();
+}
+
+void PlanPanel::start()
+{
+    m_day->setFocus(Qt::OtherFocusReason);
+}
+
+std::vector<const StudentRecord*> PlanPanel::enrolled() const
+{
+    std::vector<const StudentRecord*> students;
+    if (m_document.hasBook()) {
+        for (const StudentRecord& record : m_document.book().students) {
+            if (m_document.book().isEnrolledOn(record, m_document.today())) {
+                students.push_back(&record);
+            }
+        }
+    }
+    return students;
+}
+
+std::vector<TakenSlot> PlanPanel::taken() const
+{
+    std::vector<TakenSlot> slots;
+    const auto booked = readBookedTimes(m_document.gradebook(), m_document.today());
+    if (booked) {
+        for (const BookedTime& time : *booked) {
+            // One about another class takes the teacher's time, but is not the one to plan here.
+            const StudentRecord* record = m_document.book().find(time.student);
+            const bool isOfThisClass =
+                record != nullptr &&
+                std::any_of(record->conferences.begin(), record->conferences.end(),
+                            [&](const Conference& conference) {
+                                return conference.date == time.date &&
+                                       conference.start == time.start &&
+                                       conference.isAbout(m_document.book().schoolClass.id);
+                            });
+            slots.push_back({isOfThisClass ? time.student : StudentId{},
+                             {time.date, time.start},
+                             time.minutes});
+        }
+    }
+    return slots;
+}
+
+void PlanPanel::refresh()
+{
+    const auto keep = [](QComboBox* box) { return box->currentData().toLongLong(); };
+    const qlonglong first = keep(m_sibling);
+    const qlonglong second = keep(m_other);
+    for (QComboBox* box : {m_sibling, m_other}) {
+        const QSignalBlocker quiet(box);
+        box->clear();
+        for (const StudentRecord* record : enrolled()) {
+            box->addItem(m_names.listName(record->student),
+                         QVariant::fromValue<qlonglong>(record->student.id.value));
+        }
+        const int kept = box->findData(box == m_sibling ? first : second);
+        box->setCurrentIndex(std::max(0, kept));
+    }
+    setEnabled(m_document.hasBook() && !m_document.isReadOnly());
+    refreshSiblings();
+    preview();
+}
+
+void PlanPanel::refreshSiblings()
+{
+    QStringList together;
+    for (const auto& family : families(enrolled())) {
+        if (family.size() < 2) {
+            continue;
+        }
+        QStringList names;
+        for (const StudentRecord* record : family) {
+            names.append(m_names.preferredName(record->student));
+        }
+        together.append(listed(names));
+    }
+    m_families->setText(
+        together.isEmpty()
+            ? tr("Nobody here shares a guardian's e-mail address or phone number. Join siblings "
+                 "by hand:")
+            : together.join(QLatin1Char('\n')));
+    const StudentId a{m_sibling->currentData().toLongLong()};
+    const StudentId b{m_other->currentData().toLongLong()};
+    const StudentRecord* record =
+        m_document.hasBook() && a.isValid() ? m_document.book().find(a) : nullptr;
+    const bool isJoined =
+        record != nullptr &&
+        std::find(record->joined.begin(), record->joined.end(), b) != record->joined.end();
+    m_join->setText(isJoined ? tr("Separate") : tr("Join"));
+    m_join->setEnabled(record != nullptr && b.isValid() && a != b);
+}
+
+void PlanPanel::join()
+{
+    const StudentId a{m_sibling->currentData().toLongLong()};
+    const StudentId b{m_other->currentData().toLongLong()};
+    const StudentRecord* record = m_document.book().find(a);
+    const bool isJoined =
+        record != nullptr &&
+        std::find(record->joined.begin(), record->joined.end(), b) != record->joined.end();
+    m_document.edit(
+        [&](Gradebook& gradebook) {
+            return isJoined ? separateSiblings(gradebook, a, b) : joinSiblings(gradebook, a, b);
+        },
+        {a, b});
+}
+
+void PlanPanel::addDay()
+{
+    const auto day = m_day->day();
+    if (!day) {
+        return;
+    }
+    if (std::find(m_days.begin(), m_days.end(), *day) == m_days.end()) {
+        m_days.push_back(*day);
+        std::sort(m_days.begin(), m_days.end());
+    }
+    m_day->setDay({});
+    m_day->setFocus(Qt::OtherFocusReason);
+    preview();
+}
+
+void PlanPanel::removeDay()
+{
+    const int row = m_dayList->currentRow();
+    if (row >= 0 && row < static_cast<int>(m_days.size())) {
+        m_days.erase(m_days.begin() + row);
+        preview();
+    }
+}
+
+bool PlanPanel::readHours(ConferenceHours& hours)
+{
+    const auto from = minuteFromText(m_from->text());
+    const auto to = minuteFromText(m_to->text());
+    if (!from || !to || *from >= *to) {
+        m_summary->setText(
+            tr("Type the hours like %1 to %2.").arg(clockText(16 * 60), clockText(19 * 60)));
+        return false;
+    }
+    hours.days = m_days;
+    hours.hours = {*from, *to};
+    hours.minutes = m_minutes->value();
+    hours.pause = m_pause->value();
+    const auto breakFrom = minuteFromText(m_breakFrom->text());
+    const auto breakTo = minuteFromText(m_breakTo->text());
+    if (breakFrom && breakTo && *breakFrom < *breakTo) {
+        hours.breaks = {{*breakFrom, *breakTo}};
+    }
+    return true;
+}
+
+void PlanPanel::preview()
+{
+    const int row = m_dayList->currentRow();
+    m_dayList->clear();
+    for (const Date day : m_days) {
+        m_dayList->addItem(dateWithYear(day));
+    }
+    m_dayList->setCurrentRow(std::min(row, m_dayList->count() - 1));
+    m_slots->clear();
+    m_proposal = {};
+    m_plan->setEnabled(false);
+    ConferenceHours hours;
+    if (!m_document.hasBook() || !readHours(hours)) {
+        return;
+    }
+    if (m_days.empty()) {
+        m_summary->setText(tr("Add a day, and the times appear here before anything is planned."));
+        return;
+    }
+    // Who has one that is still to come is left alone, also without a time.
+    std::vector<std::vector<StudentId>> wishes;
+    const ClassBook& book = m_document.book();
+    for (const auto& family : families(enrolled())) {
+        std::vector<StudentId> students;
+        for (const StudentRecord* record : family) {
+            const Conference* now =
+                currentConference(*record, book.schoolClass.id, m_document.today());
+            const bool isPlanned =
+                now != nullptr && now->date && !now->heldOn && *now->date >= m_document.today();
+            if (!isPlanned || now->start) {
+                students.push_back(record->student.id);
+            }
+        }
+        wishes.push_back(std::move(students));
+    }
+    m_proposal = proposeSlots(hours, wishes, taken());
+    for (const TakenSlot& slot : m_proposal.placed) {
+        const StudentRecord* record = book.find(slot.student);
+        new QTreeWidgetItem(
+            m_slots, {tr("%1, %2").arg(shortDate(slot.slot.date), clockText(slot.slot.start)),
+                      m_names.listName(record->student)});
+    }
+    const auto placed = static_cast<int>(m_proposal.placed.size());
+    const auto left = static_cast<int>(m_proposal.withoutOne.size());
+    QString summary = placed == 1 ? tr("1 conference can be planned.")
+                                  : tr("%1 conferences can be planned.").arg(placed);
+    if (left > 0) {
+        summary += QLatin1Char(' ') +
+                   (left == 1 ? tr("There is no time for 1 student; add a day.")
+                              : tr("There is no time for %1 students; add a day.").arg(left));
+    }
+    m_summary->setText(placed + left == 0 ? tr("Everybody has a conference already.") : summary);
+    m_plan->setText(placed == 1 ? tr("Plan 1 conference") : tr("Plan %1 conferences").arg(placed));
+    m_plan->setEnabled(placed > 0);
+}
+
+void PlanPanel::plan()
+{
+    std::vector<Conference> fresh;
+    std::vector<ConferenceChange> dated;
+    for (const TakenSlot& slot : m_proposal.placed) {
+        const ClassBook& book = m_document.book();
+        const StudentRecord* record = book.find(slot.student);
+        const Conference* now =
+            record != nullptr ? currentConference(*record, book.schoolClass.id, m_document.today())
+                              : nullptr;
+        // One that was prepared without a date gets its time.
+        const bool isOpen = now != nullptr && !now->date && !now->heldOn;
+        Conference conference = isOpen ? *now : Conference();
+        conference.student = slot.student;
+        conference.date = slot.slot.date;
+        conference.start = slot.slot.start;
+        conference.minutes = slot.minutes;
+        conference.place = toCore(m_place->text().trimmed());
+        conference.kind = static_cast<SheetKind>(m_kind->currentData().toInt());
+        if (isOpen) {
+            dated.push_back({*now, conference});
+        } else {
+            conference.classes = {book.schoolClass.id};
+            fresh.push_back(std::move(conference));
+        }
+    }
+    const int count = static_cast<int>(fresh.size() + dated.size());
+    const bool isPlanned = m_document.edit(
+        [&](Gradebook& gradebook) { return planConferences(gradebook, fresh, dated); });
+    if (isPlanned) {
+        m_days.clear();
+        preview();
+        Q_EMIT planned(count);
+    }
+}
+
+} // namespace trellis::ui

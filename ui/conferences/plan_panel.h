@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "core/insight/conference_slots.h"
+#include "core/model/class_book.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QSpinBox;
+class QTreeWidget;
+
+namespace trellis::ui {
+
+class Document;
+class NameGuard;
+class OptionalDay;
+
+/// Choosing days and hours for the conferences of the class: the slots are seen before anything is
+/// planned, siblings one after the other, and whoever has one already keeps it.
+class PlanPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    PlanPanel(Document& document, NameGuard& names, QWidget* parent = nullptr);
+
+    /// The first field.
+    void start();
+
+Q_SIGNALS:
+    void said(const QString& sentence);
+    /// So many were planned.
+    void planned(int count);
+
+private:
+    void refresh();
+    void refreshSiblings();
+    void addDay();
+    void removeDay();
+    void preview();
+    void plan();
+    void join();
+    [[nodiscard]] bool readHours(ConferenceHours& hours);
+    [[nodiscard]] std::vector<const StudentRecord*> enrolled() const;
+    [[nodiscard]] std::vector<TakenSlot> taken() const;
+
+    Document& m_document;
+    NameGuard& m_names;
+    std::vector<Date> m_days;
+    SlotProposal m_proposal;
+    OptionalDay* m_day;
+    QListWidget* m_dayList;
+    QLineEdit* m_from;
+    QLineEdit* m_to;
+    QSpinBox* m_minutes;
+    QSpinBox* m_pause;
+    QLineEdit* m_breakFrom;
+    QLineEdit* m_breakTo;
+    QLineEdit* m_place;
+    QComboBox* m_kind;
+    QTreeWidget* m_slots;
+    QLabel* m_summary;
+    QPushButton* m_plan;
+    QLabel* m_families;
+    QComboBox* m_sibling;
+    QComboBox* m_other;
+    QPushButton* m_join;
+};
+
+} // namespace trellis::ui

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/conferences/prepare_panel.h"
+
+#include "core/storage/edits/conferences.h"
+#include "core/storage/edits/flags.h"
+#include "core/storage/edits/phrases.h"
+#include "ui/common/goal_list.h"
+#include "ui/common/name_guard.h"
+#include "ui/common/optional_day.h"
+#include "ui/common/outcome_picker.h"
+#include "ui/common/work_list.h"
+#include "ui/conferences/conference_model.h"
+#include "ui/conferences/note_field.h"
+#include "ui/conferences/prompt_picker.h"
+#include "ui/document/document.h"
+#include "ui/text/conference_text.h"
+#include "ui/text/strings.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace trellis::ui {
+
+namespace {
+
+constexpr std::array kKinds{
+    SheetKind::Conference, SheetKind::FirstConference, SheetKind::EndOfCourse, SheetKind::Pictures,
+    SheetKind::Grades3To5, SheetKind::LargePrint,      SheetKind::Contract};
+
+QLabel* plain(QWidget* parent, const QString& text, bool isHeading = false)
+{
+    auto* label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    if (isHeading) {
+        QFont font = label->font();
+        font.setBold(true);
+        label->setFont(font);
+    }
+    return label;
+}
+
+} // namespace
+
+PreparePanel::PreparePanel(Document& document, NameGuard& names, QWidget* parent)
+    : QWidget(parent), m_document(document), m_names(names), m_body(new QWidget(this)),
+      m_name(plain(this, {}, true)), m_ready(plain(this, {})),
+      m_date(new OptionalDay([this] { return m_document.today(); }, m_body)),
+      m_time(new QLineEdit(m_body)), m_minutes(new QSpinBox(m_body)),
+      m_place(new QLineEdit(m_body)), m_kind(new QComboBox(m_body)), m_note(new NoteField(m_body)),
+      m_stars(new QListWidget(m_body)), m_work(new WorkList(document, m_body)),
+      m_goals(new GoalList(document, m_body)),
+      m_reflection(new PromptPicker(PhraseBank::Reflection, m_body)),
+      m_questions(new PromptPicker(PhraseBank::FamilyQuestion, m_body))
+{
+    m_minutes->setRange(5, 120);
+    m_minutes->setSingleStep(5);
+    m_minutes->setKeyboardTracking(false);
+    for (const SheetKind kind : kKinds) {
+        m_kind->addItem(sheetKindText(kind), static_cast<int>(kind));
+    }
+    m_time->setPlaceholderText(clockText(17 * 60 + 20));
+    m_stars->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_stars->setFixedHeight(fontMetrics().lineSpacing() * 7);
+    m_stars->setAccessibleName(tr("Outcomes to talk about"));
+    m_reflection->setAccessibleName(tr("Prompts for the student"));
+    m_questions->setAccessibleName(tr("Questions for the family"));
+    QStringList starters;
+    for (const std::string& key : phraseKeys(PhraseBank::NoteStarter)) {
+        starters.append(phraseText(PhraseBank::NoteStarter, key));
+    }
+    m_note->setStarters(starters);
+
+    auto* form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    const auto row = [&](const QString& words, QWidget* field) {
+        form->addRow(words, field);
+        field->setAccessibleName(words);
+    };
+    row(tr("Date"), m_date);
+    row(tr("Time"), m_time);
+    row(tr("Minutes"), m_minutes);
+    row(tr("Place"), m_place);
+    row(tr("Sheet"), m_kind);
+
+    auto* phrases = new QPushButton(tr("Edit phrases\u2026"), m_body);
+    auto* body = new QVBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->addLayout(form);
+    const auto part = [&](const QString& heading, QWidget* widget) {
+        body->addSpacing(6);
+        body->addWidget(plain(m_body, heading, true));
+        body->addWidget(widget);
+    };
+    part(tr("A note from my teacher"), m_note);
+    part(tr("Goals"), m_goals);
+    part(tr("Work"), m_work);
+    part(tr("Talk about these outcomes"), m_stars);
+    part(tr("Thinking about my learning"), m_reflection);
+    part(tr("Questions for my family to ask"), m_questions);
+    body->addWidget(phrases, 0, Qt::AlignLeft);
+    body->addStretch(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_name);
+    layout->addWidget(m_ready);
+    layout->addWidget(m_body, 1);
+
+    connect(m_date, &OptionalDay::dayChosen, this,
+            [this] { change([this](Conference& c) { c.date = m_date->day(); }); });
+    connect(m_time, &QLineEdit::editingFinished, this, &PreparePanel::readTime);
+    connect(m_minutes, &QSpinBox::valueChanged, this,
+            [this](int minutes) { change([=](Conference& c) { c.minutes = minutes; }); });
+    connect(m_place, &QLineEdit::editingFinished, this, [this] {
+        change([this](Conference& c) { c.place = toCore(m_place->text().trimmed()); });
+    });
+    connect(m_kind, &QComboBox::activated, this, [this](int index) {
+        change([&](Conference& c) {
+            c.kind = static_cast<SheetKind>(m_kind->itemData(index).toInt());
+        });
+    });
+    connect(m_note, &NoteField::noteEdited, this,
+            [this] { change([this](Conference& c) { c.note = toCore(m_note->note()); }); });
+    connect(m_stars, &QListWidget::itemChanged, this, &PreparePanel::setStar, Qt::QueuedConnection);
+    connect(m_reflection, &PromptPicker::promptsChanged, this, &PreparePanel::setPrompts);
+    connect(m_questions, &PromptPicker::promptsChanged, this, &PreparePanel::setPrompts);
+    connect(m_work, &WorkList::said, this, &PreparePanel::said);
+    connect(phrases, &QPushButton::clicked, this, &PreparePanel::phrasesWanted);
+    connect(&m_document, &Document::changed, this, &PreparePanel::refresh);
+    connect(&m_names, &NameGuard::changed, this, &PreparePanel::refresh);
+    refresh();
+}
+
+const StudentRecord* PreparePanel::record() const
+{
+    return m_document.hasBook() && m_student.isValid() && !m_names.hides(m_student)
+               ? m_document.book().find(m_student)
+               : nullptr;
+}
+
+const Conference* PreparePanel::conference() const
+{
+    const StudentRecord* student = record();
+    return student != nullptr
+               ? currentConference(*student, m_document.book().schoolClass.id, m_document.today())
+               : nullptr;
+}
+
+void PreparePanel::showStudent(StudentId student)
+{
+    if (student != m_student) {
+        commit();
+        m_student = student;
+        refresh();
+    }
+}
+
+void PreparePanel::commit()
+{
+    m_note->commit();
+}
+
+void PreparePanel::focusNote()
+{
+    m_note->setFocus(Qt::OtherFocusReason);
+}
+
+void PreparePanel::refresh()
+{
+    const StudentRecord* student = record();
+    m_body->setVisible(student != nullptr);
+    m_body->setEnabled(!m_document.isReadOnly());
+    m_ready->setVisible(student != nullptr);
+    m_work->showStudent(student != nullptr ? m_student : StudentId{});
+    m_goals->showStudent(student != nullptr ? m_student : StudentId{});
+    if (student == nullptr) {
+        m_name->setText(tr("Choose a student to prepare the conference."));
+        return;
+    }
+    m_isFilling = true;
+    fill(*student);
+    m_isFilling = false;
+}
+
+void PreparePanel::fill(const StudentRecord& student)
+{
+    const ClassBook& book = m_document.book();
+    const Conference* now = conference();
+    const Conference shown = now != nullptr ? *now : Conference();
+    m_name->setText(m_names.preferredName(student.student));
+    m_ready->setText(readyText(readiness(book, student, now, student.student.sheetLanguage,
+                                         programLanguage(), m_document.today())));
+    m_date->setDay(shown.date);
+    m_time->setText(shown.start ? clockText(*shown.start) : QString());
+    const QSignalBlocker quiet(m_minutes);
+    m_minutes->setValue(shown.minutes);
+    if (!m_place->hasFocus()) {
+        m_place->setText(toQt(shown.place));
+    }
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(shown.kind)));
+    m_note->setNote(toQt(shown.note));
+
+    const QSignalBlocker quietStars(m_stars);
+    const int row = m_stars->currentRow();
+    m_stars->clear();
+    for (const Outcome& outcome : book.outcomes) {
+        if (book.isArchivedOn(outcome, m_document.today())) {
+            continue;
+        }
+        auto* item = new QListWidgetItem(outcomeText(outcome), m_stars);
+        item->setData(Qt::UserRole, QVariant::fromValue<qlonglong>(outcome.id.value));
+        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+        item->setCheckState(student.starOn(outcome.id) != nullptr ? Qt::Checked : Qt::Unchecked);
+    }
+    m_stars->setCurrentRow(row);
+
+    if (const auto phrases = readPhrases(m_document.gradebook())) {
+        m_reflection->setPhrases(*phrases);
+        m_questions->setPhrases(*phrases);
+    }
+    m_reflection->setPrompts(promptsOf(shown, PhraseBank::Reflection));
+    m_questions->setPrompts(promptsOf(shown, PhraseBank::FamilyQuestion));
+}
+
+void PreparePanel::change(const std::function<void(Conference&)>& how)
+{
+    if (m_isFilling || record() == nullptr) {
+        return;
+    }
+    const Conference* now = conference();
+    Conference after = now != nullptr ? *now : Conference();
+    how(after);
+    if (now != nullptr && after == *now) {
+        return;
+    }
+    if (now != nullptr) {
+        const ConferenceChange changed{*now, after};
+        m_document.edit(
+            [&](Gradebook& gradebook) { return changeConferences(gradebook, {changed}); },
+            {m_student});
+        return;
+    }
+    after.student = m_student;
+    after.classes = {m_document.book().schoolClass.id};
+    m_document.edit([&](Gradebook& gradebook) { return planConferences(gradebook, {after}); },
+                    {m_student});
+}
+
+void PreparePanel::readTime()
+{
+    const QString typed = m_time->text().trimmed();
+    const auto start = minuteFromText(typed);
+    if (!start && !typed.isEmpty()) {
+        Q_EMIT said(tr("%1 is no time of the day. Type it like %2.")
+                        .arg(named(typed, TextFor::Screen), clockText(17 * 60 + 20)));
+        refresh();
+        return;
+    }
+    change([&](Conference& c) { c.start = start; });
+}
+
+void PreparePanel::setPrompts()
+{
+    std::vector<ConferencePrompt> prompts = m_reflection->prompts();
+    const std::vector<ConferencePrompt> questions = m_questions->prompts();
+    prompts.insert(prompts.end(), questions.begin(), questions.end());
+    change([&](Conference& c) { c.prompts = std::move(prompts); });
+}
+
+void PreparePanel::setStar()
+{
+    const StudentRecord* student = record();
+    if (student == nullptr) {
+        return;
+    }
+    for (int row = 0; row < m_stars->count(); ++row) {
+        const QListWidgetItem* item = m_stars->item(row);
+        const OutcomeId outcome{item->data(Qt::UserRole).toLongLong()};
+        const bool isTicked = item->checkState() == Qt::Checked;
+        if ((student->starOn(outcome) != nullptr) != isTicked) {
+            const StudentRecord before = *student;
+            m_document.edit(
+                [&](Gradebook& gradebook) {
+                    const std::vector<Judged> judged{{&before, outcome}};
+                    return isTicked ? star(gradebook, judged) : removeStar(gradebook, judged);
+                },
+                {m_student});
+            return;
+        }
+    }
+}
+
+} // namespace trellis::ui

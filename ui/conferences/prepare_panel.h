@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "core/model/class_book.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QSpinBox;
+
+namespace trellis::ui {
+
+class Document;
+class GoalList;
+class NameGuard;
+class NoteField;
+class OptionalDay;
+class PromptPicker;
+class WorkList;
+
+/// Everything that one student's sheet needs: when and where, stars, work, goals, the note, what is
+/// asked. Each field is one step of undo; the first one makes the conference.
+class PreparePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    PreparePanel(Document& document, NameGuard& names, QWidget* parent = nullptr);
+
+    /// Not valid: nobody.
+    void showStudent(StudentId student);
+    /// Keeps what is being typed.
+    void commit();
+    void focusNote();
+    [[nodiscard]] GoalList& goals() { return *m_goals; }
+    [[nodiscard]] WorkList& work() { return *m_work; }
+
+Q_SIGNALS:
+    void said(const QString& sentence);
+    void phrasesWanted();
+
+private:
+    [[nodiscard]] const StudentRecord* record() const;
+    [[nodiscard]] const Conference* conference() const;
+    void refresh();
+    void fill(const StudentRecord& student);
+    void change(const std::function<void(Conference&)>& how);
+    void setPrompts();
+    void setStar();
+    void readTime();
+
+    Document& m_document;
+    NameGuard& m_names;
+    StudentId m_student;
+    bool m_isFilling = false;
+    QWidget* m_body;
+    QLabel* m_name;
+    QLabel* m_ready;
+    OptionalDay* m_date;
+    QLineEdit* m_time;
+    QSpinBox* m_minutes;
+    QLineEdit* m_place;
+    QComboBox* m_kind;
+    NoteField* m_note;
+    QListWidget* m_stars;
+    WorkList* m_work;
+    GoalList* m_goals;
+    PromptPicker* m_reflection;
+    PromptPicker* m_questions;
+};
+
+} // namespace trellis::ui

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/conferences/prompt_picker.h"
+
+#include "ui/text/conference_text.h"
+#include "ui/text/strings.h"
+
+#include <QScrollBar>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace trellis::ui {
+
+std::vector<ConferencePrompt> offeredPrompts(PhraseBank bank, const std::vector<Phrase>& phrases)
+{
+    std::vector<ConferencePrompt> offered;
+    for (const std::string& key : phraseKeys(bank)) {
+        const auto own = std::find_if(phrases.begin(), phrases.end(), [&](const Phrase& phrase) {
+            return phrase.bank == bank && phrase.replaces == key;
+        });
+        if (own == phrases.end()) {
+            offered.push_back({bank, key, {}, {}});
+        } else if (!own->text.empty()) {
+            offered.push_back({bank, {}, own->text, {}});
+        }
+    }
+    for (const Phrase& phrase : phrases) {
+        if (phrase.bank == bank && phrase.replaces.empty() && !phrase.text.empty()) {
+            offered.push_back({bank, {}, phrase.text, {}});
+        }
+    }
+    return offered;
+}
+
+PromptPicker::PromptPicker(PhraseBank bank, QWidget* parent) : QListWidget(parent), m_bank(bank)
+{
+    setWordWrap(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &QListWidget::itemChanged, this, &PromptPicker::promptsChanged,
+            Qt::QueuedConnection);
+    fill();
+}
+
+void PromptPicker::setPhrases(const std::vector<Phrase>& phrases)
+{
+    m_phrases = phrases;
+    fill();
+}
+
+void PromptPicker::setPrompts(const std::vector<ConferencePrompt>& prompts)
+{
+    m_chosen = prompts;
+    fill();
+}
+
+void PromptPicker::fill()
+{
+    const QSignalBlocker quiet(this);
+    const int row = currentRow();
+    m_offered = offeredPrompts(m_bank, m_phrases);
+    const auto isAskedLike = [](const ConferencePrompt& prompt) {
+        return [&prompt](const ConferencePrompt& other) { return other.asksLike(prompt); };
+    };
+    for (const ConferencePrompt& prompt : m_chosen) {
+        // One that was taken out of the bank since is still asked.
+        if (std::none_of(m_offered.begin(), m_offered.end(), isAskedLike(prompt))) {
+            m_offered.push_back(prompt);
+        }
+    }
+    clear();
+    for (ConferencePrompt& prompt : m_offered) {
+        const auto chosen = std::find_if(m_chosen.begin(), m_chosen.end(), isAskedLike(prompt));
+        auto* item = new QListWidgetItem(named(promptText(prompt), TextFor::Screen), this);
+        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+        item->setCheckState(chosen != m_chosen.end() ? Qt::Checked : Qt::Unchecked);
+        if (chosen != m_chosen.end()) {
+            prompt.answer = chosen->answer;
+        }
+    }
+    setCurrentRow(std::min(row, count() - 1));
+    updateGeometry();
+}
+
+std::vector<ConferencePrompt> PromptPicker::prompts() const
+{
+    std::vector<ConferencePrompt> ticked;
+    for (int row = 0; row < count(); ++row) {
+        if (item(row)->checkState() == Qt::Checked) {
+            ticked.push_back(m_offered[static_cast<std::size_t>(row)]);
+        }
+    }
+    return ticked;
+}
+
+QSize PromptPicker::sizeHint() const
+{
+    const int row = count() > 0 ? sizeHintForRow(0) : fontMetrics().height();
+    constexpr int kMostRows = 8;
+    return {fontMetrics().averageCharWidth() * 40,
+            row * std::clamp(count(), 1, kMostRows) + 2 * frameWidth() + 4};
+}
+
+} // namespace trellis::ui

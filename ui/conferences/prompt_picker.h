@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "core/model/conference.h"
+
+#include <QListWidget>
+
+#include <vector>
+
+namespace trellis::ui {
+
+/// The phrases of a bank to tick: the program's own and the teacher's.
+class PromptPicker : public QListWidget {
+    Q_OBJECT
+
+public:
+    explicit PromptPicker(PhraseBank bank, QWidget* parent = nullptr);
+
+    /// The teacher's phrases of all banks.
+    void setPhrases(const std::vector<Phrase>& phrases);
+    /// Ticks those that the sheet asks. Without a signal.
+    void setPrompts(const std::vector<ConferencePrompt>& prompts);
+    /// Those that are ticked, in the order of the list; answers given before are kept.
+    [[nodiscard]] std::vector<ConferencePrompt> prompts() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void promptsChanged();
+
+private:
+    void fill();
+
+    PhraseBank m_bank;
+    std::vector<Phrase> m_phrases;
+    std::vector<ConferencePrompt> m_chosen;
+    std::vector<ConferencePrompt> m_offered;
+};
+
+/// What can be picked from a bank: the program's phrases with the teacher's words instead where
+/// there are some, then the teacher's own.
+[[nodiscard]] std::vector<ConferencePrompt> offeredPrompts(PhraseBank bank,
+                                                           const std::vector<Phrase>& phrases);
+
+} // namespace trellis::ui
