@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/storage/edits/people.h"
+#include "tests/support/catch.h"
+#include "tests/support/qt_text.h"
+#include "tests/support/small_class.h"
+#include "ui/common/commands.h"
+#include "ui/common/name_guard.h"
+#include "ui/document/document.h"
+#include "ui/history/history_screen.h"
+#include "ui/text/strings.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTableView>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace trellis;
+using namespace trellis::ui;
+using trellis::test::day;
+using trellis::test::SmallClass;
+using trellis::test::testAuthor;
+
+namespace {
+
+struct Shown {
+    explicit Shown(const SmallClass& c)
+        : document(std::move(
+              *Document::open(c.gradebook.path(), testAuthor(), [] { return day("2026-11-20"); }))),
+          settings(QString::fromStdString(c.folder.file("settings.ini").string()),
+                   QSettings::IniFormat),
+          screen({*document, commands, names, settings})
+    {
+        screen.resize(1000, 700);
+        screen.show();
+        screen.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&screen));
+        screen.goTo({});
+    }
+
+    [[nodiscard]] QTableView& list() const { return *screen.findChild<QTableView*>(); }
+    [[nodiscard]] QTreeWidget& details() const { return *screen.findChild<QTreeWidget*>(); }
+    [[nodiscard]] QString text(int row, int column) const
+    {
+        return list()
+            .model()
+            ->index(row, column)
+            .data()
+            .toString()
+            .remove(QChar(0x2068))
+            .remove(QChar(0x2069));
+    }
+    /// What the first entry of the details says, from left to right.
+    [[nodiscard]] QStringList detail(int row = 0) const
+    {
+        const QTreeWidgetItem* item = details().topLevelItem(row);
+        QStringList words;
+        for (int column = 0; item != nullptr && column < 3; ++column) {
+            words.append(item->text(column).remove(QChar(0x2068)).remove(QChar(0x2069)));
+        }
+        return words;
+    }
+
+    std::unique_ptr<Document> document;
+    Commands commands;
+    NameGuard names;
+    QSettings settings;
+    HistoryScreen screen;
+};
+
+} // namespace
+
+TEST_CASE("history: every change is there, newest first, with what it did", "[ui][history]")
+{
+    SmallClass c;
+    c.rate(0, 0, 2, "2026-11-02");
+    c.rate(0, 0, 3, "2026-11-02");
+    const Shown s(c);
+    CHECK(s.text(0, 1).startsWith(QStringLiteral("Capable for ")));
+    CHECK(s.text(1, 1).startsWith(QStringLiteral("Developing for ")));
+    CHECK(s.text(0, 3) == toQt(testAuthor().actor));
+    const QStringList said = s.detail();
+    REQUIRE(said.size() == 3);
+    CHECK(said.at(0).contains(toQt(c.book().students.front().student.familyName)));
+    CHECK(said.at(1) == QStringLiteral("Developing"));
+    CHECK(said.at(2) == QStringLiteral("Capable"));
+}
+
+TEST_CASE("history: an old change is taken back and brought again, whatever came after",
+          "[ui][history]")
+{
+    SmallClass c;
+    c.rate(0, 0, 3, "2026-11-02");
+    c.rate(1, 1, 2, "2026-11-03");
+    Shown s(c);
+    QTest::keyClick(&s.list(), Qt::Key_Down);
+    QTest::keyClick(&s.list(), Qt::Key_Delete);
+    CHECK(c.book().students.at(0).evidence.empty());
+    CHECK(c.book().students.at(1).evidence.size() == 1);
+    // The cursor stays with the change, which says now that it was taken back.
+    REQUIRE(s.list().currentIndex().row() == 2);
+    CHECK(s.text(2, 2).contains(QStringLiteral("taken back")));
+    CHECK(s.text(0, 2) == QStringLiteral("undo"));
+
+    QTest::mouseClick(s.screen.findChild<QPushButton*>(), Qt::LeftButton);
+    CHECK(c.book().students.at(0).evidence.size() == 1);
+    CHECK(c.book().students.at(1).evidence.size() == 1);
+}
+
+TEST_CASE("history: what a later change builds on is not taken back, and that one is named",
+          "[ui][history]")
+{
+    SmallClass c;
+    c.rate(0, 0, 2, "2026-11-02");
+    c.rate(0, 0, 3, "2026-11-02");
+    Shown s(c);
+    QStringList refused;
+    QObject::connect(s.document.get(), &Document::refused, &s.screen,
+                     [&](const QString& sentence) { refused.append(sentence); });
+    QTest::keyClick(&s.list(), Qt::Key_Down);
+    QTest::keyClick(&s.list(), Qt::Key_Delete);
+    REQUIRE(refused.size() == 1);
+    CHECK(refused.front().contains(QStringLiteral("Take it back first: ")));
+    CHECK(refused.front().contains(QStringLiteral("Capable")));
+    CHECK(c.book().students.at(0).evidence.front().rank == 3);
+}
+
+TEST_CASE("history: it is filtered by words, without accents and case", "[ui][history]")
+{
+    SmallClass c;
+    Student student;
+    student.familyName = "Álvarez";
+    student.givenName = "María";
+    REQUIRE(addStudent(c.gradebook, c.schoolClass, student, std::nullopt));
+    c.rate(0, 0, 3, "2026-11-02");
+    Shown s(c);
+    const int all = s.list().model()->rowCount();
+    QTest::keyClick(&s.list(), Qt::Key_F, Qt::ControlModifier);
+    auto& filter = *s.screen.findChild<QLineEdit*>();
+    REQUIRE(filter.hasFocus());
+    QTest::keyClicks(&filter, QStringLiteral("maria alv"));
+    REQUIRE(s.list().model()->rowCount() == 1);
+    CHECK(s.text(0, 1).contains(QStringLiteral("María Álvarez")));
+    QTest::keyClicks(&filter, QStringLiteral("zzz"));
+    CHECK(s.list().model()->rowCount() == 0);
+    CHECK(s.screen.findChild<QLabel*>()->isVisible());
+    QTest::keyClick(&filter, Qt::Key_Escape);
+    CHECK(s.list().model()->rowCount() == all);
+    CHECK(s.list().hasFocus());
+}
+
+TEST_CASE("history: with hidden names it shows nobody's", "[ui][history]")
+{
+    SmallClass c;
+    c.rate(0, 0, 3, "2026-11-02");
+    Shown s(c);
+    s.names.hideAllBut(c.student(1));
+    CHECK_FALSE(s.list().isVisible());
+    CHECK_FALSE(s.details().isVisible());
+    CHECK(s.details().topLevelItemCount() == 0);
+    s.names.showAll();
+    CHECK(s.list().isVisible());
+}
+
+TEST_CASE("history: thousands of changes are read as they are scrolled to", "[ui][history]")
+{
+    SmallClass c(1, 1);
+    for (int i = 0; i < 250; ++i) {
+        c.rate(0, 0, 1 + i % 3, "2026-11-02");
+    }
+    const Shown s(c);
+    const int first = s.list().model()->rowCount();
+    CHECK(first < 200);
+    while (s.list().model()->canFetchMore({})) {
+        s.list().model()->fetchMore({});
+    }
+    CHECK(s.list().model()->rowCount() > 250);
+}

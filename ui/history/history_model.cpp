@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/history/history_model.h"
+
+#include "core/base/text.h"
+#include "ui/text/history_text.h"
+
+#include <QDateTime>
+#include <QFont>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace trellis::ui {
+
+namespace {
+
+constexpr int kPage = 100;
+/// A filter that fits nothing stops to let the window breathe, and reads on when asked again.
+constexpr int kMostReadAtOnce = 5000;
+
+} // namespace
+
+HistoryModel::HistoryModel(const Document& document, QObject* parent)
+    : QAbstractTableModel(parent), m_document(document)
+{}
+
+int HistoryModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+int HistoryModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case When:
+        return tr("When");
+    case What:
+        return tr("What");
+    case How:
+        return tr("How");
+    case Who:
+        return tr("Who");
+    default:
+        return {};
+    }
+}
+
+QVariant HistoryModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid()) {
+        return {};
+    }
+    const Entry& entry = m_entries.at(std::size_t(index.row()));
+    if (role == Qt::FontRole) {
+        QFont font;
+        font.setStrikeOut(entry.op.isUndone && index.column() == What);
+        return font;
+    }
+    if (role == Qt::AccessibleTextRole && index.column() == What && entry.op.isUndone) {
+        return tr("Taken back: %1").arg(entry.what);
+    }
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) {
+        return {};
+    }
+    switch (index.column()) {
+    case When:
+        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(entry.op.at.utcMs),
+                                  tr("MMM d, yyyy HH:mm", "day and time"));
+    case What:
+        return entry.what;
+    case How:
+        return how(entry.op);
+    case Who:
+        return named(entry.op.actor, TextFor::Screen);
+    default:
+        return {};
+    }
+}
+
+QString HistoryModel::how(const Op& op) const
+{
+    const auto kind = opKindFromName(op.kind);
+    if (kind == OpKind::Undo) {
+        return tr("undo");
+    }
+    if (kind == OpKind::Redo) {
+        return tr("redo");
+    }
+    const QString way = op.kind.rfind("import-", 0) == 0 ? tr("import")
+                        : op.changes > 1                 ? tr("%1 changes at once").arg(op.changes)
+                                                         : tr("one change");
+    return op.isUndone ? tr("%1, taken back").arg(way) : way;
+}
+
+bool HistoryModel::fits(const Entry& entry) const
+{
+    const std::string folded = foldedKey(toCore(entry.what));
+    return std::all_of(m_words.begin(), m_words.end(), [&](const std::string& word) {
+        return folded.find(word) != std::string::npos;
+    });
+}
+
+std::vector<HistoryModel::Entry> HistoryModel::nextPage()
+{
+    std::vector<Entry> page;
+    int read = 0;
+    while (!m_isComplete && page.size() < kPage && read < kMostReadAtOnce) {
+        const auto ops = m_document.gradebook().history(kPage, m_oldest);
+        if (!ops || ops->empty()) {
+            m_isComplete = true;
+            break;
+        }
+        for (const Op& op : *ops) {
+            Entry entry{op, opText(m_document.gradebook(), op)};
+            if (fits(entry)) {
+                page.push_back(std::move(entry));
+            }
+        }
+        read += static_cast<int>(ops->size());
+        m_oldest = ops->back().id;
+    }
+    return page;
+}
+
+bool HistoryModel::canFetchMore(const QModelIndex& parent) const
+{
+    return !parent.isValid() && !m_isComplete;
+}
+
+void HistoryModel::fetchMore(const QModelIndex& /*parent*/)
+{
+    std::vector<Entry> page = nextPage();
+    if (page.empty()) {
+        return;
+    }
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(page.size()) - 1);
+    std::move(page.begin(), page.end(), std::back_inserter(m_entries));
+    endInsertRows();
+}
+
+void HistoryModel::setFilter(const QString& words)
+{
+    m_filter = words;
+    m_words.clear();
+    for (const QString& word : words.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        m_words.push_back(foldedKey(toCore(word)));
+    }
+    refresh();
+}
+
+void HistoryModel::refresh()
+{
+    beginResetModel();
+    m_entries.clear();
+    m_oldest.reset();
+    m_isComplete = false;
+    m_entries = nextPage();
+    endResetModel();
+}
+
+} // namespace trellis::ui

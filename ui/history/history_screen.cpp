@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/history/history_screen.h"
+
+#include "ui/common/commands.h"
+#include "ui/common/name_guard.h"
+#include "ui/document/document.h"
+#include "ui/history/history_model.h"
+#include "ui/text/change_text.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace trellis::ui {
+
+namespace {
+
+/// An import may have thousands; who wants more reads the file.
+constexpr std::size_t kMostDetails = 500;
+
+} // namespace
+
+HistoryScreen::HistoryScreen(const ScreenTools& tools, QWidget* parent)
+    : Screen(parent), m_document(tools.document), m_names(tools.names),
+      m_model(new HistoryModel(tools.document, this)), m_filter(new QLineEdit(this)),
+      m_list(new QTableView(this)), m_details(new QTreeWidget(this)), m_turn(new QPushButton(this)),
+      m_empty(new QLabel(this))
+{
+    m_filter->setPlaceholderText(tr("Filter: a name, an outcome, a kind of change"));
+    m_filter->setAccessibleName(tr("Filter the history"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->installEventFilter(this);
+    m_list->setModel(m_model);
+    m_list->setAccessibleName(tr("Every change, newest first"));
+    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setTabKeyNavigation(false);
+    m_list->setShowGrid(false);
+    m_list->setWordWrap(false);
+    m_list->verticalHeader()->hide();
+    m_list->horizontalHeader()->setHighlightSections(false);
+    m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->horizontalHeader()->setSectionResizeMode(HistoryModel::What, QHeaderView::Stretch);
+    m_list->installEventFilter(this);
+    m_details->setHeaderLabels({tr("In detail"), tr("Before"), tr("After")});
+    m_details->setAccessibleName(tr("What the chosen change did"));
+    m_details->setRootIsDecorated(false);
+    m_details->header()->setSectionResizeMode(QHeaderView::Stretch);
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_turn->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+
+    auto* split = new QSplitter(Qt::Vertical, this);
+    split->addWidget(m_list);
+    split->addWidget(m_details);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 1);
+    split->setChildrenCollapsible(false);
+    auto* bar = new QHBoxLayout;
+    bar->addWidget(m_filter, 1);
+    bar->addWidget(m_turn);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 8, 16, 8);
+    layout->addLayout(bar);
+    layout->addWidget(m_empty);
+    layout->addWidget(split, 1);
+
+    addCommands(tools.commands);
+    connect(m_turn, &QPushButton::clicked, this, &HistoryScreen::turn);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& words) {
+        m_model->setFilter(words);
+        showDetails();
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &HistoryScreen::showDetails);
+    connect(&m_document, &Document::saved, this, [this] {
+        m_isStale = true;
+        if (isVisible()) {
+            refresh();
+        }
+    });
+    connect(&m_names, &NameGuard::changed, this, &HistoryScreen::refresh);
+    setFocusProxy(m_list);
+}
+
+void HistoryScreen::addCommands(Commands& commands)
+{
+    m_turnAction = commands.add({.id = QStringLiteral("history.turn"),
+                                 .menu = MenuId::Edit,
+                                 .text = tr("&Take this change back"),
+                                 .tip = tr("Takes the chosen change back, or brings it again."),
+                                 .keys = {QKeySequence(Qt::Key_Delete)},
+                                 .synonyms = tr("withdraw restore revert"),
+                                 .screen = this,
+                                 .startsSection = true},
+                                [this] { turn(); });
+    commands.add({.id = QStringLiteral("history.find"),
+                  .menu = MenuId::Edit,
+                  .text = tr("&Filter the history"),
+                  .tip = tr("Shows only the changes that have these words."),
+                  .keys = {QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::Key_Slash)},
+                  .screen = this},
+                 [this] { m_filter->setFocus(); });
+}
+
+void HistoryScreen::goTo(const Place& /*place*/)
+{
+    refresh();
+    m_list->setFocus();
+}
+
+Place HistoryScreen::place() const
+{
+    Place place;
+    place.screen = ScreenId::History;
+    if (m_document.hasBook()) {
+        place.schoolClass = m_document.book().schoolClass.id;
+    }
+    return place;
+}
+
+void HistoryScreen::showEvent(QShowEvent* event)
+{
+    Screen::showEvent(event);
+    if (m_isStale) {
+        refresh();
+    }
+}
+
+bool HistoryScreen::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (watched == m_filter && key == Qt::Key_Escape) {
+            m_filter->clear();
+            m_list->setFocus();
+            return true;
+        }
+        if (watched == m_filter && (key == Qt::Key_Down || key == Qt::Key_Return)) {
+            m_list->setFocus();
+            return true;
+        }
+        if (watched == m_list && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+            m_details->setFocus();
+            return true;
+        }
+    }
+    return Screen::eventFilter(watched, event);
+}
+
+void HistoryScreen::refresh()
+{
+    m_isStale = false;
+    // Sentences name students, so with hidden names there is nothing that could be shown.
+    m_list->setVisible(!m_names.isHiding());
+    m_details->setVisible(!m_names.isHiding());
+    const QModelIndex current = m_list->currentIndex();
+    const std::optional<OpId> op =
+        current.isValid() ? std::optional(m_model->op(current.row()).id) : std::nullopt;
+    m_model->refresh();
+    int row = 0;
+    for (int i = 0; op && i < m_model->rowCount(); ++i) {
+        row = m_model->op(i).id == *op ? i : row;
+    }
+    m_list->setCurrentIndex(m_model->index(row, 0));
+    showDetails();
+}
+
+void HistoryScreen::showDetails()
+{
+    m_details->clear();
+    const QModelIndex current = m_list->currentIndex();
+    const bool hasOne = current.isValid() && !m_names.isHiding();
+    m_empty->setVisible(!hasOne);
+    m_empty->setText(
+        m_names.isHiding() ? tr("The history waits until names are shown again.")
+        : m_filter->text().isEmpty()
+            ? tr("Nothing was changed yet. Everything you do is kept here.")
+            : tr("No change has the words %1.").arg(named(m_filter->text(), TextFor::Screen)));
+    const bool isBack = hasOne && m_model->op(current.row()).isUndone;
+    m_turn->setText(isBack ? tr("Bring this change again") : tr("Take this change back"));
+    // What took something back has its own entry, which is the one to turn.
+    m_turn->setEnabled(hasOne && !m_document.isReadOnly() && !m_model->op(current.row()).undoOf);
+    m_turnAction->setText(isBack ? tr("Bring this change &again") : tr("&Take this change back"));
+    m_turnAction->setEnabled(m_turn->isEnabled());
+    if (!hasOne) {
+        return;
+    }
+    const auto changes = m_document.gradebook().changesOf(m_model->op(current.row()).id);
+    if (!changes) {
+        return;
+    }
+    const auto lines = changeLines(m_document.gradebook(), *changes);
+    for (std::size_t i = 0; i < lines.size() && i < kMostDetails; ++i) {
+        auto* item =
+            new QTreeWidgetItem(m_details, {lines[i].what, lines[i].before, lines[i].after});
+        for (int column = 0; column < m_details->columnCount(); ++column) {
+            item->setToolTip(column, tooltipText(item->text(column)));
+        }
+    }
+    if (lines.size() > kMostDetails) {
+        new QTreeWidgetItem(m_details, {tr("and %1 more").arg(lines.size() - kMostDetails)});
+    }
+}
+
+void HistoryScreen::turn()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid() || m_names.isHiding()) {
+        return;
+    }
+    const Op op = m_model->op(current.row());
+    if (op.isUndone ? m_document.bringAgain(op.id) : m_document.takeBack(op.id)) {
+        Q_EMIT said(op.isUndone ? tr("Brought again.")
+                                : tr("Taken back. The same button brings it again."));
+    }
+}
+
+} // namespace trellis::ui

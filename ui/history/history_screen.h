@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "ui/common/screen.h"
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+class QTreeWidget;
+
+namespace trellis::ui {
+
+class HistoryModel;
+
+/// Every change that was ever made, newest first, with what it did below; each can be taken back,
+/// and brought again, whatever came after it.
+class HistoryScreen : public Screen {
+    Q_OBJECT
+
+public:
+    explicit HistoryScreen(const ScreenTools& tools, QWidget* parent = nullptr);
+
+    [[nodiscard]] ScreenId id() const override { return ScreenId::History; }
+    void goTo(const Place& place) override;
+    [[nodiscard]] Place place() const override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void addCommands(Commands& commands);
+    void refresh();
+    void showDetails();
+    /// Takes the chosen change back, or brings it again where it was taken back.
+    void turn();
+
+    Document& m_document;
+    NameGuard& m_names;
+    HistoryModel* m_model;
+    QLineEdit* m_filter;
+    QTableView* m_list;
+    QTreeWidget* m_details;
+    QPushButton* m_turn;
+    QLabel* m_empty;
+    QAction* m_turnAction = nullptr;
+    bool m_isStale = true; ///< something changed while another screen was shown
+};
+
+} // namespace trellis::ui
