@@ -10,7 +10,6 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QFileDialog>
-#include <QFileInfo>
 
 namespace trellis::ui {
 
@@ -23,20 +22,9 @@ struct FileCommands {
 void startOwnClass(MainWindow& window)
 {
     NewClassDialog dialog(&window);
-    if (dialog.exec() != QDialog::Accepted) {
-        return;
+    if (dialog.exec() == QDialog::Accepted) {
+        window.createClass(dialog.path(), dialog.courseName(), dialog.className());
     }
-    QString path = QFileDialog::getSaveFileName(&window, FileCommands::tr("Keep the gradebook as"),
-                                                dialog.className() + QStringLiteral(".trellis"),
-                                                FileCommands::tr("Gradebooks (*.trellis)"), nullptr,
-                                                QFileDialog::DontConfirmOverwrite);
-    if (path.isEmpty()) {
-        return;
-    }
-    if (QFileInfo(path).suffix().isEmpty()) {
-        path += QStringLiteral(".trellis");
-    }
-    window.createClass(path, dialog.courseName(), dialog.className());
 }
 
 void chooseFile(MainWindow& window)
@@ -103,6 +91,13 @@ void addFileCommands(Commands& commands, MainWindow& window)
                   .synonyms = FileCommands::tr("demo example try")},
                  later(window, [](MainWindow& w) { w.openSample(); }));
     if (window.document() != nullptr) {
+        commands.add({.id = QStringLiteral("file.backup"),
+                      .menu = MenuId::File,
+                      .text = FileCommands::tr("Write a &dated copy"),
+                      .tip = FileCommands::tr("Everything is saved already; this keeps a backup."),
+                      .keys = {QKeySequence(Qt::CTRL | Qt::Key_S)},
+                      .synonyms = FileCommands::tr("save backup")},
+                     [&window] { window.saveCopy(); });
         commands.add({.id = QStringLiteral("file.close"),
                       .menu = MenuId::File,
                       .text = FileCommands::tr("&Close"),
@@ -131,6 +126,15 @@ void addClassFileCommands(Commands& commands, MainWindow& window)
          .synonyms = FileCommands::tr("students names csv list"),
          .startsSection = true},
         [&window] { chooseRoster(window); });
+    QAction* paste = commands.add(
+        {.id = QStringLiteral("file.pasteNames"),
+         .menu = MenuId::File,
+         .text = FileCommands::tr("&Paste names…"),
+         .tip = FileCommands::tr("Students from names that were copied, one a line or from a "
+                                 "spreadsheet."),
+         .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)},
+         .synonyms = FileCommands::tr("students roster list clipboard")},
+        [&window] { window.pasteNames(); });
     QAction* sheets =
         commands.add({.id = QStringLiteral("file.exportSheets"),
                       .menu = MenuId::File,
@@ -139,8 +143,9 @@ void addClassFileCommands(Commands& commands, MainWindow& window)
                       .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
                       .synonyms = FileCommands::tr("print pdf report")},
                      [&window] { chooseSheets(window); });
-    const auto refresh = [import, sheets, document = window.document()] {
+    const auto refresh = [import, paste, sheets, document = window.document()] {
         import->setEnabled(document->hasBook() && !document->isReadOnly());
+        paste->setEnabled(import->isEnabled());
         sheets->setEnabled(document->hasBook());
     };
     QObject::connect(window.document(), &Document::changed, &commands, refresh);

@@ -8,6 +8,7 @@
 #include "ui/student/quick_note.h"
 #include "ui/window/breadcrumbs.h"
 #include "ui/window/file_bar.h"
+#include "ui/window/hide_names.h"
 #include "ui/window/paper_slip.h"
 #include "ui/window/rail.h"
 #include "ui/window/screens.h"
@@ -43,7 +44,7 @@ Frame::Frame(const ScreenTools& tools, QWidget* parent)
     : QWidget(parent), m_tools(tools), m_rail(new Rail(tools.document, this)),
       m_breadcrumbs(new Breadcrumbs(tools, this)), m_splitter(new QSplitter(Qt::Vertical, this)),
       m_stack(new QStackedWidget(m_splitter)), m_inspector(new Inspector(tools, m_splitter)),
-      m_notice(new QLabel(this))
+      m_main(new QVBoxLayout), m_notice(new QLabel(this)), m_find(new QPushButton(this))
 {
     m_notice->setTextFormat(Qt::PlainText);
     m_notice->setWordWrap(true);
@@ -59,19 +60,22 @@ Frame::Frame(const ScreenTools& tools, QWidget* parent)
     connect(quickNote, &QuickNote::said, this, &Frame::said);
     auto* fileBar = new FileBar(tools.document, this);
     connect(fileBar, &FileBar::said, this, &Frame::said);
-    auto* main = new QVBoxLayout;
-    main->setContentsMargins(16, 10, 16, 10);
-    main->setSpacing(6);
-    main->addWidget(m_breadcrumbs);
-    main->addWidget(fileBar);
-    main->addWidget(m_splitter, 1);
-    main->addWidget(quickNote, 0, Qt::AlignTrailing);
-    main->addWidget(m_notice);
+    m_main->setContentsMargins(16, 10, 16, 10);
+    m_main->setSpacing(6);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(12);
+    top->addWidget(m_breadcrumbs, 1);
+    top->addWidget(m_find);
+    m_main->addLayout(top);
+    m_main->addWidget(fileBar);
+    m_main->addWidget(m_splitter, 1);
+    m_main->addWidget(quickNote, 0, Qt::AlignTrailing);
+    m_main->addWidget(m_notice);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_rail);
-    layout->addLayout(main, 1);
+    layout->addLayout(m_main, 1);
 
     connect(m_rail, &Rail::classChosen, this, [this](ClassId id) {
         Place there;
@@ -79,11 +83,10 @@ Frame::Frame(const ScreenTools& tools, QWidget* parent)
         there.schoolClass = id;
         Q_EMIT wanted(there);
     });
-    connect(m_rail, &Rail::screenChosen, this, [this](ScreenId id) {
-        Place there;
-        there.screen = id;
-        Q_EMIT wanted(there);
-    });
+    connect(m_rail, &Rail::screenChosen, this, &Frame::screenWanted);
+    m_find->setAccessibleName(tr("Find a student, an outcome or a command"));
+    m_find->setFocusPolicy(Qt::TabFocus);
+    connect(m_find, &QPushButton::clicked, this, &Frame::findWanted);
     connect(m_breadcrumbs, &Breadcrumbs::wanted, this, &Frame::wanted);
     connect(&tools.document, &Document::refused, this, &Frame::showNotice);
     connect(&tools.document, &Document::saved, this, &Frame::hideNotice);
@@ -208,7 +211,7 @@ void Frame::showNotice(const QString& sentence)
 {
     // Why the file cannot be changed is said above already.
     if (sentence != m_tools.document.fileStatus().sentence) {
-        m_notice->setText(sentence);
+        m_notice->setText(withoutHiddenNames(sentence, m_tools));
         m_notice->show();
     }
 }
@@ -216,6 +219,17 @@ void Frame::showNotice(const QString& sentence)
 void Frame::hideNotice()
 {
     m_notice->hide();
+}
+
+void Frame::addRibbon(QWidget* ribbon)
+{
+    m_main->insertWidget(0, ribbon);
+    ribbon->show();
+}
+
+void Frame::addToRail(QWidget* widget)
+{
+    m_rail->addBelow(widget);
 }
 
 bool Frame::isInspectorShown() const
@@ -259,7 +273,10 @@ void Frame::placeInspector()
 void Frame::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_rail->setNarrow(window()->width() < kNarrowWindow);
+    const bool isNarrow = window()->width() < kNarrowWindow;
+    m_rail->setNarrow(isNarrow);
+    m_find->setText(isNarrow ? tr("Find   Ctrl+K")
+                             : tr("Find student, outcome or command   Ctrl+K"));
     placeInspector();
 }
 
@@ -285,13 +302,20 @@ void Frame::goToNextPane(bool forward)
     const auto count = panes.size();
     const std::size_t index =
         here == panes.end() ? 0 : static_cast<std::size_t>(here - panes.begin());
-    QWidget* next = panes.at((index + (forward ? 1 : count - 1)) % count);
-    if (next == m_stack) {
-        focusScreen();
-    } else if (next == m_rail) {
-        m_rail->takeFocus();
-    } else {
-        next->setFocus(Qt::OtherFocusReason);
+    // One without anything to take the keyboard, such as evidence that there is none of, is passed.
+    for (std::size_t step = 1; step < count; ++step) {
+        QWidget* next = panes.at((index + (forward ? step : count - step)) % count);
+        if (next == m_stack) {
+            focusScreen();
+        } else if (next == m_rail) {
+            m_rail->takeFocus();
+        } else {
+            next->setFocus(Qt::OtherFocusReason);
+        }
+        const QWidget* now = QApplication::focusWidget();
+        if (now == next || next->isAncestorOf(now)) {
+            return;
+        }
     }
 }
 

@@ -9,8 +9,10 @@
 #include <vector>
 
 class QLabel;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace trellis::ui {
 
@@ -38,6 +40,11 @@ public:
     void showNotice(const QString& sentence);
     void hideNotice();
 
+    /// Above the screen.
+    void addRibbon(QWidget* ribbon);
+    /// Below the screens of the rail.
+    void addToRail(QWidget* widget);
+
     [[nodiscard]] bool isInspectorShown() const;
     void showInspector(bool shown);
 
@@ -47,10 +54,12 @@ public:
 
 Q_SIGNALS:
     void wanted(const trellis::ui::Place& place);
+    void screenWanted(trellis::ui::ScreenId id);
     void said(const QString& sentence);
     /// Another screen, class, student, outcome or activity.
     void placeChanged();
     void screenChanged();
+    void findWanted();
     void inspectorShown(bool shown);
 
 protected:
@@ -69,7 +78,9 @@ private:
     QSplitter* m_splitter;
     QStackedWidget* m_stack;
     Inspector* m_inspector;
+    QVBoxLayout* m_main;
     QLabel* m_notice;
+    QPushButton* m_find;
     std::vector<Screen*> m_screens;
     QTimer m_makeOthers;
     Place m_followed;

@@ -8,21 +8,33 @@
 #include "ui/common/name_guard.h"
 #include "ui/course/import_preview.h"
 #include "ui/text/messages.h"
+#include "ui/window/backup_copies.h"
 #include "ui/window/class_sheets.h"
 #include "ui/window/edit_commands.h"
 #include "ui/window/file_commands.h"
+#include "ui/window/first_steps.h"
 #include "ui/window/frame.h"
+#include "ui/window/help_commands.h"
+#include "ui/window/hide_names.h"
 #include "ui/window/menus.h"
 #include "ui/window/navigator.h"
 #include "ui/window/recent_files.h"
+#include "ui/window/ribbon.h"
+#include "ui/window/screens.h"
 #include "ui/window/start_page.h"
 #include "ui/window/status_line.h"
+#include "ui/window/toast.h"
 #include "ui/window/view_commands.h"
 #include "ui/window/window_memory.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QDateTime>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -74,6 +86,7 @@ void MainWindow::leave()
         WindowMemory(*m_tools.settings, m_document->gradebook().uid()).keep(*m_frame);
     }
     // Menus, screens and ways look at the commands and the document while they are taken down.
+    m_status->showToast(nullptr);
     m_menus.reset();
     m_navigator.reset();
     m_edit.reset();
@@ -98,7 +111,7 @@ void MainWindow::begin(std::unique_ptr<Document> document)
         return;
     }
     m_sampleFolder.reset();
-    m_start->setRecent(RecentFiles(*m_tools.settings).paths());
+    m_start->setRecent(RecentFiles(*m_tools.settings).all());
     m_pages->setCurrentWidget(m_start);
     m_status->showNothing();
     setWindowTitle(QStringLiteral("Trellis"));
@@ -111,20 +124,34 @@ void MainWindow::makeCommands()
         addClassFileCommands(*m_commands, *this);
     }
     addViewCommands(*m_commands, *this, *m_tools.settings);
+    addHelpCommands(*m_commands, *this);
 }
 
 void MainWindow::makeFrame()
 {
     const ScreenTools tools{*m_document, *m_commands, *m_names, *m_tools.settings};
+    // Before any screen follows: they show what it says.
+    const auto tellApart = [this] {
+        if (m_document->hasBook()) {
+            m_names->tellApart(m_document->book());
+        }
+    };
+    tellApart();
+    connect(m_document.get(), &Document::changed, m_names.get(), tellApart);
     m_edit = std::make_unique<EditCommands>(tools);
     m_frame = new Frame(tools, m_pages);
     m_navigator = std::make_unique<Navigator>(*m_frame, tools);
     m_pages->addWidget(m_frame);
     m_pages->setCurrentWidget(m_frame);
 
-    connect(m_frame, &Frame::said, m_status, &StatusLine::say);
+    new HideNames(*m_frame, tools, m_frame);
+    m_frame->addToRail(new FirstSteps(tools, *m_frame));
+    m_status->showToast(new Toast(tools, m_status));
+
+    connect(m_navigator.get(), &Navigator::said, this, &MainWindow::say);
+    connect(m_frame, &Frame::said, this, &MainWindow::say);
     connect(m_frame, &Frame::screenChanged, m_menus.get(), &Menus::refresh);
-    connect(m_document.get(), &Document::said, m_status, &StatusLine::say);
+    connect(m_document.get(), &Document::said, this, &MainWindow::say);
     connect(m_document.get(), &Document::aboutToSave, m_status, [this](bool slow) {
         if (slow) {
             m_status->showSaving();
@@ -169,6 +196,7 @@ void MainWindow::openLast()
 
 void MainWindow::openSample()
 {
+    FirstSteps::offer(*m_tools.settings);
     auto folder = std::make_unique<QTemporaryDir>();
     const QString path = folder->filePath(QStringLiteral("Sample class.trellis"));
     if (const auto made = makeSample(pathOf(path), m_tools.today(), m_tools.author); !made) {
@@ -182,14 +210,44 @@ void MainWindow::openSample()
     }
     begin(std::move(*document));
     m_sampleFolder = std::move(folder);
-    notice(tr("Sample class: try anything, it is a copy that is not kept. File → New class starts "
-              "your own."));
+    addSampleRibbon();
+}
+
+void MainWindow::addSampleRibbon()
+{
+    auto* ribbon = new Ribbon(m_frame);
+    ribbon->setSentence(tr("Sample class: try anything. It is a copy that is not kept."));
+    connect(ribbon->addButton(tr("Start my own class")), &QPushButton::clicked, this,
+            [this] { m_commands->find(QStringLiteral("file.new"))->trigger(); });
+    m_frame->addRibbon(ribbon);
+}
+
+void MainWindow::saveCopy()
+{
+    if (m_sampleFolder) {
+        say(tr("Already saved. The sample class is not kept, so it has no copy."));
+        return;
+    }
+    const auto copy = BackupCopies(*m_tools.settings)
+                          .write(m_document->gradebook(), QDateTime::currentDateTime());
+    if (!copy) {
+        notice(messageFor(copy.error()));
+        return;
+    }
+    say(tr("Already saved. A copy is in %1.").arg(named(*copy, TextFor::Screen)));
 }
 
 void MainWindow::closeFile()
 {
     m_tools.settings->remove(lastFileKey());
     begin(nullptr);
+}
+
+void MainWindow::say(const QString& sentence)
+{
+    m_status->say(m_document ? withoutHiddenNames(sentence, {*m_document, *m_commands, *m_names,
+                                                             *m_tools.settings})
+                             : sentence);
 }
 
 void MainWindow::notice(const QString& sentence)
@@ -216,14 +274,35 @@ void MainWindow::createClass(const QString& path, const QString& course, const Q
         return;
     }
     gradebook = Error{}; // let go of the file before it is opened as every other is
-    openFile(path);
+    if (openFile(path) && screenKind(ScreenId::Course) != nullptr) {
+        Place there;
+        there.screen = ScreenId::Course;
+        m_navigator->go(there);
+    }
 }
 
 void MainWindow::importRoster(const QString& path)
 {
+    previewRoster([&path](ImportPreview& preview) { return preview.readFile(pathOf(path)); });
+}
+
+void MainWindow::pasteNames()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.trimmed().isEmpty()) {
+        m_status->say(tr("Nothing was copied. Copy the names first: one a line, or cells of a "
+                         "spreadsheet."));
+        return;
+    }
+    previewRoster([&text](ImportPreview& preview) { return preview.readPasted(text); });
+}
+
+void MainWindow::previewRoster(const std::function<Result<void>(ImportPreview&)>& read)
+{
     ImportPreview preview(*m_document, this);
-    if (const auto read = preview.readFile(pathOf(path)); !read) {
-        notice(messageFor(read.error()));
+    connect(&preview, &ImportPreview::imported, m_status, &StatusLine::say);
+    if (const auto done = read(preview); !done) {
+        notice(messageFor(done.error()));
         return;
     }
     preview.exec();
@@ -236,8 +315,8 @@ void MainWindow::exportSheets(const QString& path)
         notice(messageFor(written.error()));
         return;
     }
-    m_status->say(tr("%1 conference sheets are in %2.")
-                      .arg(QString::number(written->sheets), named(path, TextFor::Screen)));
+    say(tr("%1 conference sheets are in %2.")
+            .arg(QString::number(written->sheets), named(path, TextFor::Screen)));
     if (!written->warnings.isEmpty()) {
         notice(written->warnings.join(QLatin1Char(' ')));
     }

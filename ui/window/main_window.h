@@ -8,6 +8,7 @@
 #include <QMainWindow>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 class QStackedWidget;
@@ -17,6 +18,7 @@ namespace trellis::ui {
 class Commands;
 class EditCommands;
 class Frame;
+class ImportPreview;
 class Menus;
 class NameGuard;
 class Navigator;
@@ -41,8 +43,13 @@ public:
     void createClass(const QString& path, const QString& course, const QString& name);
     /// Opens the preview of a roster for the class that is looked at.
     void importRoster(const QString& path);
+    /// The same for the names that were copied.
+    void pasteNames();
     /// Writes the sheets of the class that is looked at, or says why not.
     void exportSheets(const QString& path);
+
+    /// Says that everything is saved, and writes a dated copy.
+    void saveCopy();
 
     [[nodiscard]] Document* document() const { return m_document.get(); }
     [[nodiscard]] Commands& commands() const { return *m_commands; }
@@ -55,9 +62,12 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void previewRoster(const std::function<Result<void>(ImportPreview&)>& read);
     void begin(std::unique_ptr<Document> document);
     void makeCommands();
     void makeFrame();
+    void addSampleRibbon();
+    void say(const QString& sentence);
     /// Takes down what belongs to the open gradebook.
     void leave();
     /// A sentence that stays until something else happens.

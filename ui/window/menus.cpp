@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/window/menus.h"
 
-#include "ui/common/commands.h"
 #include "ui/window/screens.h"
 
 #include <QMainWindow>
@@ -18,29 +17,6 @@ namespace {
 constexpr std::array<MenuId, 8> kOrder{MenuId::File, MenuId::Edit,  MenuId::View,   MenuId::Go,
                                        MenuId::Mark, MenuId::Class, MenuId::Course, MenuId::Help};
 
-QString titleOf(MenuId menu)
-{
-    switch (menu) {
-    case MenuId::File:
-        return Menus::tr("&File");
-    case MenuId::Edit:
-        return Menus::tr("&Edit");
-    case MenuId::View:
-        return Menus::tr("&View");
-    case MenuId::Go:
-        return Menus::tr("&Go");
-    case MenuId::Mark:
-        return Menus::tr("&Mark");
-    case MenuId::Class:
-        return Menus::tr("&Class");
-    case MenuId::Course:
-        return Menus::tr("C&ourse");
-    case MenuId::Help:
-        return Menus::tr("&Help");
-    }
-    return {};
-}
-
 } // namespace
 
 Menus::Menus(QMainWindow& window, Commands& commands, Shown shown)
@@ -51,6 +27,29 @@ Menus::Menus(QMainWindow& window, Commands& commands, Shown shown)
     connect(&m_rebuild, &QTimer::timeout, this, &Menus::rebuild);
     connect(&commands, &Commands::changed, this, &Menus::refresh);
     refresh();
+}
+
+QString Menus::title(MenuId menu)
+{
+    switch (menu) {
+    case MenuId::File:
+        return tr("&File");
+    case MenuId::Edit:
+        return tr("&Edit");
+    case MenuId::View:
+        return tr("&View");
+    case MenuId::Go:
+        return tr("&Go");
+    case MenuId::Mark:
+        return tr("&Mark");
+    case MenuId::Class:
+        return tr("&Class");
+    case MenuId::Course:
+        return tr("C&ourse");
+    case MenuId::Help:
+        return tr("&Help");
+    }
+    return {};
 }
 
 Menus::~Menus()
@@ -84,7 +83,7 @@ void Menus::rebuild()
 {
     if (m_menus.empty()) {
         for (const MenuId id : kOrder) {
-            m_menus.push_back(m_window.menuBar()->addMenu(titleOf(id)));
+            m_menus.push_back(m_window.menuBar()->addMenu(title(id)));
         }
     }
     for (std::size_t i = 0; i < kOrder.size(); ++i) {

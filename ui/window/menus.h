@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #pragma once
 
+#include "ui/common/commands.h"
+
 #include <QObject>
 #include <QTimer>
 
@@ -13,7 +15,6 @@ class QMenu;
 
 namespace trellis::ui {
 
-class Commands;
 class Screen;
 
 /// The menu bar of a window, made from the commands alone. Those of a screen that does not show
@@ -27,6 +28,8 @@ public:
     Menus(QMainWindow& window, Commands& commands, Shown shown);
     ~Menus() override;
 
+    /// "&File"
+    [[nodiscard]] static QString title(MenuId menu);
     /// Another screen shows.
     void refresh();
 

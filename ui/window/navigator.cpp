@@ -5,6 +5,7 @@
 #include "ui/common/commands.h"
 #include "ui/document/document.h"
 #include "ui/window/frame.h"
+#include "ui/window/palette.h"
 #include "ui/window/screens.h"
 
 #include <QAction>
@@ -16,11 +17,28 @@ namespace trellis::ui {
 Navigator::Navigator(Frame& frame, const ScreenTools& tools, QObject* parent)
     : QObject(parent), m_frame(frame), m_tools(tools)
 {
+    addPalette();
     addScreens();
     addWays();
     addPanes();
     connect(&frame, &Frame::wanted, this, &Navigator::go);
+    connect(&frame, &Frame::screenWanted, this, &Navigator::goToScreen);
     refresh();
+}
+
+void Navigator::addPalette()
+{
+    auto* palette = new Palette(m_tools, m_frame);
+    connect(palette, &Palette::wanted, this, &Navigator::go);
+    connect(palette, &Palette::said, this, &Navigator::said);
+    connect(&m_frame, &Frame::findWanted, palette, &Palette::open);
+    m_tools.commands.add({.id = QStringLiteral("go.find"),
+                          .menu = MenuId::Go,
+                          .text = tr("F&ind anything…"),
+                          .tip = tr("A student, an outcome or a command; \"mar 6 c\" rates."),
+                          .keys = {QKeySequence(Qt::CTRL | Qt::Key_K)},
+                          .synonyms = tr("search palette go to command")},
+                         [palette] { palette->open(); });
 }
 
 void Navigator::addScreens()
@@ -32,6 +50,7 @@ void Navigator::addScreens()
         spec.text = kind.text;
         spec.tip = kind.tip;
         spec.keys = {screenKey(kind.id)};
+        spec.startsSection = kind.id == screenKinds().front().id;
         m_tools.commands.add(spec, [this, id = kind.id] { goToScreen(id); });
     }
 }

@@ -11,6 +11,7 @@ class QAction;
 namespace trellis::ui {
 
 class Frame;
+class Palette;
 
 /// The ways from place to place of an open gradebook: the Go menu, and back and forward.
 class Navigator : public QObject {
@@ -22,7 +23,11 @@ public:
     /// Goes there; back leads here again.
     void go(const Place& place);
 
+Q_SIGNALS:
+    void said(const QString& sentence);
+
 private:
+    void addPalette();
     void addScreens();
     void addWays();
     void addPanes();

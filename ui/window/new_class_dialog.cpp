@@ -3,9 +3,15 @@
 #include "ui/window/new_class_dialog.h"
 
 #include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStandardPaths>
 
 namespace trellis::ui {
 
@@ -16,30 +22,80 @@ constexpr int kLongestName = 120;
 } // namespace
 
 NewClassDialog::NewClassDialog(QWidget* parent)
-    : QDialog(parent), m_course(new QLineEdit(this)), m_class(new QLineEdit(this))
+    : QDialog(parent), m_course(new QLineEdit(this)), m_class(new QLineEdit(this)),
+      m_where(new QLabel(this))
 {
     setWindowTitle(tr("Start my own class"));
-    auto* layout = new QFormLayout(this);
     m_course->setPlaceholderText(tr("Living Environment"));
-    m_class->setPlaceholderText(tr("Period 3"));
+    m_class->setText(tr("Period 1"));
     for (QLineEdit* edit : {m_course, m_class}) {
         edit->setMaxLength(kLongestName);
-        edit->setMinimumWidth(320);
+        edit->setMinimumWidth(40 * fontMetrics().averageCharWidth());
+        connect(edit, &QLineEdit::textChanged, this, &NewClassDialog::refresh);
     }
-    layout->addRow(tr("&Course"), m_course);
-    layout->addRow(tr("C&lass"), m_class);
+    m_where->setTextFormat(Qt::PlainText);
+    m_where->setWordWrap(true);
+    auto* elsewhere = new QPushButton(tr("&Elsewhere…"), this);
+    elsewhere->setAutoDefault(false);
+    connect(elsewhere, &QPushButton::clicked, this, &NewClassDialog::choosePath);
+    auto* place = new QHBoxLayout;
+    place->addWidget(m_where, 1);
+    place->addWidget(elsewhere);
     auto* buttons = new QDialogButtonBox(this);
-    auto* go = buttons->addButton(tr("Choose where to keep it…"), QDialogButtonBox::AcceptRole);
+    m_go = buttons->addButton(tr("&Start"), QDialogButtonBox::AcceptRole);
+    m_go->setDefault(true);
     buttons->addButton(QDialogButtonBox::Cancel);
-    layout->addRow(buttons);
-    const auto check = [this, go] {
-        go->setEnabled(!courseName().isEmpty() && !className().isEmpty());
-    };
-    connect(m_course, &QLineEdit::textChanged, this, check);
-    connect(m_class, &QLineEdit::textChanged, this, check);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    check();
+    auto* layout = new QFormLayout(this);
+    layout->addRow(tr("&Course"), m_course);
+    layout->addRow(tr("C&lass"), m_class);
+    layout->addRow(tr("Kept as"), place);
+    layout->addRow(buttons);
+    m_course->setFocus();
+    refresh();
+}
+
+void NewClassDialog::refresh()
+{
+    m_where->setText(courseName().isEmpty() ? QString() : QDir::toNativeSeparators(path()));
+    m_go->setEnabled(!courseName().isEmpty() && !className().isEmpty());
+}
+
+void NewClassDialog::choosePath()
+{
+    QString chosen = QFileDialog::getSaveFileName(this, tr("Keep the gradebook as"), path(),
+                                                  tr("Gradebooks (*.trellis)"), nullptr,
+                                                  QFileDialog::DontConfirmOverwrite);
+    if (chosen.isEmpty()) {
+        return;
+    }
+    if (QFileInfo(chosen).suffix().isEmpty()) {
+        chosen += QStringLiteral(".trellis");
+    }
+    m_chosen = chosen;
+    refresh();
+}
+
+QString NewClassDialog::path() const
+{
+    if (!m_chosen.isEmpty()) {
+        return m_chosen;
+    }
+    QString name = courseName();
+    for (QChar& c : name) {
+        // What one file system or another does not take in a name.
+        if (QStringLiteral("\\/:*?\"<>|").contains(c)) {
+            c = QLatin1Char(' ');
+        }
+    }
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    name = name.simplified();
+    QString path = folder.absoluteFilePath(name + QStringLiteral(".trellis"));
+    for (int i = 2; QFileInfo::exists(path); ++i) {
+        path = folder.absoluteFilePath(QStringLiteral("%1 %2.trellis").arg(name).arg(i));
+    }
+    return path;
 }
 
 QString NewClassDialog::courseName() const

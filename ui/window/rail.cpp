@@ -30,7 +30,7 @@ QString nameOf(const ClassInfo& info)
 Rail::Rail(Document& document, QWidget* parent)
     : QWidget(parent), m_document(document), m_switcher(new QToolButton(this)),
       m_classes(new RailList(tr("Classes"), this)),
-      m_screens(new RailList(tr("Screens of this class"), this))
+      m_screens(new RailList(tr("Screens of this class"), this)), m_below(new QWidget(this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -47,6 +47,9 @@ Rail::Rail(Document& document, QWidget* parent)
     layout->addWidget(m_classes);
     layout->addWidget(m_screens);
     layout->addStretch(1);
+    layout->addWidget(m_below);
+    auto* below = new QVBoxLayout(m_below);
+    below->setContentsMargins(0, 0, 0, 0);
 
     m_screens->addHeading(tr("This class"));
     for (const ScreenKind& kind : screenKinds()) {
@@ -105,12 +108,18 @@ void Rail::takeFocus()
     (m_isNarrow ? m_screens : m_classes)->setFocus(Qt::OtherFocusReason);
 }
 
+void Rail::addBelow(QWidget* widget)
+{
+    m_below->layout()->addWidget(widget);
+}
+
 void Rail::fit()
 {
     m_switcher->setIcon(lineIcon(QStringLiteral("classes"), palette()));
     m_switcher->setIconSize({24, 24});
     m_switcher->setVisible(m_isNarrow);
     m_classes->setVisible(!m_isNarrow);
+    m_below->setVisible(!m_isNarrow);
     m_screens->setNarrow(m_isNarrow);
     setFixedWidth(m_isNarrow ? kNarrowWidth : kLettersWide * fontMetrics().averageCharWidth());
 }

@@ -21,6 +21,8 @@ public:
     void setNarrow(bool narrow);
     void setShown(ScreenId screen);
     void takeFocus();
+    /// At the bottom, as long as there is room for words.
+    void addBelow(QWidget* widget);
 
 Q_SIGNALS:
     void classChosen(trellis::ClassId schoolClass);
@@ -37,6 +39,7 @@ private:
     QToolButton* m_switcher;
     RailList* m_classes;
     RailList* m_screens;
+    QWidget* m_below;
     bool m_isNarrow = false;
 };
 

@@ -2,7 +2,11 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/window/screens.h"
 
+#include "ui/conferences/conferences_screen.h"
+#include "ui/course/course_screen.h"
+#include "ui/history/history_screen.h"
 #include "ui/map/map_screen.h"
+#include "ui/record/record_screen.h"
 #include "ui/student/student_screen.h"
 
 #include <QCoreApplication>
@@ -26,9 +30,22 @@ const std::vector<ScreenKind>& screenKinds()
         {ScreenId::Map, QCoreApplication::translate("Screens", "&Map"),
          QCoreApplication::translate("Screens", "Everybody's levels on every outcome."),
          QStringLiteral("map"), make<MapScreen>},
+        {ScreenId::Record, QCoreApplication::translate("Screens", "&Record"),
+         QCoreApplication::translate("Screens", "What they showed in an activity, one key each."),
+         QStringLiteral("record"), make<RecordScreen>},
         {ScreenId::Student, QCoreApplication::translate("Screens", "&Student"),
          QCoreApplication::translate("Screens", "One student: credit, outcomes, notes."),
          QStringLiteral("student"), make<StudentScreen>},
+        {ScreenId::Conferences, QCoreApplication::translate("Screens", "&Conferences"),
+         QCoreApplication::translate("Screens", "Plan, prepare and print the conferences."),
+         QStringLiteral("conferences"), make<ConferencesScreen>},
+        {ScreenId::Course, QCoreApplication::translate("Screens", "&Course"),
+         QCoreApplication::translate("Screens",
+                                     "Outcomes, levels, the credit rule and the calendar."),
+         QStringLiteral("course"), make<CourseScreen>},
+        {ScreenId::History, QCoreApplication::translate("Screens", "&History"),
+         QCoreApplication::translate("Screens", "Every change, to take back or bring again."),
+         QStringLiteral("history"), make<HistoryScreen>},
     };
     return kinds;
 }
@@ -43,6 +60,9 @@ const ScreenKind* screenKind(ScreenId id)
 
 QKeySequence screenKey(ScreenId id)
 {
+    if (id == ScreenId::History) {
+        return QKeySequence(Qt::CTRL | Qt::Key_H);
+    }
     return QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(id)));
 }
 

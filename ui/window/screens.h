@@ -25,7 +25,7 @@ struct ScreenKind {
 [[nodiscard]] const std::vector<ScreenKind>& screenKinds();
 /// None where the window has no such screen.
 [[nodiscard]] const ScreenKind* screenKind(ScreenId id);
-/// Ctrl+1 to Ctrl+7.
+/// Ctrl+1 to Ctrl+7, and Ctrl+H for the history.
 [[nodiscard]] QKeySequence screenKey(ScreenId id);
 /// The text without its mnemonic.
 [[nodiscard]] QString screenName(const ScreenKind& kind);

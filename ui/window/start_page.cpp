@@ -4,9 +4,11 @@
 
 #include "ui/window/paper_slip.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -18,6 +20,11 @@ namespace trellis::ui {
 namespace {
 
 constexpr int kWidth = 520;
+
+QString moment(const QDateTime& at)
+{
+    return QLocale().toString(at, StartPage::tr("MMM d HH:mm", "day and time"));
+}
 
 } // namespace
 
@@ -91,16 +98,23 @@ StartPage::StartPage(QWidget* parent)
     outer->addStretch(2);
 }
 
-void StartPage::setRecent(const QStringList& paths)
+void StartPage::setRecent(const QList<RecentFile>& files)
 {
     m_recent->clear();
-    for (const QString& path : paths) {
-        const QFileInfo file(path);
-        auto* item = new QListWidgetItem(
-            QStringLiteral("%1   %2").arg(file.completeBaseName(), file.absolutePath()), m_recent);
-        item->setData(Qt::UserRole, path);
+    for (const RecentFile& recent : files) {
+        const QFileInfo file(recent.path);
+        QStringList about{QDir::toNativeSeparators(file.absolutePath())};
+        if (recent.opened.isValid()) {
+            about.append(tr("opened %1").arg(moment(recent.opened)));
+        }
+        about.append(recent.copied ? tr("last copy %1").arg(moment(*recent.copied))
+                                   : tr("no copy yet"));
+        auto* item = new QListWidgetItem(file.completeBaseName() + QLatin1Char('\n') +
+                                             about.join(QStringLiteral(" \u00B7 ")),
+                                         m_recent);
+        item->setData(Qt::UserRole, recent.path);
     }
-    m_recentPart->setVisible(!paths.isEmpty());
+    m_recentPart->setVisible(!files.isEmpty());
     m_said->hide();
 }
 

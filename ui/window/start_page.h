@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #pragma once
 
+#include "ui/window/recent_files.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -16,7 +18,7 @@ class StartPage : public QWidget {
 public:
     explicit StartPage(QWidget* parent = nullptr);
 
-    void setRecent(const QStringList& paths);
+    void setRecent(const QList<RecentFile>& files);
     /// Why a file could not be opened, say.
     void say(const QString& sentence);
 

@@ -37,6 +37,16 @@ void StatusLine::say(const QString& sentence)
     showMessage(sentence, kSayMs);
 }
 
+void StatusLine::showToast(QWidget* toast)
+{
+    delete m_toast;
+    m_toast = toast;
+    if (toast != nullptr) {
+        constexpr int kBehindTheFile = 2;
+        insertPermanentWidget(kBehindTheFile, toast);
+    }
+}
+
 void StatusLine::showSaving()
 {
     m_saved->setText(tr("Saving…"));

@@ -19,6 +19,8 @@ public:
     explicit StatusLine(QWidget* parent = nullptr);
 
     void say(const QString& sentence);
+    /// Takes it over and lets go of the one before; none: only that.
+    void showToast(QWidget* toast);
     /// Before a commit that may take a moment.
     void showSaving();
     void showSaved(const Document& document, const QString& undoText);
@@ -29,6 +31,7 @@ private:
     QLabel* m_saved;
     QLabel* m_file;
     QLabel* m_undo;
+    QWidget* m_toast = nullptr;
 };
 
 } // namespace trellis::ui

@@ -76,6 +76,8 @@ void addThemes(Commands& commands, QSettings& settings)
          ViewCommands::tr("Dark letters on white.")},
         {"view.themeDark", ViewCommands::tr("&Dark colours"),
          ViewCommands::tr("Light letters on black.")},
+        {"view.themeHighContrast", ViewCommands::tr("High &contrast"),
+         ViewCommands::tr("The colours of the system; levels by sign and letter alone.")},
     };
     auto* group = new QActionGroup(&commands);
     const int chosen = settings.value(QStringLiteral("theme"), 0).toInt();
@@ -97,12 +99,29 @@ void addThemes(Commands& commands, QSettings& settings)
     }
 }
 
+void addMotion(Commands& commands, QSettings& settings)
+{
+    const QString key = QStringLiteral("reduceMotion");
+    QAction* still = commands.add({.id = QStringLiteral("view.reduceMotion"),
+                                   .menu = MenuId::View,
+                                   .text = ViewCommands::tr("&Reduce motion"),
+                                   .tip = ViewCommands::tr("Nothing fades or slides."),
+                                   .synonyms = ViewCommands::tr("animation still")},
+                                  [&settings, key] {
+                                      settings.setValue(key, !settings.value(key).toBool());
+                                      applyLook(settings);
+                                  });
+    still->setCheckable(true);
+    still->setChecked(settings.value(key, false).toBool());
+}
+
 } // namespace
 
 void addViewCommands(Commands& commands, QMainWindow& window, QSettings& settings)
 {
     addTextSizes(commands, settings);
     addThemes(commands, settings);
+    addMotion(commands, settings);
     QAction* full = commands.add(
         {.id = QStringLiteral("view.fullScreen"),
          .menu = MenuId::View,

@@ -58,7 +58,7 @@ void WindowMemory::restore(Frame& frame) const
 {
     Place place;
     if (const auto screen = id("screen");
-        screen >= 0 && screen <= static_cast<std::int64_t>(ScreenId::Course)) {
+        screen >= 0 && screen <= static_cast<std::int64_t>(ScreenId::History)) {
         place.screen = static_cast<ScreenId>(screen);
     }
     place.schoolClass.value = id("class");

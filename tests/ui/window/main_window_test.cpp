@@ -125,8 +125,10 @@ TEST_CASE("window: a gradebook of one's own is made and opened", "[ui][window]")
     const QString course = QStringLiteral("Art & <i>Craft</i> %1");
     o.window.createClass(path, course, QStringLiteral("Period 1"));
     REQUIRE(o.window.document() != nullptr);
-    CHECK(o.where() == QStringList{course + QStringLiteral(" \u00B7 Period 1")});
-    CHECK(o.words().contains(QStringLiteral("No students yet.")));
+    CHECK(o.where() ==
+          QStringList{course + QStringLiteral(" \u00B7 Period 1"), QStringLiteral("Course")});
+    // What the course is made of comes first.
+    CHECK(o.words().contains(QStringLiteral("What should students be able to do by the end?")));
     o.window.closeFile();
     // A file that is there is not replaced.
     o.window.createClass(path, QStringLiteral("Other"), QStringLiteral("Other"));

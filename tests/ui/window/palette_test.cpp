@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/storage/edits/people.h"
+#include "core/storage/edits/structure.h"
+#include "tests/support/catch.h"
+#include "tests/support/qt_text.h"
+#include "tests/ui/window/opened_window.h"
+#include "ui/common/name_guard.h"
+#include "ui/map/map_model.h"
+#include "ui/map/map_view.h"
+#include "ui/window/palette.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace trellis;
+using namespace trellis::ui;
+using trellis::test::Machine;
+using trellis::test::OpenedWindow;
+using trellis::test::pathOf;
+using trellis::test::SmallClass;
+
+namespace {
+
+struct PaletteClass : SmallClass {
+    PaletteClass() : SmallClass(2, 6)
+    {
+        add("María", "Álvarez");
+        add("Mara", "Okoye");
+    }
+
+    void add(const char* given, const char* family, const char* preferred = "")
+    {
+        Student student;
+        student.givenName = given;
+        student.familyName = family;
+        student.preferredGivenName = preferred;
+        REQUIRE(addStudent(gradebook, schoolClass, student, std::nullopt));
+    }
+};
+
+struct PaletteWindow : OpenedWindow {
+    using OpenedWindow::OpenedWindow;
+
+    [[nodiscard]] Palette& palette() const { return *window.findChild<Palette*>(); }
+
+    /// Ctrl+K and what is typed then, every key where the keyboard is.
+    void find(const char* typed)
+    {
+        press(Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(typed));
+    }
+
+    [[nodiscard]] QStringList rows() const
+    {
+        QStringList all;
+        const auto* list = palette().findChild<QTreeWidget*>();
+        for (int i = 0; i < list->topLevelItemCount(); ++i) {
+            all.append(list->topLevelItem(i)->text(0));
+        }
+        return all;
+    }
+
+    [[nodiscard]] QString atCursor() const { return where().mid(1).join(QLatin1String(" / ")); }
+};
+
+} // namespace
+
+TEST_CASE("palette: a student, an outcome, a level: eight keys", "[ui][window]")
+{
+    PaletteClass c;
+    PaletteWindow o(pathOf(c));
+    o.find("alv 6"); // one and five
+    CHECK(o.rows().first() == QStringLiteral("\u2068María Álvarez\u2069, \u20686 Short 6\u2069"));
+    o.press(Qt::Key_Return);
+    CHECK_FALSE(o.palette().isVisible());
+    CHECK(o.atCursor() == QStringLiteral("\u2068María Álvarez\u2069 / \u20686 Short 6\u2069"));
+    o.press(Qt::Key_C);
+    const ClassBook book = c.book();
+    CHECK(book.students.at(0).student.familyName == "Álvarez");
+    REQUIRE(book.students.at(0).evidence.size() == 1);
+    CHECK(book.students.at(0).evidence.front().rank == 3);
+    CHECK(book.students.at(0).evidence.front().outcome == c.outcome(5));
+}
+
+TEST_CASE("palette: a name alone leads to the row, in the column that was left", "[ui][window]")
+{
+    PaletteClass c;
+    PaletteWindow o(pathOf(c));
+    o.press(Qt::Key_Right);
+    o.find("mara");
+    o.press(Qt::Key_Return);
+    CHECK(o.atCursor() == QStringLiteral("\u2068Mara Okoye\u2069 / \u20682 Short 2\u2069"));
+    // Back leads where it was.
+    o.press(Qt::Key_Left, Qt::AltModifier);
+    CHECK(o.atCursor().startsWith(QStringLiteral("\u2068María")));
+}
+
+TEST_CASE("palette: student, outcome and level rate, and say so before and after", "[ui][window]")
+{
+    PaletteClass c;
+    PaletteWindow o(pathOf(c));
+    o.find("alv 6 c");
+    CHECK(o.rows().first() == QStringLiteral("Rate \u2068María Álvarez\u2069, \u20686 Short "
+                                             "6\u2069: \u2068Capable\u2069"));
+    o.press(Qt::Key_Return);
+    CHECK(o.said().startsWith(QStringLiteral("Rated \u2068María Álvarez\u2069")));
+    REQUIRE(c.book().students.at(0).evidence.size() == 1);
+    o.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(c.book().students.at(0).evidence.empty());
+}
+
+TEST_CASE("palette: where two students fit, none is rated before one is chosen", "[ui][window]")
+{
+    PaletteClass c;
+    PaletteWindow o(pathOf(c));
+    o.find("mar 6 c");
+    CHECK(o.rows().size() >= 2);
+    o.press(Qt::Key_Return);
+    CHECK(o.palette().isVisible());
+    for (const StudentRecord& record : c.book().students) {
+        CHECK(record.evidence.empty());
+    }
+    o.press(Qt::Key_Down);
+    o.press(Qt::Key_Return);
+    int marks = 0;
+    for (const StudentRecord& record : c.book().students) {
+        marks += static_cast<int>(record.evidence.size());
+    }
+    CHECK(marks == 1);
+}
+
+TEST_CASE("palette: commands by name, with their keys; Escape gives the keyboard back",
+          "[ui][window]")
+{
+    PaletteClass c;
+    PaletteWindow o(pathOf(c));
+    o.find(">larger");
+    CHECK(o.rows() == QStringList{QStringLiteral("Larger text")});
+    CHECK(o.palette().findChild<QTreeWidget*>()->topLevelItem(0)->text(1).contains(
+        QLatin1String("Ctrl")));
+    o.press(Qt::Key_Escape);
+    CHECK_FALSE(o.palette().isVisible());
+    CHECK(QApplication::focusWidget() == &o.map());
+    CHECK(o.machine.settings.value(QStringLiteral("textFactor")).isNull());
+    o.find("bigger"); // not in its name
+    o.press(Qt::Key_Return);
+    CHECK(o.machine.settings.value(QStringLiteral("textFactor")).toDouble() > 1.05);
+    o.command("view.usualText").trigger();
+}
+
+TEST_CASE("palette: nothing found says what comes near", "[ui][window]")
+{
+    PaletteClass c;
+    PaletteWindow o(pathOf(c));
+    o.find("marra");
+    CHECK(o.rows() ==
+          QStringList{QStringLiteral(
+              "Nothing named '\u2068marra\u2069'. Did you mean \u2068Mara Okoye\u2069?")});
+    o.press(Qt::Key_Return);
+    CHECK(o.atCursor().startsWith(QStringLiteral("\u2068Mara Okoye")));
+    o.find("qqqqqq");
+    CHECK(o.rows() == QStringList{QStringLiteral("Nothing named '\u2068qqqqqq\u2069'.")});
+    o.press(Qt::Key_Return);
+    CHECK(o.palette().isVisible());
+}
+
+TEST_CASE("palette: students of other classes are found, by every name they have", "[ui][window]")
+{
+    PaletteClass c;
+    REQUIRE(addClass(c.gradebook, c.course, {"Period 5", std::nullopt}));
+    const auto classes = readClasses(c.gradebook);
+    REQUIRE(classes);
+    Student student;
+    student.givenName = "Wilhelmina";
+    student.familyName = "Zoë";
+    student.preferredGivenName = "Billie";
+    REQUIRE(addStudent(c.gradebook, classes->at(1).id, student, std::nullopt));
+    PaletteWindow o(pathOf(c));
+    for (const char* typed : {"billie", "wilh", "zoe"}) {
+        CAPTURE(typed);
+        o.find(typed);
+        CHECK(o.rows().first() == QStringLiteral("\u2068Billie Zoë\u2069"));
+        o.press(Qt::Key_Escape);
+    }
+    o.find("billie");
+    o.press(Qt::Key_Return);
+    CHECK(o.where().first().endsWith(QStringLiteral("Period 5")));
+    CHECK(o.atCursor().startsWith(QStringLiteral("\u2068Billie Zoë\u2069")));
+}
+
+TEST_CASE("palette: a picked one comes first the next time, also after a start", "[ui][window]")
+{
+    PaletteClass c;
+    c.add("Marta", "Zander");
+    Machine machine;
+    {
+        PaletteWindow o(machine, pathOf(c));
+        o.find("zan");
+        o.press(Qt::Key_Return);
+    }
+    PaletteWindow o(machine, pathOf(c));
+    o.find("mar");
+    CHECK(o.rows().first() == QStringLiteral("\u2068Marta Zander\u2069"));
+    // No name is kept on the machine.
+    for (const QString& key : machine.settings.allKeys()) {
+        CHECK_FALSE(machine.settings.value(key).toString().contains(QStringLiteral("Zander")));
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "tests/support/catch.h"
+#include "tests/support/qt_text.h"
+#include "tests/ui/window/opened_window.h"
+#include "ui/course/import_preview.h"
+#include "ui/map/map_model.h"
+#include "ui/map/map_view.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QTest>
+#include <QTimer>
+#include <QUrl>
+
+#include <fstream>
+
+using namespace trellis;
+using namespace trellis::ui;
+using trellis::test::OpenedWindow;
+using trellis::test::pathOf;
+using trellis::test::SmallClass;
+
+TEST_CASE("window: a CSV dragged onto it and Enter are a roster", "[ui][window][course]")
+{
+    SmallClass c(1, 1);
+    const auto csv = c.folder.file("period3.csv");
+    std::ofstream(csv, std::ios::binary) << "Student Number;Last Name;First Name\n"
+                                            "00001;Family0000;Given0000\n"
+                                            "00451;Diallo;A\xC3\xAFssatou\n"
+                                            "00452;Liu;Jiahao\n";
+    OpenedWindow o(pathOf(c));
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(QString::fromStdString(csv.string()))});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&o.window, &enter);
+    REQUIRE(enter.isAccepted());
+    bool isOpen = false;
+    QTimer whenOpen;
+    whenOpen.setInterval(0);
+    QObject::connect(&whenOpen, &QTimer::timeout, [&] {
+        auto* preview = qobject_cast<ImportPreview*>(QApplication::activeModalWidget());
+        if (preview != nullptr) {
+            isOpen = true;
+            whenOpen.stop();
+            QTest::keyClick(preview, Qt::Key_Return);
+            if (preview->isVisible()) {
+                preview->reject(); // a test that fails does not hang
+            }
+        }
+    });
+    whenOpen.start();
+    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&o.window, &drop);
+    CHECK(isOpen);
+    CHECK(c.book().students.size() == 3);
+    CHECK(o.map().map().rowCount() == 3);
+    CHECK(o.said().contains(QStringLiteral("2 new")));
+}
+
+TEST_CASE("window: copied names come with Ctrl+Shift+V and Enter", "[ui][window][course]")
+{
+    SmallClass c(0, 1);
+    OpenedWindow o(pathOf(c));
+    QGuiApplication::clipboard()->setText(QStringLiteral("Ortiz, Luz\nLee, Ben\n"));
+    QTimer::singleShot(0, &o.window, [] {
+        if (auto* preview = qobject_cast<ImportPreview*>(QApplication::activeModalWidget())) {
+            QTest::keyClick(preview, Qt::Key_Return);
+            if (preview->isVisible()) {
+                preview->reject();
+            }
+        }
+    });
+    o.command("file.pasteNames").trigger();
+    CHECK(c.book().students.size() == 2);
+    CHECK(o.said().contains(QStringLiteral("2 new")));
+}

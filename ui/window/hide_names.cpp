@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/window/hide_names.h"
+
+#include "ui/common/commands.h"
+#include "ui/common/name_guard.h"
+#include "ui/document/document.h"
+#include "ui/text/strings.h"
+#include "ui/window/frame.h"
+#include "ui/window/ribbon.h"
+
+#include <QAction>
+#include <QPushButton>
+
+namespace trellis::ui {
+
+HideNames::HideNames(Frame& frame, const ScreenTools& tools, QObject* parent)
+    : QObject(parent), m_frame(frame), m_tools(tools), m_ribbon(new Ribbon(&frame))
+{
+    frame.addRibbon(m_ribbon);
+    m_ribbon->hide();
+    connect(m_ribbon->addButton(tr("Show all names")), &QPushButton::clicked, this,
+            &HideNames::toggle);
+    m_action = tools.commands.add(
+        {.id = QStringLiteral("view.hideNames"),
+         .menu = MenuId::View,
+         .text = tr("&Hide other names"),
+         .tip = tr("For a projector or a student beside you: only the student you look at stays."),
+         .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)},
+         .synonyms = tr("privacy anonymous projector screen share show names"),
+         .startsSection = true},
+        [this] { toggle(); });
+    m_action->setCheckable(true);
+    connect(&tools.names, &NameGuard::changed, this, &HideNames::refresh);
+}
+
+void HideNames::toggle()
+{
+    if (m_tools.names.isHiding()) {
+        m_tools.names.showAll();
+    } else {
+        m_shown = m_frame.place().student;
+        m_tools.names.hideAllBut(m_shown);
+    }
+    refresh();
+}
+
+void HideNames::refresh()
+{
+    const bool isHiding = m_tools.names.isHiding();
+    m_action->setChecked(isHiding);
+    m_ribbon->setVisible(isHiding);
+    if (!isHiding) {
+        return;
+    }
+    const StudentRecord* record = m_tools.document.hasBook() && !m_tools.names.hides(m_shown)
+                                      ? m_tools.document.book().find(m_shown)
+                                      : nullptr;
+    m_ribbon->setSentence(
+        record == nullptr
+            ? tr("All names are hidden. Ctrl+Shift+H shows them again.")
+            : tr("Names are hidden, except that of %1. Ctrl+Shift+H shows them again.")
+                  .arg(m_tools.names.preferredName(record->student)));
+}
+
+QString withoutHiddenNames(const QString& sentence, const ScreenTools& tools)
+{
+    if (!tools.names.isHiding() || !tools.document.hasBook()) {
+        return sentence;
+    }
+    QString shown = sentence;
+    for (const StudentRecord& record : tools.document.book().students) {
+        const Student& student = record.student;
+        if (!tools.names.hides(student.id)) {
+            continue;
+        }
+        // Every name in a sentence stands in isolates, whichever of its forms it has.
+        for (const std::string& name :
+             {student.displayName(), student.preferredName(), student.listName()}) {
+            shown.replace(named(name, TextFor::Screen), tools.names.listName(student));
+        }
+    }
+    return shown;
+}
+
+} // namespace trellis::ui

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/window/palette.h"
+
+#include "ui/common/commands.h"
+#include "ui/common/name_guard.h"
+#include "ui/document/document.h"
+#include "ui/text/strings.h"
+#include "ui/window/frame.h"
+#include "ui/window/recent_picks.h"
+#include "ui/window/screens.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace trellis::ui {
+
+namespace {
+
+constexpr std::size_t kMostRows = 40;
+constexpr int kRowsShown = 12;
+constexpr int kLettersWide = 80;
+
+} // namespace
+
+Palette::Palette(const ScreenTools& tools, Frame& frame)
+    : QFrame(&frame), m_tools(tools), m_frame(frame), m_field(new QLineEdit(this)),
+      m_list(new QTreeWidget(this))
+{
+    setFrameShape(StyledPanel);
+    setAutoFillBackground(true);
+    m_field->setPlaceholderText(tr("Find a student, an outcome or a command"));
+    m_field->setAccessibleName(m_field->placeholderText());
+    m_field->setClearButtonEnabled(true);
+    m_field->installEventFilter(this);
+    m_list->setAccessibleName(tr("Found"));
+    m_list->setHeaderHidden(true);
+    m_list->setColumnCount(2);
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setFrameShape(NoFrame);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setSpacing(6);
+    layout->addWidget(m_field);
+    layout->addWidget(m_list, 1);
+    connect(m_field, &QLineEdit::textEdited, this, &Palette::search);
+    connect(m_list, &QTreeWidget::itemClicked, this, [this] { choose(false); });
+    frame.installEventFilter(this);
+    hide();
+}
+
+void Palette::open()
+{
+    if (!isVisible()) {
+        m_cameFrom = QApplication::focusWidget();
+    }
+    m_items = paletteItems(m_tools, m_frame.screen());
+    m_field->clear();
+    search({});
+    place();
+    show();
+    raise();
+    m_field->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Palette::place()
+{
+    const int row = fontMetrics().lineSpacing() + 6;
+    const int width =
+        std::min(m_frame.width() - 32, kLettersWide * fontMetrics().averageCharWidth());
+    const int height =
+        std::min(m_frame.height() - 16, m_field->sizeHint().height() + 24 + kRowsShown * row);
+    setGeometry((m_frame.width() - width) / 2, 8, width, height);
+}
+
+void Palette::search(const QString& typed)
+{
+    const PaletteQuery query = paletteQuery(typed);
+    m_rows.clear();
+    m_isAmbiguous = false;
+    if (m_tools.document.hasBook() &&
+        query.only.value_or(PaletteKind::Student) == PaletteKind::Student) {
+        addCells(query);
+    }
+    addItems(query, typed.trimmed());
+    m_list->clear();
+    for (const Row& row : m_rows) {
+        auto* item = new QTreeWidgetItem(m_list, {row.title, row.detail});
+        item->setForeground(1, palette().color(QPalette::PlaceholderText));
+        item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+        if (!row.run) {
+            item->setFlags(Qt::NoItemFlags);
+        }
+    }
+    const bool canChoose = !m_rows.empty() && m_rows.front().run && !m_isAmbiguous;
+    m_list->setCurrentItem(canChoose ? m_list->topLevelItem(0) : nullptr);
+}
+
+void Palette::addCells(const PaletteQuery& query)
+{
+    const ClassBook& book = m_tools.document.book();
+    const auto cells = paletteCells(m_items, book, query);
+    m_isAmbiguous = cells.size() > 1 && cells.front().rank > 0;
+    for (const PaletteCell& cell : cells) {
+        const Outcome& outcome = book.outcomes.at(*book.indexOf(cell.outcome));
+        const QString who = tr("%1, %2", "student, outcome")
+                                .arg(m_tools.names.preferredName(book.find(cell.student)->student),
+                                     named(outcome.code + " " + outcome.label(), TextFor::Screen));
+        if (cell.rank == 0) {
+            m_rows.push_back({who, tr("Map"), [this, cell] {
+                                  Place there;
+                                  there.student = cell.student;
+                                  there.outcome = cell.outcome;
+                                  Q_EMIT wanted(there);
+                              }});
+            continue;
+        }
+        const QString level = named(book.scale.level(cell.rank).name, TextFor::Screen);
+        m_rows.push_back({tr("Rate %1: %2").arg(who, level),
+                          m_isAmbiguous ? tr("choose with \u2193") : QString(),
+                          [this, cell, who, level] { rate(cell, who, level); }});
+    }
+}
+
+void Palette::addItems(const PaletteQuery& query, const QString& typed)
+{
+    const RecentPicks recent(m_tools.settings, m_tools.document.gradebook().uid());
+    for (const PaletteItem* item : found(m_items, query, recent.keys())) {
+        if (m_rows.size() == kMostRows) {
+            return;
+        }
+        m_rows.push_back({item->title, item->detail, [this, copy = *item] { pick(copy); }});
+    }
+    if (!m_rows.empty()) {
+        return;
+    }
+    const PaletteItem* alike = nearest(m_items, query);
+    if (alike == nullptr) {
+        m_rows.push_back({tr("Nothing named '%1'.").arg(named(typed, TextFor::Screen)), {}, {}});
+        return;
+    }
+    m_rows.push_back({tr("Nothing named '%1'. Did you mean %2?")
+                          .arg(named(typed, TextFor::Screen), alike->title),
+                      alike->detail, [this, copy = *alike] { pick(copy); }});
+}
+
+void Palette::pick(const PaletteItem& item)
+{
+    RecentPicks(m_tools.settings, m_tools.document.gradebook().uid()).add(item.key());
+    if (item.kind == PaletteKind::Command) {
+        if (QAction* action = m_tools.commands.find(item.command)) {
+            action->trigger();
+        }
+        return;
+    }
+    Place there = item.place;
+    const Screen* shown = m_frame.screen();
+    const bool isOnStudent = shown != nullptr && shown->id() == ScreenId::Student;
+    if (item.kind == PaletteKind::Student && (m_wantsStudentPage || isOnStudent)) {
+        there.screen = ScreenId::Student;
+    }
+    Q_EMIT wanted(there);
+}
+
+void Palette::rate(const PaletteCell& cell, const QString& who, const QString& level)
+{
+    const Document& document = m_tools.document;
+    NewMark mark;
+    mark.student = cell.student;
+    mark.outcome = cell.outcome;
+    mark.date = document.today();
+    mark.level = document.book().scale.level(cell.rank).id;
+    if (m_tools.document.rate({mark})) {
+        Q_EMIT said(tr("Rated %1: %2.").arg(who, level));
+    }
+}
+
+void Palette::choose(bool wantsStudentPage)
+{
+    const int index = m_list->indexOfTopLevelItem(m_list->currentItem());
+    if (index < 0 || !m_rows.at(static_cast<std::size_t>(index)).run) {
+        return;
+    }
+    m_wantsStudentPage = wantsStudentPage;
+    const auto run = m_rows.at(static_cast<std::size_t>(index)).run;
+    close();
+    run();
+}
+
+void Palette::close()
+{
+    hide();
+    if (m_cameFrom != nullptr) {
+        m_cameFrom->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_frame.focusScreen();
+    }
+}
+
+bool Palette::handleKey(int key, Qt::KeyboardModifiers modifiers)
+{
+    const int rows = m_list->topLevelItemCount();
+    const int current = m_list->indexOfTopLevelItem(m_list->currentItem());
+    const auto move = [this, rows](int to) {
+        if (rows > 0) {
+            m_list->setCurrentItem(m_list->topLevelItem(std::clamp(to, 0, rows - 1)));
+        }
+    };
+    switch (key) {
+    case Qt::Key_Down:
+        move(current + 1);
+        return true;
+    case Qt::Key_Up:
+        move(current - 1);
+        return true;
+    case Qt::Key_PageDown:
+        move(current + kRowsShown);
+        return true;
+    case Qt::Key_PageUp:
+        move(current - kRowsShown);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        choose(modifiers.testFlag(Qt::ControlModifier));
+        return true;
+    case Qt::Key_Escape:
+        close();
+        return true;
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+        move(current + (key == Qt::Key_Tab ? 1 : -1)); // the keyboard stays in the field
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool Palette::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == &m_frame) {
+        if (event->type() == QEvent::Resize && isVisible()) {
+            place();
+        }
+        return false;
+    }
+    if (event->type() == QEvent::KeyPress) {
+        const auto* pressed = static_cast<QKeyEvent*>(event);
+        return handleKey(pressed->key(), pressed->modifiers());
+    }
+    if (event->type() == QEvent::FocusOut) {
+        const auto reason = static_cast<QFocusEvent*>(event)->reason();
+        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason) {
+            hide(); // the keyboard went elsewhere by itself
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace trellis::ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "ui/window/palette_items.h"
+
+#include <QFrame>
+#include <QPointer>
+
+#include <functional>
+
+class QLineEdit;
+class QTreeWidget;
+
+namespace trellis::ui {
+
+class Frame;
+
+/// One field for everything: students, outcomes and commands by the starts of their words, and
+/// "mar 6 c", which rates.
+class Palette : public QFrame {
+    Q_OBJECT
+
+public:
+    Palette(const ScreenTools& tools, Frame& frame);
+
+    void open();
+
+Q_SIGNALS:
+    void wanted(const trellis::ui::Place& place);
+    void said(const QString& sentence);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct Row {
+        QString title;
+        QString detail;
+        std::function<void()> run; ///< none for a row that only says something
+    };
+
+    void search(const QString& typed);
+    void addCells(const PaletteQuery& query);
+    void addItems(const PaletteQuery& query, const QString& typed);
+    [[nodiscard]] bool handleKey(int key, Qt::KeyboardModifiers modifiers);
+    void choose(bool wantsStudentPage);
+    void close();
+    void place();
+    void pick(const PaletteItem& item);
+    void rate(const PaletteCell& cell, const QString& who, const QString& level);
+
+    ScreenTools m_tools;
+    Frame& m_frame;
+    QLineEdit* m_field;
+    QTreeWidget* m_list;
+    std::vector<PaletteItem> m_items;
+    std::vector<Row> m_rows;
+    bool m_isAmbiguous = false; ///< a level was typed, but the name fits several students
+    bool m_wantsStudentPage = false;
+    QPointer<QWidget> m_cameFrom;
+};
+
+} // namespace trellis::ui

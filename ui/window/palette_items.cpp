@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/window/palette_items.h"
+
+#include "core/base/text.h"
+#include "core/storage/read.h"
+#include "ui/common/commands.h"
+#include "ui/common/name_guard.h"
+#include "ui/document/document.h"
+#include "ui/text/course_words.h"
+#include "ui/text/strings.h"
+#include "ui/window/screens.h"
+
+#include <QAction>
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace trellis::ui {
+
+namespace {
+
+void addName(PaletteItem& item, const QString& name)
+{
+    std::string whole;
+    for (const std::string& word : foldedWords(name)) {
+        whole += (whole.empty() ? "" : " ") + word;
+        if (std::find(item.words.begin(), item.words.end(), word) == item.words.end()) {
+            item.words.push_back(word);
+        }
+    }
+    item.names.push_back(whole);
+}
+
+void addWords(PaletteItem& item, const QString& words)
+{
+    const auto more = foldedWords(words);
+    item.words.insert(item.words.end(), more.begin(), more.end());
+}
+
+void addStudents(std::vector<PaletteItem>& items, const ScreenTools& tools)
+{
+    std::unordered_map<std::int64_t, QString> classNames;
+    for (const ClassInfo& info : tools.document.classes()) {
+        classNames.emplace(info.id.value,
+                           toQt(info.courseName) + QStringLiteral(" \u00B7 ") + toQt(info.name));
+    }
+    const auto members = readMembers(tools.document.gradebook());
+    if (!members) {
+        return; // the file is out of reach, which is said by the window
+    }
+    for (const ClassMember& member : *members) {
+        const Student& student = member.student;
+        if (tools.names.hides(student.id)) {
+            continue;
+        }
+        PaletteItem item;
+        item.kind = PaletteKind::Student;
+        item.title = tools.names.preferredName(student);
+        item.detail = classNames[member.schoolClass.value];
+        item.place = {ScreenId::Map, member.schoolClass, student.id, {}, {}};
+        addName(item, toQt(student.preferredName()));
+        addName(item, toQt(student.displayName()));
+        addName(item, toQt(student.listName()));
+        addName(item, toQt(student.preferredFamilyName));
+        items.push_back(std::move(item));
+    }
+}
+
+void addOutcomes(std::vector<PaletteItem>& items, const ScreenTools& tools)
+{
+    const ClassBook& book = tools.document.book();
+    for (const Outcome& outcome : book.outcomes) {
+        if (book.isArchivedOn(outcome, tools.document.today())) {
+            continue;
+        }
+        PaletteItem item;
+        item.kind = PaletteKind::Outcome;
+        item.title = named(outcome.code + " " + outcome.label(), TextFor::Screen);
+        item.detail = outcome.bloom ? bloomText(*outcome.bloom) : QString();
+        item.place = {ScreenId::Map, book.schoolClass.id, {}, outcome.id, {}};
+        addName(item, toQt(outcome.code) + QLatin1Char(' ') + toQt(outcome.label()));
+        addName(item, toQt(outcome.label()));
+        addWords(item, toQt(outcome.title));
+        addWords(item, toQt(outcome.wording()));
+        addWords(item, item.detail);
+        items.push_back(std::move(item));
+    }
+}
+
+void addCommands(std::vector<PaletteItem>& items, const ScreenTools& tools, const Screen* shown)
+{
+    for (const Commands::Command& command : tools.commands.all()) {
+        if (!isOfferedOn(command, shown) || !command.action->isEnabled()) {
+            continue;
+        }
+        PaletteItem item;
+        item.kind = PaletteKind::Command;
+        item.title = plainText(command.action->text());
+        QStringList keys;
+        for (const QKeySequence& key : command.action->shortcuts()) {
+            keys.append(key.toString(QKeySequence::NativeText));
+        }
+        item.detail = keys.value(0);
+        item.command = command.spec.id;
+        addName(item, plainText(command.spec.text));
+        addWords(item, command.spec.synonyms);
+        items.push_back(std::move(item));
+    }
+}
+
+} // namespace
+
+std::vector<PaletteItem> paletteItems(const ScreenTools& tools, const Screen* shown)
+{
+    std::vector<PaletteItem> items;
+    addStudents(items, tools);
+    if (tools.document.hasBook()) {
+        addOutcomes(items, tools);
+    }
+    addCommands(items, tools, shown);
+    std::stable_sort(items.begin(), items.end(), [](const PaletteItem& a, const PaletteItem& b) {
+        return a.names.front() < b.names.front();
+    });
+    return items;
+}
+
+std::vector<PaletteCell> paletteCells(const std::vector<PaletteItem>& items, const ClassBook& book,
+                                      const PaletteQuery& query)
+{
+    std::vector<PaletteCell> cells;
+    std::vector<std::string> name = query.tokens;
+    int rank = 0;
+    const auto outcomeNamed = [&book](const std::string& code) {
+        return std::find_if(book.outcomes.begin(), book.outcomes.end(),
+                            [&code](const Outcome& o) { return foldedKey(o.code) == code; });
+    };
+    if (name.size() >= 3 && outcomeNamed(name[name.size() - 2]) != book.outcomes.end()) {
+        rank = book.scale.rankOf(std::string_view(name.back())).value_or(0);
+        if (rank > 0) {
+            name.pop_back();
+        }
+    }
+    if (name.size() < 2) {
+        return cells;
+    }
+    const auto outcome = outcomeNamed(name.back());
+    name.pop_back();
+    if (outcome == book.outcomes.end()) {
+        return cells;
+    }
+    for (const PaletteItem& item : items) {
+        if (item.kind == PaletteKind::Student && item.place.schoolClass == book.schoolClass.id &&
+            matches(item.words, name)) {
+            cells.push_back({item.place.student, outcome->id, rank});
+        }
+    }
+    return cells;
+}
+
+} // namespace trellis::ui

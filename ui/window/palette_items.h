@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "core/model/class_book.h"
+#include "ui/window/palette_search.h"
+
+#include <vector>
+
+namespace trellis::ui {
+
+/// Every student of every class whose name may be seen, the outcomes of the class that is shown,
+/// and the commands that work on the screen that is shown; in alphabetical order.
+[[nodiscard]] std::vector<PaletteItem> paletteItems(const ScreenTools& tools, const Screen* shown);
+
+/// A student and an outcome of the class that is shown, and a level where one was typed behind.
+struct PaletteCell {
+    StudentId student;
+    OutcomeId outcome;
+    int rank = 0; ///< 0 where none was typed
+
+    bool operator==(const PaletteCell&) const = default;
+};
+
+/// What "mar 6" and "mar 6 c" may mean: everybody whom the name fits.
+[[nodiscard]] std::vector<PaletteCell> paletteCells(const std::vector<PaletteItem>& items,
+                                                    const ClassBook& book,
+                                                    const PaletteQuery& query);
+
+} // namespace trellis::ui

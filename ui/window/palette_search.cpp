@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/window/palette_search.h"
+
+#include "core/base/text.h"
+#include "ui/text/strings.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace trellis::ui {
+
+namespace {
+
+constexpr std::size_t kShortestGuess = 3;
+
+bool startsWith(const std::string& text, const std::string& start)
+{
+    return text.compare(0, start.size(), start) == 0;
+}
+
+bool isContinuation(char byte)
+{
+    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
+
+/// Whether the rest of a token is made of starts of unused words from this one on.
+bool isMadeOfStarts(const std::string& token, std::size_t from,
+                    const std::vector<std::string>& words, std::size_t word)
+{
+    for (std::size_t i = word; i < words.size(); ++i) {
+        std::size_t length = 0;
+        while (length < words[i].size() && from + length < token.size() &&
+               words[i][length] == token[from + length]) {
+            ++length;
+        }
+        if (from + length == token.size()) {
+            return true;
+        }
+        for (; length > 0; --length) {
+            const bool isWhole = !isContinuation(token[from + length]);
+            if (isWhole && isMadeOfStarts(token, from + length, words, i + 1)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+bool isExactStart(const PaletteItem& item, const std::string& text)
+{
+    return !text.empty() &&
+           std::any_of(item.names.begin(), item.names.end(),
+                       [&text](const std::string& name) { return startsWith(name, text); });
+}
+
+/// How many letters have to be put in, left out, changed or swapped; a large number from most on.
+std::size_t distance(const std::string& a, const std::string& b, std::size_t most)
+{
+    if (a.size() > b.size() + most || b.size() > a.size() + most) {
+        return most + 1;
+    }
+    const std::size_t width = b.size() + 1;
+    std::vector<std::size_t> cells((a.size() + 1) * width);
+    const auto cell = [&cells, width](std::size_t i, std::size_t j) -> std::size_t& {
+        return cells.at(i * width + j);
+    };
+    for (std::size_t i = 0; i <= a.size(); ++i) {
+        for (std::size_t j = 0; j <= b.size(); ++j) {
+            if (i == 0 || j == 0) {
+                cell(i, j) = i + j;
+                continue;
+            }
+            const std::size_t change = cell(i - 1, j - 1) + (a[i - 1] == b[j - 1] ? 0 : 1);
+            cell(i, j) = std::min({cell(i - 1, j) + 1, cell(i, j - 1) + 1, change});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
+                cell(i, j) = std::min(cell(i, j), cell(i - 2, j - 2) + 1);
+            }
+        }
+    }
+    return cell(a.size(), b.size());
+}
+
+} // namespace
+
+QString PaletteItem::key() const
+{
+    switch (kind) {
+    case PaletteKind::Student:
+        return QStringLiteral("@%1").arg(place.student.value);
+    case PaletteKind::Outcome:
+        return QStringLiteral("#%1").arg(place.outcome.value);
+    case PaletteKind::Command:
+        break;
+    }
+    return QLatin1Char('>') + command;
+}
+
+std::vector<std::string> foldedWords(const QString& text)
+{
+    std::string spaced = foldedKey(toCore(text));
+    for (char& c : spaced) {
+        if (std::string_view("-,.;:/()'\"").find(c) != std::string_view::npos) {
+            c = ' ';
+        }
+    }
+    std::vector<std::string> words = split(singleLine(spaced), ' ');
+    std::erase_if(words, [](const std::string& word) { return word.empty(); });
+    return words;
+}
+
+PaletteQuery paletteQuery(const QString& typed)
+{
+    PaletteQuery query;
+    QString rest = typed.trimmed();
+    const QChar first = rest.isEmpty() ? QChar() : rest.at(0);
+    query.only = first == QLatin1Char('>')   ? std::optional(PaletteKind::Command)
+                 : first == QLatin1Char('#') ? std::optional(PaletteKind::Outcome)
+                 : first == QLatin1Char('@') ? std::optional(PaletteKind::Student)
+                                             : std::nullopt;
+    if (query.only) {
+        rest.remove(0, 1);
+    }
+    query.tokens = foldedWords(rest);
+    for (const std::string& token : query.tokens) {
+        query.text += (query.text.empty() ? "" : " ") + token;
+    }
+    return query;
+}
+
+bool matches(const std::vector<std::string>& words, const std::vector<std::string>& tokens)
+{
+    return std::all_of(tokens.begin(), tokens.end(), [&words](const std::string& token) {
+        return isMadeOfStarts(token, 0, words, 0);
+    });
+}
+
+std::vector<const PaletteItem*> found(const std::vector<PaletteItem>& items,
+                                      const PaletteQuery& query, const QStringList& recent)
+{
+    struct Ranked {
+        bool isLater; ///< not an exact start
+        qsizetype age;
+        const PaletteItem* item;
+    };
+    std::vector<Ranked> ranked;
+    for (const PaletteItem& item : items) {
+        if ((query.only && *query.only != item.kind) || !matches(item.words, query.tokens)) {
+            continue;
+        }
+        const qsizetype age = recent.indexOf(item.key());
+        ranked.push_back({!isExactStart(item, query.text), age < 0 ? recent.size() : age, &item});
+    }
+    // Items are in alphabetical order already.
+    std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) {
+        return std::tie(a.isLater, a.age, a.item->kind) < std::tie(b.isLater, b.age, b.item->kind);
+    });
+    std::vector<const PaletteItem*> sorted;
+    sorted.reserve(ranked.size());
+    for (const Ranked& one : ranked) {
+        sorted.push_back(one.item);
+    }
+    return sorted;
+}
+
+const PaletteItem* nearest(const std::vector<PaletteItem>& items, const PaletteQuery& query)
+{
+    const PaletteItem* best = nullptr;
+    std::size_t least = 3;
+    for (const PaletteItem& item : items) {
+        if (query.only && *query.only != item.kind) {
+            continue;
+        }
+        for (const std::string& token : query.tokens) {
+            for (const std::string& word : item.words) {
+                if (token.size() < kShortestGuess) {
+                    continue;
+                }
+                const std::size_t here = distance(token, word, least - 1);
+                if (here < least) {
+                    least = here;
+                    best = &item;
+                }
+            }
+        }
+    }
+    return best;
+}
+
+} // namespace trellis::ui
