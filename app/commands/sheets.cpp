@@ -20,7 +20,7 @@ struct SheetsOptions : ClassOptions {
     std::string folder;
     std::vector<std::string> students;
     std::string paper;
-    std::string kind = "conference";
+    std::string kind;
 };
 
 Result<ui::Paper> paperFrom(const std::string& name)
@@ -35,6 +35,23 @@ Result<ui::Paper> paperFrom(const std::string& name)
         return ui::Paper::Letter;
     }
     return Error{ErrorCode::InvalidValue, name, "paper", {"a4", "letter"}};
+}
+
+Result<SheetKind> kindFrom(const std::string& name)
+{
+    static const std::vector<std::pair<std::string, SheetKind>> kinds{
+        {"conference", SheetKind::Conference}, {"first", SheetKind::FirstConference},
+        {"final", SheetKind::EndOfCourse},     {"pictures", SheetKind::Pictures},
+        {"grades3-5", SheetKind::Grades3To5},  {"large-print", SheetKind::LargePrint},
+        {"contract", SheetKind::Contract}};
+    std::vector<std::string> names;
+    for (const auto& [known, kind] : kinds) {
+        if (known == name) {
+            return kind;
+        }
+        names.push_back(known);
+    }
+    return Error{ErrorCode::InvalidValue, name, "kind", names};
 }
 
 Result<std::vector<ConferenceSheet>> sheetsFor(const ClassBook& book, const SheetsOptions& options,
@@ -83,17 +100,25 @@ void printReport(const Invocation& invocation, const SheetsOptions& options,
 
 ExitCode runSheets(Invocation& invocation, const SheetsOptions& options)
 {
-    if (options.kind != "conference") {
-        return refuse({ErrorCode::InvalidValue, options.kind, "kind", {"conference"}});
+    const auto kind =
+        options.kind.empty() ? Result<SheetKind>(SheetKind::Conference) : kindFrom(options.kind);
+    if (!kind) {
+        return refuse(kind.error());
     }
     const auto paper = paperFrom(options.paper);
     if (!paper) {
         return refuse(paper.error());
     }
     return withClass(invocation, options, [&](const OpenClass& open) {
-        const auto sheets = sheetsFor(open.book, options, open.day);
+        auto sheets = sheetsFor(open.book, options, open.day);
         if (!sheets) {
             return refuse(sheets.error());
+        }
+        if (!options.kind.empty()) {
+            // Else each student's conference says which kind it is.
+            for (ConferenceSheet& sheet : *sheets) {
+                sheet.kind = *kind;
+            }
         }
         const ui::SheetOptions how{*paper};
         const auto done = options.folder.empty()
@@ -123,7 +148,10 @@ void addSheetsCommand(CLI::App& root, Invocation& invocation)
                 ->allow_extra_args(false);
             command.add_option("--paper", options.paper, "a4 or letter");
             addAsOf(command, options);
-            command.add_option("--kind", options.kind, "Kind of sheet: conference");
+            command.add_option(
+                "--kind", options.kind,
+                "Kind of sheet: conference, first, final, pictures, grades3-5, large-print "
+                "or contract");
         },
         runSheets);
 }
