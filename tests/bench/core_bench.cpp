@@ -4,6 +4,7 @@
 // Storage and arithmetic against what SQLite alone takes for the same rows.
 #include "core/mastery/credit.h"
 #include "core/storage/edits/marks.h"
+#include "core/storage/edits/work.h"
 #include "core/storage/read.h"
 #include "core/storage/stream.h"
 #include "tests/bench/csv_bench.h"
@@ -14,6 +15,8 @@
 #include <sqlite3.h>
 
 #include <cstdlib>
+#include <cstring>
+#include <random>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -126,6 +129,44 @@ void benchRating(Gradebook& gradebook, const std::filesystem::path& bare)
     report("one rating, committed and in the history", measured, floor, 2.5);
 }
 
+// A class whose students have a photo or more of work each, opened as the window opens it.
+void benchPhotos(const std::filesystem::path& with, const std::filesystem::path& without)
+{
+    constexpr int kPhotos = 300;
+    constexpr std::size_t kPhoto = 400'000;
+    constexpr std::size_t kThumbnail = 15'000;
+    {
+        auto gradebook = Gradebook::open(with, {});
+        const auto classes = readClasses(*gradebook);
+        const auto book = readClassBook(*gradebook, classes->front().id);
+        std::mt19937_64 random(7);
+        for (int i = 0; i < kPhotos; ++i) {
+            std::string photo(kPhoto, '\0');
+            for (std::size_t at = 0; at + 8 <= photo.size(); at += 8) {
+                const std::uint64_t bits = random();
+                std::memcpy(photo.data() + at, &bits, sizeof(bits));
+            }
+            WorkSample work;
+            work.student = book->students[static_cast<std::size_t>(i) % 34].student.id;
+            work.title = fmt::format("Photo {}", i);
+            work.date = *Date::fromIso("2026-11-20");
+            if (!addWork(*gradebook, work, photo, std::string_view(photo).substr(0, kThumbnail))) {
+                std::abort();
+            }
+        }
+    }
+    const auto openWhole = [](const std::filesystem::path& path) {
+        const auto gradebook = Gradebook::open(path, {});
+        const auto classes = readClasses(*gradebook);
+        if (!readClassBook(*gradebook, classes->front().id)) {
+            std::abort();
+        }
+    };
+    const auto [measured, floor] = inTurns(
+        15, [&] { openWhole(with); }, [&] { openWhole(without); });
+    report("a file with 300 photos", measured, floor, 1.2);
+}
+
 // In a process of its own, so that the memory it takes is not counted as the reader's.
 void makeFileApart(const std::filesystem::path& path, const SchoolSize& size)
 {
@@ -167,6 +208,11 @@ int main()
     benchOpening(schoolPath, ownPath);
     Gradebook own = opened(ownPath);
     benchRating(own, folder.file("bare.db"));
+    const auto photosPath = folder.file("photos.trellis");
+    const auto withoutPath = folder.file("without.trellis");
+    makeFileApart(photosPath, {1, 34, 80, 15});
+    std::filesystem::copy_file(photosPath, withoutPath);
+    benchPhotos(photosPath, withoutPath);
     benchCsv();
     return 0;
 }
