@@ -109,11 +109,12 @@ Gradebook makeSchoolFile(const std::filesystem::path& path, const SchoolSize& si
             for (int s = 0; s < size.studentsPerClass; ++s) {
                 const std::int64_t student = randomId();
                 writer.run(fmt::format(
-                    "INSERT INTO student VALUES ({}, 'Family{}', 'Given', '', '', '', '', '', '', "
-                    "NULL, '')",
+                    "INSERT INTO student (id, family_name, given_name, name_prefix, middle_name, "
+                    "preferred_given_name, preferred_family_name, pronouns, home_language, notes) "
+                    "VALUES ({}, 'Family{}', 'Given', '', '', '', '', '', '', '')",
                     student, s));
-                writer.run(fmt::format("INSERT INTO enrollment VALUES ({}, {}, {}, NULL, NULL, '', "
-                                       "'')",
+                writer.run(fmt::format("INSERT INTO enrollment (id, student_id, class_id, "
+                                       "grade_level, section) VALUES ({}, {}, {}, '', '')",
                                        randomId(), student, schoolClass.value));
                 for (const std::int64_t outcome : outcomes) {
                     for (int m = 0; m < size.marks; ++m) {
