@@ -7,6 +7,7 @@
 #include "core/storage/edits/work.h"
 #include "core/storage/read.h"
 #include "core/storage/stream.h"
+#include "tests/bench/bare_commit.h"
 #include "tests/bench/csv_bench.h"
 #include "tests/bench/school_file.h"
 #include "tests/bench/stopwatch.h"
@@ -101,12 +102,7 @@ void benchRating(Gradebook& gradebook, const std::filesystem::path& bare)
 {
     const auto classes = readClasses(gradebook);
     const auto book = readClassBook(gradebook, classes->front().id);
-    sqlite3* database = nullptr;
-    sqlite3_open(bare.c_str(), &database);
-    sqlite3_exec(database,
-                 "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; "
-                 "CREATE TABLE mark (id INTEGER PRIMARY KEY, level INTEGER)",
-                 nullptr, nullptr, nullptr);
+    BareCommit bareCommit(bare);
     int round = 0;
     const auto [measured, floor] = inTurns(
         201,
@@ -121,11 +117,7 @@ void benchRating(Gradebook& gradebook, const std::filesystem::path& bare)
             }
             ++round;
         },
-        [&] {
-            sqlite3_exec(database, "INSERT INTO mark (level) VALUES (1)", nullptr, nullptr,
-                         nullptr);
-        });
-    sqlite3_close(database);
+        [&] { bareCommit.run(); });
     report("one rating, committed and in the history", measured, floor, 2.5);
 }
 
