@@ -32,6 +32,8 @@ public:
     [[nodiscard]] ScreenId id() const override { return ScreenId::Course; }
     void goTo(const Place& place) override;
     [[nodiscard]] Place place() const override;
+    /// A course has no evidence to look at.
+    [[nodiscard]] bool hasOwnEvidence() const override { return true; }
 
     /// A section of its own before the last one; it becomes this screen's.
     void addSection(const QString& title, QWidget* section);

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] ScreenId id() const override { return ScreenId::History; }
     void goTo(const Place& place) override;
     [[nodiscard]] Place place() const override;
+    /// What a change did is shown on the screen itself.
+    [[nodiscard]] bool hasOwnEvidence() const override { return true; }
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -84,6 +84,25 @@ Inspector::Inspector(const ScreenTools& tools, QWidget* parent)
     refresh();
 }
 
+void Inspector::setLow(bool low)
+{
+    if (m_isLow == low) {
+        return;
+    }
+    m_isLow = low;
+    for (QWidget* widget : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_keys),
+                            static_cast<QWidget*>(m_evidence)}) {
+        widget->setVisible(!low);
+    }
+    m_why->setWordWrap(!low);
+    m_why->setSizePolicy(low ? QSizePolicy::Ignored : QSizePolicy::Preferred,
+                         QSizePolicy::Preferred);
+    m_why->setMinimumHeight(low ? 0 : 2 * m_why->fontMetrics().lineSpacing());
+    layout()->setContentsMargins(12, low ? 3 : 8, 12, low ? 3 : 8);
+    layout()->setSpacing(low ? 0 : 4);
+    setMaximumHeight(low ? m_why->fontMetrics().lineSpacing() + 10 : QWIDGETSIZE_MAX);
+}
+
 void Inspector::addCommands()
 {
     m_tools.commands.add({.id = QStringLiteral("inspector.note"),

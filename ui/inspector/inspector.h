@@ -25,6 +25,9 @@ public:
 
     /// From now on it is about this place, and follows what is recorded there.
     void showPlace(const Place& place);
+    /// One line, for a low window where every line is a student's row. The whole comes with the
+    /// keyboard.
+    void setLow(bool low);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -46,6 +49,7 @@ private:
     QLabel* m_keys;
     QListWidget* m_evidence;
     EntryBar* m_entry;
+    bool m_isLow = false;
 };
 
 } // namespace trellis::ui

@@ -28,6 +28,7 @@ namespace trellis::ui {
 namespace {
 
 constexpr int kNarrowWindow = 1100;
+constexpr int kLowWindow = 800;
 constexpr int kInspectorBeside = 1460;
 constexpr int kInspectorLeast = 320;
 constexpr int kInspectorMost = 400;
@@ -110,11 +111,14 @@ Frame::Frame(const ScreenTools& tools, QWidget* parent)
         });
         made(missing->id);
     });
+    connect(qApp, &QApplication::focusChanged, this, &Frame::lowerInspector);
     showInspector(tools.settings.value(QStringLiteral("window/inspector"), true).toBool());
 }
 
 Frame::~Frame()
 {
+    // Its parts lose the focus while they are taken down.
+    disconnect(qApp, nullptr, this, nullptr);
     m_tools.settings.setValue(splitterKey(m_splitter->orientation()), m_splitter->saveState());
     m_tools.settings.setValue(QStringLiteral("window/inspector"), isInspectorShown());
 }
@@ -158,6 +162,7 @@ Screen* Frame::made(ScreenId id)
     });
     connect(screen, &Screen::evidenceWanted, this, [this] {
         showInspector(true);
+        m_inspector->setLow(false);
         m_inspector->setFocus();
     });
     return screen;
@@ -255,6 +260,19 @@ void Frame::showInspectorOrNot()
     m_inspector->setVisible(m_isInspectorOn && (shown == nullptr || !shown->hasOwnEvidence()));
 }
 
+/// In a low window it has one line below the screen, until it has the keyboard.
+void Frame::lowerInspector()
+{
+    const bool isBelow = m_splitter->orientation() == Qt::Vertical;
+    const QWidget* focus = QApplication::focusWidget();
+    const bool isLow =
+        isBelow && window()->height() < kLowWindow && !m_inspector->isAncestorOf(focus);
+    m_inspector->setLow(isLow);
+    if (isLow) { // what it leaves goes to the screen
+        m_splitter->setSizes({m_splitter->height(), m_inspector->maximumHeight()});
+    }
+}
+
 void Frame::placeInspector()
 {
     const auto orientation = width() >= kInspectorBeside ? Qt::Horizontal : Qt::Vertical;
@@ -278,6 +296,7 @@ void Frame::resizeEvent(QResizeEvent* event)
     m_find->setText(isNarrow ? tr("Find   Ctrl+K")
                              : tr("Find student, outcome or command   Ctrl+K"));
     placeInspector();
+    lowerInspector();
 }
 
 void Frame::focusScreen()
@@ -291,6 +310,7 @@ void Frame::focusScreen()
 
 void Frame::goToNextPane(bool forward)
 {
+    m_inspector->setLow(false); // so that it can take the keyboard
     std::vector<QWidget*> panes{m_rail, m_stack};
     if (!m_inspector->isHidden()) {
         panes.push_back(m_inspector);

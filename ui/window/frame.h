@@ -70,6 +70,7 @@ private:
     Screen* made(ScreenId id);
     void follow(bool always);
     void placeInspector();
+    void lowerInspector();
     void showInspectorOrNot();
 
     ScreenTools m_tools;
