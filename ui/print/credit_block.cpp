@@ -109,6 +109,9 @@ Block creditBlock(const SheetKit& kit, double width, const ConferenceSheet& shee
     if (x > 0.0 && lines.size() > 1) {
         baseline -= kSentencePitch / 2 - 2.2; // clear of the rule above
     }
+    // Marks above capitals (Vietnamese has two on one letter) rise a little over the size.
+    constexpr double kHighest = 1.15 * 25.4 / 72.0;
+    baseline = std::max(baseline, sentenceStyle.points * kHighest);
     baseline = block.paragraph(lines, sentenceStyle, x, baseline, kSentencePitch);
     if (!exempt.isEmpty()) {
         baseline += 5.6;

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/print/sheet_fonts.h"
 
+#include "ui/text/strings.h"
+
 #include <QCoreApplication>
 #include <QFontDatabase>
 #include <QFontMetricsF>
@@ -19,6 +21,7 @@ namespace {
 // A ligature loses its letters when text is taken out of the PDF ("Gar eld" for Garfield), and a
 // little space between letters turns ligatures off.
 constexpr double kLetterSpacing = 101.0;
+constexpr int kMostNamed = 12; // characters without a glyph
 
 constexpr QChar kOpenIsolate(0x2068);
 constexpr QChar kCloseIsolate = kPopIsolate;
@@ -144,7 +147,7 @@ QStringList SheetFonts::warnings() const
         }
         warnings += QCoreApplication::translate(
                         "Sheet", "No font on this computer has these characters: %1.")
-                        .arg(characters.join(QStringLiteral(", ")));
+                        .arg(listed(characters, kMostNamed));
     }
     return warnings;
 }

@@ -6,13 +6,13 @@
 #include "core/storage/edits/people.h"
 #include "ui/common/text_label.h"
 #include "ui/student/student_form.h"
+#include "ui/text/conference_text.h"
 #include "ui/text/dates.h"
 #include "ui/text/roster_field_text.h"
 #include "ui/text/strings.h"
 
 #include <QAbstractButton>
 #include <QCoreApplication>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace trellis::ui {
@@ -22,12 +22,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(DetailsCard)
 };
-
-QString languageName(const std::string& code)
-{
-    const QString name = QLocale(toQt(code)).nativeLanguageName();
-    return name.isEmpty() ? toQt(code) : name;
-}
 
 QString guardianText(const Guardian& guardian)
 {
@@ -59,10 +53,10 @@ QString detailsText(const Student& student)
         add(fieldText(RosterField::BirthDate), dateWithYear(*student.birthDate));
     }
     if (!student.sheetLanguage.empty()) {
-        add(Words::tr("Language of the sheet"), languageName(student.sheetLanguage));
+        add(Words::tr("Language of the sheet"), languageText(student.sheetLanguage));
     }
     if (!student.secondSheetLanguage.empty()) {
-        add(Words::tr("Second language under it"), languageName(student.secondSheetLanguage));
+        add(Words::tr("Second language under it"), languageText(student.secondSheetLanguage));
     }
     for (const SchoolId& id : student.ids) {
         if (const auto field = rosterFieldFromName(idSchemeName(id.scheme))) {

@@ -5,9 +5,10 @@
 #include "core/base/text.h"
 #include "ui/common/card.h"
 #include "ui/common/text_label.h"
-#include "ui/text/language.h"
+#include "ui/text/conference_text.h"
 #include "ui/text/messages.h"
 #include "ui/text/roster_field_text.h"
+#include "ui/text/sheet_words.h"
 #include "ui/text/strings.h"
 
 #include <QAbstractButton>
@@ -39,13 +40,12 @@ void fillLanguages(QComboBox& box, const QString& none, const std::string& chose
 {
     box.clear();
     box.addItem(none, QString());
-    QStringList codes = languages();
+    QStringList codes = SheetWords::languages();
     if (!chosen.empty() && !codes.contains(toQt(chosen))) {
         codes.append(toQt(chosen));
     }
     for (const QString& code : codes) {
-        const QString name = QLocale(code).nativeLanguageName();
-        box.addItem(name.isEmpty() ? code : name, code);
+        box.addItem(languageChoiceText(toCore(code)), code);
     }
     box.setCurrentIndex(std::max(0, box.findData(toQt(chosen))));
 }

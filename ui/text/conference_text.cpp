@@ -152,10 +152,18 @@ QString languageText(const std::string& code)
     const QLocale locale(toQt(code));
     const QString name =
         locale.language() == QLocale::C ? toQt(code) : QLocale::languageToString(locale.language());
-    const QString own = locale.nativeLanguageName();
+    // Without the country that Qt adds: the words are meant for every one of them.
+    const QString own = locale.nativeLanguageName().section(QLatin1String(" de "), 0, 0);
     return own.isEmpty() || own.compare(name, Qt::CaseInsensitive) == 0
                ? name
                : Words::tr("%1 (%2)").arg(name, own);
+}
+
+QString languageChoiceText(const std::string& code)
+{
+    const bool isReviewed = code == "en";
+    const QString name = languageText(code);
+    return isReviewed ? name : Words::tr("%1, not yet reviewed by a native speaker").arg(name);
 }
 
 } // namespace trellis::ui

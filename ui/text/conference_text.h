@@ -44,5 +44,8 @@ namespace trellis::ui {
 
 /// "Spanish (español)"; empty for an empty code.
 [[nodiscard]] QString languageText(const std::string& code);
+/// The same where a language of sheets is chosen: says as well which words no native speaker has
+/// read yet.
+[[nodiscard]] QString languageChoiceText(const std::string& code);
 
 } // namespace trellis::ui

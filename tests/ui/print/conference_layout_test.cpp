@@ -4,6 +4,7 @@
 #include "tests/ui/print/sample_sheet.h"
 #include "ui/print/block.h"
 #include "ui/print/conference_layout.h"
+#include "ui/text/sheet_words.h"
 #include "ui/text/strings.h"
 
 #include <QStringList>
@@ -304,6 +305,28 @@ TEST_CASE("sheet: a note that does not fit goes on a page of its own, whole", "[
     CHECK(note.contains(QStringLiteral("Sentence 0 says")));
     CHECK(note.contains(QStringLiteral("Sentence 59 says")));
     CHECK(textsOf(layout.pages[1]).contains(QStringLiteral("It is on page 3.")));
+}
+
+TEST_CASE("sheet: in every language each kind is whole", "[ui][print]")
+{
+    const QStringList languages = SheetWords::languages();
+    REQUIRE(languages.size() == 12);
+    const auto kind = GENERATE(SheetKind::Conference, SheetKind::FirstConference,
+                               SheetKind::EndOfCourse, SheetKind::Pictures, SheetKind::Grades3To5,
+                               SheetKind::LargePrint, SheetKind::Contract);
+    const Paper paper = GENERATE(Paper::A4, Paper::Letter);
+    for (const QString& language : languages) {
+        INFO(language.toStdString() << " kind " << int(kind) << " paper " << int(paper));
+        ConferenceSheet sheet = sampleSheet("Amara Okafor-Lindqvist", 10);
+        sheet.kind = kind;
+        sheet.language = toCore(language);
+        sheet.note = "Your graphs are clear.";
+        const SheetLayout layout = laidOut(sheet, paper);
+        checkPages(layout);
+        if (kind == SheetKind::Conference) {
+            CHECK(layout.pages.size() == 2);
+        }
+    }
 }
 
 TEST_CASE("sheet: every kind is whole, for few and many outcomes", "[ui][print]")
