@@ -9,6 +9,7 @@
 #include "ui/record/activity_picker.h"
 #include "ui/record/change_preview.h"
 #include "ui/record/outcome_chip.h"
+#include "ui/record/outcome_field.h"
 
 #include <QAction>
 #include <QApplication>
@@ -278,4 +279,23 @@ TEST_CASE("record: what is no day goes back, and a key puts in today", "[ui][rec
     date->setFocus();
     s.press(Qt::Key_Semicolon, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(c.book().activities.front().date == day("2026-11-20"));
+}
+
+TEST_CASE("record: an outcome that was chosen stands beside the field for the next one",
+          "[ui][record]")
+{
+    SmallClass c;
+    ShownRecord s(c);
+    s.start("1", "Quiz");
+    QApplication::processEvents();
+    const auto* field = s.screen->findChild<OutcomeField*>();
+    REQUIRE(field != nullptr);
+    int shown = 0;
+    for (const OutcomeChip* chip : s.screen->findChildren<OutcomeChip*>()) {
+        if (chip->isVisible()) {
+            ++shown;
+            CHECK_FALSE(chip->geometry().intersects(field->geometry()));
+        }
+    }
+    CHECK(shown == 1);
 }
