@@ -26,12 +26,14 @@ struct Expected {
 
 } // namespace
 
-TEST_CASE("a gradebook of version 1 gives the levels and credit that it gave then",
+TEST_CASE("a gradebook of every released version gives the levels and credit that it gave then",
           "[storage][golden]")
 {
+    const std::string name = GENERATE("v1.trellis", "v2.trellis");
+    INFO(name);
     const TempFolder folder;
-    const auto path = folder.file("v1.trellis");
-    std::filesystem::copy_file(TRELLIS_TEST_DATA "/golden/v1.trellis", path);
+    const auto path = folder.file(name.c_str());
+    std::filesystem::copy_file(TRELLIS_TEST_DATA "/golden/" + name, path);
     auto gradebook = Gradebook::open(path, {});
     REQUIRE(gradebook);
     CHECK(gradebook->check()->empty());
