@@ -14,8 +14,9 @@ namespace {
 
 void colour(QWidget& widget)
 {
-    QPalette colours = QApplication::palette();
-    const Tokens& tokens = tokensFor(colours);
+    // Of these two colours alone: whoever sets them all hears of no other theme any more.
+    QPalette colours;
+    const Tokens& tokens = tokensFor(QApplication::palette());
     colours.setColor(QPalette::Window, tokens.warning.fill);
     colours.setColor(QPalette::WindowText, tokens.warning.ink);
     widget.setPalette(colours);
@@ -27,7 +28,7 @@ public:
 
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        if (event->type() == QEvent::ApplicationPaletteChange) {
+        if (event->type() == QEvent::PaletteChange) {
             colour(*qobject_cast<QWidget*>(watched));
         }
         return false;

@@ -146,8 +146,9 @@ void RailList::colour()
         return;
     }
     const QScopedValueRollback guard(m_isColouring, true);
-    QPalette colours = QApplication::palette();
-    const Tokens& tokens = tokensFor(colours);
+    // Of these two colours alone: whoever sets them all hears of no other theme any more.
+    QPalette colours;
+    const Tokens& tokens = tokensFor(QApplication::palette());
     colours.setColor(QPalette::Highlight, washed(tokens.accent, tokens.base));
     colours.setColor(QPalette::HighlightedText, tokens.accent);
     setPalette(colours);

@@ -7,10 +7,13 @@
 #include "tests/ui/window/opened_window.h"
 #include "ui/common/commands.h"
 #include "ui/common/theme.h"
+#include "ui/document/lock_note.h"
 #include "ui/map/map_model.h"
 #include "ui/map/map_view.h"
+#include "ui/window/file_bar.h"
 #include "ui/window/key_map.h"
 #include "ui/window/palette.h"
+#include "ui/window/rail_list.h"
 #include "ui/window/start_page.h"
 #include "ui/window/toast.h"
 
@@ -209,4 +212,23 @@ TEST_CASE("themes: high contrast tells levels by sign and letter alone", "[ui][w
     }
     o.command("view.themeLight").trigger();
     CHECK_FALSE(tokensFor(o.window.palette()).isHighContrast);
+}
+
+TEST_CASE("themes: the rail and the bar of the file follow while the window is open",
+          "[ui][window]")
+{
+    SmallClass c;
+    LockNote elsewhere(c.gradebook.path());
+    REQUIRE(elsewhere.take());
+    OpenedWindow o(pathOf(c));
+    const auto& rail = *o.window.findChild<RailList*>();
+    const auto& bar = *o.window.findChild<FileBar*>();
+    o.command("view.themeDark").trigger();
+    QApplication::processEvents();
+    CHECK(rail.palette().color(QPalette::Base) == darkTokens().base);
+    CHECK(bar.palette().color(QPalette::Window) == darkTokens().warning.fill);
+    o.command("view.themeLight").trigger();
+    QApplication::processEvents();
+    CHECK(rail.palette().color(QPalette::Base) == lightTokens().base);
+    CHECK(bar.palette().color(QPalette::Window) == lightTokens().warning.fill);
 }
