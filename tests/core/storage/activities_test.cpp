@@ -126,7 +126,7 @@ TEST_CASE("activity: an outcome taken out withdraws its marks alone", "[storage]
     change.activity.outcomes = {c.small.outcome(1)};
     const WhatIf changes = c.apply(change);
     CHECK(changes.levels.size() == 4);
-    const StudentRecord& record = c.small.book().students.front();
+    const StudentRecord record = c.small.book().students.front();
     CHECK_FALSE(record.evidence.back().isWithdrawn);
 }
 
