@@ -23,18 +23,46 @@ void Commands::adopt(const CommandSpec& spec, QAction* action)
     action->setObjectName(spec.id);
     action->setText(spec.text);
     action->setStatusTip(spec.tip);
-    action->setShortcuts(spec.keys);
     if (spec.screen != nullptr) {
         // Two screens may use the same key; each answers where it has the focus.
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         spec.screen->addAction(action);
     }
+    // What is on or off has its mark where others have a picture.
+    const auto showMark = [action] { action->setIconVisibleInMenu(!action->isCheckable()); };
+    connect(action, &QAction::checkableChanged, action, showMark);
+    showMark();
     connect(action, &QObject::destroyed, this, [this, action] {
         std::erase_if(m_commands, [action](const Command& c) { return c.action == action; });
         Q_EMIT changed();
     });
     m_commands.push_back({spec, action});
+    dress(m_commands.back());
     Q_EMIT changed();
+}
+
+void Commands::dress(const Command& command) const
+{
+    command.action->setShortcuts(m_keysOf ? m_keysOf(command.spec) : command.spec.keys);
+    if (m_iconOf) {
+        command.action->setIcon(m_iconOf(command.spec));
+    }
+}
+
+void Commands::useKeys(const KeysOf& keysOf)
+{
+    m_keysOf = keysOf;
+    for (const Command& command : m_commands) {
+        command.action->setShortcuts(m_keysOf(command.spec));
+    }
+}
+
+void Commands::useIcons(const IconOf& iconOf)
+{
+    m_iconOf = iconOf;
+    for (const Command& command : m_commands) {
+        command.action->setIcon(m_iconOf(command.spec));
+    }
 }
 
 void Commands::noteKey(const KeyNote& note)

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #pragma once
 
+#include <QIcon>
 #include <QKeySequence>
 #include <QList>
 #include <QObject>
@@ -23,10 +24,10 @@ enum class MenuId : std::uint8_t { File, Edit, View, Go, Mark, Class, Course, He
 struct CommandSpec {
     QString id; ///< stable, for tests and settings: "map.note"
     MenuId menu = MenuId::File;
-    QString text; ///< with its mnemonic: "&Note on this rating…"
-    QString tip;  ///< one sentence for the status line: what it does
-    QList<QKeySequence> keys = {};
-    QString synonyms = {};      ///< further words the palette finds it by
+    QString text;                  ///< with its mnemonic: "&Note on this rating…"
+    QString tip;                   ///< one sentence for the status line: what it does
+    QList<QKeySequence> keys = {}; ///< those it comes with; a machine may have others
+    QString synonyms = {};         ///< further words the palette finds it by
     QWidget* screen = nullptr;  ///< works only where this is or holds the focus; none: everywhere
     bool startsSection = false; ///< a line above it in the menu
 };
@@ -49,6 +50,9 @@ public:
         QAction* action = nullptr;
     };
 
+    using KeysOf = std::function<QList<QKeySequence>(const CommandSpec& spec)>;
+    using IconOf = std::function<QIcon(const CommandSpec& spec)>;
+
     using QObject::QObject;
 
     /// The action belongs to the screen, or to this list where the command works everywhere; one
@@ -61,6 +65,11 @@ public:
 
     [[nodiscard]] const std::vector<Command>& all() const { return m_commands; }
     [[nodiscard]] const std::vector<KeyNote>& keyNotes() const { return m_keyNotes; }
+    /// Which keys and which icon every command has, those that are there and those to come. Asked
+    /// again by another call, after which all of them follow.
+    void useKeys(const KeysOf& keysOf);
+    void useIcons(const IconOf& iconOf);
+
     /// None where there is no such command.
     [[nodiscard]] QAction* find(const QString& id) const;
 
@@ -69,8 +78,12 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void dress(const Command& command) const;
+
     std::vector<Command> m_commands;
     std::vector<KeyNote> m_keyNotes;
+    KeysOf m_keysOf;
+    IconOf m_iconOf;
 };
 
 } // namespace trellis::ui

@@ -3,6 +3,7 @@
 #include "ui/common/line_icon.h"
 
 #include <QFile>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmap>
@@ -12,33 +13,78 @@ namespace trellis::ui {
 
 namespace {
 
-QPixmap drawn(QByteArray svg, const QColor& colour, int side)
+/// Draws when it is asked to, at the size that is asked for: most commands are never looked at.
+class LineIconEngine : public QIconEngine {
+public:
+    LineIconEngine(QByteArray svg, const QPalette& palette, QPalette::ColorRole active)
+        : m_svg(std::move(svg)), m_plain(palette.color(QPalette::Text)),
+          m_active(palette.color(active)),
+          m_disabled(palette.color(QPalette::Disabled, QPalette::Text)),
+          m_selected(palette.color(QPalette::HighlightedText))
+    {}
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode,
+               QIcon::State /*state*/) override
+    {
+        QByteArray svg = m_svg;
+        // Qt's SVG knows no currentColor.
+        svg.replace("currentColor", colour(mode).name().toLatin1());
+        QSvgRenderer(svg).render(painter, rect);
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap drawn(size);
+        drawn.fill(Qt::transparent);
+        QPainter painter(&drawn);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return drawn;
+    }
+
+    [[nodiscard]] QIconEngine* clone() const override { return new LineIconEngine(*this); }
+
+private:
+    [[nodiscard]] QColor colour(QIcon::Mode mode) const
+    {
+        switch (mode) {
+        case QIcon::Disabled:
+            return m_disabled;
+        case QIcon::Selected:
+            return m_selected;
+        case QIcon::Active:
+            return m_active;
+        case QIcon::Normal:
+            break;
+        }
+        return m_plain;
+    }
+
+    QByteArray m_svg;
+    QColor m_plain;
+    QColor m_active;
+    QColor m_disabled;
+    QColor m_selected;
+};
+
+QIcon drawn(const QString& name, const QPalette& palette, QPalette::ColorRole active)
 {
-    // Qt's SVG knows no currentColor.
-    svg.replace("currentColor", colour.name().toLatin1());
-    QSvgRenderer renderer(svg);
-    QPixmap pixmap(side, side);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    renderer.render(&painter);
-    return pixmap;
+    QFile file(QStringLiteral(":/icons/line/%1.svg").arg(name));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    return QIcon(new LineIconEngine(file.readAll(), palette, active));
 }
 
 } // namespace
 
 QIcon lineIcon(const QString& name, const QPalette& palette)
 {
-    QFile file(QStringLiteral(":/icons/line/%1.svg").arg(name));
-    QIcon icon;
-    if (!file.open(QIODevice::ReadOnly)) {
-        return icon;
-    }
-    const QByteArray svg = file.readAll();
-    for (const int side : {16, 20, 24, 32, 48}) {
-        icon.addPixmap(drawn(svg, palette.color(QPalette::Text), side), QIcon::Normal);
-        icon.addPixmap(drawn(svg, palette.color(QPalette::HighlightedText), side), QIcon::Selected);
-    }
-    return icon;
+    return drawn(name, palette, QPalette::Text);
+}
+
+QIcon menuIcon(const QString& name, const QPalette& palette)
+{
+    return drawn(name, palette, QPalette::HighlightedText);
 }
 
 } // namespace trellis::ui

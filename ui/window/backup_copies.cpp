@@ -2,12 +2,11 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/window/backup_copies.h"
 
+#include "ui/common/preferences.h"
 #include "ui/text/strings.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSettings>
-#include <QStandardPaths>
 
 namespace trellis::ui {
 
@@ -20,10 +19,7 @@ const QString kStamp = QStringLiteral("yyyy-MM-dd HH.mm.ss");
 
 QString BackupCopies::folder() const
 {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return m_settings
-        .value(QStringLiteral("backupFolder"), documents + QStringLiteral("/Trellis/Backups"))
-        .toString();
+    return Preferences::of(m_settings).backupFolder();
 }
 
 Result<QString> BackupCopies::write(const Gradebook& gradebook, const QDateTime& now)

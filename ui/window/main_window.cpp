@@ -5,22 +5,28 @@
 #include "core/exchange/sample.h"
 #include "core/storage/edits/structure.h"
 #include "ui/common/commands.h"
+#include "ui/common/line_icon.h"
 #include "ui/common/name_guard.h"
+#include "ui/common/preferences.h"
 #include "ui/course/import_preview.h"
 #include "ui/text/messages.h"
 #include "ui/window/backup_copies.h"
 #include "ui/window/class_sheets.h"
+#include "ui/window/command_icons.h"
+#include "ui/window/command_keys.h"
 #include "ui/window/edit_commands.h"
 #include "ui/window/file_commands.h"
 #include "ui/window/first_steps.h"
 #include "ui/window/frame.h"
 #include "ui/window/help_commands.h"
 #include "ui/window/hide_names.h"
+#include "ui/window/level_commands.h"
 #include "ui/window/menus.h"
 #include "ui/window/navigator.h"
 #include "ui/window/recent_files.h"
 #include "ui/window/ribbon.h"
 #include "ui/window/screens.h"
+#include "ui/window/single_keys.h"
 #include "ui/window/start_page.h"
 #include "ui/window/status_line.h"
 #include "ui/window/toast.h"
@@ -60,7 +66,8 @@ QString geometryKey()
 } // namespace
 
 MainWindow::MainWindow(WindowTools tools, QWidget* parent)
-    : QMainWindow(parent), m_tools(std::move(tools)), m_status(new StatusLine(this)),
+    : QMainWindow(parent), m_tools(std::move(tools)),
+      m_preferences(Preferences::of(*m_tools.settings)), m_status(new StatusLine(this)),
       m_pages(new QStackedWidget(this)), m_start(new StartPage(m_pages))
 {
     setAcceptDrops(true);
@@ -70,6 +77,7 @@ MainWindow::MainWindow(WindowTools tools, QWidget* parent)
     connect(m_start, &StartPage::chosen, this, &MainWindow::openFile);
     connect(m_start, &StartPage::commandChosen, this,
             [this](const QString& id) { m_commands->find(id)->trigger(); });
+    connect(&m_preferences, &Preferences::keysChanged, this, &MainWindow::dressCommands);
     resize(1366, 768);
     restoreGeometry(m_tools.settings->value(geometryKey()).toByteArray());
     begin(nullptr);
@@ -103,6 +111,7 @@ void MainWindow::begin(std::unique_ptr<Document> document)
     m_document = std::move(document);
     m_names = std::make_unique<NameGuard>();
     m_commands = std::make_unique<Commands>();
+    dressCommands();
     makeCommands();
     m_menus = std::make_unique<Menus>(
         *this, *m_commands, [this] { return m_frame != nullptr ? m_frame->screen() : nullptr; });
@@ -117,13 +126,28 @@ void MainWindow::begin(std::unique_ptr<Document> document)
     setWindowTitle(QStringLiteral("Trellis"));
 }
 
+void MainWindow::dressCommands()
+{
+    m_commands->useKeys([this](const CommandSpec& spec) { return usedKeys(spec, m_preferences); });
+    m_commands->useIcons(
+        [this](const CommandSpec& spec) { return menuIcon(commandIcon(spec), palette()); });
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_commands) {
+        dressCommands();
+    }
+}
+
 void MainWindow::makeCommands()
 {
     addFileCommands(*m_commands, *this);
     if (m_document) {
         addClassFileCommands(*m_commands, *this);
     }
-    addViewCommands(*m_commands, *this, *m_tools.settings);
+    addViewCommands(*m_commands, *this, m_preferences);
     addHelpCommands(*m_commands, *this);
 }
 
@@ -144,6 +168,10 @@ void MainWindow::makeFrame()
     m_pages->addWidget(m_frame);
     m_pages->setCurrentWidget(m_frame);
 
+    auto* singleKeys = new SingleKeys(tools, *m_frame, m_frame);
+    auto* levels = new LevelCommands(tools, *singleKeys, m_frame);
+    connect(singleKeys, &SingleKeys::said, this, &MainWindow::say);
+    connect(levels, &LevelCommands::said, this, &MainWindow::say);
     new HideNames(*m_frame, tools, m_frame);
     m_frame->addToRail(new FirstSteps(tools, *m_frame));
     m_status->showToast(new Toast(tools, m_status));

@@ -22,6 +22,7 @@ class ImportPreview;
 class Menus;
 class NameGuard;
 class Navigator;
+class Preferences;
 class StartPage;
 class StatusLine;
 
@@ -60,11 +61,14 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void previewRoster(const std::function<Result<void>(ImportPreview&)>& read);
     void begin(std::unique_ptr<Document> document);
     void makeCommands();
+    /// Gives them their keys and icons, as they are chosen and coloured now.
+    void dressCommands();
     void makeFrame();
     void addSampleRibbon();
     void say(const QString& sentence);
@@ -74,6 +78,7 @@ private:
     void notice(const QString& sentence);
 
     WindowTools m_tools;
+    Preferences& m_preferences;
     StatusLine* m_status;
     QStackedWidget* m_pages;
     StartPage* m_start;

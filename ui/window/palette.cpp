@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/window/palette.h"
 
+#include "core/exchange/person_name.h"
+#include "core/storage/edits/people.h"
 #include "ui/common/commands.h"
 #include "ui/common/name_guard.h"
 #include "ui/document/document.h"
@@ -27,6 +29,7 @@ namespace {
 constexpr std::size_t kMostRows = 40;
 constexpr int kRowsShown = 12;
 constexpr int kLettersWide = 80;
+constexpr qsizetype kLongestTyped = 100;
 
 } // namespace
 
@@ -90,12 +93,15 @@ void Palette::search(const QString& typed)
 {
     const PaletteQuery query = paletteQuery(typed);
     m_rows.clear();
-    m_isAmbiguous = false;
+    m_needsChoosing = false;
     if (m_tools.document.hasBook() &&
         query.only.value_or(PaletteKind::Student) == PaletteKind::Student) {
         addCells(query);
     }
-    addItems(query, typed.trimmed());
+    addItems(query);
+    if (m_rows.empty()) {
+        addNearest(query, typed.trimmed().left(kLongestTyped));
+    }
     m_list->clear();
     for (const Row& row : m_rows) {
         auto* item = new QTreeWidgetItem(m_list, {row.title, row.detail});
@@ -105,62 +111,134 @@ void Palette::search(const QString& typed)
             item->setFlags(Qt::NoItemFlags);
         }
     }
-    const bool canChoose = !m_rows.empty() && m_rows.front().run && !m_isAmbiguous;
-    m_list->setCurrentItem(canChoose ? m_list->topLevelItem(0) : nullptr);
+    const auto first = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [](const Row& row) { return static_cast<bool>(row.run); });
+    m_list->setCurrentItem(first == m_rows.end() || m_needsChoosing
+                               ? nullptr
+                               : m_list->topLevelItem(static_cast<int>(first - m_rows.begin())));
 }
 
 void Palette::addCells(const PaletteQuery& query)
 {
     const ClassBook& book = m_tools.document.book();
     const auto cells = paletteCells(m_items, book, query);
-    m_isAmbiguous = cells.size() > 1 && cells.front().rank > 0;
+    m_needsChoosing = cells.size() > 1 && cells.front().rank > 0;
     for (const PaletteCell& cell : cells) {
         const Outcome& outcome = book.outcomes.at(*book.indexOf(cell.outcome));
         const QString who = tr("%1, %2", "student, outcome")
                                 .arg(m_tools.names.preferredName(book.find(cell.student)->student),
                                      named(outcome.code + " " + outcome.label(), TextFor::Screen));
         if (cell.rank == 0) {
-            m_rows.push_back({who, tr("Map"), [this, cell] {
+            m_rows.push_back({who,
+                              tr("Map"),
+                              [this, cell] {
                                   Place there;
                                   there.student = cell.student;
                                   there.outcome = cell.outcome;
                                   Q_EMIT wanted(there);
-                              }});
+                              },
+                              {ScreenId::Student, book.schoolClass.id, cell.student, {}, {}}});
             continue;
         }
         const QString level = named(book.scale.level(cell.rank).name, TextFor::Screen);
         m_rows.push_back({tr("Rate %1: %2").arg(who, level),
-                          m_isAmbiguous ? tr("choose with \u2193") : QString(),
-                          [this, cell, who, level] { rate(cell, who, level); }});
+                          m_needsChoosing ? tr("choose with \u2193") : QString(),
+                          [this, cell, who, level] { rate(cell, who, level); },
+                          {}});
     }
 }
 
-void Palette::addItems(const PaletteQuery& query, const QString& typed)
+void Palette::addItems(const PaletteQuery& query)
 {
     const RecentPicks recent(m_tools.settings, m_tools.document.gradebook().uid());
     for (const PaletteItem* item : found(m_items, query, recent.keys())) {
         if (m_rows.size() == kMostRows) {
             return;
         }
-        m_rows.push_back({item->title, item->detail, [this, copy = *item] { pick(copy); }});
+        Row row{item->title, item->detail, {}, {}};
+        if (item->canRun) {
+            row.run = [this, copy = *item] { pick(copy); };
+        }
+        if (item->kind == PaletteKind::Student) {
+            row.student = item->place;
+        }
+        m_rows.push_back(row);
     }
-    if (!m_rows.empty()) {
+}
+
+void Palette::addNearest(const PaletteQuery& query, const QString& typed)
+{
+    const QString shown = named(typed, TextFor::Screen);
+    if (const PaletteItem* alike = nearest(m_items, query)) {
+        m_rows.push_back({tr("Nothing named '%1'. Did you mean %2?").arg(shown, alike->title),
+                          alike->detail, [this, copy = *alike] { pick(copy); },
+                          alike->kind == PaletteKind::Student ? alike->place : Place{}});
+    } else {
+        m_rows.push_back({tr("Nothing named '%1'.").arg(shown), {}, {}, {}});
+        m_needsChoosing = true;
+    }
+    const Document& document = m_tools.document;
+    const bool isName = !query.only || *query.only == PaletteKind::Student;
+    if (!isName || !document.hasBook() || document.isReadOnly()) {
         return;
     }
-    const PaletteItem* alike = nearest(m_items, query);
-    if (alike == nullptr) {
-        m_rows.push_back({tr("Nothing named '%1'.").arg(named(typed, TextFor::Screen)), {}, {}});
+    const QString name = (query.only ? typed.mid(1) : typed)
+                             .simplified()
+                             .remove(QChar(0x2068))
+                             .remove(QChar(0x2069));
+    if (!name.isEmpty()) {
+        m_rows.push_back({tr("Add student '%1'").arg(named(name, TextFor::Screen)),
+                          named(document.book().schoolClass.name, TextFor::Screen),
+                          [this, name] { addStudent(name); },
+                          {}});
+    }
+}
+
+void Palette::addStudent(const QString& name)
+{
+    Document& document = m_tools.document;
+    Student student;
+    const QStringList words = name.split(QLatin1Char(' '));
+    if (words.size() == 1) {
+        student.givenName = toCore(name);
+    } else {
+        const PersonName parts = splitFullName(toCore(name), NameOrder::GivenFirst);
+        student.givenName = parts.givenName;
+        student.familyName = parts.familyName;
+        student.namePrefix = parts.namePrefix;
+    }
+    std::vector<StudentId> before;
+    for (const StudentRecord& record : document.book().students) {
+        before.push_back(record.student.id);
+    }
+    const ClassId schoolClass = document.book().schoolClass.id;
+    if (!document.edit([&](Gradebook& gradebook) {
+            return trellis::addStudent(gradebook, schoolClass, student, std::nullopt);
+        })) {
         return;
     }
-    m_rows.push_back({tr("Nothing named '%1'. Did you mean %2?")
-                          .arg(named(typed, TextFor::Screen), alike->title),
-                      alike->detail, [this, copy = *alike] { pick(copy); }});
+    for (const StudentRecord& record : document.book().students) {
+        if (std::find(before.begin(), before.end(), record.student.id) == before.end()) {
+            Place there;
+            there.student = record.student.id;
+            Q_EMIT wanted(there);
+        }
+    }
+    Q_EMIT said(tr("%1 is in the class now.").arg(named(name, TextFor::Screen)));
 }
 
 void Palette::pick(const PaletteItem& item)
 {
     RecentPicks(m_tools.settings, m_tools.document.gradebook().uid()).add(item.key());
     if (item.kind == PaletteKind::Command) {
+        if (item.isAway) {
+            Place there = item.place;
+            if (there.screen == ScreenId::Map || there.screen == ScreenId::Student) {
+                there.student = m_frame.place().student;
+                there.outcome = m_frame.place().outcome;
+            }
+            Q_EMIT wanted(there);
+        }
         if (QAction* action = m_tools.commands.find(item.command)) {
             action->trigger();
         }
@@ -200,6 +278,22 @@ void Palette::choose(bool wantsStudentPage)
     run();
 }
 
+void Palette::previewSheet()
+{
+    const int index = m_list->indexOfTopLevelItem(m_list->currentItem());
+    if (index < 0 || !m_rows.at(static_cast<std::size_t>(index)).student.student.isValid()) {
+        return;
+    }
+    Place there = m_rows.at(static_cast<std::size_t>(index)).student;
+    there.screen = ScreenId::Student;
+    close();
+    Q_EMIT wanted(there);
+    // The page of the student knows how to show the sheet, and what to do once it is printed.
+    if (QAction* preview = m_tools.commands.find(QStringLiteral("student.print"))) {
+        preview->trigger();
+    }
+}
+
 void Palette::close()
 {
     hide();
@@ -219,6 +313,10 @@ bool Palette::handleKey(int key, Qt::KeyboardModifiers modifiers)
             m_list->setCurrentItem(m_list->topLevelItem(std::clamp(to, 0, rows - 1)));
         }
     };
+    if (key == Qt::Key_P && modifiers == Qt::ControlModifier) {
+        previewSheet();
+        return true;
+    }
     switch (key) {
     case Qt::Key_Down:
         move(current + 1);
@@ -255,6 +353,14 @@ bool Palette::eventFilter(QObject* watched, QEvent* event)
             place();
         }
         return false;
+    }
+    if (event->type() == QEvent::ShortcutOverride) {
+        // Here it is the sheet of the student who is chosen, whatever prints elsewhere.
+        const auto* pressed = static_cast<QKeyEvent*>(event);
+        if (pressed->key() == Qt::Key_P && pressed->modifiers() == Qt::ControlModifier) {
+            event->accept();
+            return true;
+        }
     }
     if (event->type() == QEvent::KeyPress) {
         const auto* pressed = static_cast<QKeyEvent*>(event);

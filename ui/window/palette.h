@@ -38,13 +38,19 @@ private:
         QString title;
         QString detail;
         std::function<void()> run; ///< none for a row that only says something
+        Place student = {};        ///< whose row it is; invalid where it is nobody's
     };
 
     void search(const QString& typed);
     void addCells(const PaletteQuery& query);
-    void addItems(const PaletteQuery& query, const QString& typed);
+    void addItems(const PaletteQuery& query);
+    /// What helps where nothing was found.
+    void addNearest(const PaletteQuery& query, const QString& typed);
     [[nodiscard]] bool handleKey(int key, Qt::KeyboardModifiers modifiers);
     void choose(bool wantsStudentPage);
+    /// The conference sheet of the student whose row is chosen.
+    void previewSheet();
+    void addStudent(const QString& name);
     void close();
     void place();
     void pick(const PaletteItem& item);
@@ -56,7 +62,7 @@ private:
     QTreeWidget* m_list;
     std::vector<PaletteItem> m_items;
     std::vector<Row> m_rows;
-    bool m_isAmbiguous = false; ///< a level was typed, but the name fits several students
+    bool m_needsChoosing = false; ///< Enter alone would do what may not be meant
     bool m_wantsStudentPage = false;
     QPointer<QWidget> m_cameFrom;
 };

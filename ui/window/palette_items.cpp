@@ -6,6 +6,7 @@
 #include "core/storage/read.h"
 #include "ui/common/commands.h"
 #include "ui/common/name_guard.h"
+#include "ui/common/preferences.h"
 #include "ui/document/document.h"
 #include "ui/text/course_words.h"
 #include "ui/text/strings.h"
@@ -63,6 +64,7 @@ void addStudents(std::vector<PaletteItem>& items, const ScreenTools& tools)
         addName(item, toQt(student.displayName()));
         addName(item, toQt(student.listName()));
         addName(item, toQt(student.preferredFamilyName));
+        addName(item, toQt(student.familyName));
         items.push_back(std::move(item));
     }
 }
@@ -91,20 +93,24 @@ void addOutcomes(std::vector<PaletteItem>& items, const ScreenTools& tools)
 void addCommands(std::vector<PaletteItem>& items, const ScreenTools& tools, const Screen* shown)
 {
     for (const Commands::Command& command : tools.commands.all()) {
-        if (!isOfferedOn(command, shown) || !command.action->isEnabled()) {
-            continue;
-        }
         PaletteItem item;
         item.kind = PaletteKind::Command;
         item.title = plainText(command.action->text());
-        QStringList keys;
-        for (const QKeySequence& key : command.action->shortcuts()) {
-            keys.append(key.toString(QKeySequence::NativeText));
-        }
-        item.detail = keys.value(0);
+        item.detail = keysText(command.action->shortcuts().mid(0, 1));
         item.command = command.spec.id;
+        item.canRun = command.action->isEnabled();
         addName(item, plainText(command.spec.text));
         addWords(item, command.spec.synonyms);
+        const Screen* home = screenOf(command);
+        if (home != nullptr && home != shown) {
+            const ScreenKind* kind = screenKind(home->id());
+            const QString where = kind != nullptr ? screenName(*kind) : QString();
+            item.isAway = true;
+            item.place.screen = home->id();
+            item.detail =
+                item.detail.isEmpty() ? where : where + QStringLiteral("   ") + item.detail;
+            addWords(item, where);
+        }
         items.push_back(std::move(item));
     }
 }

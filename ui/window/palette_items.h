@@ -10,7 +10,7 @@
 namespace trellis::ui {
 
 /// Every student of every class whose name may be seen, the outcomes of the class that is shown,
-/// and the commands that work on the screen that is shown; in alphabetical order.
+/// and every command, those of other screens with the way there; in alphabetical order.
 [[nodiscard]] std::vector<PaletteItem> paletteItems(const ScreenTools& tools, const Screen* shown);
 
 /// A student and an outcome of the class that is shown, and a level where one was typed behind.

@@ -153,7 +153,8 @@ std::vector<const PaletteItem*> found(const std::vector<PaletteItem>& items,
     }
     // Items are in alphabetical order already.
     std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) {
-        return std::tie(a.isLater, a.age, a.item->kind) < std::tie(b.isLater, b.age, b.item->kind);
+        return std::tie(a.isLater, a.age, a.item->kind, a.item->isAway) <
+               std::tie(b.isLater, b.age, b.item->kind, b.item->isAway);
     });
     std::vector<const PaletteItem*> sorted;
     sorted.reserve(ranked.size());

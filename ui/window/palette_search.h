@@ -22,6 +22,8 @@ struct PaletteItem {
     QString detail;                 ///< the class of a student, the keys of a command
     Place place;                    ///< of a student or an outcome
     QString command;                ///< its id
+    bool isAway = false;            ///< a command of a screen that place leads to
+    bool canRun = true;             ///< a command that can do something now
     std::vector<std::string> names; ///< folded: what an exact start is a start of
     std::vector<std::string> words; ///< folded: every word it is found by
 
@@ -47,7 +49,7 @@ struct PaletteQuery {
                            const std::vector<std::string>& tokens);
 
 /// Those that match: exact starts first, then recent ones (newest first), then by kind and
-/// alphabet.
+/// alphabet, commands of other screens last among their like.
 [[nodiscard]] std::vector<const PaletteItem*>
 found(const std::vector<PaletteItem>& items, const PaletteQuery& query, const QStringList& recent);
 

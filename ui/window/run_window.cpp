@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/window/run_window.h"
 
+#include "ui/common/preferences.h"
 #include "ui/text/language.h"
-#include "ui/window/look.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
@@ -19,7 +19,7 @@ int runWindow(int& argc, char* argv[], const QString& fileOrEmpty, WindowTools t
     QApplication::setDesktopFileName(QStringLiteral("org.trellis.Trellis"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/trellis.svg")));
     useLanguage();
-    applyLook(*tools.settings);
+    applyTheme(*qApp, Preferences::of(*tools.settings).look());
     MainWindow window(std::move(tools));
     if (fileOrEmpty.isEmpty()) {
         window.openLast();

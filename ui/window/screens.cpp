@@ -71,18 +71,24 @@ QString screenName(const ScreenKind& kind)
     return QString(kind.text).remove(QLatin1Char('&'));
 }
 
-bool isOfferedOn(const Commands::Command& command, const Screen* shown)
+const Screen* screenOf(const Commands::Command& command)
 {
-    const QWidget* widget = command.spec.screen;
-    if (widget == nullptr) {
-        return true;
-    }
-    for (; widget != nullptr; widget = widget->parentWidget()) {
+    for (const QWidget* widget = command.spec.screen; widget != nullptr;
+         widget = widget->parentWidget()) {
         if (const auto* screen = qobject_cast<const Screen*>(widget)) {
-            return screen == shown;
+            return screen;
         }
     }
-    return command.spec.screen->isVisible();
+    return nullptr;
+}
+
+bool isOfferedOn(const Commands::Command& command, const Screen* shown)
+{
+    if (command.spec.screen == nullptr) {
+        return true;
+    }
+    const Screen* home = screenOf(command);
+    return home != nullptr ? home == shown : command.spec.screen->isVisible();
 }
 
 } // namespace trellis::ui

@@ -30,6 +30,8 @@ struct ScreenKind {
 /// The text without its mnemonic.
 [[nodiscard]] QString screenName(const ScreenKind& kind);
 
+/// The screen that a command belongs to, also where it belongs to a part of it; none: everywhere.
+[[nodiscard]] const Screen* screenOf(const Commands::Command& command);
 /// Whether a command is to be offered while a screen shows: those of other screens are not.
 [[nodiscard]] bool isOfferedOn(const Commands::Command& command, const Screen* shown);
 

@@ -3,40 +3,29 @@
 #include "ui/window/view_commands.h"
 
 #include "ui/common/commands.h"
-#include "ui/window/look.h"
+#include "ui/common/preferences.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QMainWindow>
-#include <QSettings>
 
-#include <algorithm>
+#include <vector>
 
 namespace trellis::ui {
 
 namespace {
 
 constexpr double kTextStep = 0.1;
-constexpr double kSmallestText = 0.8;
-constexpr double kLargestText = 2.0;
 
 struct ViewCommands {
     Q_DECLARE_TR_FUNCTIONS(ViewCommands)
 };
 
-void setTextFactor(QSettings& settings, double factor)
+void addTextSizes(Commands& commands, Preferences& preferences)
 {
-    settings.setValue(QStringLiteral("textFactor"),
-                      std::clamp(factor, kSmallestText, kLargestText));
-    applyLook(settings);
-}
-
-void addTextSizes(Commands& commands, QSettings& settings)
-{
-    const auto change = [&settings](double step) {
-        setTextFactor(settings,
-                      settings.value(QStringLiteral("textFactor"), 1.0).toDouble() + step);
+    const auto change = [&preferences](double step) {
+        preferences.setTextFactor(preferences.look().textFactor + step);
     };
     commands.add(
         {.id = QStringLiteral("view.largerText"),
@@ -59,10 +48,10 @@ void addTextSizes(Commands& commands, QSettings& settings)
                   .tip = ViewCommands::tr("The text size that the program came with."),
                   .keys = {QKeySequence(Qt::CTRL | Qt::Key_0)},
                   .synonyms = ViewCommands::tr("zoom reset font")},
-                 [&settings] { setTextFactor(settings, 1.0); });
+                 [&preferences] { preferences.setTextFactor(1.0); });
 }
 
-void addThemes(Commands& commands, QSettings& settings)
+void addThemes(Commands& commands, Preferences& preferences)
 {
     struct Theme {
         const char* id;
@@ -80,48 +69,49 @@ void addThemes(Commands& commands, QSettings& settings)
          ViewCommands::tr("The colours of the system; levels by sign and letter alone.")},
     };
     auto* group = new QActionGroup(&commands);
-    const int chosen = settings.value(QStringLiteral("theme"), 0).toInt();
     for (std::size_t i = 0; i < themes.size(); ++i) {
-        const int value = static_cast<int>(i);
+        const auto theme = static_cast<ThemeChoice>(i);
         QAction* action = commands.add({.id = QLatin1String(themes[i].id),
                                         .menu = MenuId::View,
                                         .text = themes[i].text,
                                         .tip = themes[i].tip,
                                         .synonyms = ViewCommands::tr("theme"),
                                         .startsSection = i == 0},
-                                       [&settings, value] {
-                                           settings.setValue(QStringLiteral("theme"), value);
-                                           applyLook(settings);
-                                       });
+                                       [&preferences, theme] { preferences.setTheme(theme); });
         action->setCheckable(true);
-        action->setChecked(value == chosen);
         group->addAction(action);
+        const auto refresh = [&preferences, action, theme] {
+            action->setChecked(preferences.look().theme == theme);
+        };
+        QObject::connect(&preferences, &Preferences::lookChanged, action, refresh);
+        refresh();
     }
 }
 
-void addMotion(Commands& commands, QSettings& settings)
+void addMotion(Commands& commands, Preferences& preferences)
 {
-    const QString key = QStringLiteral("reduceMotion");
-    QAction* still = commands.add({.id = QStringLiteral("view.reduceMotion"),
-                                   .menu = MenuId::View,
-                                   .text = ViewCommands::tr("&Reduce motion"),
-                                   .tip = ViewCommands::tr("Nothing fades or slides."),
-                                   .synonyms = ViewCommands::tr("animation still")},
-                                  [&settings, key] {
-                                      settings.setValue(key, !settings.value(key).toBool());
-                                      applyLook(settings);
-                                  });
+    QAction* still = commands.add(
+        {.id = QStringLiteral("view.reduceMotion"),
+         .menu = MenuId::View,
+         .text = ViewCommands::tr("&Reduce motion"),
+         .tip = ViewCommands::tr("Nothing fades or slides."),
+         .synonyms = ViewCommands::tr("animation still")},
+        [&preferences] { preferences.setReducedMotion(!preferences.look().reduceMotion); });
     still->setCheckable(true);
-    still->setChecked(settings.value(key, false).toBool());
+    const auto refresh = [&preferences, still] {
+        still->setChecked(preferences.look().reduceMotion);
+    };
+    QObject::connect(&preferences, &Preferences::lookChanged, still, refresh);
+    refresh();
 }
 
 } // namespace
 
-void addViewCommands(Commands& commands, QMainWindow& window, QSettings& settings)
+void addViewCommands(Commands& commands, QMainWindow& window, Preferences& preferences)
 {
-    addTextSizes(commands, settings);
-    addThemes(commands, settings);
-    addMotion(commands, settings);
+    addTextSizes(commands, preferences);
+    addThemes(commands, preferences);
+    addMotion(commands, preferences);
     QAction* full = commands.add(
         {.id = QStringLiteral("view.fullScreen"),
          .menu = MenuId::View,

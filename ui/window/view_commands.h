@@ -3,13 +3,13 @@
 #pragma once
 
 class QMainWindow;
-class QSettings;
 
 namespace trellis::ui {
 
 class Commands;
+class Preferences;
 
 /// Text size, theme and full screen: how the window looks, kept on this machine.
-void addViewCommands(Commands& commands, QMainWindow& window, QSettings& settings);
+void addViewCommands(Commands& commands, QMainWindow& window, Preferences& preferences);
 
 } // namespace trellis::ui

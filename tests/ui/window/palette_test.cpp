@@ -5,14 +5,21 @@
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/ui/window/opened_window.h"
+#include "ui/common/commands.h"
 #include "ui/common/name_guard.h"
 #include "ui/map/map_model.h"
 #include "ui/map/map_view.h"
+#include "ui/print/sheet_preview.h"
+#include "ui/text/strings.h"
+#include "ui/window/frame.h"
 #include "ui/window/palette.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QTest>
+#include <QTimer>
 #include <QTreeWidget>
 
 using namespace trellis;
@@ -157,14 +164,82 @@ TEST_CASE("palette: nothing found says what comes near", "[ui][window]")
     PaletteWindow o(pathOf(c));
     o.find("marra");
     CHECK(o.rows() ==
-          QStringList{QStringLiteral(
-              "Nothing named '\u2068marra\u2069'. Did you mean \u2068Mara Okoye\u2069?")});
+          QStringList{QStringLiteral("Nothing named '\u2068marra\u2069'. Did you mean \u2068Mara "
+                                     "Okoye\u2069?"),
+                      QStringLiteral("Add student '\u2068marra\u2069'")});
     o.press(Qt::Key_Return);
     CHECK(o.atCursor().startsWith(QStringLiteral("\u2068Mara Okoye")));
     o.find("qqqqqq");
-    CHECK(o.rows() == QStringList{QStringLiteral("Nothing named '\u2068qqqqqq\u2069'.")});
+    CHECK(o.rows() == QStringList{QStringLiteral("Nothing named '\u2068qqqqqq\u2069'."),
+                                  QStringLiteral("Add student '\u2068qqqqqq\u2069'")});
+    // Enter alone adds nobody.
     o.press(Qt::Key_Return);
     CHECK(o.palette().isVisible());
+    CHECK(c.book().students.size() == 4);
+    o.find(">qqqqqq"); // no name
+    CHECK(o.rows().size() == 1);
+}
+
+TEST_CASE("palette: somebody who is not there is added to the class, in one step", "[ui][window]")
+{
+    PaletteClass c;
+    PaletteWindow o(pathOf(c));
+    o.find("Marra Lee van der Berg");
+    o.press(Qt::Key_Down);
+    o.press(Qt::Key_Return);
+    CHECK_FALSE(o.palette().isVisible());
+    CHECK(o.atCursor().startsWith(QStringLiteral("\u2068Marra Lee van der Berg\u2069")));
+    REQUIRE(c.book().students.size() == 5);
+    o.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(c.book().students.size() == 4);
+    o.find("marra");
+    o.press(Qt::Key_Down);
+    o.press(Qt::Key_Return);
+    CHECK(o.atCursor().startsWith(QStringLiteral("\u2068marra\u2069")));
+    o.press(Qt::Key_C); // the keyboard is on the Map
+    CHECK(c.book().students.size() == 5);
+}
+
+TEST_CASE("palette: every command is found, also one of another screen", "[ui][window]")
+{
+    PaletteClass c;
+    PaletteWindow o(pathOf(c));
+    o.window.frame()->makeAll();
+    for (const Commands::Command& command : o.window.commands().all()) {
+        CAPTURE(command.spec.id);
+        QString typed = QLatin1Char('>') + plainText(command.spec.text);
+        typed.remove(QChar(0x2068)).remove(QChar(0x2069));
+        o.find(toCore(typed).c_str());
+        CHECK(o.rows().contains(plainText(command.action->text())));
+        o.press(Qt::Key_Escape);
+    }
+    o.press(Qt::Key_7, Qt::ControlModifier);
+    REQUIRE_FALSE(o.map().isVisible());
+    o.find(">sort credit");
+    o.press(Qt::Key_Return);
+    CHECK(o.map().isVisible());
+}
+
+TEST_CASE("palette: Ctrl+P shows the sheet of the student who is chosen", "[ui][window]")
+{
+    PaletteClass c;
+    PaletteWindow o(pathOf(c));
+    o.find("oko"); // four keys so far
+    QString shown;
+    QTimer whenOpen;
+    whenOpen.setInterval(0);
+    QObject::connect(&whenOpen, &QTimer::timeout, [&] {
+        if (auto* preview = qobject_cast<SheetPreview*>(QApplication::activeModalWidget())) {
+            whenOpen.stop();
+            shown = preview->findChild<QListWidget*>()->item(0)->text();
+            preview->reject();
+        }
+    });
+    whenOpen.start();
+    o.press(Qt::Key_P, Qt::ControlModifier);
+    CHECK(shown.contains(QStringLiteral("Mara Okoye")));
+    CHECK_FALSE(o.palette().isVisible());
+    CHECK(o.atCursor().startsWith(QStringLiteral("\u2068Mara Okoye")));
 }
 
 TEST_CASE("palette: students of other classes are found, by every name they have", "[ui][window]")

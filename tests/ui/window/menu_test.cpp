@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "tests/support/catch.h"
+#include "tests/support/qt_text.h"
+#include "tests/ui/window/opened_window.h"
+#include "ui/common/commands.h"
+#include "ui/common/line_icon.h"
+#include "ui/common/theme.h"
+#include "ui/window/command_icons.h"
+#include "ui/window/frame.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <set>
+
+using namespace trellis;
+using namespace trellis::ui;
+using trellis::test::OpenedWindow;
+using trellis::test::pathOf;
+using trellis::test::SmallClass;
+
+namespace {
+
+/// The colour of the line where it is not softened.
+QColor inkOf(const QIcon& icon, QIcon::Mode mode)
+{
+    const QImage image = icon.pixmap(QSize(48, 48), mode).toImage();
+    QColor darkest(Qt::transparent);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y).alpha() > darkest.alpha()) {
+                darkest = image.pixelColor(x, y);
+            }
+        }
+    }
+    return darkest;
+}
+
+} // namespace
+
+TEST_CASE("menus: every command has a text, a picture and a sentence", "[ui][window]")
+{
+    SmallClass c(2, 2);
+    const OpenedWindow o(pathOf(c));
+    o.window.frame()->makeAll();
+    std::set<QString> ids;
+    for (const Commands::Command& command : o.window.commands().all()) {
+        CAPTURE(command.spec.id);
+        CHECK(ids.insert(command.spec.id).second);
+        CHECK_FALSE(command.action->text().isEmpty());
+        CHECK(command.action->statusTip().endsWith(QLatin1Char('.')));
+        CHECK_FALSE(command.action->icon().isNull());
+        CHECK(inkOf(command.action->icon(), QIcon::Normal).alpha() > 200);
+    }
+}
+
+TEST_CASE("menus: File first, Help last, each with something in it", "[ui][window]")
+{
+    SmallClass c(2, 2);
+    const OpenedWindow o(pathOf(c));
+    QStringList titles;
+    for (const QAction* menu : o.window.menuBar()->actions()) {
+        if (menu->isVisible()) {
+            titles.append(QString(menu->text()).remove(QLatin1Char('&')));
+            CHECK_FALSE(menu->menu()->isEmpty());
+        }
+    }
+    REQUIRE(titles.size() >= 5);
+    CHECK(titles.mid(0, 3) ==
+          QStringList{QStringLiteral("File"), QStringLiteral("Edit"), QStringLiteral("View")});
+    CHECK(titles.last() == QStringLiteral("Help"));
+}
+
+TEST_CASE("menus: pictures follow the theme", "[ui][window]")
+{
+    SmallClass c(2, 2);
+    const OpenedWindow o(pathOf(c));
+    const QAction& undo = o.command("edit.undo");
+    o.command("view.themeDark").trigger();
+    OpenedWindow::settle();
+    CHECK(inkOf(undo.icon(), QIcon::Normal).lightness() > 200);
+    o.command("view.themeLight").trigger();
+    OpenedWindow::settle();
+    CHECK(inkOf(undo.icon(), QIcon::Normal).lightness() < 60);
+    // On the highlighted entry it has the colour of the text there.
+    CHECK(inkOf(undo.icon(), QIcon::Active).lightness() > 200);
+}
+
+TEST_CASE("pictures: one weight of line, one size, no colour of their own", "[ui][window]")
+{
+    const QDir drawings(QStringLiteral(":/icons/line"));
+    const QStringList names = drawings.entryList();
+    CHECK(names.size() > 50);
+    for (const QString& name : names) {
+        CAPTURE(name);
+        QFile file(drawings.filePath(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QByteArray svg = file.readAll();
+        CHECK(svg.contains("viewBox=\"0 0 24 24\""));
+        CHECK(svg.contains("stroke=\"currentColor\""));
+        CHECK(svg.contains("stroke-width=\"1.75\""));
+        CHECK(svg.count("stroke-width") == 1);
+        CHECK_FALSE(svg.contains('#'));
+        const QString drawing = QString(name).remove(QStringLiteral(".svg"));
+        CHECK(inkOf(lineIcon(drawing, paletteFor(lightTokens())), QIcon::Normal).alpha() > 200);
+    }
+    CHECK(lineIcon(QStringLiteral("no such"), paletteFor(lightTokens())).isNull());
+}

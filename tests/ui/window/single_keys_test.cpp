@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+//
+// Keys without Ctrl or Alt: off, another one, or staying where they are.
+#include "tests/support/catch.h"
+#include "tests/support/qt_text.h"
+#include "tests/ui/window/opened_window.h"
+#include "ui/common/commands.h"
+#include "ui/common/preferences.h"
+#include "ui/map/map_view.h"
+#include "ui/student/note_editor.h"
+#include "ui/window/key_map.h"
+
+#include <QAction>
+#include <QTest>
+
+using namespace trellis;
+using namespace trellis::ui;
+using trellis::test::OpenedWindow;
+using trellis::test::pathOf;
+using trellis::test::SmallClass;
+
+namespace {
+
+std::size_t marks(const SmallClass& c, std::size_t student)
+{
+    return c.book().students.at(student).evidence.size();
+}
+
+Preferences& preferencesOf(OpenedWindow& o)
+{
+    return Preferences::of(o.machine.settings);
+}
+
+bool isNoting(const OpenedWindow& o)
+{
+    const auto* editor = o.window.findChild<NoteEditor*>();
+    return editor != nullptr && editor->isVisible();
+}
+
+} // namespace
+
+TEST_CASE("single keys: off, they rate nobody and say so; commands rate instead", "[ui][window]")
+{
+    SmallClass c(3, 2);
+    OpenedWindow o(pathOf(c));
+    preferencesOf(o).setSingleKeys(false);
+    for (const Qt::Key key : {Qt::Key_C, Qt::Key_2, Qt::Key_Minus, Qt::Key_Slash}) {
+        o.press(key);
+        CHECK(o.said().startsWith(QStringLiteral("Single keys are off.")));
+    }
+    CHECK(marks(c, 0) == 0);
+    o.press(Qt::Key_Question);
+    CHECK(o.window.findChild<KeyMap*>() == nullptr);
+    // Arrows and Space are no letters.
+    o.press(Qt::Key_Down);
+    CHECK(o.map().currentIndex().row() == 1);
+    o.command("mark.level3").trigger();
+    REQUIRE(marks(c, 1) == 1);
+    CHECK(c.book().students.at(1).evidence.front().rank == 3);
+    CHECK(o.map().currentIndex().row() == 2);
+    preferencesOf(o).setSingleKeys(true);
+    o.press(Qt::Key_C);
+    CHECK(marks(c, 2) == 1);
+}
+
+TEST_CASE("single keys: a level is rated by its command, named as the course names it",
+          "[ui][window]")
+{
+    SmallClass c(2, 2);
+    OpenedWindow o(pathOf(c));
+    CHECK(o.command("mark.level2").text() == QStringLiteral("Rate \u2068Developing\u2069"));
+    CHECK(o.window.commands().find(QStringLiteral("mark.level4")) == nullptr);
+    o.press(Qt::Key_F6); // the keyboard is in no grid
+    o.command("mark.level2").trigger();
+    CHECK(o.said().startsWith(QStringLiteral("Choose a cell of the Map")));
+    CHECK(marks(c, 0) == 0);
+}
+
+TEST_CASE("single keys: another key can stand for one, but level letters win", "[ui][window]")
+{
+    SmallClass c(2, 2);
+    OpenedWindow o(pathOf(c));
+    preferencesOf(o).setOtherKey(QLatin1Char('N'), QLatin1Char('X'));
+    o.press(Qt::Key_4, Qt::ControlModifier);
+    o.press(Qt::Key_N);
+    CHECK_FALSE(isNoting(o));
+    o.press(Qt::Key_X);
+    CHECK(isNoting(o));
+    o.press(Qt::Key_X); // now it is a letter of the note
+    o.press(Qt::Key_Escape);
+    preferencesOf(o).setOtherKey(QLatin1Char('N'), QLatin1Char('C'));
+    o.press(Qt::Key_1, Qt::ControlModifier);
+    o.press(Qt::Key_C);
+    CHECK(marks(c, 0) == 1);
+    preferencesOf(o).forgetKeys();
+    o.press(Qt::Key_4, Qt::ControlModifier);
+    o.press(Qt::Key_N);
+    CHECK(isNoting(o));
+}
+
+TEST_CASE("single keys: a letter can stay, and Enter moves on as in a spreadsheet", "[ui][window]")
+{
+    SmallClass c(3, 2);
+    OpenedWindow o(pathOf(c));
+    preferencesOf(o).setLettersMoveOn(false);
+    o.press(Qt::Key_C);
+    CHECK(o.map().currentIndex().row() == 0);
+    o.press(Qt::Key_D); // puts it right
+    CHECK(o.map().currentIndex().row() == 0);
+    o.press(Qt::Key_Return);
+    CHECK(o.map().currentIndex().row() == 1);
+    o.press(Qt::Key_E);
+    o.press(Qt::Key_Return);
+    CHECK(o.map().currentIndex().row() == 2);
+    const ClassBook book = c.book();
+    REQUIRE(book.students.at(0).evidence.size() == 1);
+    CHECK(book.students.at(0).evidence.front().rank == 2);
+    CHECK(book.students.at(1).evidence.front().rank == 1);
+    preferencesOf(o).setLettersMoveOn(true);
+    o.press(Qt::Key_Up);
+    o.press(Qt::Key_C);
+    CHECK(o.map().currentIndex().row() == 2);
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "ui/common/screen.h"
+
+#include <QStringList>
+
+#include <vector>
+
+class QAction;
+
+namespace trellis::ui {
+
+class SingleKeys;
+
+/// "Rate Capable": a command for each level of the course, for those who cannot or will not use
+/// single letters. They have no keys until they are given some.
+class LevelCommands : public QObject {
+    Q_OBJECT
+
+public:
+    LevelCommands(const ScreenTools& tools, SingleKeys& keys, QObject* parent = nullptr);
+
+Q_SIGNALS:
+    void said(const QString& sentence);
+
+private:
+    void follow();
+
+    ScreenTools m_tools;
+    SingleKeys& m_keys;
+    QStringList m_levels; ///< as the commands name them
+    std::vector<QAction*> m_actions;
+};
+
+} // namespace trellis::ui
