@@ -2,11 +2,13 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/common/theme.h"
 
+#include "ui/common/control_style.h"
+
 #include <QApplication>
 #include <QFont>
-#include <QProxyStyle>
-#include <QStyleFactory>
 
+#include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace trellis::ui {
@@ -40,22 +42,21 @@ QColor blended(const QColor& from, const QColor& to, double part)
                   mix(from.blue(), to.blue()));
 }
 
-/// Fusion, which may be told to keep still.
-class StillStyle : public QProxyStyle {
-public:
-    StillStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+/// Relative luminance of WCAG 2.2.
+double luminance(const QColor& colour)
+{
+    const auto part = [](double c) {
+        return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) +
+           0.0722 * part(colour.blueF());
+}
 
-    bool isStill = false;
-
-    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
-                  QStyleHintReturn* answer) const override
-    {
-        if (isStill && (hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate)) {
-            return 0;
-        }
-        return QProxyStyle::styleHint(hint, option, widget, answer);
-    }
-};
+bool isReadable(const QColor& ink, const QColor& paper)
+{
+    const auto [dark, light] = std::minmax({luminance(ink), luminance(paper)});
+    return (light + 0.05) / (dark + 0.05) >= 4.5;
+}
 
 /// None while a theme of our own colours is chosen.
 std::optional<Tokens>& shownHighContrast()
@@ -139,14 +140,18 @@ Tokens highContrastTokens(const QPalette& system)
     const QColor base = system.color(QPalette::Base);
     const QColor text = system.color(QPalette::Text);
     const LevelColours plain{base, text};
+    // Many systems choose for words of another colour than for a selection.
+    const QColor highlight = system.color(QPalette::Highlight);
+    const QColor onHighlight = system.color(QPalette::HighlightedText);
+    const bool isHighlightUsed = isReadable(highlight, base) && isReadable(onHighlight, highlight);
     return {
         .base = base,
         .panel = base,
         .raised = base,
         .text = text,
         .text2 = text,
-        .accent = system.color(QPalette::Highlight),
-        .onAccent = system.color(QPalette::HighlightedText),
+        .accent = isHighlightUsed ? highlight : text,
+        .onAccent = isHighlightUsed ? onHighlight : base,
         .borderStrong = text,
         .gridline = text,
         .emerging = plain,
@@ -214,9 +219,9 @@ void applyTheme(QApplication& application, const Look& look)
     const QPalette& system = systemPalette();
     const bool dark =
         look.theme == ThemeChoice::Dark || (look.theme == ThemeChoice::System && isDark(system));
-    auto* style = dynamic_cast<StillStyle*>(application.style());
+    auto* style = dynamic_cast<ControlStyle*>(application.style());
     if (style == nullptr) {
-        style = new StillStyle;
+        style = new ControlStyle;
         QApplication::setStyle(style);
     }
     style->isStill = look.reduceMotion;

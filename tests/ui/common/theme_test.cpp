@@ -3,6 +3,13 @@
 #include "tests/support/catch.h"
 #include "ui/common/theme.h"
 
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+
+#include <algorithm>
 #include <cmath>
 
 using namespace trellis::ui;
@@ -28,9 +35,14 @@ double contrast(const QColor& a, const QColor& b)
 
 } // namespace
 
-TEST_CASE("every level can be read on its fill, in both themes and on every scale", "[ui][common]")
+TEST_CASE("every level can be read on its fill, in each theme and on every scale", "[ui][common]")
 {
-    for (const Tokens* tokens : {&lightTokens(), &darkTokens()}) {
+    // The system's own highlight is too faint for words, as that of many systems is.
+    QPalette system(Qt::black, Qt::white);
+    system.setColor(QPalette::Highlight, QColor(0x30, 0x8C, 0xC6));
+    system.setColor(QPalette::HighlightedText, Qt::white);
+    const Tokens highContrast = highContrastTokens(system);
+    for (const Tokens* tokens : {&lightTokens(), &darkTokens(), &highContrast}) {
         for (int top = 2; top <= 6; ++top) {
             for (int credit = 2; credit <= top; ++credit) {
                 for (int rank = 1; rank <= top; ++rank) {
@@ -79,6 +91,35 @@ TEST_CASE("the three usual levels have the colours they are known by", "[ui][com
     CHECK(levelColours(lightTokens(), 2, 3) == lightTokens().developing);
     CHECK(levelColours(lightTokens(), 3, 3) == lightTokens().capable);
     CHECK(levelColours(lightTokens(), 4, 3) == lightTokens().advanced);
+}
+
+TEST_CASE("fields and buttons stand out from the window in each theme", "[ui][common]")
+{
+    const auto edgeOf = [](QWidget& control) {
+        control.resize(control.sizeHint());
+        const QImage image = control.grab().toImage();
+        const int middle = image.width() / 2;
+        // The strongest colour of the first rows is that of the outline.
+        const QColor window = control.palette().color(QPalette::Window);
+        double strongest = 0;
+        for (int y = 0; y < 3; ++y) {
+            strongest = std::max(strongest, contrast(image.pixelColor(middle, y), window));
+        }
+        return strongest;
+    };
+    for (const auto theme : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
+        applyTheme(*qApp, {theme, 1.0, false});
+        QLineEdit field;
+        QPushButton button(QStringLiteral("Save"));
+        QSpinBox number;
+        QComboBox choice;
+        CAPTURE(static_cast<int>(theme));
+        CHECK(edgeOf(field) >= 3);
+        CHECK(edgeOf(button) >= 3);
+        CHECK(edgeOf(number) >= 3);
+        CHECK(edgeOf(choice) >= 3);
+    }
+    applyTheme(*qApp, {ThemeChoice::Light, 1.0, false});
 }
 
 TEST_CASE("a widget's palette tells which theme it belongs to", "[ui][common]")
