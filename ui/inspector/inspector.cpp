@@ -42,6 +42,7 @@ Inspector::Inspector(const ScreenTools& tools, QWidget* parent)
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
+    m_title->setWordWrap(true);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_why->setWordWrap(true);
     m_why->setAlignment(Qt::AlignTop | Qt::AlignLeading);
@@ -101,6 +102,16 @@ void Inspector::setLow(bool low)
     layout()->setContentsMargins(12, low ? 3 : 8, 12, low ? 3 : 8);
     layout()->setSpacing(low ? 0 : 4);
     setMaximumHeight(low ? m_why->fontMetrics().lineSpacing() + 10 : QWIDGETSIZE_MAX);
+    showWhy();
+}
+
+/// One line ends with an ellipsis rather than in the middle of a letter.
+void Inspector::showWhy()
+{
+    const int room = width() - layout()->contentsMargins().left() -
+                     layout()->contentsMargins().right() - 2 * frameWidth();
+    m_why->setText(m_isLow ? m_why->fontMetrics().elidedText(m_sentence, Qt::ElideRight, room)
+                           : m_sentence);
 }
 
 void Inspector::addCommands()
@@ -131,6 +142,7 @@ void Inspector::resizeEvent(QResizeEvent* event)
     if (m_layout->direction() != direction) {
         m_layout->setDirection(direction);
     }
+    showWhy();
 }
 
 EvidenceId Inspector::current() const
@@ -178,8 +190,14 @@ void Inspector::showPlace(const Place& place)
 void Inspector::refresh()
 {
     m_title->clear();
-    m_why->clear();
+    m_sentence.clear();
     m_keys->clear();
+    writeWords();
+    showWhy();
+}
+
+void Inspector::writeWords()
+{
     if (!m_tools.document.hasBook()) {
         refreshEvidence(nullptr, nullptr);
         return;
@@ -193,7 +211,7 @@ void Inspector::refresh()
     refreshEvidence(isShown ? record : nullptr, isShown ? &book.outcomes.at(*outcome) : nullptr);
     if (record == nullptr || !outcome) {
         if (!book.students.empty() && !book.outcomes.empty()) {
-            m_why->setText(tr("Choose a cell and press %1.").arg(levelKeys(book.scale)));
+            m_sentence = tr("Choose a cell and press %1.").arg(levelKeys(book.scale));
         }
         return;
     }
@@ -212,7 +230,7 @@ void Inspector::refresh()
     if (!why.proficiency.isExempt()) {
         sentences.append(nextMarkText(book, why));
     }
-    m_why->setText(sentences.join(QLatin1Char(' ')));
+    m_sentence = sentences.join(QLatin1Char(' '));
 }
 
 void Inspector::refreshEvidence(const StudentRecord* record, const Outcome* outcome)

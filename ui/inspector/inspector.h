@@ -35,6 +35,8 @@ protected:
 private:
     void addCommands();
     void refresh();
+    void writeWords();
+    void showWhy();
     void refreshEvidence(const StudentRecord* record, const Outcome* outcome);
     void editNote();
     void withdraw();
@@ -49,6 +51,7 @@ private:
     QLabel* m_keys;
     QListWidget* m_evidence;
     EntryBar* m_entry;
+    QString m_sentence; ///< why, as long as it is
     bool m_isLow = false;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/window/frame.h"
 
 #include "ui/common/name_guard.h"
+#include "ui/common/text_unit.h"
 #include "ui/document/document.h"
 #include "ui/inspector/inspector.h"
 #include "ui/student/quick_note.h"
@@ -18,6 +19,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -28,6 +30,7 @@ namespace trellis::ui {
 
 namespace {
 
+// Pixels at the usual text size; with larger text a window is narrow sooner.
 constexpr int kNarrowWindow = 1100;
 constexpr int kLowWindow = 800;
 constexpr int kInspectorBeside = 1460;
@@ -38,6 +41,18 @@ QString splitterKey(Qt::Orientation orientation)
 {
     return orientation == Qt::Horizontal ? QStringLiteral("window/inspectorBeside")
                                          : QStringLiteral("window/inspectorBelow");
+}
+
+/// A window that is smaller than what a screen needs, as with text of twice the size, scrolls the
+/// screen: it neither grows beyond the display nor cuts anything.
+QScrollArea* scrolled(Screen* screen, QWidget* parent)
+{
+    auto* area = new QScrollArea(parent);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setWidget(screen);
+    return area;
 }
 
 } // namespace
@@ -126,7 +141,8 @@ Frame::~Frame()
 
 Screen* Frame::screen() const
 {
-    return qobject_cast<Screen*>(m_stack->currentWidget());
+    const auto* area = qobject_cast<const QScrollArea*>(m_stack->currentWidget());
+    return area == nullptr ? nullptr : qobject_cast<Screen*>(area->widget());
 }
 
 Place Frame::place() const
@@ -153,7 +169,7 @@ Screen* Frame::made(ScreenId id)
     Screen* screen = screenKind(id)->make(m_tools, m_stack);
     m_screens.push_back(screen);
     // The stack shows what it is given first.
-    m_stack->addWidget(screen);
+    m_stack->addWidget(scrolled(screen, m_stack));
     connect(screen, &Screen::wanted, this, &Frame::wanted);
     connect(screen, &Screen::said, this, &Frame::said);
     connect(screen, &Screen::placeChanged, this, [this, screen] {
@@ -189,8 +205,9 @@ void Frame::goTo(const Place& place)
     }
     Screen* screen =
         made(screenKind(place.screen) != nullptr ? place.screen : screenKinds().front().id);
-    const bool isOther = screen != m_stack->currentWidget() || m_screens.size() == 1;
-    m_stack->setCurrentWidget(screen);
+    const bool isOther = screen != this->screen() || m_screens.size() == 1;
+    m_stack->setCurrentIndex(static_cast<int>(
+        std::find(m_screens.begin(), m_screens.end(), screen) - m_screens.begin()));
     showInspectorOrNot();
     screen->goTo(place);
     follow(true);
@@ -267,7 +284,7 @@ void Frame::lowerInspector()
     const bool isBelow = m_splitter->orientation() == Qt::Vertical;
     const QWidget* focus = QApplication::focusWidget();
     const bool isLow =
-        isBelow && window()->height() < kLowWindow && !m_inspector->isAncestorOf(focus);
+        isBelow && window()->height() < scaled(kLowWindow) && !m_inspector->isAncestorOf(focus);
     m_inspector->setLow(isLow);
     if (isLow) { // what it leaves goes to the screen
         m_splitter->setSizes({m_splitter->height(), m_inspector->maximumHeight()});
@@ -276,10 +293,10 @@ void Frame::lowerInspector()
 
 void Frame::placeInspector()
 {
-    const auto orientation = width() >= kInspectorBeside ? Qt::Horizontal : Qt::Vertical;
+    const auto orientation = width() >= scaled(kInspectorBeside) ? Qt::Horizontal : Qt::Vertical;
     const bool isBeside = orientation == Qt::Horizontal;
-    m_inspector->setMinimumWidth(isBeside ? kInspectorLeast : 0);
-    m_inspector->setMaximumWidth(isBeside ? kInspectorMost : QWIDGETSIZE_MAX);
+    m_inspector->setMinimumWidth(isBeside ? scaled(kInspectorLeast) : 0);
+    m_inspector->setMaximumWidth(isBeside ? scaled(kInspectorMost) : QWIDGETSIZE_MAX);
     if (m_splitter->orientation() == orientation) {
         return;
     }
@@ -292,7 +309,25 @@ void Frame::placeInspector()
 void Frame::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const bool isNarrow = window()->width() < kNarrowWindow;
+    fit();
+}
+
+void Frame::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fit();
+    }
+}
+
+int Frame::scaled(int pixels) const
+{
+    return qRound(pixels * textUnit(font()));
+}
+
+void Frame::fit()
+{
+    const bool isNarrow = window()->width() < scaled(kNarrowWindow);
     m_rail->setNarrow(isNarrow);
     m_find->setText(isNarrow ? tr("Find   Ctrl+K")
                              : tr("Find student, outcome or command   Ctrl+K"));

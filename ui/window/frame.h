@@ -64,11 +64,16 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     Screen* made(ScreenId id);
     void follow(bool always);
+    /// Lays itself out for the room there is at the text size of the day.
+    void fit();
+    /// What so many pixels at the usual text size are now.
+    [[nodiscard]] int scaled(int pixels) const;
     void placeInspector();
     void lowerInspector();
     void showInspectorOrNot();
