@@ -3,6 +3,7 @@
 #include "ui/course/calendar_section.h"
 
 #include "core/storage/edits/course_details.h"
+#include "ui/common/flow_layout.h"
 #include "ui/document/document.h"
 #include "ui/text/dates.h"
 #include "ui/text/messages.h"
@@ -52,9 +53,12 @@ CalendarSection::CalendarSection(Document& document, QWidget* parent)
       m_last(new QLineEdit(this)), m_termNote(warningLabel(this)), m_daysOff(new QListWidget(this)),
       m_newDaysOff(new QLineEdit(this)), m_next(plainLabel(this, {}, true))
 {
-    auto* form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    auto* form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    page->addLayout(form);
+    page->addStretch();
     addField(*form, tr("&Course"), m_course);
     addField(*form, tr("C&lass"), m_class);
     addField(*form, tr("&Room"), m_room);
@@ -90,7 +94,7 @@ CalendarSection::CalendarSection(Document& document, QWidget* parent)
 QWidget* CalendarSection::makeWeekdays()
 {
     auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
+    auto* layout = new FlowLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     for (int day = 0; day < 7; ++day) {
         auto* box = new QCheckBox(QLocale().standaloneDayName(day + 1, QLocale::ShortFormat), row);
@@ -99,7 +103,6 @@ QWidget* CalendarSection::makeWeekdays()
         layout->addWidget(box);
         m_days.at(static_cast<std::size_t>(day)) = box;
     }
-    layout->addStretch();
     return row;
 }
 

@@ -42,7 +42,7 @@ CategoriesPanel::CategoriesPanel(Document& document, QWidget* parent)
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed);
     layout->addWidget(m_table, 1);
-    m_new->setPlaceholderText(tr("New category, then Enter"));
+    m_new->setPlaceholderText(tr("New category"));
     m_new->setAccessibleName(tr("New category"));
     m_new->setMaxLength(kLongestName);
     layout->addWidget(m_new);

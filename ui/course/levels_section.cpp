@@ -10,18 +10,18 @@
 #include "ui/document/document.h"
 #include "ui/text/messages.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
 
 namespace trellis::ui {
 
 LevelsSection::LevelsSection(const ScreenTools& tools, QWidget* parent)
-    : CourseSection(tools.document, parent), m_scale(new ScaleEditor(this)),
+    : CourseSection(tools.document, parent),
+      m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_scale(new ScaleEditor(this)),
       m_method(new MethodEditor(this)), m_whatIf(new WhatIfView(tools, this))
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setContentsMargins(0, 0, 0, 0);
     auto* editors = new QWidget(this);
     auto* column = new QVBoxLayout(editors);
     column->setContentsMargins(0, 0, 0, 0);
@@ -33,8 +33,8 @@ LevelsSection::LevelsSection(const ScreenTools& tools, QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(editors);
-    layout->addWidget(scroll, 3);
-    layout->addWidget(m_whatIf, 2);
+    m_layout->addWidget(scroll, 3);
+    m_layout->addWidget(m_whatIf, 2);
     connect(m_scale, &ScaleEditor::changed, this, &LevelsSection::preview);
     connect(m_method, &MethodEditor::changed, this, &LevelsSection::preview);
     connect(m_whatIf, &WhatIfView::applied, this, &LevelsSection::apply);
@@ -42,6 +42,14 @@ LevelsSection::LevelsSection(const ScreenTools& tools, QWidget* parent)
         revert();
         takeKeyboard();
     });
+}
+
+void LevelsSection::resizeEvent(QResizeEvent* event)
+{
+    CourseSection::resizeEvent(event);
+    constexpr int kLettersBeside = 110;
+    m_layout->setDirection(width() < textWidth(*this, kLettersBeside) ? QBoxLayout::TopToBottom
+                                                                      : QBoxLayout::LeftToRight);
 }
 
 void LevelsSection::follow()

@@ -6,6 +6,8 @@
 #include "ui/common/screen.h"
 #include "ui/course/course_section.h"
 
+class QBoxLayout;
+
 namespace trellis::ui {
 
 class MethodEditor;
@@ -24,11 +26,15 @@ public:
     void takeKeyboard() override;
     bool leaveNearest() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void preview();
     void apply();
     void revert();
 
+    QBoxLayout* m_layout; ///< the preview is beside the editors, or below where that is narrow
     ScaleEditor* m_scale;
     MethodEditor* m_method;
     WhatIfView* m_whatIf;

@@ -92,9 +92,11 @@ OutcomeDetails::OutcomeDetails(Document& document, QWidget* parent)
     auto* criteria = new QVBoxLayout;
     criteria->addWidget(headingFor(m_criteria, tr("What success looks like"), this));
     criteria->addWidget(m_criteria);
+    criteria->addStretch();
     auto* resources = new QVBoxLayout;
     resources->addWidget(headingFor(m_resources, tr("Resources"), this));
     resources->addWidget(m_resources);
+    resources->addStretch();
     lower->addLayout(criteria);
     lower->addLayout(resources);
     grid->addLayout(lower, 2, 0, 1, 3);

@@ -52,9 +52,29 @@ void OutcomesTable::setSizes()
     width(OutcomesModel::Opened, 14);
     width(OutcomesModel::Again, 6);
     horizontalHeader()->setMinimumSectionSize(unit * 5);
-    horizontalHeader()->setSectionResizeMode(OutcomesModel::Title, QHeaderView::Stretch);
-    horizontalHeader()->setSectionResizeMode(OutcomesModel::Wording, QHeaderView::Stretch);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
+}
+
+/// The two sentences share what the other columns leave, and stay readable where that is little.
+void OutcomesTable::shareWidth()
+{
+    constexpr int kLeastLetters = 28;
+    int others = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (column != OutcomesModel::Title && column != OutcomesModel::Wording) {
+            others += columnWidth(column);
+        }
+    }
+    const int least = kLeastLetters * fontMetrics().averageCharWidth();
+    const int width = std::max(least, (viewport()->width() - others) / 2);
+    setColumnWidth(OutcomesModel::Title, width);
+    setColumnWidth(OutcomesModel::Wording, width);
+}
+
+void OutcomesTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    shareWidth();
 }
 
 void OutcomesTable::changeEvent(QEvent* event)
@@ -62,6 +82,7 @@ void OutcomesTable::changeEvent(QEvent* event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         setSizes();
+        shareWidth();
     }
 }
 

@@ -41,9 +41,11 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void setSizes();
+    void shareWidth();
 
     Document& m_document;
     OutcomesModel* m_model;

@@ -3,6 +3,7 @@
 #include "ui/course/roster_section.h"
 
 #include "ui/common/commands.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/name_guard.h"
 #include "ui/course/roster_model.h"
 #include "ui/document/document.h"
@@ -55,10 +56,13 @@ RosterSection::RosterSection(const ScreenTools& tools, QWidget* parent)
     m_fold->setFlat(true);
     below->addWidget(m_fold);
     below->addWidget(m_count);
-    below->addStretch(1);
+    auto* buttons = new QWidget(this);
+    auto* flow = new FlowLayout(buttons);
+    flow->setContentsMargins(0, 0, 0, 0);
     for (QPushButton* button : {m_moveOut, m_merge, m_move, m_export}) {
-        below->addWidget(button);
+        flow->addWidget(button);
     }
+    below->addWidget(buttons, 1);
     layout->addLayout(below);
     makeNotice();
     addCommands();

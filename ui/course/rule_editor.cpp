@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/mastery/pool.h"
+#include "ui/common/flow_layout.h"
 #include "ui/course/course_section.h"
 #include "ui/text/strings.h"
 
@@ -83,7 +84,7 @@ void RuleEditor::addLine(const Condition& condition)
 {
     Line line;
     line.row = new QWidget(this);
-    auto* layout = new QHBoxLayout(line.row);
+    auto* layout = new FlowLayout(line.row);
     layout->setContentsMargins(0, 0, 0, 0);
     line.count = new QSpinBox(line.row);
     line.unit = new QComboBox(line.row);
@@ -95,12 +96,11 @@ void RuleEditor::addLine(const Condition& condition)
     layout->addWidget(line.count);
     layout->addWidget(line.unit);
     layout->addWidget(line.pool);
-    layout->addWidget(line.codes, 1);
+    layout->addWidget(line.codes);
     layout->addWidget(word(line.row, tr("are")));
     layout->addWidget(line.level);
     layout->addWidget(word(line.row, tr("or higher")));
     layout->addWidget(line.remove);
-    layout->addStretch();
     line.unit->addItem(tr("of"), false);
     line.unit->addItem(tr("% of"), true);
     line.unit->setCurrentIndex(condition.isPercent ? 1 : 0);

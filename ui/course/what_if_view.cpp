@@ -32,15 +32,14 @@ QString levelName(const Scale& scale, const std::optional<std::string>& key)
 } // namespace
 
 WhatIfView::WhatIfView(const ScreenTools& tools, QWidget* parent)
-    : QWidget(parent), m_tools(tools), m_summary(plainLabel(this, {}, true)),
+    : Card(tr("What would change"), parent), m_tools(tools), m_summary(plainLabel(this)),
       m_refusal(warningLabel(this)), m_rows(new QTableWidget(0, 4, this)),
       m_apply(new QPushButton(tr("&Apply"), this)),
       m_revert(new QPushButton(tr("As it &was"), this))
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_summary);
-    layout->addWidget(m_refusal);
+    QVBoxLayout& layout = body();
+    layout.addWidget(m_summary);
+    layout.addWidget(m_refusal);
     m_rows->setAccessibleName(tr("Who would change"));
     m_rows->setHorizontalHeaderLabels({tr("Student"), tr("Outcome"), tr("Now"), tr("Then")});
     m_rows->verticalHeader()->hide();
@@ -51,13 +50,14 @@ WhatIfView::WhatIfView(const ScreenTools& tools, QWidget* parent)
     m_rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_rows->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_rows->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    layout->addWidget(m_rows, 1);
+    layout.addWidget(m_rows, 1);
+    layout.addStretch();
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(m_revert);
     m_apply->setAutoDefault(true);
     buttons->addWidget(m_apply);
-    layout->addLayout(buttons);
+    layout.addLayout(buttons);
     connect(m_apply, &QPushButton::clicked, this, &WhatIfView::applied);
     connect(m_revert, &QPushButton::clicked, this, &WhatIfView::reverted);
     showNothing();

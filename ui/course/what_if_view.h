@@ -3,9 +3,8 @@
 #pragma once
 
 #include "core/model/class_book.h"
+#include "ui/common/card.h"
 #include "ui/common/screen.h"
-
-#include <QWidget>
 
 class QLabel;
 class QPushButton;
@@ -14,7 +13,7 @@ class QTableWidget;
 namespace trellis::ui {
 
 /// What a change would do before it is made: whose levels and credit, from what to what.
-class WhatIfView : public QWidget {
+class WhatIfView : public Card {
     Q_OBJECT
 
 public:
