@@ -4,6 +4,8 @@
 
 #include "tests/support/catch.h"
 #include "ui/common/commands.h"
+#include "ui/common/preferences.h"
+#include "ui/common/theme.h"
 #include "ui/map/map_view.h"
 #include "ui/window/crumb.h"
 #include "ui/window/start_page.h"
@@ -46,6 +48,7 @@ OpenedWindow::OpenedWindow(std::unique_ptr<Machine> ownMachine, Machine* given, 
     : own(std::move(ownMachine)), machine(given != nullptr ? *given : *own),
       window(toolsFor(machine))
 {
+    ui::applyTheme(*qApp, ui::Preferences::of(machine.settings).look());
     window.resize(1366, 768);
     window.show();
     window.activateWindow();
