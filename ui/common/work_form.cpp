@@ -42,7 +42,9 @@ WorkForm::WorkForm(std::function<Date()> today, QWidget* parent)
     auto* file = new QHBoxLayout;
     file->addWidget(m_choose);
     file->addWidget(m_file, 1);
-    form->addRow(tr("Photo or file"), file);
+    auto* fileLabel = new QLabel(tr("Photo or file"), this);
+    fileLabel->setBuddy(m_choose);
+    form->addRow(fileLabel, file);
     form->addRow(m_isShown);
     row(tr("I chose this because"), m_reason);
     connect(m_choose, &QPushButton::clicked, this, &WorkForm::chooseFile);
