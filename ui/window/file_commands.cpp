@@ -8,6 +8,7 @@
 #include "ui/window/new_class_dialog.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCoreApplication>
 #include <QFileDialog>
 
@@ -67,9 +68,7 @@ template <typename Run> std::function<void()> later(MainWindow& window, Run run)
     };
 }
 
-} // namespace
-
-void addFileCommands(Commands& commands, MainWindow& window)
+void addOpening(Commands& commands, MainWindow& window)
 {
     commands.add({.id = QStringLiteral("file.new"),
                   .menu = MenuId::File,
@@ -90,21 +89,46 @@ void addFileCommands(Commands& commands, MainWindow& window)
                   .tip = FileCommands::tr("An invented class to try anything with."),
                   .synonyms = FileCommands::tr("demo example try")},
                  later(window, [](MainWindow& w) { w.openSample(); }));
+}
+
+void addForOpenFile(Commands& commands, MainWindow& window)
+{
+    commands.add({.id = QStringLiteral("file.newWindow"),
+                  .menu = MenuId::File,
+                  .text = FileCommands::tr("Window for the p&rojector"),
+                  .tip = FileCommands::tr("A second window on this gradebook, with its own place "
+                                          "and with names hidden."),
+                  .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W)},
+                  .synonyms = FileCommands::tr("second new window beamer screen share")},
+                 [&window] { window.openSecond(); });
+    commands.add({.id = QStringLiteral("file.backup"),
+                  .menu = MenuId::File,
+                  .text = FileCommands::tr("Write a &dated copy"),
+                  .tip = FileCommands::tr("Everything is saved already; this keeps a backup."),
+                  .keys = {QKeySequence(Qt::CTRL | Qt::Key_S)},
+                  .synonyms = FileCommands::tr("save backup")},
+                 [&window] { window.saveCopy(); });
+    commands.add({.id = QStringLiteral("file.close"),
+                  .menu = MenuId::File,
+                  .text = window.isSecond() ? FileCommands::tr("&Close this window")
+                                            : FileCommands::tr("&Close"),
+                  .tip = window.isSecond()
+                             ? FileCommands::tr("The other windows stay open.")
+                             : FileCommands::tr("Leaves this gradebook; everything is saved."),
+                  .keys = {QKeySequence(Qt::CTRL | Qt::Key_W)},
+                  .startsSection = true},
+                 later(window, [](MainWindow& w) { w.closeFile(); }));
+}
+
+} // namespace
+
+void addFileCommands(Commands& commands, MainWindow& window)
+{
+    if (!window.isSecond()) {
+        addOpening(commands, window);
+    }
     if (window.document() != nullptr) {
-        commands.add({.id = QStringLiteral("file.backup"),
-                      .menu = MenuId::File,
-                      .text = FileCommands::tr("Write a &dated copy"),
-                      .tip = FileCommands::tr("Everything is saved already; this keeps a backup."),
-                      .keys = {QKeySequence(Qt::CTRL | Qt::Key_S)},
-                      .synonyms = FileCommands::tr("save backup")},
-                     [&window] { window.saveCopy(); });
-        commands.add({.id = QStringLiteral("file.close"),
-                      .menu = MenuId::File,
-                      .text = FileCommands::tr("&Close"),
-                      .tip = FileCommands::tr("Leaves this gradebook; everything is saved."),
-                      .keys = {QKeySequence(Qt::CTRL | Qt::Key_W)},
-                      .startsSection = true},
-                     later(window, [](MainWindow& w) { w.closeFile(); }));
+        addForOpenFile(commands, window);
     }
     commands.add({.id = QStringLiteral("file.quit"),
                   .menu = MenuId::File,
@@ -112,7 +136,7 @@ void addFileCommands(Commands& commands, MainWindow& window)
                   .tip = FileCommands::tr("Ends the program; everything is saved."),
                   .keys = {QKeySequence(Qt::CTRL | Qt::Key_Q)},
                   .synonyms = FileCommands::tr("exit end")},
-                 later(window, [](MainWindow& w) { w.close(); }));
+                 later(window, [](MainWindow&) { QApplication::closeAllWindows(); }));
 }
 
 void addClassFileCommands(Commands& commands, MainWindow& window)

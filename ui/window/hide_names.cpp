@@ -4,6 +4,7 @@
 
 #include "ui/common/commands.h"
 #include "ui/common/name_guard.h"
+#include "ui/common/preferences.h"
 #include "ui/document/document.h"
 #include "ui/text/strings.h"
 #include "ui/window/frame.h"
@@ -32,6 +33,9 @@ HideNames::HideNames(Frame& frame, const ScreenTools& tools, QObject* parent)
         [this] { toggle(); });
     m_action->setCheckable(true);
     connect(&tools.names, &NameGuard::changed, this, &HideNames::refresh);
+    connect(&Preferences::of(tools.settings), &Preferences::keysChanged, this, &HideNames::refresh,
+            Qt::QueuedConnection); // the commands follow first
+    refresh();
 }
 
 void HideNames::toggle()
@@ -56,11 +60,12 @@ void HideNames::refresh()
     const StudentRecord* record = m_tools.document.hasBook() && !m_tools.names.hides(m_shown)
                                       ? m_tools.document.book().find(m_shown)
                                       : nullptr;
+    const QString key = keysText(m_action->shortcuts().mid(0, 1));
+    const QString who = record == nullptr ? tr("All names are hidden.")
+                                          : tr("Names are hidden, except that of %1.")
+                                                .arg(m_tools.names.preferredName(record->student));
     m_ribbon->setSentence(
-        record == nullptr
-            ? tr("All names are hidden. Ctrl+Shift+H shows them again.")
-            : tr("Names are hidden, except that of %1. Ctrl+Shift+H shows them again.")
-                  .arg(m_tools.names.preferredName(record->student)));
+        key.isEmpty() ? who : tr("%1 %2 shows them again.", "sentence, key").arg(who, key));
 }
 
 QString withoutHiddenNames(const QString& sentence, const ScreenTools& tools)

@@ -34,15 +34,17 @@
 #include "ui/window/window_memory.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QDateTime>
 #include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTemporaryDir>
 
 namespace trellis::ui {
 
@@ -58,9 +60,24 @@ QString lastFileKey()
     return QStringLiteral("lastFile");
 }
 
-QString geometryKey()
+QString geometryKey(bool isSecond)
 {
-    return QStringLiteral("window/geometry");
+    return isSecond ? QStringLiteral("window/secondGeometry") : QStringLiteral("window/geometry");
+}
+
+/// The gradebook of a file where a window of this program has it open already.
+std::shared_ptr<Document> openElsewhere(const QString& path)
+{
+    for (const QWidget* widget : QApplication::topLevelWidgets()) {
+        const auto* window = qobject_cast<const MainWindow*>(widget);
+        std::error_code unknown;
+        if (window != nullptr && window->document() != nullptr &&
+            std::filesystem::equivalent(pathOf(path), window->document()->gradebook().path(),
+                                        unknown)) {
+            return window->sharedDocument();
+        }
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -79,8 +96,33 @@ MainWindow::MainWindow(WindowTools tools, QWidget* parent)
             [this](const QString& id) { m_commands->find(id)->trigger(); });
     connect(&m_preferences, &Preferences::keysChanged, this, &MainWindow::dressCommands);
     resize(1366, 768);
-    restoreGeometry(m_tools.settings->value(geometryKey()).toByteArray());
+    restoreGeometry(m_tools.settings->value(geometryKey(false)).toByteArray());
     begin(nullptr);
+}
+
+MainWindow::MainWindow(WindowTools tools, const MainWindow& first) : MainWindow(std::move(tools))
+{
+    m_isSecond = true;
+    m_isSample = first.m_isSample;
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAcceptDrops(false);
+    begin(first.m_document);
+    // The projector is most often the screen that the first window is not on.
+    for (const QScreen* screen : QApplication::screens()) {
+        if (screen != first.screen()) {
+            move(screen->availableGeometry().topLeft());
+        }
+    }
+    restoreGeometry(m_tools.settings->value(geometryKey(true)).toByteArray());
+}
+
+MainWindow* MainWindow::openSecond()
+{
+    auto* second = new MainWindow(m_tools, *this);
+    second->m_frame->goTo(m_frame->place());
+    second->show();
+    second->activateWindow();
+    return second;
 }
 
 MainWindow::~MainWindow()
@@ -91,7 +133,12 @@ MainWindow::~MainWindow()
 void MainWindow::leave()
 {
     if (m_frame != nullptr) {
-        WindowMemory(*m_tools.settings, m_document->gradebook().uid()).keep(*m_frame);
+        if (!m_isSecond) {
+            WindowMemory(*m_tools.settings, m_document->gradebook().uid()).keep(*m_frame);
+        }
+        // Another window may go on with it.
+        disconnect(m_document.get(), nullptr, this, nullptr);
+        disconnect(m_document.get(), nullptr, m_status, nullptr);
     }
     // Menus, screens and ways look at the commands and the document while they are taken down.
     m_status->showToast(nullptr);
@@ -105,11 +152,14 @@ void MainWindow::leave()
     m_document.reset();
 }
 
-void MainWindow::begin(std::unique_ptr<Document> document)
+void MainWindow::begin(std::shared_ptr<Document> document)
 {
     leave();
     m_document = std::move(document);
     m_names = std::make_unique<NameGuard>();
+    if (m_isSecond) {
+        m_names->hideAllBut({});
+    }
     m_commands = std::make_unique<Commands>();
     dressCommands();
     makeCommands();
@@ -119,7 +169,7 @@ void MainWindow::begin(std::unique_ptr<Document> document)
         makeFrame();
         return;
     }
-    m_sampleFolder.reset();
+    m_isSample = false;
     m_start->setRecent(RecentFiles(*m_tools.settings).all());
     m_pages->setCurrentWidget(m_start);
     m_status->showNothing();
@@ -144,7 +194,7 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::makeCommands()
 {
     addFileCommands(*m_commands, *this);
-    if (m_document) {
+    if (m_document && !m_isSecond) {
         addClassFileCommands(*m_commands, *this);
     }
     addViewCommands(*m_commands, *this, m_preferences);
@@ -173,7 +223,9 @@ void MainWindow::makeFrame()
     connect(singleKeys, &SingleKeys::said, this, &MainWindow::say);
     connect(levels, &LevelCommands::said, this, &MainWindow::say);
     new HideNames(*m_frame, tools, m_frame);
-    m_frame->addToRail(new FirstSteps(tools, *m_frame));
+    if (!m_isSecond) {
+        m_frame->addToRail(new FirstSteps(tools, *m_frame));
+    }
     m_status->showToast(new Toast(tools, m_status));
 
     connect(m_navigator.get(), &Navigator::said, this, &MainWindow::say);
@@ -188,11 +240,18 @@ void MainWindow::makeFrame()
     connect(m_edit.get(), &EditCommands::refreshed, m_status,
             [this](const QString& undo) { m_status->showSaved(*m_document, undo); });
     m_edit->refresh();
+    titleWindow();
+    if (!m_isSecond) {
+        WindowMemory(*m_tools.settings, m_document->gradebook().uid()).restore(*m_frame);
+    }
+}
+
+void MainWindow::titleWindow()
+{
     const std::filesystem::path& path = m_document->gradebook().path();
-    setWindowTitle(
-        tr("%1 — Trellis")
-            .arg(QFileInfo(QString::fromStdU16String(path.u16string())).completeBaseName()));
-    WindowMemory(*m_tools.settings, m_document->gradebook().uid()).restore(*m_frame);
+    const QString file = QFileInfo(QString::fromStdU16String(path.u16string())).completeBaseName();
+    setWindowTitle(m_isSecond ? tr("%1, for the projector \u2014 Trellis").arg(file)
+                              : tr("%1 \u2014 Trellis").arg(file));
 }
 
 bool MainWindow::openFile(const QString& path)
@@ -202,15 +261,19 @@ bool MainWindow::openFile(const QString& path)
         std::filesystem::equivalent(pathOf(path), m_document->gradebook().path(), unknown)) {
         return true;
     }
-    auto document = Document::open(pathOf(path), m_tools.author, m_tools.today);
+    std::shared_ptr<Document> document = openElsewhere(path);
     if (!document) {
-        notice(messageFor(document.error()));
-        return false;
+        auto opened = Document::open(pathOf(path), m_tools.author, m_tools.today);
+        if (!opened) {
+            notice(messageFor(opened.error()));
+            return false;
+        }
+        document = std::move(*opened);
     }
     RecentFiles(*m_tools.settings).add(path);
     m_tools.settings->setValue(lastFileKey(), QFileInfo(path).absoluteFilePath());
-    begin(std::move(*document));
-    m_sampleFolder.reset();
+    m_isSample = false;
+    begin(document);
     return true;
 }
 
@@ -225,7 +288,7 @@ void MainWindow::openLast()
 void MainWindow::openSample()
 {
     FirstSteps::offer(*m_tools.settings);
-    auto folder = std::make_unique<QTemporaryDir>();
+    auto folder = std::make_shared<QTemporaryDir>();
     const QString path = folder->filePath(QStringLiteral("Sample class.trellis"));
     if (const auto made = makeSample(pathOf(path), m_tools.today(), m_tools.author); !made) {
         notice(messageFor(made.error()));
@@ -236,8 +299,10 @@ void MainWindow::openSample()
         notice(messageFor(document.error()));
         return;
     }
-    begin(std::move(*document));
-    m_sampleFolder = std::move(folder);
+    // The folder goes when the last window has let go of the copy in it.
+    begin(
+        std::shared_ptr<Document>(document->release(), [folder](Document* copy) { delete copy; }));
+    m_isSample = true;
     addSampleRibbon();
 }
 
@@ -252,7 +317,7 @@ void MainWindow::addSampleRibbon()
 
 void MainWindow::saveCopy()
 {
-    if (m_sampleFolder) {
+    if (m_isSample) {
         say(tr("Already saved. The sample class is not kept, so it has no copy."));
         return;
     }
@@ -267,6 +332,10 @@ void MainWindow::saveCopy()
 
 void MainWindow::closeFile()
 {
+    if (m_isSecond) {
+        close();
+        return;
+    }
     m_tools.settings->remove(lastFileKey());
     begin(nullptr);
 }
@@ -316,7 +385,7 @@ void MainWindow::importRoster(const QString& path)
 
 void MainWindow::pasteNames()
 {
-    const QString text = QGuiApplication::clipboard()->text();
+    const QString text = QApplication::clipboard()->text();
     if (text.trimmed().isEmpty()) {
         m_status->say(tr("Nothing was copied. Copy the names first: one a line, or cells of a "
                          "spreadsheet."));
@@ -372,7 +441,7 @@ void MainWindow::dropEvent(QDropEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    m_tools.settings->setValue(geometryKey(), saveGeometry());
+    m_tools.settings->setValue(geometryKey(m_isSecond), saveGeometry());
     QMainWindow::closeEvent(event);
 }
 

@@ -6,7 +6,6 @@
 #include "ui/window/window_tools.h"
 
 #include <QMainWindow>
-#include <QTemporaryDir>
 
 #include <functional>
 #include <memory>
@@ -26,13 +25,19 @@ class Preferences;
 class StartPage;
 class StatusLine;
 
-/// The window: the start screen, or one open gradebook. Assembles; decides nothing.
+/// The window: the start screen, or one open gradebook. Assembles; decides nothing. Windows of one
+/// gradebook share its document; each has its own place and hides names by itself.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
     explicit MainWindow(WindowTools tools, QWidget* parent = nullptr);
     ~MainWindow() override;
+
+    /// One more window on what is open here, for a projector: names are hidden in it. It belongs to
+    /// nobody and goes when it is closed.
+    MainWindow* openSecond();
+    [[nodiscard]] bool isSecond() const { return m_isSecond; }
 
     /// False where the file could not be opened, which has been said then.
     bool openFile(const QString& path);
@@ -53,6 +58,8 @@ public:
     void saveCopy();
 
     [[nodiscard]] Document* document() const { return m_document.get(); }
+    /// The same, to go on with in another window.
+    [[nodiscard]] const std::shared_ptr<Document>& sharedDocument() const { return m_document; }
     [[nodiscard]] Commands& commands() const { return *m_commands; }
     /// None on the start screen.
     [[nodiscard]] Frame* frame() const { return m_frame; }
@@ -65,7 +72,9 @@ protected:
 
 private:
     void previewRoster(const std::function<Result<void>(ImportPreview&)>& read);
-    void begin(std::unique_ptr<Document> document);
+    MainWindow(WindowTools tools, const MainWindow& first);
+    void begin(std::shared_ptr<Document> document);
+    void titleWindow();
     void makeCommands();
     /// Gives them their keys and icons, as they are chosen and coloured now.
     void dressCommands();
@@ -82,8 +91,9 @@ private:
     StatusLine* m_status;
     QStackedWidget* m_pages;
     StartPage* m_start;
-    std::unique_ptr<QTemporaryDir> m_sampleFolder;
-    std::unique_ptr<Document> m_document;
+    bool m_isSecond = false;
+    bool m_isSample = false; ///< a copy that is not kept
+    std::shared_ptr<Document> m_document;
     std::unique_ptr<NameGuard> m_names;
     std::unique_ptr<Commands> m_commands;
     std::unique_ptr<Menus> m_menus;
