@@ -9,6 +9,7 @@
 #include "ui/common/entry_bar.h"
 #include "ui/common/level_keys.h"
 #include "ui/common/name_guard.h"
+#include "ui/common/one_line.h"
 #include "ui/document/document.h"
 #include "ui/inspector/evidence_list.h"
 #include "ui/text/explain_text.h"
@@ -34,8 +35,8 @@ QLabel* plainLabel(QWidget* parent)
 
 Inspector::Inspector(const ScreenTools& tools, QWidget* parent)
     : QFrame(parent), m_tools(tools), m_layout(new QBoxLayout(QBoxLayout::TopToBottom)),
-      m_title(plainLabel(this)), m_why(plainLabel(this)), m_keys(plainLabel(this)),
-      m_evidence(new QListWidget(this)), m_entry(new EntryBar(this))
+      m_title(plainLabel(this)), m_why(plainLabel(this)), m_line(new OneLine(this)),
+      m_keys(plainLabel(this)), m_evidence(new QListWidget(this)), m_entry(new EntryBar(this))
 {
     setFrameShape(StyledPanel);
     setAccessibleName(tr("Why this level"));
@@ -48,6 +49,7 @@ Inspector::Inspector(const ScreenTools& tools, QWidget* parent)
     m_why->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_why->setMinimumHeight(2 * m_why->fontMetrics().lineSpacing());
     m_why->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_line->hide();
     m_keys->setForegroundRole(QPalette::PlaceholderText);
     m_keys->setWordWrap(true);
     m_evidence->setAccessibleName(tr("Evidence"));
@@ -61,6 +63,7 @@ Inspector::Inspector(const ScreenTools& tools, QWidget* parent)
     words->setSpacing(4);
     words->addWidget(m_title);
     words->addWidget(m_why, 1);
+    words->addWidget(m_line);
     words->addWidget(m_keys);
     m_layout->setSpacing(8);
     m_layout->addLayout(words, 1);
@@ -95,23 +98,11 @@ void Inspector::setLow(bool low)
                             static_cast<QWidget*>(m_evidence)}) {
         widget->setVisible(!low);
     }
-    m_why->setWordWrap(!low);
-    m_why->setSizePolicy(low ? QSizePolicy::Ignored : QSizePolicy::Preferred,
-                         QSizePolicy::Preferred);
-    m_why->setMinimumHeight(low ? 0 : 2 * m_why->fontMetrics().lineSpacing());
+    m_why->setVisible(!low);
+    m_line->setVisible(low);
     layout()->setContentsMargins(12, low ? 3 : 8, 12, low ? 3 : 8);
     layout()->setSpacing(low ? 0 : 4);
-    setMaximumHeight(low ? m_why->fontMetrics().lineSpacing() + 10 : QWIDGETSIZE_MAX);
-    showWhy();
-}
-
-/// One line ends with an ellipsis rather than in the middle of a letter.
-void Inspector::showWhy()
-{
-    const int room = width() - layout()->contentsMargins().left() -
-                     layout()->contentsMargins().right() - 2 * frameWidth();
-    m_why->setText(m_isLow ? m_why->fontMetrics().elidedText(m_sentence, Qt::ElideRight, room)
-                           : m_sentence);
+    setMaximumHeight(low ? m_line->fontMetrics().lineSpacing() + 10 : QWIDGETSIZE_MAX);
 }
 
 void Inspector::addCommands()
@@ -142,7 +133,6 @@ void Inspector::resizeEvent(QResizeEvent* event)
     if (m_layout->direction() != direction) {
         m_layout->setDirection(direction);
     }
-    showWhy();
 }
 
 EvidenceId Inspector::current() const
@@ -190,10 +180,10 @@ void Inspector::showPlace(const Place& place)
 void Inspector::refresh()
 {
     m_title->clear();
-    m_sentence.clear();
+    m_why->clear();
     m_keys->clear();
     writeWords();
-    showWhy();
+    m_line->setText(m_why->text());
 }
 
 void Inspector::writeWords()
@@ -211,7 +201,7 @@ void Inspector::writeWords()
     refreshEvidence(isShown ? record : nullptr, isShown ? &book.outcomes.at(*outcome) : nullptr);
     if (record == nullptr || !outcome) {
         if (!book.students.empty() && !book.outcomes.empty()) {
-            m_sentence = tr("Choose a cell and press %1.").arg(levelKeys(book.scale));
+            m_why->setText(tr("Choose a cell and press %1.").arg(levelKeys(book.scale)));
         }
         return;
     }
@@ -230,7 +220,7 @@ void Inspector::writeWords()
     if (!why.proficiency.isExempt()) {
         sentences.append(nextMarkText(book, why));
     }
-    m_sentence = sentences.join(QLatin1Char(' '));
+    m_why->setText(sentences.join(QLatin1Char(' ')));
 }
 
 void Inspector::refreshEvidence(const StudentRecord* record, const Outcome* outcome)

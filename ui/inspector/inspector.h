@@ -36,7 +36,6 @@ private:
     void addCommands();
     void refresh();
     void writeWords();
-    void showWhy();
     void refreshEvidence(const StudentRecord* record, const Outcome* outcome);
     void editNote();
     void withdraw();
@@ -48,10 +47,10 @@ private:
     QBoxLayout* m_layout;
     QLabel* m_title;
     QLabel* m_why;
+    QLabel* m_line; ///< the same, where one line is all there is
     QLabel* m_keys;
     QListWidget* m_evidence;
     EntryBar* m_entry;
-    QString m_sentence; ///< why, as long as it is
     bool m_isLow = false;
 };
 

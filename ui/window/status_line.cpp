@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/window/status_line.h"
 
+#include "ui/common/one_line.h"
 #include "ui/document/document.h"
 #include "ui/text/strings.h"
 
@@ -19,13 +20,10 @@ constexpr int kSayMs = 8000;
 } // namespace
 
 StatusLine::StatusLine(QWidget* parent)
-    : QStatusBar(parent), m_saved(new QLabel(this)), m_file(new QLabel(this)),
-      m_undo(new QLabel(this))
+    : QStatusBar(parent), m_saved(new OneLine(this)), m_file(new OneLine(this)),
+      m_undo(new OneLine(this))
 {
     setContentsMargins(8, 0, 8, 0);
-    for (QLabel* label : {m_saved, m_file, m_undo}) {
-        label->setTextFormat(Qt::PlainText);
-    }
     m_file->setForegroundRole(QPalette::PlaceholderText);
     addWidget(m_saved);
     addWidget(m_file);

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include <QLabel>
+
+namespace trellis::ui {
+
+/// A line of plain text that ends with an ellipsis where there is no room for all of it; the whole
+/// is in its tip then, and a screen reader always reads the whole.
+class OneLine : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit OneLine(QWidget* parent = nullptr);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    [[nodiscard]] QString shown() const;
+};
+
+} // namespace trellis::ui
