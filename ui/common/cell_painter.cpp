@@ -184,6 +184,17 @@ void CellPainter::paint(QPainter& painter, const QRect& rect, const CellState& s
     painter.drawPixmap(rect.topLeft(), cell);
 }
 
+void CellPainter::paintCorners(QPainter& painter, const QRect& rect, const CellState& state,
+                               const Tokens& tokens, double unit, Qt::LayoutDirection direction)
+{
+    painter.save();
+    painter.translate(rect.topLeft());
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawCorners(painter, cellGeometry(rect.size(), unit, direction), state, tokens, tokens.text,
+                unit);
+    painter.restore();
+}
+
 void CellPainter::paintFocus(QPainter& painter, const QRect& rect, const Tokens& tokens)
 {
     painter.save();

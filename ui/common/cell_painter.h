@@ -40,6 +40,13 @@ public:
     /// The ring around the current cell, dark and light, so that it shows on every fill.
     static void paintFocus(QPainter& painter, const QRect& rect, const Tokens& tokens);
 
+    /// The signs in the corners alone, for what shows its level otherwise.
+    static void paintCorners(QPainter& painter, const QRect& rect, const CellState& state,
+                             const Tokens& tokens, double unit, Qt::LayoutDirection direction);
+
+    /// How much of a cell's edges the ring takes. Units: pixels.
+    static constexpr int kFocusEdge = 4;
+
     /// The colour laid over a selected cell.
     static void paintSelected(QPainter& painter, const QRect& rect, const Tokens& tokens);
 

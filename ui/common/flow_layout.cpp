@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace trellis::ui {
 
@@ -54,7 +55,8 @@ QSize FlowLayout::sizeHint() const
     for (const auto& item : m_items) {
         width += item->isEmpty() ? 0 : item->sizeHint().width() + spacing();
     }
-    return {width, minimumSize().height()};
+    const QMargins margins = contentsMargins();
+    return {width + margins.left() + margins.right(), minimumSize().height()};
 }
 
 QSize FlowLayout::minimumSize() const
@@ -63,34 +65,45 @@ QSize FlowLayout::minimumSize() const
     for (const auto& item : m_items) {
         size = size.expandedTo(item->isEmpty() ? QSize() : item->minimumSize());
     }
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
-int FlowLayout::layOut(const QRect& rect, bool isTry) const
+int FlowLayout::layOut(const QRect& whole, bool isTry) const
 {
+    const QRect rect = whole.marginsRemoved(contentsMargins());
     const Qt::LayoutDirection direction =
         parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int x = rect.left();
     int y = rect.top();
     int lineHeight = 0;
+    std::vector<std::pair<QLayoutItem*, QRect>> line;
+    const auto endLine = [&] {
+        for (const auto& [item, place] : line) {
+            const int down = (lineHeight - place.height()) / 2;
+            if (!isTry) {
+                item->setGeometry(QStyle::visualRect(direction, rect, place.translated(0, down)));
+            }
+        }
+        line.clear();
+    };
     for (const auto& item : m_items) {
         if (item->isEmpty()) {
             continue;
         }
         const QSize size(std::min(item->sizeHint().width(), rect.width()),
                          item->sizeHint().height());
-        if (x + size.width() > rect.right() + 1 && lineHeight > 0) {
+        if (x + size.width() > rect.right() + 1 && !line.empty()) {
+            endLine();
             x = rect.left();
             y += lineHeight + spacing();
             lineHeight = 0;
         }
-        if (!isTry) {
-            item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), size)));
-        }
+        line.emplace_back(item.get(), QRect(QPoint(x, y), size));
         x += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
-    return y + lineHeight - rect.top();
+    endLine();
+    return y + lineHeight - rect.top() + contentsMargins().top() + contentsMargins().bottom();
 }
 
 } // namespace trellis::ui

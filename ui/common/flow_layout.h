@@ -9,7 +9,8 @@
 
 namespace trellis::ui {
 
-/// Puts things one after the other in the direction of reading and wraps as text does.
+/// Puts things one after the other in the direction of reading and wraps as text does; those
+/// of one line stand in the middle of its height.
 class FlowLayout : public QLayout {
 public:
     explicit FlowLayout(QWidget* parent);
@@ -26,7 +27,7 @@ public:
     [[nodiscard]] QSize minimumSize() const override;
 
 private:
-    int layOut(const QRect& rect, bool isTry) const;
+    int layOut(const QRect& whole, bool isTry) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };

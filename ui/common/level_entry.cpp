@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/common/level_entry.h"
 
+#include "core/insight/cell_signs.h"
 #include "ui/common/level_keys.h"
 #include "ui/text/messages.h"
 #include "ui/text/strings.h"
@@ -33,6 +34,16 @@ QString unknownLevel(const QString& typed, const Scale& scale)
         unknown.values.push_back(level.key);
     }
     return messageFor(unknown);
+}
+
+/// Whether a reassessment stands where the mark would be the second of the day.
+bool hasReassessment(const ClassBook& book, const StudentRecord& record, const NewMark& mark)
+{
+    const auto marks = book.evidenceOf(record, mark.outcome);
+    return std::any_of(marks.begin(), marks.end(), [&mark](const Evidence& other) {
+        return other.isReassessment && !other.isWithdrawn && other.date == mark.date &&
+               other.activity == mark.activity;
+    });
 }
 
 } // namespace
@@ -97,9 +108,19 @@ QString LevelEntry::enterHint()
     return Words::tr("No need for Enter: the letter moves you on.");
 }
 
-std::optional<LevelEntry::Cell> LevelEntry::meantBy(std::optional<Cell> current)
+void LevelEntry::wentElsewhere()
+{
+    m_justMovedOn = false;
+}
+
+std::optional<LevelEntry::Cell> LevelEntry::meantBy(std::optional<Cell> current) const
 {
     return m_hadJustMovedOn && !m_entries.empty() ? m_entries.back().cell : current;
+}
+
+std::optional<LevelEntry::Cell> LevelEntry::lastEnteredOr(std::optional<Cell> current) const
+{
+    return m_justMovedOn && !m_entries.empty() ? m_entries.back().cell : current;
 }
 
 std::optional<OpId> LevelEntry::takeOut(const Cell& cell)
@@ -118,6 +139,25 @@ void LevelEntry::forget()
 {
     m_entries.clear();
     m_justMovedOn = false;
+}
+
+std::vector<NewMark> newMarks(const ClassBook& book, const std::vector<TypedCell>& cells,
+                              const NewMark& common)
+{
+    std::vector<NewMark> marks;
+    for (const auto& [cell, typed] : cells) {
+        NewMark mark = common;
+        mark.student = cell.student;
+        mark.outcome = cell.outcome;
+        mark.mark = typed.mark;
+        mark.level = typed.level;
+        if (const StudentRecord* record = book.find(cell.student)) {
+            mark.isReassessment = openFlag(book, *record, cell.outcome, mark.date) != nullptr ||
+                                  hasReassessment(book, *record, mark);
+        }
+        marks.push_back(mark);
+    }
+    return marks;
 }
 
 QString columnDoneText(int done, const QStringList& leftOut)

@@ -56,14 +56,19 @@ public:
     void entered(const TypedMark& typed, const std::vector<NewMark>& marks, OpId op);
     /// The level key moved the cursor on by itself, which an Enter is not to do again.
     void movedOn();
+    /// Something else moved the cursor, such as a click.
+    void wentElsewhere();
 
     /// Whether this Enter is to be left alone.
     [[nodiscard]] bool swallowsEnter();
     /// What to say then; empty after the first time.
     [[nodiscard]] QString enterHint();
 
-    /// Which cell Backspace means: the one that a key just entered and left, else the current.
-    [[nodiscard]] std::optional<Cell> meantBy(std::optional<Cell> current);
+    /// Which cell is meant by Backspace: the one that a key just entered and left, else the
+    /// current.
+    [[nodiscard]] std::optional<Cell> meantBy(std::optional<Cell> current) const;
+    /// The same for a command, which is no key of the grid.
+    [[nodiscard]] std::optional<Cell> lastEnteredOr(std::optional<Cell> current) const;
     /// The op that entered the cell last, which is forgotten then.
     [[nodiscard]] std::optional<OpId> takeOut(const Cell& cell);
     /// What was entered belongs to something else from now on.
@@ -82,6 +87,17 @@ private:
     QDeadlineTimer m_habit{0};
     bool m_hintGiven = false;
 };
+
+/// What is typed into one cell.
+struct TypedCell {
+    LevelEntry::Cell cell;
+    TypedMark typed;
+};
+
+/// The marks of cells that were typed, with what the common one says besides: day, activity, note.
+/// One that answers a flag is a reassessment, and so is one that puts right what answered it.
+[[nodiscard]] std::vector<NewMark>
+newMarks(const ClassBook& book, const std::vector<TypedCell>& cells, const NewMark& common);
 
 /// "28 done, 2 left out: Kofi, Lin."
 [[nodiscard]] QString columnDoneText(int done, const QStringList& leftOut);

@@ -38,6 +38,7 @@ public:
 
     /// What was changed by later ops is new. None: nothing is.
     void setLook(std::optional<OpId> look);
+    [[nodiscard]] const std::optional<OpId>& look() const { return m_look; }
     /// Both at once, for another class.
     void setColumnOrderAndLook(const std::vector<OutcomeId>& order, std::optional<OpId> look);
 

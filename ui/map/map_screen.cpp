@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/map/map_screen.h"
 
+#include "ui/common/cell_marks.h"
 #include "ui/common/commands.h"
 #include "ui/common/entry_bar.h"
 #include "ui/common/name_guard.h"
@@ -9,15 +10,11 @@
 #include "ui/document/document.h"
 #include "ui/map/filter_bar.h"
 #include "ui/map/legend.h"
-#include "ui/map/map_clipboard.h"
-#include "ui/map/map_marks.h"
 #include "ui/map/map_model.h"
 #include "ui/map/map_view.h"
 #include "ui/text/credit_text.h"
 #include "ui/text/dates.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSettings>
@@ -45,17 +42,16 @@ QString acrossKey()
 } // namespace
 
 MapScreen::MapScreen(const ScreenTools& tools, QWidget* parent)
-    : Screen(parent), m_tools(tools), m_map(new MapView(tools.document, tools.names, this)),
-      m_filter(new FilterBar(this)), m_legend(new Legend(this)), m_entry(new EntryBar(this)),
-      m_marks(new MapMarks(tools.document, *m_map, *m_entry, tools.names, this)),
+    : Screen(parent), m_tools(tools), m_marker(tools.document, tools.settings),
+      m_map(new MapView(tools.document, tools.names, this)), m_filter(new FilterBar(this)),
+      m_legend(new Legend(this)), m_entry(new EntryBar(this)),
+      m_marks(new CellMarks(tools.document, *m_map, *m_entry, tools.names, this)),
       m_rule(plainLabel(this)), m_empty(plainLabel(this)), m_clear(new QToolButton(this)),
       m_dayBar(new QFrame(this)), m_dayText(plainLabel(m_dayBar))
 {
     layOutScreen();
-    addMarkCommands();
-    addEditCommands();
+    addCommands();
     addViewCommands();
-    noteKeys();
     m_map->setDirection(tools.settings.value(acrossKey()).toBool() ? MapView::Direction::Across
                                                                    : MapView::Direction::Down);
 
@@ -67,7 +63,7 @@ MapScreen::MapScreen(const ScreenTools& tools, QWidget* parent)
     connect(m_map, &MapView::said, this, &Screen::said);
     connect(m_map, &MapView::currentMoved, this, &Screen::placeChanged);
     connect(m_map, &MapView::evidenceWanted, this, &Screen::evidenceWanted);
-    connect(m_map, &MapView::nameWanted, m_filter, &FilterBar::toName);
+    connect(m_map, &EntryGrid::nameWanted, m_filter, &FilterBar::toName);
     connect(m_map, &MapView::sortWanted, this, &MapScreen::sortByColumn);
     connect(m_map, &MapView::moveWanted, this, &MapScreen::moveColumn);
     connect(m_map, &MapView::outcomeWanted, this, [this](OutcomeId outcome) {
@@ -83,14 +79,14 @@ MapScreen::MapScreen(const ScreenTools& tools, QWidget* parent)
             m_filter->clear();
         }
     });
-    connect(m_map, &QWidget::customContextMenuRequested, this, &MapScreen::showMenu);
     connect(m_filter, &FilterBar::changed, this, [this] {
         m_map->map().setFilter(m_filter->filter());
         refreshEmpty();
     });
     connect(m_filter, &FilterBar::left, this, &MapScreen::toMap);
     connect(m_filter, &FilterBar::rateWanted, this, &MapScreen::rateFound);
-    connect(m_marks, &MapMarks::said, this, &Screen::said);
+    connect(m_map, &MapView::withdrawWanted, m_marks, &CellMarks::withdraw);
+    connect(m_marks, &CellMarks::said, this, &Screen::said);
     connect(m_entry, &EntryBar::said, this, &Screen::said);
     setFocusProxy(m_map);
     refresh();
@@ -162,6 +158,9 @@ void MapScreen::goTo(const Place& place)
     if (row >= 0 && column >= 0) {
         m_map->setCurrentIndex(map.index(row, column));
     }
+    if (const auto look = m_marker.of(m_class); look != m_map->map().look()) {
+        m_map->map().setLook(look); // it was looked at on another screen
+    }
     m_map->setFocus();
 }
 
@@ -231,32 +230,21 @@ void MapScreen::showClass()
     for (const QString& id : stored) {
         order.push_back(OutcomeId{id.toLongLong()});
     }
-    if (!m_tools.settings.contains(settingsKey("look"))) {
+    if (!m_marker.of(m_class)) {
         leaveClass(); // nothing is new to who sees a class for the first time
     }
-    m_map->map().setColumnOrderAndLook(order, marker());
-}
-
-std::optional<OpId> MapScreen::marker() const
-{
-    const QVariant stored = m_tools.settings.value(settingsKey("look"));
-    return stored.isValid() ? std::optional(OpId{stored.toLongLong()}) : std::nullopt;
+    m_map->map().setColumnOrderAndLook(order, m_marker.of(m_class));
 }
 
 void MapScreen::leaveClass()
 {
-    // Whoever comes back sees what was changed since.
-    const auto newest = m_tools.document.gradebook().history(1);
-    if (m_class.isValid() && newest && !newest->empty()) {
-        m_tools.settings.setValue(settingsKey("look"),
-                                  static_cast<qlonglong>(newest->front().id.value));
-    }
+    m_marker.look(m_class); // whoever comes back sees what was changed since
 }
 
 void MapScreen::look()
 {
     leaveClass();
-    m_map->map().setLook(marker());
+    m_map->map().setLook(m_marker.of(m_class));
 }
 
 void MapScreen::showDay(std::optional<Date> day)
@@ -364,38 +352,11 @@ void MapScreen::rateFound(int rank)
     const MapView::Cell cell{map.row(0).student, outcome->id};
     const QString name = map.nameOf(0);
     const QString code = named(outcome->code + " " + outcome->label(), TextFor::Screen);
-    if (m_map->rate({cell}, TypedMark{Mark::Level, scale.level(rank).id})) {
+    if (m_map->enter({cell}, TypedMark{Mark::Level, scale.level(rank).id})) {
         m_map->goTo(cell);
         m_filter->clearName();
         Q_EMIT said(tr("%1, %2: %3.").arg(name, code, toQt(scale.level(rank).name)));
     }
-}
-
-void MapScreen::copy()
-{
-    QGuiApplication::clipboard()->setText(copiedLevels(*m_map));
-}
-
-void MapScreen::paste()
-{
-    if (!m_tools.document.hasBook() || !m_map->mayChange()) {
-        return;
-    }
-    const PastePlan plan =
-        planPaste(*m_map, m_map->map().scale(), QGuiApplication::clipboard()->text());
-    if (plan.isEmpty()) {
-        Q_EMIT said(tr("There is nothing to paste: copy levels first."));
-        return;
-    }
-    m_entry->confirm(plan.text(),
-                     plan.marks.empty() ? tr("Esc leaves") : tr("Enter pastes \u00B7 Esc leaves"),
-                     [this, plan] {
-                         std::vector<std::pair<MapView::Cell, TypedMark>> marks;
-                         for (const PastePlan::Mark& mark : plan.marks) {
-                             marks.emplace_back(mark.cell, mark.typed);
-                         }
-                         m_map->rate(marks);
-                     });
 }
 
 void MapScreen::toMap()

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/date.h"
-#include "core/storage/op.h"
+#include "ui/common/look_marker.h"
 #include "ui/common/screen.h"
 
 #include <optional>
@@ -14,10 +14,10 @@ class QToolButton;
 
 namespace trellis::ui {
 
+class CellMarks;
 class EntryBar;
 class FilterBar;
 class Legend;
-class MapMarks;
 class MapView;
 enum class MapSort : std::uint8_t;
 
@@ -39,16 +39,12 @@ protected:
 
 private:
     void layOutScreen();
-    void addMarkCommands();
-    void addEditCommands();
+    void addCommands();
     void addViewCommands();
-    void noteKeys();
     void refresh();
     void refreshEmpty();
     void showClass();
     void leaveClass();
-    /// Where the history stood when the class was last left, or looked at.
-    [[nodiscard]] std::optional<OpId> marker() const;
     void look();
     void showDay(std::optional<Date> day);
     void askDay();
@@ -57,18 +53,16 @@ private:
     void moveColumn(int column, int by);
     void turn();
     void rateFound(int rank);
-    void copy();
-    void paste();
-    void showMenu(const QPoint& at);
     void toMap();
     [[nodiscard]] QString settingsKey(const char* what) const;
 
     ScreenTools m_tools;
+    LookMarker m_marker;
     MapView* m_map;
     FilterBar* m_filter;
     Legend* m_legend;
     EntryBar* m_entry;
-    MapMarks* m_marks;
+    CellMarks* m_marks;
     QLabel* m_rule;
     QLabel* m_empty;
     QToolButton* m_clear;

@@ -32,13 +32,13 @@ LeftOutBar::LeftOutBar(RecordView& list, QWidget* parent)
     });
 }
 
-void LeftOutBar::show(int done)
+void LeftOutBar::showEnd()
 {
     QStringList names;
     for (const int row : m_list.leftOutRows()) {
         names.append(m_list.list().row(row).calledName);
     }
-    Q_EMIT said(columnDoneText(done, names));
+    Q_EMIT said(columnDoneText(m_list.doneCount(), names));
     setVisible(!names.isEmpty());
     m_students.clear();
     refresh();
@@ -63,15 +63,19 @@ void LeftOutBar::refresh()
         button->deleteLater();
     }
     m_buttons.clear();
-    m_label->setText(students.size() > kMostNames
-                         ? tr("Left out: %1, the first").arg(students.size())
-                         : tr("Left out:"));
+    const QString done = QString::number(m_list.doneCount());
+    const QString left = QString::number(students.size());
+    m_label->setText(
+        students.size() > kMostNames
+            ? tr("%1 done, %2 left out, the first %3:").arg(done, left, QString::number(kMostNames))
+            : tr("%1 done, %2 left out:").arg(done, left));
     for (std::size_t i = 0; i < std::min(students.size(), kMostNames); ++i) {
         const StudentId student = students.at(i);
-        const QString name = m_list.list().row(m_list.list().rowOf(student)).name;
-        auto* button = new QPushButton(menuText(name.left(60)), this);
+        const RecordRow& row = m_list.list().row(m_list.list().rowOf(student));
+        auto* button = new QPushButton(menuText(row.calledName.left(60)), this);
         button->setFlat(true);
-        button->setAccessibleName(tr("Go to %1").arg(name));
+        button->setAccessibleName(tr("Go to %1").arg(row.name));
+        button->setToolTip(tooltipText(row.name));
         connect(button, &QPushButton::clicked, this, [this, student] {
             if (const auto current = m_list.currentCell()) {
                 m_list.goTo({student, current->outcome});

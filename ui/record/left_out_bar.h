@@ -20,7 +20,7 @@ public:
     LeftOutBar(RecordView& list, QWidget* parent);
 
     /// The end was reached: says how many are done and who is not.
-    void show(int done);
+    void showEnd();
 
 Q_SIGNALS:
     void said(const QString& sentence);

@@ -18,11 +18,20 @@ namespace trellis::ui {
 namespace {
 
 constexpr double kMargin = 8;
+constexpr double kArrow = 8; // what the arrow of "reassess" needs beside a pill
 
 QRectF inside(const QStyleOptionViewItem& option)
 {
     const double margin = kMargin * textUnit(option.font);
     return QRectF(option.rect).adjusted(margin, 0, -margin / 2, -1);
+}
+
+/// Where a pill fits that the ring does not cut; a hairline lies behind the ring.
+QRectF insideRing(const QStyleOptionViewItem& option)
+{
+    return QRectF(option.rect)
+        .adjusted(kMargin * textUnit(option.font), CellPainter::kFocusEdge - 1,
+                  -CellPainter::kFocusEdge - 1, -CellPainter::kFocusEdge);
 }
 
 } // namespace
@@ -48,9 +57,15 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     } else if (!row.isHidden && m_model.isToday(index.column())) {
         paintToday(*painter, option, index);
     } else if (!row.isHidden) {
-        const auto at = static_cast<std::size_t>(m_model.outcomeAt(index.column()));
-        paintLevelPill(*painter, inside(option), m_model.soFarPill(row.cells.at(at)), option.font,
-                       tokens, option.direction);
+        const RecordCell& cell =
+            row.cells.at(static_cast<std::size_t>(m_model.outcomeAt(index.column())));
+        paintLevelPill(*painter, insideRing(option), m_model.soFarPill(cell), option.font, tokens,
+                       option.direction);
+        CellState signs;
+        signs.isDecision = cell.isDecision;
+        signs.isToReassess = cell.isToReassess;
+        CellPainter::paintCorners(*painter, option.rect, signs, tokens, textUnit(option.font),
+                                  option.direction);
     }
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         CellPainter::paintFocus(*painter, option.rect, tokens);
@@ -68,7 +83,7 @@ void RecordDelegate::paintToday(QPainter& painter, const QStyleOptionViewItem& o
         option.direction == Qt::RightToLeft ? option.rect.right() : option.rect.left();
     painter.drawLine(leading, option.rect.top(), leading, option.rect.bottom());
     if (const auto pill = m_model.todayPill(*m_model.cell(index))) {
-        paintLevelPill(painter, inside(option), *pill, option.font, tokens, option.direction);
+        paintLevelPill(painter, insideRing(option), *pill, option.font, tokens, option.direction);
         return;
     }
     painter.setFont(option.font);
@@ -100,7 +115,8 @@ int RecordDelegate::pillsWidth(const QFont& font, const QStringList& further) co
 
 int RecordDelegate::soFarWidth(const QFont& font) const
 {
-    return pillsWidth(font, {RecordModel::tr("no evidence yet")});
+    return pillsWidth(font, {RecordModel::tr("no evidence yet")}) +
+           static_cast<int>(std::ceil(kArrow * textUnit(font)));
 }
 
 int RecordDelegate::todayWidth(const QFont& font) const

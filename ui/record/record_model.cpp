@@ -33,7 +33,8 @@ void RecordModel::readAll()
     std::erase_if(activity.outcomes, [&book](OutcomeId id) { return !book.indexOf(id); });
     m_outcomes = activity.outcomes;
     for (const StudentRecord* record : recordedStudents(book, activity, m_session.order())) {
-        m_rows.push_back(recordRow(m_document.gradebook(), book, *record, activity, m_names));
+        m_rows.push_back(recordRow(m_document.gradebook(), book, *record, activity, m_names,
+                                   m_document.today()));
     }
 }
 
@@ -54,8 +55,9 @@ void RecordModel::follow(const BookChange& change)
         const int at = rowOf(student);
         const StudentRecord* record = m_document.book().find(student);
         if (at >= 0 && record != nullptr) {
-            m_rows.at(static_cast<std::size_t>(at)) = recordRow(
-                m_document.gradebook(), m_document.book(), *record, m_session.activity(), m_names);
+            m_rows.at(static_cast<std::size_t>(at)) =
+                recordRow(m_document.gradebook(), m_document.book(), *record, m_session.activity(),
+                          m_names, m_document.today());
             Q_EMIT dataChanged(index(at, 0), index(at, columnCount() - 1));
         }
     }
@@ -126,6 +128,8 @@ LevelPill RecordModel::soFarPill(const RecordCell& cell) const
         pill.kind = LevelPill::Kind::Level;
         pill.rank = *cell.before;
         pill.text = toQt(scale().level(*cell.before).name).simplified().left(40);
+    } else if (cell.isLocked && cell.opensOn) {
+        pill.text = tr("opens %1").arg(shortDate(*cell.opensOn));
     } else {
         pill.text = tr("no evidence yet");
     }
@@ -181,6 +185,19 @@ QString RecordModel::notesText(const RecordRow& row) const
     return notes.join(QStringLiteral(" \u00B7 "));
 }
 
+QString RecordModel::soFarText(const RecordCell& cell) const
+{
+    QStringList parts{tr("so far: %1").arg(soFarPill(cell).text)};
+    if (cell.isDecision) {
+        parts.append(tr("teacher's decision"));
+    }
+    if (cell.isToReassess) {
+        parts.append(cell.dueOn ? tr("reassess by %1").arg(shortDate(*cell.dueOn))
+                                : tr("reassess"));
+    }
+    return parts.join(tr(", "));
+}
+
 QString RecordModel::cellText(const QModelIndex& index) const
 {
     const RecordRow& shown = row(index.row());
@@ -192,7 +209,7 @@ QString RecordModel::cellText(const QModelIndex& index) const
     }
     const RecordCell& at = shown.cells.at(static_cast<std::size_t>(outcomeAt(index.column())));
     if (!isToday(index.column())) {
-        return tr("so far: %1").arg(soFarPill(at).text);
+        return soFarText(at);
     }
     const auto pill = todayPill(at);
     const QString text = pill ? pill->text : tr("not recorded");
@@ -210,7 +227,7 @@ QString RecordModel::cellDescription(const QModelIndex& index) const
                       named(outcome(at).code + " " + outcome(at).label(), TextFor::Screen)};
     const RecordCell& cell = shown.cells.at(static_cast<std::size_t>(at));
     if (isToday(index.column())) {
-        parts.append(tr("so far: %1").arg(soFarPill(cell).text));
+        parts.append(soFarText(cell));
         if (!cell.note.isEmpty()) {
             parts.append(tr("1 note"));
         }
@@ -230,9 +247,7 @@ QVariant RecordModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleDescriptionRole:
         return cellDescription(index);
     case Qt::ToolTipRole:
-        return index.column() == noteColumn() && !cellText(index).isEmpty()
-                   ? tooltipText(cellText(index))
-                   : QVariant();
+        return cellText(index).isEmpty() ? QVariant() : tooltipText(cellText(index));
     default:
         return {};
     }

@@ -57,6 +57,7 @@ private:
     void follow(const BookChange& change);
     void readAll();
     void readAgain();
+    [[nodiscard]] QString soFarText(const RecordCell& cell) const;
     [[nodiscard]] QString cellText(const QModelIndex& index) const;
     [[nodiscard]] QString cellDescription(const QModelIndex& index) const;
 

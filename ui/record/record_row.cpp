@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/record/record_row.h"
 
+#include "core/insight/cell_signs.h"
 #include "core/mastery/proficiency.h"
+#include "core/mastery/standing.h"
 #include "core/storage/read.h"
 #include "ui/text/strings.h"
 
@@ -14,19 +16,6 @@
 namespace trellis::ui {
 
 namespace {
-
-/// The newest mark of the activity that counts.
-const Evidence* markIn(const ClassBook& book, const StudentRecord& record, OutcomeId outcome,
-                       ActivityId activity)
-{
-    const Evidence* newest = nullptr;
-    for (const Evidence& mark : book.evidenceOf(record, outcome)) {
-        if (mark.activity == activity && !mark.isWithdrawn) {
-            newest = &mark;
-        }
-    }
-    return newest;
-}
 
 void readMark(const Gradebook& gradebook, const Evidence& mark, RecordCell& cell)
 {
@@ -42,6 +31,18 @@ void readMark(const Gradebook& gradebook, const Evidence& mark, RecordCell& cell
     }
 }
 
+void readSigns(const ClassBook& book, const StudentRecord& record, OutcomeId outcome, Date today,
+               RecordCell& cell)
+{
+    const auto isHere = [outcome](const Decision& one) { return one.outcome == outcome; };
+    cell.isDecision =
+        standingOn(std::span<const Decision>(record.decisions), today, isHere) != nullptr;
+    if (const Flag* flag = openFlag(book, record, outcome, today)) {
+        cell.isToReassess = true;
+        cell.dueOn = flag->dueOn;
+    }
+}
+
 StudentRecord without(const StudentRecord& record, ActivityId activity)
 {
     StudentRecord rest = record;
@@ -52,8 +53,20 @@ StudentRecord without(const StudentRecord& record, ActivityId activity)
 
 } // namespace
 
+const Evidence* markOfActivity(const ClassBook& book, const StudentRecord& record,
+                               OutcomeId outcome, ActivityId activity)
+{
+    const Evidence* newest = nullptr;
+    for (const Evidence& mark : book.evidenceOf(record, outcome)) {
+        if (mark.activity == activity && !mark.isWithdrawn) {
+            newest = &mark;
+        }
+    }
+    return newest;
+}
+
 RecordRow recordRow(const Gradebook& gradebook, const ClassBook& book, const StudentRecord& record,
-                    const Activity& activity, const NameGuard& names)
+                    const Activity& activity, const NameGuard& names, Date today)
 {
     RecordRow row;
     row.student = record.student.id;
@@ -68,10 +81,14 @@ RecordRow recordRow(const Gradebook& gradebook, const ClassBook& book, const Stu
         if (!index || row.isHidden) {
             continue;
         }
-        const Proficiency before = proficiency(book, rest, book.outcomes.at(*index), activity.date);
+        const Outcome& outcome = book.outcomes.at(*index);
+        const Proficiency before = proficiency(book, rest, outcome, activity.date);
         cell.before = before.rank;
         cell.isExempt = before.isExempt();
-        if (const Evidence* mark = markIn(book, record, id, activity.id)) {
+        cell.isLocked = isLocked(outcome, activity.date);
+        cell.opensOn = outcome.openedOn;
+        readSigns(book, record, id, today, cell);
+        if (const Evidence* mark = markOfActivity(book, record, id, activity.id)) {
             readMark(gradebook, *mark, cell);
         }
     }

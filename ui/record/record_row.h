@@ -17,7 +17,12 @@ namespace trellis::ui {
 struct RecordCell {
     std::optional<int> before; ///< rank on the activity's day without the activity
     bool isExempt = false;
-    EvidenceId evidence; ///< the mark of the activity; not valid where there is none
+    bool isDecision = false;     ///< a teacher's decision stands today
+    bool isToReassess = false;   ///< is flagged today, and nothing has answered that
+    std::optional<Date> dueOn;   ///< of what is to be reassessed, where a day was set
+    bool isLocked = false;       ///< the outcome was not opened on the activity's day
+    std::optional<Date> opensOn; ///< likewise
+    EvidenceId evidence;         ///< the mark of the activity; not valid where there is none
     Mark mark = Mark::Level;
     int rank = 0; ///< of the mark, where it is a level
     QString note;
@@ -36,9 +41,13 @@ struct RecordRow {
     std::vector<RecordCell> cells; ///< one for each outcome shown
 };
 
+/// The newest mark of the activity that counts; none where there is none.
+[[nodiscard]] const Evidence* markOfActivity(const ClassBook& book, const StudentRecord& record,
+                                             OutcomeId outcome, ActivityId activity);
+
 [[nodiscard]] RecordRow recordRow(const Gradebook& gradebook, const ClassBook& book,
                                   const StudentRecord& record, const Activity& activity,
-                                  const NameGuard& names);
+                                  const NameGuard& names, Date today);
 
 /// Who belongs to the activity: whoever was in the class that day or has a mark. In the order
 /// given, the others behind by name as the language sorts.

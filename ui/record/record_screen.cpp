@@ -2,9 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/record/record_screen.h"
 
-#include "core/storage/edits/absences.h"
-#include "core/storage/edits/marks.h"
-#include "ui/common/commands.h"
+#include "ui/common/cell_marks.h"
 #include "ui/common/entry_bar.h"
 #include "ui/common/level_keys.h"
 #include "ui/record/activity_bar.h"
@@ -12,8 +10,6 @@
 #include "ui/record/change_preview.h"
 #include "ui/record/find_field.h"
 #include "ui/record/left_out_bar.h"
-#include "ui/text/course_words.h"
-#include "ui/text/dates.h"
 #include "ui/text/strings.h"
 
 #include <QHBoxLayout>
@@ -47,13 +43,14 @@ QLabel* plainLabel(QWidget* parent)
 } // namespace
 
 RecordScreen::RecordScreen(const ScreenTools& tools, QWidget* parent)
-    : Screen(parent), m_tools(tools),
+    : Screen(parent), m_tools(tools), m_marker(tools.document, tools.settings),
       m_session(new RecordSession(tools.document, tools.settings, this)),
       m_list(new RecordView(tools.document, *m_session, tools.names, this)),
       m_bar(new ActivityBar(tools.document, *m_session, this)),
       m_preview(new ChangePreview(tools.document, tools.names, this)),
       m_find(new FindField(tools.document, *m_list, this)),
       m_leftOut(new LeftOutBar(*m_list, this)), m_entry(new EntryBar(this)),
+      m_marks(new CellMarks(tools.document, *m_list, *m_entry, tools.names, this)),
       m_picker(new ActivityPicker(tools.document, this)), m_pages(new QStackedWidget(this)),
       m_page(new QWidget(this)), m_className(plainLabel(this)), m_empty(plainLabel(this)),
       m_count(plainLabel(this)), m_typed(plainLabel(this)), m_hints(plainLabel(this)),
@@ -61,7 +58,6 @@ RecordScreen::RecordScreen(const ScreenTools& tools, QWidget* parent)
 {
     layOutPage();
     addCommands();
-    noteKeys();
     m_list->setDirection(tools.settings.value(directionKey()).toBool()
                              ? RecordView::Direction::Across
                              : RecordView::Direction::Down);
@@ -73,19 +69,14 @@ RecordScreen::RecordScreen(const ScreenTools& tools, QWidget* parent)
     connect(m_list, &RecordView::currentMoved, this, &RecordScreen::placeChanged);
     connect(m_list, &RecordView::currentMoved, this, &RecordScreen::refreshCount);
     connect(m_list, &RecordView::levelTyped, this, &RecordScreen::showTyped);
-    connect(m_list, &RecordView::findWanted, m_find, qOverload<>(&QWidget::setFocus));
+    connect(m_list, &RecordView::nameWanted, m_find, qOverload<>(&QWidget::setFocus));
     connect(m_list, &RecordView::evidenceWanted, this, &RecordScreen::evidenceWanted);
     connect(m_list, &RecordView::nameClicked, this,
             [this](StudentId student) { toggleAbsent({student}); });
-    connect(m_list, &RecordView::endReached, this, [this] {
-        int done = 0;
-        const QModelIndex current = m_list->currentIndex();
-        for (int row = 0; row < m_list->list().rowCount(); ++row) {
-            const RecordCell* cell = m_list->list().cell(current.siblingAtRow(row));
-            done += cell != nullptr && cell->isMarked() ? 1 : 0;
-        }
-        m_leftOut->show(done);
-    });
+    connect(m_list, &RecordView::endReached, m_leftOut, &LeftOutBar::showEnd);
+    connect(m_list, &RecordView::withdrawWanted, m_marks, &CellMarks::withdraw);
+    connect(m_marks, &CellMarks::said, this, &RecordScreen::said);
+    connect(m_entry, &EntryBar::said, this, &RecordScreen::said);
     connect(m_leftOut, &LeftOutBar::said, this, &RecordScreen::said);
     connect(m_find, &FindField::said, this, &RecordScreen::said);
     connect(m_find, &FindField::left, this, &RecordScreen::toList);
@@ -190,69 +181,6 @@ void RecordScreen::layOutPage()
     layout->addWidget(m_pages, 1);
 }
 
-void RecordScreen::addCommands()
-{
-    Commands& commands = m_tools.commands;
-    CommandSpec spec;
-    spec.menu = MenuId::Mark;
-    const auto add = [&](const char* id, const QString& text, const QString& tip,
-                         const QKeySequence& key, QWidget* screen,
-                         const std::function<void()>& run) {
-        CommandSpec one = spec;
-        one.id = QString::fromLatin1(id);
-        one.text = text;
-        one.tip = tip;
-        one.screen = screen;
-        if (!key.isEmpty()) {
-            one.keys = {key};
-        }
-        spec.startsSection = false;
-        return commands.add(one, run);
-    };
-    spec.startsSection = true;
-    add("record.new", tr("New &activity"),
-        tr("Records something else: the outcome, the title, then one key a student."),
-        QKeySequence(QStringLiteral("Ctrl+M")), nullptr, [this] { startNew(); });
-    add("record.past", tr("&Past activities\u2026"),
-        tr("Opens an activity of this class again, with everything that was recorded."), {},
-        nullptr, [this] { showPast(); });
-    add("record.withdrawActivity", tr("&Withdraw this activity\u2026"),
-        tr("Takes back the activity with all its marks, after showing whose levels change."), {},
-        this, [this] { withdrawActivity(); });
-    spec.startsSection = true;
-    add("record.excuse", tr("&Excused\u2026"),
-        tr("Says that these students did not have to do it; again takes that back."),
-        QKeySequence(QStringLiteral("Ctrl+E")), this, [this] { excuse(); });
-    add("record.note", tr("&Note on this mark\u2026"), tr("Writes a note on the current mark."),
-        QKeySequence(QStringLiteral("F2")), this, [this] { noteHere(); });
-    add("record.absent", tr("A&bsent on this day"),
-        tr("Greys the chosen students, so that the cursor passes them; again takes that back."),
-        QKeySequence(QStringLiteral("Ctrl+Shift+A")), this, [this] {
-            std::vector<StudentId> students;
-            for (const RecordView::Cell& cell : m_list->chosenCells()) {
-                if (std::find(students.begin(), students.end(), cell.student) == students.end()) {
-                    students.push_back(cell.student);
-                }
-            }
-            toggleAbsent(students);
-        });
-    add("record.direction", tr("&Down or across"),
-        tr("Whether a level key moves on to the next student or to the next outcome."),
-        QKeySequence(QStringLiteral("Ctrl+;")), this, [this] { toggleDirection(); });
-    add("record.find", tr("&Find a student"),
-        tr("Letters of a name and a level record it, whatever the order of the papers."),
-        QKeySequence::Find, this, [this] { m_find->setFocus(); });
-}
-
-void RecordScreen::noteKeys()
-{
-    // The others are those of the Map, which says them for both.
-    m_tools.commands.noteKey(
-        {tr("Record"), tr("Delete"), tr("withdraw the mark of this activity")});
-    m_tools.commands.noteKey(
-        {tr("Record"), QStringLiteral("mar3"), tr("in Find: record the student who is called so")});
-}
-
 void RecordScreen::refresh()
 {
     const bool hasBook = m_tools.document.hasBook();
@@ -291,14 +219,11 @@ void RecordScreen::refreshCount()
         m_count->clear();
         return;
     }
-    int done = 0;
     int absent = 0;
     for (int row = 0; row < list.rowCount(); ++row) {
-        const RecordCell* cell = list.cell(current.siblingAtRow(row));
-        done += cell->isMarked() ? 1 : 0;
         absent += list.row(row).isAbsent ? 1 : 0;
     }
-    const QString text = tr("%1 of %2").arg(done).arg(list.rowCount());
+    const QString text = tr("%1 of %2").arg(m_list->doneCount()).arg(list.rowCount());
     m_count->setText(absent > 0 ? tr("%1 \u00B7 %2 absent").arg(text, QString::number(absent))
                                 : text);
 }
@@ -381,6 +306,7 @@ void RecordScreen::startNew()
         Q_EMIT said(tr("This gradebook is open to look at only. Nothing can be recorded in it."));
         return;
     }
+    m_entry->stop();
     m_session->startNew();
     m_bar->startWithOutcome();
 }
@@ -398,64 +324,6 @@ void RecordScreen::showPast()
     m_picker->start();
 }
 
-void RecordScreen::wantChange(const ActivityChange& change)
-{
-    const Activity& now = m_session->activity();
-    std::vector<OutcomeId> touched;
-    for (const OutcomeId outcome : now.outcomes) {
-        const auto& then = change.activity.outcomes;
-        if (std::find(then.begin(), then.end(), outcome) == then.end()) {
-            touched.push_back(outcome);
-        }
-    }
-    const bool isMoved = change.activity.date != now.date;
-    int marks = isMoved ? m_session->markCount() : 0;
-    for (const OutcomeId outcome : touched) {
-        marks += m_session->markCount(outcome);
-    }
-    if (change.activity.outcomes.empty() && m_session->isStored()) {
-        Q_EMIT said(tr("An activity shows at least one outcome. Choose another one instead, or "
-                       "withdraw the activity."));
-        return;
-    }
-    if (!m_session->isStored() || marks == 0) {
-        m_session->change(change);
-        return;
-    }
-    const QString count = marks == 1 ? tr("1 mark") : tr("%1 marks").arg(marks);
-    const QString question =
-        isMoved
-            ? tr("Move this activity with %1 to %2?").arg(count, dateWithYear(change.activity.date))
-        : change.replaced.empty() ? tr("Take this outcome out and withdraw its %1?").arg(count)
-                                  : tr("Show another outcome instead? Its %1 go along.").arg(count);
-    const QString button = isMoved                   ? tr("&Move it")
-                           : change.replaced.empty() ? tr("&Take it out")
-                                                     : tr("&Show it instead");
-    m_preview->offer(question, button, change, [this, change] { m_session->change(change); });
-}
-
-void RecordScreen::withdrawActivity()
-{
-    if (!m_tools.document.hasBook() || !m_session->isStored()) {
-        Q_EMIT said(tr("Nothing of this activity is recorded yet."));
-        return;
-    }
-    ActivityChange change{m_session->activity(), {}};
-    change.activity.isWithdrawn = true;
-    const int marks = m_session->markCount();
-    const QString title = change.activity.title.empty()
-                              ? untitledText()
-                              : named(change.activity.title, TextFor::Screen);
-    m_preview->offer(marks == 1
-                         ? tr("Withdraw %1 with 1 mark?").arg(title)
-                         : tr("Withdraw %1 with %2 marks?").arg(title, QString::number(marks)),
-                     tr("&Withdraw it"), change, [this] {
-                         if (m_session->withdraw()) {
-                             Q_EMIT said(tr("Withdrawn. Ctrl+Z brings it back."));
-                         }
-                     });
-}
-
 void RecordScreen::toggleDirection()
 {
     const bool isAcross = m_list->direction() == RecordView::Direction::Down;
@@ -464,75 +332,6 @@ void RecordScreen::toggleDirection()
     refreshDirection();
     Q_EMIT said(isAcross ? tr("Across: a level key moves on to the next outcome.")
                          : tr("Down: a level key moves on to the next student."));
-}
-
-void RecordScreen::excuse()
-{
-    const std::vector<RecordView::Cell> cells = m_list->chosenCells();
-    if (cells.empty()) {
-        Q_EMIT said(tr("Choose the students first who are to be excused."));
-        return;
-    }
-    std::vector<EvidenceId> excused;
-    for (const RecordView::Cell& cell : cells) {
-        const RecordCell* at = m_list->cellAt(cell);
-        if (at != nullptr && at->isMarked() && at->mark == Mark::Excused) {
-            excused.push_back(at->evidence);
-        }
-    }
-    if (excused.size() == cells.size()) {
-        m_tools.document.edit(
-            [&excused](Gradebook& gradebook) { return withdraw(gradebook, excused); });
-        return;
-    }
-    const QString prompt =
-        cells.size() == 1
-            ? tr("Why is %1 excused?")
-                  .arg(m_list->list().row(m_list->list().rowOf(cells.front().student)).calledName)
-            : tr("Why are these %1 excused?").arg(cells.size());
-    m_entry->ask(prompt, {}, [this, cells](const QString& reason) {
-        m_list->enter({Mark::Excused, {}}, cells, reason);
-    });
-}
-
-void RecordScreen::noteHere()
-{
-    const auto cell = m_list->currentCell();
-    const RecordCell* at = cell ? m_list->cellAt(*cell) : nullptr;
-    if (at == nullptr || !at->isMarked()) {
-        Q_EMIT said(tr("Record something here first; a note belongs to a mark."));
-        return;
-    }
-    const QString name = m_list->list().row(m_list->list().rowOf(cell->student)).calledName;
-    const EvidenceId evidence = at->evidence;
-    const StudentId student = cell->student;
-    const auto text = readNote(m_tools.document.gradebook(), evidence);
-    m_entry->ask(
-        tr("Note on %1").arg(name), text ? toQt(*text) : QString(),
-        [this, evidence, student](const QString& note) {
-            m_tools.document.edit(
-                [&](Gradebook& gradebook) { return annotate(gradebook, evidence, toCore(note)); },
-                {student});
-        });
-}
-
-void RecordScreen::toggleAbsent(const std::vector<StudentId>& students)
-{
-    if (students.empty() || !m_tools.document.hasBook()) {
-        return;
-    }
-    const Date day = m_session->activity().date;
-    const ClassBook& book = m_tools.document.book();
-    const bool areAbsent = std::all_of(students.begin(), students.end(), [&](StudentId student) {
-        const StudentRecord* record = book.find(student);
-        return record != nullptr && record->isAbsentOn(day);
-    });
-    const ClassId schoolClass = book.schoolClass.id;
-    m_tools.document.edit(
-        [&](Gradebook& gradebook) {
-            return setAbsent(gradebook, schoolClass, day, students, !areAbsent);
-        },
-        students);
 }
 
 void RecordScreen::showTyped(const QString& key)

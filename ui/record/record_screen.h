@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #pragma once
 
+#include "ui/common/look_marker.h"
 #include "ui/common/screen.h"
 #include "ui/record/record_view.h"
 
@@ -16,6 +17,7 @@ namespace trellis::ui {
 
 class ActivityBar;
 class ActivityPicker;
+class CellMarks;
 class ChangePreview;
 class EntryBar;
 class FindField;
@@ -41,7 +43,6 @@ protected:
 private:
     void layOutPage();
     void addCommands();
-    void noteKeys();
     void refresh();
     void refreshCount();
     void refreshDirection();
@@ -53,11 +54,11 @@ private:
     void withdrawActivity();
     void toggleDirection();
     void excuse();
-    void noteHere();
     void toggleAbsent(const std::vector<StudentId>& students);
     void showTyped(const QString& key);
 
     ScreenTools m_tools;
+    LookMarker m_marker;
     RecordSession* m_session;
     RecordView* m_list;
     ActivityBar* m_bar;
@@ -65,6 +66,7 @@ private:
     FindField* m_find;
     LeftOutBar* m_leftOut;
     EntryBar* m_entry;
+    CellMarks* m_marks;
     ActivityPicker* m_picker;
     QStackedWidget* m_pages;
     QWidget* m_page;

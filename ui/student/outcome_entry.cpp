@@ -3,9 +3,11 @@
 #include "ui/student/outcome_entry.h"
 
 #include "ui/common/level_keys.h"
+#include "ui/common/name_guard.h"
+#include "ui/document/document.h"
 #include "ui/student/outcome_model.h"
 #include "ui/student/outcome_view.h"
-#include "ui/text/messages.h"
+#include "ui/text/strings.h"
 
 #include <QKeyEvent>
 
@@ -17,10 +19,30 @@ namespace {
 
 constexpr qint64 kBetweenDigitsMs = 1500;
 
+/// The digit that a key types, or would type with Shift on a French keyboard; empty for another key
+/// and for one that is the letter of a level.
+QString digitOf(const PressedKey& key, const Scale& scale)
+{
+    const auto isLevel = [&scale](const QString& text) {
+        return std::any_of(scale.levels.begin(), scale.levels.end(), [&text](const Level& level) {
+            return toQt(level.key).compare(text, Qt::CaseInsensitive) == 0;
+        });
+    };
+    if (isLevel(key.text)) {
+        return {};
+    }
+    if (key.text.size() == 1 && key.text.front().isDigit()) {
+        return key.text;
+    }
+    const QString place = QString::number(key.digitPlace);
+    return key.digitPlace > 0 && !isLevel(place) ? place : QString();
+}
+
 } // namespace
 
-OutcomeEntry::OutcomeEntry(Document& document, OutcomeView& view, QObject* parent)
-    : QObject(parent), m_document(document), m_view(view)
+OutcomeEntry::OutcomeEntry(Document& document, OutcomeView& view, const NameGuard& names,
+                           QObject* parent)
+    : QObject(parent), m_document(document), m_view(view), m_names(names)
 {
     connect(&view, &OutcomeView::keyTyped, this, &OutcomeEntry::handle);
 }
@@ -29,9 +51,35 @@ void OutcomeEntry::setStudent(StudentId student)
 {
     if (m_student != student) {
         m_student = student;
-        m_entries.clear();
+        m_entry.forget();
         m_number.clear();
     }
+}
+
+std::vector<OutcomeEntry::Cell> OutcomeEntry::cells() const
+{
+    std::vector<Cell> cells;
+    for (const OutcomeId outcome : m_view.chosen()) {
+        cells.push_back({m_student, outcome});
+    }
+    return cells;
+}
+
+std::optional<OutcomeEntry::Cell> OutcomeEntry::lastEnteredOrCurrent() const
+{
+    const OutcomeId current = m_view.current();
+    return current.isValid() ? std::optional(Cell{m_student, current}) : std::nullopt;
+}
+
+const Evidence* OutcomeEntry::markOf(const Cell& cell) const
+{
+    return newestMark(m_document.book(), cell, m_document.today());
+}
+
+bool OutcomeEntry::mayChange()
+{
+    return m_document.hasBook() && m_view.isVisible() && !m_names.hides(m_student) &&
+           m_document.book().find(m_student) != nullptr;
 }
 
 void OutcomeEntry::handle(QKeyEvent* event)
@@ -58,7 +106,7 @@ bool OutcomeEntry::handleCommandKey(const QKeyEvent& event)
         takeBackHere();
         return true;
     case Qt::Key_Delete:
-        withdrawNewest();
+        Q_EMIT withdrawWanted();
         return true;
     case Qt::Key_Escape:
         Q_EMIT leaveWanted();
@@ -74,53 +122,45 @@ bool OutcomeEntry::handleTypedKey(const QKeyEvent& event)
     if ((modifiers & ~Qt::ShiftModifier) != Qt::NoModifier) {
         return false;
     }
-    const PressedKey key = pressedKey(event);
     const Scale& scale = m_document.book().scale;
-    const bool isDigit = key.text.size() == 1 && key.text.front().isDigit();
-    // A digit names an outcome unless it is itself the letter of a level.
-    const bool isLevelKey =
-        isDigit && std::any_of(scale.levels.begin(), scale.levels.end(),
-                               [&key](const Level& level) { return toQt(level.key) == key.text; });
-    if (isDigit && !isLevelKey) {
-        goToNumber(key.text);
+    if (const QString digit = digitOf(pressedKey(event), scale); !digit.isEmpty()) {
+        goToNumber(digit);
         return true;
     }
     m_number.clear();
-    if (const auto rank = rankForKey(scale, {key.text, 0})) {
-        enter({Mark::Level, scale.level(*rank).id});
+    const KeyMeaning meaning = m_entry.meaningOf(event, scale);
+    switch (meaning.kind) {
+    case KeyMeaning::Kind::None:
+        return false;
+    case KeyMeaning::Kind::Enters:
+        enter(meaning.typed);
         return true;
-    }
-    if (key.text == QLatin1String("-")) {
-        enter({Mark::NotHandedIn, {}});
+    case KeyMeaning::Kind::Nothing:
         return true;
-    }
-    if (key.text == QLatin1String(".")) {
-        if (m_lastTyped) {
-            enter(*m_lastTyped);
+    case KeyMeaning::Kind::Unknown:
+        if (!handleAddingKey(event.text())) {
+            Q_EMIT said(meaning.sentence);
         }
-        return true;
-    }
-    if (key.text.compare(tr("n", "the key for a new note"), Qt::CaseInsensitive) == 0) {
-        Q_EMIT noteWanted();
-        return true;
-    }
-    if (key.text.compare(tr("g", "the key for a new goal"), Qt::CaseInsensitive) == 0) {
-        Q_EMIT goalWanted();
-        return true;
-    }
-    if (key.text.compare(tr("w", "the key for adding work"), Qt::CaseInsensitive) == 0) {
-        Q_EMIT workWanted();
-        return true;
-    }
-    if (key.text.size() == 1 && key.text.front().isPrint()) {
-        Error unknown{ErrorCode::UnknownLevel, toCore(key.text), {}, {}};
-        for (const Level& level : scale.levels) {
-            unknown.values.push_back(level.key);
-        }
-        Q_EMIT said(messageFor(unknown));
         return true;
     }
     return false;
+}
+
+bool OutcomeEntry::handleAddingKey(const QString& letter)
+{
+    const auto isKey = [&letter](const QString& key) {
+        return letter.compare(key, Qt::CaseInsensitive) == 0;
+    };
+    if (isKey(tr("n", "the key for a new note"))) {
+        Q_EMIT noteWanted();
+    } else if (isKey(tr("g", "the key for a new goal"))) {
+        Q_EMIT goalWanted();
+    } else if (isKey(tr("w", "the key for adding work"))) {
+        Q_EMIT workWanted();
+    } else {
+        return false;
+    }
+    return true;
 }
 
 void OutcomeEntry::goToNumber(const QString& digit)
@@ -142,74 +182,32 @@ void OutcomeEntry::goToNumber(const QString& digit)
     m_view.setCurrentIndex(outcomes.index(row, 0));
 }
 
-void OutcomeEntry::enter(const Typed& typed)
+void OutcomeEntry::enter(const TypedMark& typed)
 {
-    std::vector<NewMark> marks;
-    for (const OutcomeId outcome : m_view.chosen()) {
-        NewMark mark;
-        mark.student = m_student;
-        mark.outcome = outcome;
-        mark.date = m_document.today();
-        mark.mark = typed.mark;
-        mark.level = typed.level;
-        marks.push_back(mark);
+    std::vector<TypedCell> typedCells;
+    for (const Cell& cell : cells()) {
+        typedCells.push_back({cell, typed});
     }
-    if (marks.empty()) {
+    if (typedCells.empty()) {
         Q_EMIT said(tr("Choose an outcome first."));
         return;
     }
-    const auto committed = m_document.rate(marks);
-    if (!committed) {
-        return;
-    }
-    m_lastTyped = typed;
-    if (committed->op) {
-        for (const NewMark& mark : marks) {
-            m_entries.push_back({mark.outcome, *committed->op});
-        }
+    NewMark common;
+    common.date = m_document.today();
+    const std::vector<NewMark> marks = newMarks(m_document.book(), typedCells, common);
+    if (const auto committed = m_document.rate(marks); committed && committed->op) {
+        m_entry.entered(typed, marks, *committed->op);
     }
 }
 
 void OutcomeEntry::takeBackHere()
 {
-    const OutcomeId here = m_view.current();
-    const auto entry = std::find_if(m_entries.rbegin(), m_entries.rend(),
-                                    [here](const Entry& e) { return e.outcome == here; });
-    if (entry == m_entries.rend()) {
-        Q_EMIT said(tr("Nothing was entered here since this page was opened."));
+    const auto op = m_entry.takeOut({m_student, m_view.current()});
+    if (!op) {
+        Q_EMIT said(tr("Nothing was entered here just now. Delete withdraws a mark."));
         return;
     }
-    const OpId op = entry->op;
-    std::erase_if(m_entries, [op](const Entry& other) { return other.op == op; });
-    m_document.takeBack(op);
-}
-
-void OutcomeEntry::withdrawNewest()
-{
-    const ClassBook& book = m_document.book();
-    const StudentRecord* record = book.find(m_student);
-    std::vector<EvidenceId> newest;
-    for (const OutcomeId outcome : m_view.chosen()) {
-        const auto marks = book.evidenceOf(*record, outcome);
-        const auto last = std::find_if(marks.rbegin(), marks.rend(), [this](const Evidence& e) {
-            return !e.isWithdrawn && e.date <= m_document.today();
-        });
-        if (last != marks.rend()) {
-            newest.push_back(last->id);
-        }
-    }
-    if (newest.empty()) {
-        Q_EMIT said(tr("There is no evidence here to withdraw."));
-        return;
-    }
-    const bool isDone = m_document.edit(
-        [&newest](Gradebook& gradebook) { return withdraw(gradebook, newest); }, {m_student});
-    if (isDone) {
-        Q_EMIT said(
-            newest.size() == 1
-                ? tr("The newest mark is withdrawn. It stays in the history.")
-                : tr("%1 marks are withdrawn. They stay in the history.").arg(newest.size()));
-    }
+    m_document.takeBack(*op);
 }
 
 } // namespace trellis::ui

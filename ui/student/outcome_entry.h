@@ -2,25 +2,34 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #pragma once
 
-#include "ui/document/document.h"
+#include "ui/common/cell_choice.h"
 
 #include <QElapsedTimer>
+#include <QObject>
 
 class QKeyEvent;
 
 namespace trellis::ui {
 
+class Document;
+class NameGuard;
 class OutcomeView;
 
 /// What the keys do on a row of a student's outcomes: a level key rates it today and stays, since
 /// a talk goes from outcome to outcome; the number of an outcome goes there.
-class OutcomeEntry : public QObject {
+class OutcomeEntry : public QObject, public CellChoice {
     Q_OBJECT
 
 public:
-    OutcomeEntry(Document& document, OutcomeView& view, QObject* parent);
+    OutcomeEntry(Document& document, OutcomeView& view, const NameGuard& names, QObject* parent);
 
     void setStudent(StudentId student);
+
+    [[nodiscard]] std::vector<Cell> cells() const override;
+    [[nodiscard]] std::optional<Cell> lastEnteredOrCurrent() const override;
+    [[nodiscard]] const Evidence* markOf(const Cell& cell) const override;
+    /// False while the student is hidden, or looks at the page too.
+    [[nodiscard]] bool mayChange() override;
 
 Q_SIGNALS:
     void said(const QString& sentence);
@@ -28,32 +37,24 @@ Q_SIGNALS:
     void noteWanted();
     void goalWanted();
     void workWanted();
+    void withdrawWanted();
     void leaveWanted();
 
 private:
-    struct Typed {
-        Mark mark = Mark::Level;
-        LevelId level;
-    };
-    struct Entry {
-        OutcomeId outcome;
-        OpId op;
-    };
-
     void handle(QKeyEvent* event);
     [[nodiscard]] bool handleCommandKey(const QKeyEvent& event);
     [[nodiscard]] bool handleTypedKey(const QKeyEvent& event);
+    [[nodiscard]] bool handleAddingKey(const QString& letter);
     void goToNumber(const QString& digit);
-    void enter(const Typed& typed);
+    void enter(const TypedMark& typed);
     void takeBackHere();
-    void withdrawNewest();
 
     Document& m_document;
     OutcomeView& m_view;
+    const NameGuard& m_names;
     StudentId m_student;
-    std::optional<Typed> m_lastTyped;
-    std::vector<Entry> m_entries; ///< of this student, newest last
-    QString m_number;             ///< typed so far
+    LevelEntry m_entry;
+    QString m_number; ///< typed so far
     QElapsedTimer m_sinceDigit;
 };
 

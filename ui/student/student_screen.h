@@ -2,15 +2,14 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #pragma once
 
-#include "core/storage/edits/marks.h"
+#include "core/model/class_book.h"
 #include "ui/common/screen.h"
-
-#include <functional>
 
 class QStackedWidget;
 
 namespace trellis::ui {
 
+class CellMarks;
 class CreditCard;
 class DetailsCard;
 class EntryBar;
@@ -41,9 +40,6 @@ public:
     [[nodiscard]] Place place() const override;
     [[nodiscard]] bool hasOwnEvidence() const override { return true; }
 
-    /// One more card at the end of the side column, such as the goals.
-    void addCard(QWidget* card);
-
 Q_SIGNALS:
     /// Another student is shown, or the same one again after a change; not valid: nobody.
     void studentShown(trellis::StudentId student);
@@ -53,6 +49,8 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makePage();
+    void layOutPage(QWidget* page);
+    void connectPage();
     void addCommands();
     void follow(const BookChange& change);
     void refresh();
@@ -70,16 +68,6 @@ private:
     [[nodiscard]] bool isStudentView() const;
 
     void previewSheet();
-    using Judge =
-        std::function<Result<Committed>(Gradebook& gradebook, const std::vector<Judged>& judged)>;
-
-    void askNote();
-    void askDecision();
-    void askExemption();
-    void askFlag();
-    void toggleStar();
-    /// One op for all of them.
-    void judge(const std::vector<OutcomeId>& outcomes, const Judge& judge);
     void withdrawMark(EvidenceId mark);
 
     ScreenTools m_tools;
@@ -96,6 +84,7 @@ private:
     TextLabel* m_noOutcomes;
     OutcomeEntry* m_entry;
     EntryBar* m_bar;
+    CellMarks* m_marks;
     TextLabel* m_hint;
     QStackedWidget* m_side;
     SideColumn* m_cards;

@@ -193,7 +193,7 @@ TEST_CASE("map: Backspace takes back what was just entered and returns to it", "
     s.press(Qt::Key_Backspace);
     CHECK(s.column(0) == "000");
     s.press(Qt::Key_Backspace);
-    CHECK(s.lastSaid() == QStringLiteral("Nothing was entered here since the class was opened."));
+    CHECK(s.lastSaid().startsWith(QStringLiteral("Nothing was entered here just now.")));
 }
 
 TEST_CASE("map: a second mark of the same day changes the first", "[ui][map]")

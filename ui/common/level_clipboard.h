@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #pragma once
 
-#include "ui/map/map_view.h"
+#include "ui/common/entry_grid.h"
 
 #include <QString>
 #include <QStringList>
@@ -11,16 +11,14 @@
 
 namespace trellis::ui {
 
+class EntryBar;
+
 /// The chosen cells as rows of words with tabs between them, as spreadsheets take them.
-[[nodiscard]] QString copiedLevels(const MapView& view);
+[[nodiscard]] QString copiedLevels(const EntryGrid& grid);
 
 /// What a paste would enter.
 struct PastePlan {
-    struct Mark {
-        MapView::Cell cell;
-        TypedMark typed;
-    };
-    std::vector<Mark> marks;
+    std::vector<TypedCell> marks;
     QStringList leftOut; ///< "'X' at Mara Okoye, 4 Punnett": no level here
 
     [[nodiscard]] bool isEmpty() const { return marks.empty() && leftOut.isEmpty(); }
@@ -31,6 +29,10 @@ struct PastePlan {
 /// Words, letters or digits of levels from the current cell on, with tabs between columns as
 /// spreadsheets give them; a single one goes into every chosen cell. Cells that are empty in the
 /// text stay as they are. Nothing is written.
-[[nodiscard]] PastePlan planPaste(const MapView& view, const Scale& scale, const QString& text);
+[[nodiscard]] PastePlan planPaste(const EntryGrid& grid, const QString& text);
+
+/// Asks with the plan for what the clipboard has whether to enter it. A sentence where there is
+/// nothing to ask about; else empty.
+[[nodiscard]] QString offerPaste(EntryGrid& grid, EntryBar& bar);
 
 } // namespace trellis::ui

@@ -3,24 +3,27 @@
 #pragma once
 
 #include "core/storage/edits/marks.h"
-#include "ui/map/map_view.h"
+#include "ui/common/cell_choice.h"
 
 #include <QObject>
 
+#include <functional>
+
 namespace trellis::ui {
 
+class Document;
 class EntryBar;
-struct MapCell;
+class NameGuard;
 
 /// What is said about the chosen cells besides a level: notes, decisions, exemptions, flags, stars;
 /// and taking a mark back. Each is one step of undo, however many cells are chosen. What has to be
-/// known is asked for in the line under the Map.
-class MapMarks : public QObject {
+/// known is asked for in the line under the grid.
+class CellMarks : public QObject {
     Q_OBJECT
 
 public:
-    MapMarks(Document& document, MapView& map, EntryBar& bar, const NameGuard& names,
-             QObject* parent);
+    CellMarks(Document& document, CellChoice& choice, EntryBar& bar, const NameGuard& names,
+              QObject* parent);
 
     void note();
     void decide();
@@ -33,21 +36,21 @@ Q_SIGNALS:
     void said(const QString& sentence);
 
 private:
-    using Cells = std::vector<MapView::Cell>;
+    using Cell = CellChoice::Cell;
+    using Cells = std::vector<Cell>;
     using Change = std::function<Result<Committed>(Gradebook&, const std::vector<Judged>&)>;
+    using Holds = std::function<bool(const StudentRecord& record, OutcomeId outcome)>;
 
     /// The chosen cells; none, and said, where nothing may be changed.
     [[nodiscard]] Cells chosen();
+    [[nodiscard]] bool holdForAll(const Cells& cells, const Holds& holds) const;
     [[nodiscard]] std::vector<Judged> judged(const Cells& cells) const;
-    [[nodiscard]] const MapCell* shown(const MapView::Cell& cell) const;
-    /// The newest mark that was not withdrawn.
-    [[nodiscard]] const Evidence* newestMark(const MapView::Cell& cell) const;
-    void edit(const Cells& cells, const Change& change);
+    bool edit(const Cells& cells, const Change& change);
     /// "Mara Okoye, 4 Punnett", "6 students, 4 Punnett".
     [[nodiscard]] QString about(const Cells& cells) const;
 
     Document& m_document;
-    MapView& m_map;
+    CellChoice& m_choice;
     EntryBar& m_bar;
     const NameGuard& m_names;
 };

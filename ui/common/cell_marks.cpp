@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
-#include "ui/map/map_marks.h"
+#include "ui/common/cell_marks.h"
 
+#include "core/insight/cell_signs.h"
+#include "core/mastery/standing.h"
 #include "core/storage/edits/flags.h"
 #include "core/storage/read.h"
 #include "ui/common/entry_bar.h"
 #include "ui/common/level_keys.h"
 #include "ui/common/name_guard.h"
-#include "ui/map/map_model.h"
+#include "ui/document/document.h"
 #include "ui/text/dates.h"
 #include "ui/text/strings.h"
 
@@ -19,38 +21,53 @@ namespace trellis::ui {
 
 namespace {
 
-template <typename T> std::size_t distinct(const std::vector<MapView::Cell>& cells, T id)
+template <typename T> std::size_t distinct(const std::vector<CellChoice::Cell>& cells, T id)
 {
     std::set<std::int64_t> ids;
-    for (const MapView::Cell& cell : cells) {
+    for (const CellChoice::Cell& cell : cells) {
         ids.insert((cell.*id).value);
     }
     return ids.size();
 }
 
+template <typename Judgement>
+bool stands(const std::vector<Judgement>& judgements, OutcomeId outcome, Date day)
+{
+    return standingOn(std::span<const Judgement>(judgements), day, [outcome](const Judgement& one) {
+               return one.outcome == outcome;
+           }) != nullptr;
+}
+
 } // namespace
 
-MapMarks::MapMarks(Document& document, MapView& map, EntryBar& bar, const NameGuard& names,
-                   QObject* parent)
-    : QObject(parent), m_document(document), m_map(map), m_bar(bar), m_names(names)
+CellMarks::CellMarks(Document& document, CellChoice& choice, EntryBar& bar, const NameGuard& names,
+                     QObject* parent)
+    : QObject(parent), m_document(document), m_choice(choice), m_bar(bar), m_names(names)
 {}
 
-MapMarks::Cells MapMarks::chosen()
+CellMarks::Cells CellMarks::chosen()
 {
-    if (!m_map.mayChange()) {
+    if (!m_document.hasBook() || !m_choice.mayChange()) {
         return {};
     }
-    Cells cells = m_map.cells();
+    Cells cells = m_choice.cells();
     if (cells.empty()) {
         Q_EMIT said(tr("Choose a cell of an outcome first."));
     }
     return cells;
 }
 
-std::vector<Judged> MapMarks::judged(const Cells& cells) const
+bool CellMarks::holdForAll(const Cells& cells, const Holds& holds) const
+{
+    const std::vector<Judged> all = judged(cells);
+    return std::all_of(all.begin(), all.end(),
+                       [&holds](const Judged& one) { return holds(*one.record, one.outcome); });
+}
+
+std::vector<Judged> CellMarks::judged(const Cells& cells) const
 {
     std::vector<Judged> judged;
-    for (const MapView::Cell& cell : cells) {
+    for (const Cell& cell : cells) {
         if (const StudentRecord* record = m_document.book().find(cell.student)) {
             judged.push_back({record, cell.outcome});
         }
@@ -58,33 +75,15 @@ std::vector<Judged> MapMarks::judged(const Cells& cells) const
     return judged;
 }
 
-const MapCell* MapMarks::shown(const MapView::Cell& cell) const
-{
-    const MapModel& map = m_map.map();
-    return map.cell(map.index(map.rowOf(cell.student), map.columnOf(cell.outcome)));
-}
-
-const Evidence* MapMarks::newestMark(const MapView::Cell& cell) const
-{
-    const StudentRecord* record = m_document.book().find(cell.student);
-    const Evidence* newest = nullptr;
-    if (record != nullptr) {
-        for (const Evidence& mark : m_document.book().evidenceOf(*record, cell.outcome)) {
-            newest = mark.isWithdrawn ? newest : &mark;
-        }
-    }
-    return newest;
-}
-
-void MapMarks::edit(const Cells& cells, const Change& change)
+bool CellMarks::edit(const Cells& cells, const Change& change)
 {
     std::vector<StudentId> students;
-    for (const MapView::Cell& cell : cells) {
+    for (const Cell& cell : cells) {
         if (std::find(students.begin(), students.end(), cell.student) == students.end()) {
             students.push_back(cell.student);
         }
     }
-    m_document.edit(
+    return m_document.edit(
         [&](Gradebook& gradebook) {
             // Asked for here: another program's change may have been read meanwhile.
             return change(gradebook, judged(cells));
@@ -92,11 +91,11 @@ void MapMarks::edit(const Cells& cells, const Change& change)
         students);
 }
 
-QString MapMarks::about(const Cells& cells) const
+QString CellMarks::about(const Cells& cells) const
 {
     const ClassBook& book = m_document.book();
-    const std::size_t students = distinct(cells, &MapView::Cell::student);
-    const std::size_t outcomes = distinct(cells, &MapView::Cell::outcome);
+    const std::size_t students = distinct(cells, &Cell::student);
+    const std::size_t outcomes = distinct(cells, &Cell::outcome);
     const StudentRecord* record = book.find(cells.front().student);
     const auto outcome = book.indexOf(cells.front().outcome);
     const QString who = students == 1 && record != nullptr ? m_names.preferredName(record->student)
@@ -109,39 +108,38 @@ QString MapMarks::about(const Cells& cells) const
     return tr("%1, %2", "who, which outcome").arg(who, what);
 }
 
-void MapMarks::note()
+void CellMarks::note()
 {
-    const auto cell = m_map.lastEnteredOrCurrent();
-    if (!cell || !m_map.mayChange()) {
+    if (!m_document.hasBook() || !m_choice.mayChange()) {
         return;
     }
-    const Evidence* mark = newestMark(*cell);
+    const auto cell = m_choice.lastEnteredOrCurrent();
+    const Evidence* mark = cell ? m_choice.markOf(*cell) : nullptr;
     if (mark == nullptr) {
         Q_EMIT said(tr("There is no mark here yet that a note could belong to."));
         return;
     }
-    const auto old = readNote(m_document.gradebook(), mark->id);
+    const auto old = mark->hasNote ? readNote(m_document.gradebook(), mark->id)
+                                   : Result<std::string>(std::string());
     m_bar.ask(tr("Note of %1 \u00B7 %2").arg(shortDate(mark->date), about({*cell})),
               old ? toQt(*old) : QString(),
-              [this, id = mark->id, cell = *cell](const QString& text) {
+              [this, id = mark->id, student = cell->student](const QString& text) {
                   m_document.edit(
                       [&](Gradebook& gradebook) { return annotate(gradebook, id, toCore(text)); },
-                      {cell.student});
+                      {student});
               });
 }
 
-void MapMarks::decide()
+void CellMarks::decide()
 {
     const Cells cells = chosen();
     if (cells.empty()) {
         return;
     }
     const Date today = m_document.today();
-    const bool areAll = std::all_of(cells.begin(), cells.end(), [this](const MapView::Cell& cell) {
-        const MapCell* one = shown(cell);
-        return one != nullptr && one->state.isDecision;
-    });
-    if (areAll) {
+    if (holdForAll(cells, [today](const StudentRecord& record, OutcomeId outcome) {
+            return stands(record.decisions, outcome, today);
+        })) {
         edit(cells, [today](Gradebook& gradebook, const std::vector<Judged>& judged) {
             return removeDecision(gradebook, judged, today);
         });
@@ -169,18 +167,16 @@ void MapMarks::decide()
         });
 }
 
-void MapMarks::exempt()
+void CellMarks::exempt()
 {
     const Cells cells = chosen();
     if (cells.empty()) {
         return;
     }
     const Date today = m_document.today();
-    const bool areAll = std::all_of(cells.begin(), cells.end(), [this](const MapView::Cell& cell) {
-        const MapCell* one = shown(cell);
-        return one != nullptr && one->state.kind == CellState::Kind::Exempt;
-    });
-    if (areAll) {
+    if (holdForAll(cells, [today](const StudentRecord& record, OutcomeId outcome) {
+            return stands(record.exemptions, outcome, today);
+        })) {
         edit(cells, [today](Gradebook& gradebook, const std::vector<Judged>& judged) {
             return removeExemption(gradebook, judged, today);
         });
@@ -198,18 +194,17 @@ void MapMarks::exempt()
         });
 }
 
-void MapMarks::flag()
+void CellMarks::flag()
 {
     const Cells cells = chosen();
     if (cells.empty()) {
         return;
     }
     const Date today = m_document.today();
-    const bool areAll = std::all_of(cells.begin(), cells.end(), [this](const MapView::Cell& cell) {
-        const MapCell* one = shown(cell);
-        return one != nullptr && one->state.isToReassess;
-    });
-    if (areAll) {
+    const ClassBook& book = m_document.book();
+    if (holdForAll(cells, [&book, today](const StudentRecord& record, OutcomeId outcome) {
+            return openFlag(book, record, outcome, today) != nullptr;
+        })) {
         edit(cells, [today](Gradebook& gradebook, const std::vector<Judged>& judged) {
             return removeFlag(gradebook, judged, today);
         });
@@ -231,30 +226,34 @@ void MapMarks::flag()
         });
 }
 
-void MapMarks::star()
+void CellMarks::star()
 {
     const Cells cells = chosen();
     if (cells.empty()) {
         return;
     }
-    const bool areAll = std::all_of(cells.begin(), cells.end(), [this](const MapView::Cell& cell) {
-        const MapCell* one = shown(cell);
-        return one != nullptr && one->isStarred;
+    const bool areAll = holdForAll(cells, [](const StudentRecord& record, OutcomeId outcome) {
+        return record.starOn(outcome) != nullptr;
     });
-    edit(cells, [areAll](Gradebook& gradebook, const std::vector<Judged>& judged) {
-        return areAll ? removeStar(gradebook, judged) : trellis::star(gradebook, judged);
-    });
-    // The Map has no sign for it, so it is said.
+    if (!edit(cells, [areAll](Gradebook& gradebook, const std::vector<Judged>& judged) {
+            return areAll ? removeStar(gradebook, judged) : trellis::star(gradebook, judged);
+        })) {
+        return;
+    }
+    // The grids have no sign for it, so it is said.
     Q_EMIT said(areAll ? tr("No star any more: %1").arg(about(cells))
                        : tr("To talk about at the conference: %1").arg(about(cells)));
 }
 
-void MapMarks::withdraw()
+void CellMarks::withdraw()
 {
     Cells cells = chosen();
+    if (cells.empty()) {
+        return;
+    }
     std::vector<EvidenceId> marks;
-    std::erase_if(cells, [&](const MapView::Cell& cell) {
-        const Evidence* mark = newestMark(cell);
+    std::erase_if(cells, [&](const Cell& cell) {
+        const Evidence* mark = m_choice.markOf(cell);
         if (mark != nullptr) {
             marks.push_back(mark->id);
         }
@@ -264,9 +263,15 @@ void MapMarks::withdraw()
         Q_EMIT said(tr("There is no mark here to withdraw."));
         return;
     }
-    edit(cells, [&](Gradebook& gradebook, const std::vector<Judged>&) {
+    const bool isDone = edit(cells, [&marks](Gradebook& gradebook, const std::vector<Judged>&) {
         return trellis::withdraw(gradebook, marks);
     });
+    if (isDone) {
+        Q_EMIT said(
+            marks.size() == 1
+                ? tr("The mark is withdrawn. It stays in the history.")
+                : tr("%1 marks are withdrawn. They stay in the history.").arg(marks.size()));
+    }
 }
 
 } // namespace trellis::ui

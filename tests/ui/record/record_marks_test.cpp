@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/storage/edits/flags.h"
+#include "tests/support/catch.h"
+#include "tests/support/qt_text.h"
+#include "tests/ui/record/shown_record.h"
+#include "ui/record/left_out_bar.h"
+#include "ui/record/record_screen.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace trellis;
+using namespace trellis::ui;
+using trellis::test::day;
+using trellis::test::ShownRecord;
+using trellis::test::SmallClass;
+
+namespace {
+
+QString soFar(ShownRecord& s, int row, int outcome = 0)
+{
+    return s.list()
+        .index(row, RecordModel::soFarColumn(outcome))
+        .data(Qt::AccessibleTextRole)
+        .toString();
+}
+
+void flagFirst(SmallClass& c, const char* since)
+{
+    const ClassBook book = c.book();
+    REQUIRE(flag(c.gradebook, {{&book.students.front(), c.outcome(0)}}, std::nullopt, day(since)));
+}
+
+QString confirmText(const ShownRecord& s)
+{
+    for (const QLabel* label : s.screen->findChildren<QLabel*>()) {
+        if (label->isVisible() && label->text().contains(QStringLiteral(" for "))) {
+            return label->text();
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("record marks: a decision is Ctrl+D, level, reason, Enter; again it goes", "[ui][record]")
+{
+    SmallClass c(3, 1);
+    ShownRecord s(c);
+    s.start("1", "Quiz");
+    s.press(Qt::Key_D, Qt::ControlModifier);
+    s.type("cseen in the lab");
+    s.press(Qt::Key_Return);
+    CHECK(soFar(s, 0) == QStringLiteral("so far: Capable, teacher's decision"));
+    CHECK(c.book().students.front().decisions.front().reason == "seen in the lab");
+    CHECK(s.screen->list().hasFocus());
+    s.press(Qt::Key_D, Qt::ControlModifier);
+    CHECK(soFar(s, 0) == QStringLiteral("so far: no evidence yet"));
+}
+
+TEST_CASE("record marks: a flag for several by a day, and it goes with the same key",
+          "[ui][record]")
+{
+    SmallClass c(4, 1);
+    ShownRecord s(c);
+    s.start("1", "Quiz");
+    s.select(1, 2);
+    s.press(Qt::Key_R, Qt::ControlModifier);
+    s.type("2026-12-04");
+    s.press(Qt::Key_Return);
+    CHECK(soFar(s, 0) == QStringLiteral("so far: no evidence yet"));
+    CHECK(soFar(s, 1).contains(QStringLiteral("reassess by Dec 4")));
+    CHECK(soFar(s, 2).contains(QStringLiteral("reassess by Dec 4")));
+    s.press(Qt::Key_R, Qt::ControlModifier);
+    CHECK_FALSE(soFar(s, 2).contains(QStringLiteral("reassess")));
+    REQUIRE(s.document->undo());
+    REQUIRE(s.document->undo());
+    CHECK(c.book().students.at(1).flags.empty());
+}
+
+TEST_CASE("record marks: a mark on a flagged cell is a reassessment, also when it is put right",
+          "[ui][record]")
+{
+    SmallClass c(2, 1);
+    c.rate(0, 0, 1, "2026-11-02");
+    flagFirst(c, "2026-11-13");
+    ShownRecord s(c);
+    s.start("1", "Second try");
+    CHECK(soFar(s, 0).contains(QStringLiteral("reassess")));
+    s.type("d");
+    CHECK_FALSE(soFar(s, 0).contains(QStringLiteral("reassess")));
+    s.go(0);
+    s.type("c");
+    const auto& marks = c.book().students.front().evidence;
+    REQUIRE(marks.size() == 2); // not three: the second key put the first right
+    CHECK(marks.back().isReassessment);
+    CHECK(marks.back().rank == 3);
+    // Nobody flagged the other.
+    s.type("c");
+    CHECK_FALSE(c.book().students.back().evidence.front().isReassessment);
+}
+
+TEST_CASE("record marks: an activity before the flag does not answer it", "[ui][record]")
+{
+    SmallClass c(1, 1);
+    ShownRecord s(c);
+    s.start("1", "Quiz");
+    s.type("e");
+    flagFirst(c, "2026-11-20");
+    s.document->lookOutside();
+    CHECK(soFar(s, 0).contains(QStringLiteral("reassess")));
+    CHECK_FALSE(c.book().students.front().evidence.front().isReassessment);
+}
+
+TEST_CASE("record marks: a star, and nothing new on the Map any more", "[ui][record]")
+{
+    SmallClass c(2, 1);
+    ShownRecord s(c);
+    s.start("1", "Quiz");
+    s.press(Qt::Key_T, Qt::ControlModifier);
+    CHECK(s.lastSaid().startsWith(QStringLiteral("To talk about at the conference: ")));
+    CHECK(c.book().students.front().stars.size() == 1);
+    s.press(Qt::Key_T, Qt::ControlModifier);
+    CHECK(c.book().students.front().stars.empty());
+    s.type("c");
+    s.press(Qt::Key_L, Qt::ControlModifier);
+    const auto newest = c.gradebook.history(1);
+    REQUIRE(newest);
+    const QString key = QStringLiteral("gradebook/%1/class/%2/look")
+                            .arg(QString::fromStdString(c.gradebook.uid()))
+                            .arg(c.schoolClass.value);
+    CHECK(s.settings.value(key).toLongLong() == newest->front().id.value);
+}
+
+TEST_CASE("record marks: levels are pasted as words, letters and digits after a look",
+          "[ui][record]")
+{
+    SmallClass c(5, 2);
+    ShownRecord s(c);
+    s.start("1", "Quiz");
+    s.find<QLineEdit>("Add an outcome")->setFocus();
+    s.type("2");
+    s.press(Qt::Key_Return);
+    s.go(0);
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("Capable\td\r\nX\t3\r\n\t-\r\nE\t\r\n1\t2\r\n3\t3"));
+    s.press(Qt::Key_V, Qt::ControlModifier);
+    CHECK(confirmText(s).startsWith(QStringLiteral("7 levels for 5 students. Left out: \u2068X")));
+    CHECK(confirmText(s).contains(QStringLiteral("beyond the last cell")));
+    CHECK(s.column(0) == "00000"); // nothing before Enter
+    s.press(Qt::Key_Return);
+    CHECK(s.column(0) == "30011");
+    CHECK(s.column(1) == "23n02");
+    CHECK(s.screen->list().hasFocus());
+    CHECK(c.book().students.at(0).evidence.front().activity == c.book().activities.front().id);
+    s.screen->list().clearSelection();
+    s.select(0, 2, 1);
+    s.press(Qt::Key_C, Qt::ControlModifier);
+    CHECK(QGuiApplication::clipboard()->text() == QStringLiteral("Developing\nCapable\n-"));
+    REQUIRE(s.document->undo()); // one step
+    CHECK(s.column(1) == "00000");
+}
+
+TEST_CASE("record marks: Esc pastes nothing, and nothing to paste is said", "[ui][record]")
+{
+    SmallClass c(2, 1);
+    ShownRecord s(c);
+    s.start("1", "Quiz");
+    QGuiApplication::clipboard()->setText(QStringLiteral("C\nC"));
+    s.press(Qt::Key_V, Qt::ControlModifier);
+    s.press(Qt::Key_Escape);
+    CHECK(s.column() == "00");
+    CHECK(s.screen->list().hasFocus());
+    QGuiApplication::clipboard()->clear();
+    s.press(Qt::Key_V, Qt::ControlModifier);
+    CHECK(s.lastSaid() == QStringLiteral("There is nothing to paste: copy levels first."));
+}
+
+TEST_CASE("record marks: Ctrl and an arrow go to the next empty cell, Alt to the next student",
+          "[ui][record]")
+{
+    SmallClass c(5, 1);
+    ShownRecord s(c);
+    s.start("1", "Quiz");
+    s.go(1);
+    s.type("cc");
+    s.go(0);
+    s.press(Qt::Key_Down, Qt::ControlModifier);
+    CHECK(s.row() == 3);
+    s.press(Qt::Key_Up, Qt::ControlModifier);
+    CHECK(s.row() == 0);
+    s.press(Qt::Key_Down, Qt::AltModifier);
+    CHECK(s.row() == 1);
+    s.press(Qt::Key_Up, Qt::AltModifier);
+    CHECK(s.row() == 0);
+}
+
+TEST_CASE("record marks: a click elsewhere ends what the last key was about", "[ui][record]")
+{
+    SmallClass c(5, 1);
+    ShownRecord s(c);
+    s.start("1", "Quiz");
+    s.type("c");
+    const QModelIndex other = s.list().index(3, RecordModel::todayColumn(0));
+    QTest::mouseClick(s.screen->list().viewport(), Qt::LeftButton, Qt::NoModifier,
+                      s.screen->list().visualRect(other).center());
+    s.press(Qt::Key_F2);
+    CHECK(s.lastSaid() == QStringLiteral("There is no mark here yet that a note could belong to."));
+}
+
+TEST_CASE("record marks: of many left out the first ten are named, and the row stays in sight",
+          "[ui][record]")
+{
+    SmallClass c(28, 1);
+    ShownRecord s(c);
+    s.start("1", "Quiz");
+    s.type(std::string(11, 'c'));
+    s.type(std::string(17, ' '));
+    QApplication::processEvents();
+    auto& bar = *s.screen->findChild<LeftOutBar*>();
+    REQUIRE(bar.isVisible());
+    CHECK(bar.findChild<QLabel*>()->text() ==
+          QStringLiteral("11 done, 17 left out, the first 10:"));
+    const auto names = bar.findChildren<QAbstractButton*>();
+    CHECK(std::count_if(names.begin(), names.end(),
+                        [](const QWidget* name) { return name->isVisible(); }) == 10);
+    for (const QAbstractButton* name : names) {
+        CHECK(bar.rect().contains(name->geometry()));
+    }
+    const RecordView& list = s.screen->list();
+    CHECK(s.row() == 27);
+    CHECK(list.viewport()->rect().contains(list.visualRect(list.currentIndex())));
+}
+
+TEST_CASE("record marks: the ring around the current cell leaves its pill whole", "[ui][record]")
+{
+    SmallClass c(2, 1);
+    ShownRecord s(c);
+    s.start("1", "Quiz");
+    s.press(Qt::Key_C, Qt::ShiftModifier);
+    RecordView& list = s.screen->list();
+    const QRect cell = list.visualRect(list.currentIndex());
+    const QImage focused = list.viewport()->grab(cell).toImage();
+    s.go(1);
+    const QImage plain = list.viewport()->grab(cell).toImage();
+    // Everything but the edge is the same with the ring and without.
+    const QRect inner = plain.rect().adjusted(4, 4, -5, -5);
+    CHECK(focused.copy(inner) == plain.copy(inner));
+    CHECK(focused != plain);
+    const QRgb edge = plain.pixel(plain.width() / 2, 1);
+    for (int x = 12; x < plain.width() - 12; ++x) {
+        CHECK(plain.pixel(x, 1) == edge); // no pill there
+        CHECK(plain.pixel(x, 3) == edge);
+    }
+}

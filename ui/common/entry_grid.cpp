@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/common/entry_grid.h"
+
+#include "ui/common/text_unit.h"
+#include "ui/document/document.h"
+#include "ui/text/strings.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+
+#include <algorithm>
+
+namespace trellis::ui {
+
+namespace {
+
+constexpr int kRow = 28;
+constexpr int kCompactRow = 24;
+
+} // namespace
+
+EntryGrid::EntryGrid(Document& document, QWidget* parent)
+    : QTableView(parent), m_document(document), m_corner(new QLabel(this))
+{
+    m_corner->setTextFormat(Qt::PlainText);
+    m_corner->setBackgroundRole(QPalette::Base);
+    m_corner->setAutoFillBackground(true);
+    setCornerButtonEnabled(false);
+    setShowGrid(false);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setSelectionMode(ExtendedSelection);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setFrameShape(NoFrame);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&document, &Document::aboutToSave, this, [this] {
+        // Seen before the commit begins, however long it takes.
+        viewport()->repaint(m_unpainted);
+        m_unpainted = QRegion();
+    });
+}
+
+void EntryGrid::start(QAbstractItemModel* model)
+{
+    setModel(model);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &EntryGrid::keepPlace);
+    connect(model, &QAbstractItemModel::modelReset, this, &EntryGrid::restorePlace);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &EntryGrid::currentMoved);
+}
+
+const Scale& EntryGrid::scale() const
+{
+    return m_document.book().scale;
+}
+
+void EntryGrid::setCompact(bool compact)
+{
+    if (m_isCompact != compact) {
+        m_isCompact = compact;
+        layOut();
+    }
+}
+
+void EntryGrid::keyboardSearch(const QString& /*search*/)
+{
+    // Letters are levels here; looking for names by letter would move the cursor.
+}
+
+std::vector<EntryGrid::Cell> EntryGrid::cells() const
+{
+    QModelIndexList indexes = selectionModel()->selectedIndexes();
+    if (indexes.size() <= 1) {
+        indexes = {currentIndex()};
+    }
+    std::sort(indexes.begin(), indexes.end());
+    std::vector<Cell> cells;
+    for (const QModelIndex& index : indexes) {
+        const auto cell = at(index);
+        if (cell && !isRowHidden(index.row())) {
+            cells.push_back(*cell);
+        }
+    }
+    return cells;
+}
+
+std::optional<EntryGrid::Cell> EntryGrid::lastEnteredOrCurrent() const
+{
+    return m_entry.lastEnteredOr(currentCell());
+}
+
+bool EntryGrid::mayStopAt(int row) const
+{
+    return !isRowHidden(row);
+}
+
+bool EntryGrid::enter(const std::vector<Cell>& cells, const TypedMark& typed, const QString& note)
+{
+    std::vector<TypedCell> marks;
+    for (const Cell& cell : cells) {
+        marks.push_back({cell, typed});
+    }
+    return enter(marks, note);
+}
+
+bool EntryGrid::enter(const std::vector<TypedCell>& cells, const QString& note)
+{
+    if (cells.empty() || !mayChange()) {
+        return false;
+    }
+    auto common = commonMark();
+    if (!common) {
+        return false;
+    }
+    common->note = toCore(note);
+    const std::vector<NewMark> marks = newMarks(m_document.book(), cells, *common);
+    const auto committed = m_document.rate(marks);
+    if (!committed) {
+        return false;
+    }
+    if (committed->op) {
+        m_entry.entered(cells.back().typed, marks, *committed->op);
+    }
+    return true;
+}
+
+void EntryGrid::keyPressEvent(QKeyEvent* event)
+{
+    m_entry.pressed(*event);
+    if (handleOwnKey(*event) || handleCommandKey(*event) || handleMovingKey(*event) ||
+        handleTypedKey(*event)) {
+        event->accept();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+bool EntryGrid::handleCommandKey(const QKeyEvent& event)
+{
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    switch (event.key()) {
+    case Qt::Key_Space:
+        if (modifiers == Qt::ControlModifier) {
+            selectCurrentColumn();
+        } else if (modifiers == Qt::ShiftModifier) {
+            selectCurrentRow();
+        } else if (modifiers == Qt::NoModifier) {
+            advance();
+        } else {
+            return false;
+        }
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (modifiers != Qt::NoModifier) {
+            return false;
+        }
+        if (!m_entry.swallowsEnter()) {
+            Q_EMIT evidenceWanted();
+        } else if (const QString hint = m_entry.enterHint(); !hint.isEmpty()) {
+            Q_EMIT said(hint);
+        }
+        return true;
+    case Qt::Key_Backspace:
+        takeBackHere();
+        return true;
+    case Qt::Key_Delete:
+        Q_EMIT withdrawWanted();
+        return true;
+    case Qt::Key_Slash:
+        // On many keyboards the key for 7 with Shift.
+        if (modifiers != Qt::NoModifier && modifiers != Qt::ShiftModifier) {
+            return false;
+        }
+        Q_EMIT nameWanted();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool EntryGrid::handleMovingKey(const QKeyEvent& event)
+{
+    if ((event.modifiers() & ~Qt::KeypadModifier) != Qt::ControlModifier) {
+        return false;
+    }
+    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    switch (event.key()) {
+    case Qt::Key_Up:
+        toNextEmpty(-1, 0);
+        return true;
+    case Qt::Key_Down:
+        toNextEmpty(1, 0);
+        return true;
+    case Qt::Key_Left:
+        toNextEmpty(0, -forward);
+        return true;
+    case Qt::Key_Right:
+        toNextEmpty(0, forward);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool EntryGrid::handleTypedKey(const QKeyEvent& event)
+{
+    if (!m_document.hasBook()) {
+        return false;
+    }
+    const KeyMeaning meaning = m_entry.meaningOf(event, scale());
+    switch (meaning.kind) {
+    case KeyMeaning::Kind::None:
+        return false;
+    case KeyMeaning::Kind::Enters:
+        enterTyped(meaning);
+        return true;
+    case KeyMeaning::Kind::Nothing:
+        return true;
+    case KeyMeaning::Kind::Unknown:
+        Q_EMIT said(meaning.sentence + QLatin1Char(' ') + furtherKeys());
+        return true;
+    }
+    return false;
+}
+
+std::vector<EntryGrid::Cell> EntryGrid::cellsToType()
+{
+    std::vector<Cell> chosen = cells();
+    if (chosen.empty()) {
+        Q_EMIT said(tr("Choose a cell of an outcome first."));
+    }
+    return chosen;
+}
+
+void EntryGrid::enterTyped(const KeyMeaning& meaning)
+{
+    const std::vector<Cell> chosen = cellsToType();
+    const bool isBatch = selectionModel()->selectedIndexes().size() > 1;
+    if (!enter(chosen, meaning.typed)) {
+        return;
+    }
+    const int rank = scale().rankOf(meaning.typed.level);
+    Q_EMIT levelTyped(rank > 0 ? toQt(scale().level(rank).key) : QStringLiteral("-"));
+    if (!isBatch && !meaning.stays) {
+        m_isMovingOn = true;
+        advance();
+        m_isMovingOn = false;
+        m_entry.movedOn();
+    }
+}
+
+void EntryGrid::toNextEmpty(int rows, int columns)
+{
+    const std::vector<int> levels = levelColumns();
+    int row = currentIndex().row() + rows;
+    auto column =
+        std::find(levels.begin(), levels.end(), currentIndex().column()) - levels.begin() + columns;
+    while (row >= 0 && row < model()->rowCount() && column >= 0 && column < std::ssize(levels)) {
+        const QModelIndex index = model()->index(row, levels.at(static_cast<std::size_t>(column)));
+        if (mayStopAt(row) && isEmpty(index)) {
+            setCurrentIndex(index);
+            return;
+        }
+        row += rows;
+        column += columns;
+    }
+    Q_EMIT said(tr("There is no empty cell further on."));
+}
+
+void EntryGrid::takeBackHere()
+{
+    const auto cell = m_entry.meantBy(currentCell());
+    const auto op = cell ? m_entry.takeOut(*cell) : std::nullopt;
+    if (!op) {
+        Q_EMIT said(tr("Nothing was entered here just now. Delete withdraws a mark."));
+        return;
+    }
+    if (m_document.takeBack(*op)) {
+        goTo(*cell);
+    }
+}
+
+void EntryGrid::goTo(const Cell& cell)
+{
+    if (const QModelIndex index = indexOf(cell); index.isValid()) {
+        setCurrentIndex(index);
+    }
+}
+
+void EntryGrid::stepStudent(int by)
+{
+    QModelIndex next = currentIndex();
+    do {
+        next = next.siblingAtRow(next.row() + by);
+    } while (next.isValid() && !mayStopAt(next.row()));
+    if (next.isValid()) {
+        setCurrentIndex(next);
+    }
+}
+
+void EntryGrid::selectCurrentRow()
+{
+    selectRow(currentIndex().row());
+}
+
+void EntryGrid::selectCurrentColumn()
+{
+    selectColumn(currentIndex().column());
+}
+
+void EntryGrid::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (!m_isMovingOn) {
+        m_entry.wentElsewhere();
+    }
+    verticalHeader()->viewport()->update();
+    Q_EMIT currentMoved();
+}
+
+void EntryGrid::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
+                            const QList<int>& roles)
+{
+    QTableView::dataChanged(topLeft, bottomRight, roles);
+    m_unpainted += visualRect(topLeft).united(visualRect(bottomRight));
+    Q_EMIT currentMoved();
+}
+
+void EntryGrid::keepPlace()
+{
+    m_place = currentCell();
+    m_selection.clear();
+    for (const QModelIndex& index : selectionModel()->selectedIndexes()) {
+        if (const auto cell = at(index)) {
+            m_selection.push_back(*cell);
+        }
+    }
+}
+
+void EntryGrid::restorePlace()
+{
+    layOut();
+    const QModelIndex place = m_place ? indexOf(*m_place) : QModelIndex();
+    setCurrentIndex(place.isValid() ? place : nearest(m_place));
+    if (m_selection.size() > 1) {
+        QItemSelection selection;
+        for (const Cell& cell : m_selection) {
+            if (const QModelIndex index = indexOf(cell); index.isValid()) {
+                selection.select(index, index);
+            }
+        }
+        selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    }
+    m_place.reset();
+    Q_EMIT currentMoved();
+}
+
+void EntryGrid::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    layOut();
+    if (currentIndex().isValid()) {
+        scrollTo(currentIndex()); // a line that opens below does not hide where the keyboard is
+    }
+}
+
+void EntryGrid::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange) {
+        layOut();
+    }
+}
+
+void EntryGrid::updateGeometries()
+{
+    QTableView::updateGeometries();
+    m_corner->setGeometry(
+        QStyle::visualRect(layoutDirection(), rect(),
+                           QRect(0, 0, verticalHeader()->width(), horizontalHeader()->height())));
+}
+
+void EntryGrid::layOut()
+{
+    const double unit = textUnit(font());
+    const auto scaled = [unit](int pixels) { return static_cast<int>(pixels * unit + 0.5); };
+    verticalHeader()->setMinimumSectionSize(scaled(kCompactRow));
+    verticalHeader()->setDefaultSectionSize(scaled(m_isCompact ? kCompactRow : kRow));
+}
+
+} // namespace trellis::ui

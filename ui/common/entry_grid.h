@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "ui/common/cell_choice.h"
+
+#include <QRegion>
+#include <QTableView>
+
+class QLabel;
+
+namespace trellis::ui {
+
+class Document;
+
+/// A table in which levels are typed, one key a student: what Map and Record have in common. A
+/// level key enters the current cell and moves on; with several cells selected it enters them all
+/// as one step.
+class EntryGrid : public QTableView, public CellChoice {
+    Q_OBJECT
+
+public:
+    using Cell = CellChoice::Cell;
+    enum class Direction : unsigned char { Down, Across };
+
+    [[nodiscard]] Direction direction() const { return m_direction; }
+    void setDirection(Direction direction) { m_direction = direction; }
+    /// Rows of 24 pixels instead of 28, for low screens.
+    void setCompact(bool compact);
+
+    [[nodiscard]] std::vector<Cell> cells() const override;
+    [[nodiscard]] std::optional<Cell> lastEnteredOrCurrent() const override;
+    [[nodiscard]] bool mayChange() override { return true; }
+    /// None on a column without levels and on a hidden student.
+    [[nodiscard]] std::optional<Cell> currentCell() const { return at(currentIndex()); }
+
+    /// Enters these as one step, as a key does. False where nothing was changed, which has been
+    /// said.
+    bool enter(const std::vector<TypedCell>& cells, const QString& note = {});
+    bool enter(const std::vector<Cell>& cells, const TypedMark& typed, const QString& note = {});
+
+    void goTo(const Cell& cell);
+    /// To the student before or after who may be gone to, in the same column.
+    void stepStudent(int by);
+    void selectCurrentRow();
+    void selectCurrentColumn();
+
+    /// The columns in which levels are typed, in their order.
+    [[nodiscard]] virtual std::vector<int> levelColumns() const = 0;
+    /// None on a column without levels and on a hidden student.
+    [[nodiscard]] virtual std::optional<Cell> at(const QModelIndex& index) const = 0;
+    /// The mark that stands in a cell, as it is copied; empty for none.
+    [[nodiscard]] virtual QString copied(const QModelIndex& index) const = 0;
+    [[nodiscard]] const Scale& scale() const;
+
+    void keyboardSearch(const QString& search) override;
+
+Q_SIGNALS:
+    void said(const QString& sentence);
+    void currentMoved();
+    /// A level was entered by a key: what a teacher sees for a moment.
+    void levelTyped(const QString& key);
+    void evidenceWanted();
+    /// The slash: names are to be typed.
+    void nameWanted();
+    void withdrawWanted();
+
+protected:
+    EntryGrid(Document& document, QWidget* parent);
+    /// Has to be called once, with the model that at() reads.
+    void start(QAbstractItemModel* model);
+
+    /// What all the marks of an entry share: the day, an activity. None, and said, where nothing
+    /// can be entered.
+    [[nodiscard]] virtual std::optional<NewMark> commonMark() = 0;
+    /// The cells that a level key enters; none, and said, where there are none.
+    [[nodiscard]] virtual std::vector<Cell> cellsToType();
+    /// Moves on as a level key does.
+    virtual void advance() = 0;
+    [[nodiscard]] virtual bool mayStopAt(int row) const;
+    /// Whether Ctrl and an arrow stop there.
+    [[nodiscard]] virtual bool isEmpty(const QModelIndex& index) const = 0;
+    [[nodiscard]] virtual QModelIndex indexOf(const Cell& cell) const = 0;
+    /// Where to go when the cell that was current is gone.
+    [[nodiscard]] virtual QModelIndex nearest(const std::optional<Cell>& cell) const = 0;
+    /// Keys that mean something here alone.
+    [[nodiscard]] virtual bool handleOwnKey(const QKeyEvent& /*event*/) { return false; }
+    /// Said behind the levels there are, after a key that is none.
+    [[nodiscard]] virtual QString furtherKeys() const = 0;
+    virtual void layOut();
+    /// What was entered so far is not taken back from here any more.
+    void forgetEntries() { m_entry.forget(); }
+    [[nodiscard]] QLabel& corner() { return *m_corner; }
+
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void updateGeometries() override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
+                     const QList<int>& roles) override;
+
+private:
+    [[nodiscard]] bool handleCommandKey(const QKeyEvent& event);
+    [[nodiscard]] bool handleMovingKey(const QKeyEvent& event);
+    [[nodiscard]] bool handleTypedKey(const QKeyEvent& event);
+    void enterTyped(const KeyMeaning& meaning);
+    void toNextEmpty(int rows, int columns);
+    void takeBackHere();
+    void keepPlace();
+    void restorePlace();
+
+    Document& m_document;
+    QLabel* m_corner;
+    LevelEntry m_entry;
+    Direction m_direction = Direction::Down;
+    bool m_isCompact = false;
+    bool m_isMovingOn = false; ///< a level key does, not somebody else
+    QRegion m_unpainted;
+    std::optional<Cell> m_place;   ///< while everything is read again
+    std::vector<Cell> m_selection; ///< likewise
+};
+
+} // namespace trellis::ui

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+//
+// What the student's page consists of, where it lies and who listens to whom.
+#include "ui/common/card.h"
+#include "ui/common/cell_marks.h"
+#include "ui/common/entry_bar.h"
+#include "ui/common/goal_list.h"
+#include "ui/common/text_label.h"
+#include "ui/common/text_unit.h"
+#include "ui/common/work_list.h"
+#include "ui/student/credit_card.h"
+#include "ui/student/details_card.h"
+#include "ui/student/evidence_panel.h"
+#include "ui/student/notes_card.h"
+#include "ui/student/outcome_entry.h"
+#include "ui/student/outcome_view.h"
+#include "ui/student/profile_card.h"
+#include "ui/student/side_column.h"
+#include "ui/student/since_card.h"
+#include "ui/student/student_heading.h"
+#include "ui/student/student_screen.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace trellis::ui {
+
+namespace {
+
+constexpr double kSideWidth = 280.0;
+constexpr double kWidestSide = 0.36; // of the screen
+
+} // namespace
+
+QWidget* StudentScreen::makePage()
+{
+    auto* page = new QWidget(this);
+    m_heading = new StudentHeading(m_tools.names, page);
+    m_credit = new CreditCard(page);
+    m_since = new SinceCard(m_tools.settings, page);
+    m_outcomes = new OutcomeView(page);
+    m_outcomes->setObjectName(QStringLiteral("outcomes"));
+    m_noOutcomes = new TextLabel(1.15, TextLabel::Tone::Quiet, page);
+    m_noOutcomes->setText(
+        tr("What should students be able to do by the end? Paste a list: one line each."));
+    m_noOutcomes->setAlignment(Qt::AlignCenter);
+    m_entry = new OutcomeEntry(m_tools.document, *m_outcomes, m_tools.names, this);
+    m_bar = new EntryBar(page);
+    m_marks = new CellMarks(m_tools.document, *m_entry, *m_bar, m_tools.names, this);
+    m_hint = smallText(page);
+    m_profile = new ProfileCard(m_tools.document, page);
+    m_notes = new NotesCard(m_tools.document, page);
+    m_details = new DetailsCard(m_tools.document, page);
+    m_goals = new GoalList(m_tools.document, page);
+    m_work = new WorkList(m_tools.document, page);
+    auto* goals = new Card(tr("Goals"), page);
+    goals->body().addWidget(m_goals);
+    auto* work = new Card(tr("Work"), page);
+    work->body().addWidget(m_work);
+    m_cards = new SideColumn(page);
+    for (QWidget* card :
+         std::initializer_list<QWidget*>{m_notes, goals, work, m_profile, m_details}) {
+        m_cards->addCard(card);
+    }
+    m_evidence = new EvidencePanel(page);
+    m_side = new QStackedWidget(page);
+    m_side->addWidget(m_cards);
+    m_side->addWidget(m_evidence);
+
+    layOutPage(page);
+    connectPage();
+    return page;
+}
+
+void StudentScreen::layOutPage(QWidget* page)
+{
+    auto* top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addWidget(m_credit, 3);
+    top->addWidget(m_since, 2);
+    auto* main = new QVBoxLayout;
+    main->setSpacing(4);
+    main->addWidget(m_outcomes, 1);
+    main->addWidget(m_noOutcomes, 1);
+    main->addWidget(m_bar);
+    main->addWidget(m_hint);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(12);
+    middle->addLayout(main, 1);
+    middle->addWidget(m_side);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_heading);
+    layout->addLayout(top);
+    layout->addLayout(middle, 1);
+}
+
+void StudentScreen::connectPage()
+{
+    const auto toList = [this] { m_outcomes->setFocus(); };
+    connect(m_heading, &StudentHeading::previousWanted, this, [this] { goToNeighbour(-1); });
+    connect(m_heading, &StudentHeading::nextWanted, this, [this] { goToNeighbour(1); });
+    connect(m_heading, &StudentHeading::noteWanted, this, &StudentScreen::writeNote);
+    connect(m_heading, &StudentHeading::viewWanted, this, [this] { setStudentView(true); });
+    connect(m_since, &SinceCard::dayChosen, this, &StudentScreen::refresh);
+    connect(m_outcomes, &OutcomeView::currentMoved, this, [this] {
+        if (m_isEvidenceOpen) {
+            showEvidence();
+        }
+        Q_EMIT placeChanged();
+    });
+    connect(m_outcomes, &QAbstractItemView::doubleClicked, this, [this] {
+        m_isEvidenceOpen = true;
+        showEvidence();
+    });
+    connect(m_entry, &OutcomeEntry::said, this, &Screen::said);
+    connect(m_entry, &OutcomeEntry::evidenceWanted, this, [this] {
+        m_isEvidenceOpen = true;
+        showEvidence();
+        m_evidence->setFocus();
+    });
+    connect(m_entry, &OutcomeEntry::withdrawWanted, m_marks, &CellMarks::withdraw);
+    connect(m_marks, &CellMarks::said, this, &Screen::said);
+    connect(m_entry, &OutcomeEntry::noteWanted, this, &StudentScreen::writeNote);
+    connect(m_entry, &OutcomeEntry::goalWanted, this, [this] {
+        closeEvidence();
+        m_goals->startNew();
+    });
+    connect(m_entry, &OutcomeEntry::workWanted, this, [this] {
+        closeEvidence();
+        m_work->startNew();
+    });
+    connect(m_goals, &GoalList::left, this, toList);
+    connect(m_work, &WorkList::left, this, toList);
+    connect(m_work, &WorkList::said, this, &Screen::said);
+    connect(this, &StudentScreen::studentShown, m_goals, &GoalList::showStudent);
+    connect(this, &StudentScreen::studentShown, m_work, &WorkList::showStudent);
+    connect(m_entry, &OutcomeEntry::leaveWanted, this, [this] {
+        if (m_isEvidenceOpen) {
+            closeEvidence();
+        } else {
+            Place map = place();
+            map.screen = ScreenId::Map;
+            Q_EMIT wanted(map);
+        }
+    });
+    connect(m_bar, &EntryBar::said, this, &Screen::said);
+    connect(m_notes, &NotesCard::said, this, &Screen::said);
+    connect(m_notes, &NotesCard::left, this, toList);
+    connect(m_profile, &ProfileCard::left, this, toList);
+    connect(m_details, &DetailsCard::left, this, toList);
+    connect(m_details, &DetailsCard::opened, this,
+            [this] { m_cards->ensureWidgetVisible(m_details); });
+    connect(m_evidence, &EvidencePanel::closeWanted, this, &StudentScreen::closeEvidence);
+    connect(m_evidence, &EvidencePanel::withdrawWanted, this, &StudentScreen::withdrawMark);
+}
+
+void StudentScreen::resizeEvent(QResizeEvent* event)
+{
+    Screen::resizeEvent(event);
+    const double usual = std::min(kSideWidth * textUnit(font()), width() * kWidestSide);
+    m_side->setFixedWidth(std::max(static_cast<int>(usual), m_cards->neededWidth()));
+}
+
+} // namespace trellis::ui
