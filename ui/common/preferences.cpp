@@ -19,6 +19,7 @@ const QString kReadsBack = QStringLiteral("readBack");
 const QString kMoveOn = QStringLiteral("lettersMoveOn");
 const QString kSingleKeys = QStringLiteral("singleKeys");
 const QString kBackupFolder = QStringLiteral("backupFolder");
+const QString kPaper = QStringLiteral("paper");
 const QString kCommands = QStringLiteral("keys/commands/");
 const QString kSingle = QStringLiteral("keys/single");
 
@@ -173,11 +174,21 @@ void Preferences::forgetKeys()
     Q_EMIT keysChanged();
 }
 
+QString Preferences::paper() const
+{
+    return m_settings.value(kPaper).toString();
+}
+
+void Preferences::setPaper(const QString& paper)
+{
+    put(kPaper, paper);
+}
+
 QString Preferences::backupFolder() const
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return m_settings.value(kBackupFolder, documents + QStringLiteral("/Trellis/Backups"))
-        .toString();
+    const QString chosen = m_settings.value(kBackupFolder).toString();
+    return chosen.isEmpty() ? documents + QStringLiteral("/Trellis/Backups") : chosen;
 }
 
 void Preferences::setBackupFolder(const QString& folder)

@@ -52,8 +52,13 @@ public:
     /// Everything about keys is as it comes.
     void forgetKeys();
 
+    /// The size of paper by its name, "A4" or "Letter"; empty: as the country has it.
+    [[nodiscard]] QString paper() const;
+    void setPaper(const QString& paper);
+
     /// Copies of gradebooks go there.
     [[nodiscard]] QString backupFolder() const;
+    /// Empty: that of Documents again.
     void setBackupFolder(const QString& folder);
 
 Q_SIGNALS:

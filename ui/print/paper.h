@@ -5,13 +5,16 @@
 #include <QSizeF>
 
 #include <cstdint>
+#include <optional>
 
 namespace trellis::ui {
 
 enum class Paper : std::uint8_t { A4, Letter };
 
-/// Letter where the system measures in inches, A4 elsewhere.
+/// What was chosen for this run, else Letter where the system measures in inches, A4 elsewhere.
 [[nodiscard]] Paper usualPaper();
+/// None: as the system measures.
+void setUsualPaper(std::optional<Paper> paper);
 
 /// Units: millimetres. Source: ISO 216; ANSI/ASME Y14.1 size A.
 [[nodiscard]] constexpr QSizeF paperSize(Paper paper)

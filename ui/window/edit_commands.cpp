@@ -4,6 +4,7 @@
 
 #include "ui/common/commands.h"
 #include "ui/common/name_guard.h"
+#include "ui/common/preferences.h"
 #include "ui/document/document.h"
 #include "ui/text/strings.h"
 
@@ -40,6 +41,8 @@ EditCommands::EditCommands(const ScreenTools& tools, QObject* parent)
     connect(&tools.document, &Document::saved, &m_refresh, qOverload<>(&QTimer::start));
     connect(&tools.document, &Document::fileStatusChanged, this, &EditCommands::refresh);
     connect(&tools.names, &NameGuard::changed, this, &EditCommands::refresh);
+    connect(&Preferences::of(tools.settings), &Preferences::keysChanged, &m_refresh,
+            qOverload<>(&QTimer::start));
 }
 
 QString EditCommands::shown(const QString& sentence) const

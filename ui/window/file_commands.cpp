@@ -130,6 +130,13 @@ void addFileCommands(Commands& commands, MainWindow& window)
     if (window.document() != nullptr) {
         addForOpenFile(commands, window);
     }
+    commands.add({.id = QStringLiteral("file.settings"),
+                  .menu = MenuId::File,
+                  .text = FileCommands::tr("Se&ttings…"),
+                  .tip = FileCommands::tr("Looks, keys, paper and the folder of copies."),
+                  .keys = {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
+                  .synonyms = FileCommands::tr("preferences options configure")},
+                 [&window] { window.showSettings(); });
     commands.add({.id = QStringLiteral("file.quit"),
                   .menu = MenuId::File,
                   .text = FileCommands::tr("&Quit"),

@@ -4,7 +4,9 @@
 
 #include "ui/common/commands.h"
 #include "ui/common/name_guard.h"
+#include "ui/common/preferences.h"
 #include "ui/document/document.h"
+#include "ui/window/command_keys.h"
 #include "ui/window/frame.h"
 #include "ui/window/screens.h"
 
@@ -52,12 +54,12 @@ FirstSteps::FirstSteps(const ScreenTools& tools, Frame& frame) : QFrame(&frame),
     layout->addLayout(top);
 
     addStep(QStringLiteral("rate"), tr("Rate a cell: choose it and press a level's letter"));
-    addStep(QStringLiteral("undo"), tr("Take it back: Ctrl+Z"));
+    addStep(QStringLiteral("undo"), tr("Take it back"), "edit.undo");
     if (screenKind(ScreenId::Today) != nullptr) {
-        addStep(QStringLiteral("today"), tr("See who is one away: Ctrl+2"));
+        addStep(QStringLiteral("today"), tr("See who is one away"), "go.today");
     }
     addStep(QStringLiteral("sheet"), tr("Preview a conference sheet"));
-    addStep(QStringLiteral("hide"), tr("Hide names: Ctrl+Shift+H"));
+    addStep(QStringLiteral("hide"), tr("Hide names"), "view.hideNames");
 
     QAction* shown = tools.commands.add(
         {.id = QStringLiteral("help.firstSteps"),
@@ -95,6 +97,10 @@ FirstSteps::FirstSteps(const ScreenTools& tools, Frame& frame) : QFrame(&frame),
     if (QAction* sheets = tools.commands.find(QStringLiteral("file.exportSheets"))) {
         connect(sheets, &QAction::triggered, this, [this] { tick(QStringLiteral("sheet")); });
     }
+    // Commands come after this, and get other keys.
+    connect(&tools.commands, &Commands::changed, this, &FirstSteps::refresh);
+    connect(&Preferences::of(tools.settings), &Preferences::keysChanged, this, &FirstSteps::refresh,
+            Qt::QueuedConnection);
     refresh();
 }
 
@@ -105,13 +111,13 @@ void FirstSteps::offer(QSettings& settings)
     }
 }
 
-void FirstSteps::addStep(const QString& id, const QString& text)
+void FirstSteps::addStep(const QString& id, const QString& text, const char* command)
 {
     auto* label = new QLabel(this);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     layout()->addWidget(label);
-    m_steps.push_back({id, text, label});
+    m_steps.push_back({id, text, command, label});
 }
 
 void FirstSteps::look()
@@ -144,8 +150,10 @@ void FirstSteps::refresh()
     const QStringList done = m_tools.settings.value(doneKey()).toStringList();
     for (const Step& step : m_steps) {
         const bool isDone = done.contains(step.id);
+        const QString key =
+            step.command != nullptr ? keyOf(m_tools.commands, step.command) : QString();
         step.label->setText((isDone ? QStringLiteral("\u2611 ") : QStringLiteral("\u2610 ")) +
-                            step.text);
+                            withKey(step.text, key));
         step.label->setForegroundRole(isDone ? QPalette::PlaceholderText : QPalette::WindowText);
     }
 }

@@ -28,10 +28,11 @@ private:
     struct Step {
         QString id;
         QString text;
+        const char* command = nullptr; ///< whose key is said behind it
         QLabel* label = nullptr;
     };
 
-    void addStep(const QString& id, const QString& text);
+    void addStep(const QString& id, const QString& text, const char* command = nullptr);
     void look();
     void tick(const QString& id);
     void refresh();

@@ -2,12 +2,15 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/window/frame.h"
 
+#include "ui/common/commands.h"
 #include "ui/common/name_guard.h"
+#include "ui/common/preferences.h"
 #include "ui/common/text_unit.h"
 #include "ui/document/document.h"
 #include "ui/inspector/inspector.h"
 #include "ui/student/quick_note.h"
 #include "ui/window/breadcrumbs.h"
+#include "ui/window/command_keys.h"
 #include "ui/window/file_bar.h"
 #include "ui/window/hide_names.h"
 #include "ui/window/paper_slip.h"
@@ -104,6 +107,10 @@ Frame::Frame(const ScreenTools& tools, QWidget* parent)
     m_find->setAccessibleName(tr("Find a student, an outcome or a command"));
     m_find->setFocusPolicy(Qt::TabFocus);
     connect(m_find, &QPushButton::clicked, this, &Frame::findWanted);
+    // Commands come after this, and get other keys.
+    connect(&tools.commands, &Commands::changed, this, &Frame::showKeys);
+    connect(&Preferences::of(tools.settings), &Preferences::keysChanged, this, &Frame::showKeys,
+            Qt::QueuedConnection);
     connect(m_breadcrumbs, &Breadcrumbs::wanted, this, &Frame::wanted);
     connect(&tools.document, &Document::refused, this, &Frame::showNotice);
     connect(&tools.document, &Document::saved, this, &Frame::hideNotice);
@@ -133,8 +140,9 @@ Frame::Frame(const ScreenTools& tools, QWidget* parent)
 
 Frame::~Frame()
 {
-    // Its parts lose the focus while they are taken down.
+    // Its parts lose the focus and take their commands with them while they are taken down.
     disconnect(qApp, nullptr, this, nullptr);
+    disconnect(&m_tools.commands, nullptr, this, nullptr);
     m_tools.settings.setValue(splitterKey(m_splitter->orientation()), m_splitter->saveState());
     m_tools.settings.setValue(QStringLiteral("window/inspector"), isInspectorShown());
 }
@@ -329,10 +337,17 @@ void Frame::fit()
 {
     const bool isNarrow = window()->width() < scaled(kNarrowWindow);
     m_rail->setNarrow(isNarrow);
-    m_find->setText(isNarrow ? tr("Find   Ctrl+K")
-                             : tr("Find student, outcome or command   Ctrl+K"));
+    showKeys();
     placeInspector();
     lowerInspector();
+}
+
+void Frame::showKeys()
+{
+    const bool isNarrow = window()->width() < kNarrowWindow;
+    m_find->setText(withKey(isNarrow ? tr("Find") : tr("Find student, outcome or command"),
+                            keyOf(m_tools.commands, "go.find")));
+    m_rail->showKeys(m_tools.commands);
 }
 
 void Frame::focusScreen()

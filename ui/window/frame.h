@@ -74,6 +74,7 @@ private:
     void fit();
     /// What so many pixels at the usual text size are now.
     [[nodiscard]] int scaled(int pixels) const;
+    void showKeys();
     void placeInspector();
     void lowerInspector();
     void showInspectorOrNot();

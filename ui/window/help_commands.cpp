@@ -6,6 +6,7 @@
 #include "ui/window/frame.h"
 #include "ui/window/key_map.h"
 #include "ui/window/main_window.h"
+#include "ui/window/single_keys.h"
 
 #include <QCoreApplication>
 
@@ -22,7 +23,8 @@ void showKeys(MainWindow& window)
     if (Frame* frame = window.frame()) {
         frame->makeAll(); // a screen that nobody has looked at yet has keys as well
     }
-    auto* keys = new KeyMap(window.commands(), &window);
+    auto* keys = new KeyMap(window.commands(), window.preferences(),
+                            window.findChild<const SingleKeys*>(), &window);
     keys->setAttribute(Qt::WA_DeleteOnClose);
     keys->show();
 }

@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/window/key_map.h"
 
-#include "ui/common/commands.h"
+#include "ui/common/preferences.h"
+#include "ui/window/key_changer.h"
 #include "ui/window/palette_search.h"
 
 #include <QDialogButtonBox>
@@ -14,13 +15,28 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
 
 namespace trellis::ui {
 
-KeyMap::KeyMap(const Commands& commands, QWidget* parent)
-    : QDialog(parent), m_rows(keyRows(commands)), m_field(new QLineEdit(this)),
-      m_list(new QTreeWidget(this))
+namespace {
+
+/// What is worth a line on paper.
+std::vector<KeyRow> withKeys(std::vector<KeyRow> rows)
+{
+    std::erase_if(rows, [](const KeyRow& row) { return row.keys.isEmpty(); });
+    return rows;
+}
+
+} // namespace
+
+KeyMap::KeyMap(const Commands& commands, Preferences& preferences, const SingleKeys* singleKeys,
+               QWidget* parent)
+    : QDialog(parent), m_commands(commands), m_preferences(preferences),
+      m_field(new QLineEdit(this)), m_list(new QTreeWidget(this)),
+      m_change(new QPushButton(tr("&Change the key\u2026"), this)),
+      m_changer(new KeyChanger(commands, preferences, singleKeys, this))
 {
     setWindowTitle(tr("Keys"));
     m_field->setPlaceholderText(tr("Find a key or what it does"));
@@ -34,18 +50,58 @@ KeyMap::KeyMap(const Commands& commands, QWidget* parent)
     m_list->setTabKeyNavigation(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    auto* printButton = buttons->addButton(tr("&Print on one page…"), QDialogButtonBox::ActionRole);
-    printButton->setAutoDefault(false);
+    auto* printButton =
+        buttons->addButton(tr("&Print on one page\u2026"), QDialogButtonBox::ActionRole);
+    auto* usual = buttons->addButton(tr("&All as they come"), QDialogButtonBox::ResetRole);
+    buttons->addButton(m_change, QDialogButtonBox::ActionRole);
+    for (QPushButton* button :
+         {m_change, printButton, usual, buttons->button(QDialogButtonBox::Close)}) {
+        button->setAutoDefault(false);
+    }
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_field);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_changer);
     layout->addWidget(buttons);
     connect(m_field, &QLineEdit::textEdited, this, &KeyMap::search);
+    connect(m_field, &QLineEdit::returnPressed, this, [this] { m_list->setFocus(); });
+    connect(m_list, &QTreeWidget::itemActivated, this, &KeyMap::change);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, [this] {
+        const KeyRow* row = current();
+        m_change->setEnabled(row != nullptr && (!row->command.isEmpty() || !row->single.isNull()));
+    });
+    connect(m_change, &QPushButton::clicked, this, &KeyMap::change);
+    connect(m_changer, &KeyChanger::finished, this, [this] { m_list->setFocus(); });
+    connect(usual, &QPushButton::clicked, &preferences, &Preferences::forgetKeys);
     connect(printButton, &QPushButton::clicked, this, &KeyMap::print);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    search({});
-    resize(70 * fontMetrics().averageCharWidth(), 32 * fontMetrics().lineSpacing());
+    // The commands have their new keys by then.
+    connect(&preferences, &Preferences::keysChanged, this, &KeyMap::refresh, Qt::QueuedConnection);
+    connect(&commands, &QObject::destroyed, this, &QDialog::reject);
+    refresh();
+    resize(76 * fontMetrics().averageCharWidth(), 34 * fontMetrics().lineSpacing());
     m_field->setFocus();
+}
+
+void KeyMap::refresh()
+{
+    const KeyRow* row = current();
+    const QString command = row != nullptr ? row->command : QString();
+    const QChar single = row != nullptr ? row->single : QChar();
+    m_rows = keyRows(m_commands, m_preferences);
+    search(m_field->text());
+    for (QTreeWidgetItemIterator it(m_list); *it != nullptr; ++it) {
+        const QVariant index = (*it)->data(0, Qt::UserRole);
+        if (!index.isValid()) {
+            continue;
+        }
+        const KeyRow& there = m_rows.at(index.toUInt());
+        if (row != nullptr && there.command == command && there.single == single &&
+            !(command.isEmpty() && single.isNull())) {
+            m_list->setCurrentItem(*it);
+            return;
+        }
+    }
 }
 
 void KeyMap::search(const QString& typed)
@@ -53,7 +109,8 @@ void KeyMap::search(const QString& typed)
     m_list->clear();
     const auto tokens = foldedWords(typed);
     QTreeWidgetItem* heading = nullptr;
-    for (const KeyRow& row : m_rows) {
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const KeyRow& row = m_rows[i];
         const bool isKey = row.keys.contains(typed.trimmed(), Qt::CaseInsensitive);
         if (!isKey && !matches(foldedWords(row.text + QLatin1Char(' ') + row.scope), tokens)) {
             continue;
@@ -66,9 +123,28 @@ void KeyMap::search(const QString& typed)
             bold.setBold(true);
             heading->setFont(0, bold);
         }
-        new QTreeWidgetItem(heading, {row.keys, row.text});
+        auto* item = new QTreeWidgetItem(heading, {row.keys, row.text});
+        item->setData(0, Qt::UserRole, static_cast<uint>(i));
     }
     m_list->expandAll();
+    if (m_list->topLevelItemCount() > 0) {
+        m_list->setCurrentItem(m_list->topLevelItem(0)->child(0));
+    }
+}
+
+const KeyRow* KeyMap::current() const
+{
+    const QTreeWidgetItem* item = m_list->currentItem();
+    const QVariant index = item != nullptr ? item->data(0, Qt::UserRole) : QVariant();
+    return index.isValid() ? &m_rows.at(index.toUInt()) : nullptr;
+}
+
+void KeyMap::change()
+{
+    const KeyRow* row = current();
+    if (row != nullptr && (!row->command.isEmpty() || !row->single.isNull())) {
+        m_changer->start(*row);
+    }
 }
 
 void KeyMap::print()
@@ -82,7 +158,7 @@ void KeyMap::print()
     paintKeyPage(
         painter,
         QRectF(QPointF(), printer.pageLayout().paintRectPixels(printer.resolution()).size()),
-        m_rows);
+        withKeys(m_rows));
 }
 
 } // namespace trellis::ui

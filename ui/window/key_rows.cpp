@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/common/commands.h"
+#include "ui/common/preferences.h"
 #include "ui/text/strings.h"
 #include "ui/window/key_map.h"
 #include "ui/window/menus.h"
@@ -22,14 +23,29 @@ constexpr double kSmallest = 4;
 
 QString scopeOf(const Commands::Command& command)
 {
-    for (const QWidget* widget = command.spec.screen; widget != nullptr;
-         widget = widget->parentWidget()) {
-        if (const auto* screen = qobject_cast<const Screen*>(widget)) {
-            const ScreenKind* kind = screenKind(screen->id());
-            return kind != nullptr ? screenName(*kind) : QString();
-        }
+    const Screen* home = screenOf(command);
+    if (home == nullptr) {
+        return plainText(Menus::title(command.spec.menu));
     }
-    return plainText(Menus::title(command.spec.menu));
+    const ScreenKind* kind = screenKind(home->id());
+    return kind != nullptr ? screenName(*kind) : QString();
+}
+
+/// Where its scope stands: menus as in the menu bar, then screens as in the rail.
+int orderOf(const Commands::Command& command)
+{
+    constexpr int kBehindMenus = 100;
+    const Screen* home = screenOf(command);
+    return home == nullptr ? static_cast<int>(command.spec.menu)
+                           : kBehindMenus + static_cast<int>(home->id());
+}
+
+/// The key of a note where it is a single one that can be another: a letter or a sign.
+QChar singleOf(const KeyNote& note)
+{
+    const bool isOne = note.keys.size() == 1 && note.keys.at(0).isPrint() &&
+                       !note.keys.at(0).isDigit() && !note.keys.at(0).isSpace();
+    return isOne ? note.keys.at(0).toUpper() : QChar();
 }
 
 QFont fontOf(double points, bool isBold)
@@ -52,33 +68,40 @@ int linesOf(const std::vector<KeyRow>& rows)
 
 } // namespace
 
-std::vector<KeyRow> keyRows(const Commands& commands)
+std::vector<KeyRow> keyRows(const Commands& commands, const Preferences& preferences)
 {
-    std::vector<KeyRow> rows;
+    std::vector<std::pair<int, KeyRow>> ordered;
     for (const Commands::Command& command : commands.all()) {
-        QStringList keys;
-        for (const QKeySequence& key : command.action->shortcuts()) {
-            keys.append(key.toString(QKeySequence::NativeText));
-        }
-        if (!keys.isEmpty()) {
-            rows.push_back(
-                {scopeOf(command), keys.join(QStringLiteral(", ")), plainText(command.spec.text)});
-        }
+        ordered.emplace_back(orderOf(command), KeyRow{scopeOf(command),
+                                                      keysText(command.action->shortcuts()),
+                                                      plainText(command.spec.text),
+                                                      command.spec.id,
+                                                      {}});
     }
+    std::stable_sort(ordered.begin(), ordered.end(),
+                     [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::vector<KeyRow> rows;
+    for (auto& one : ordered) {
+        rows.push_back(std::move(one.second));
+    }
+    const QMap<QChar, QChar> others = preferences.otherKeys();
+    const auto firstNote = static_cast<std::ptrdiff_t>(rows.size());
+    std::vector<QString> scopes;
     for (const KeyNote& note : commands.keyNotes()) {
-        rows.push_back({note.scope, note.keys, note.text});
+        const QChar single = singleOf(note);
+        const QChar pressed = single.isNull() ? QChar() : others.key(single);
+        rows.push_back(
+            {note.scope, pressed.isNull() ? note.keys : QString(pressed), note.text, {}, single});
+        if (std::find(scopes.begin(), scopes.end(), note.scope) == scopes.end()) {
+            scopes.push_back(note.scope);
+        }
     }
     // What belongs together stands together, in the order in which it first came.
-    std::vector<QString> scopes;
-    for (const KeyRow& row : rows) {
-        if (std::find(scopes.begin(), scopes.end(), row.scope) == scopes.end()) {
-            scopes.push_back(row.scope);
-        }
-    }
-    std::stable_sort(rows.begin(), rows.end(), [&scopes](const KeyRow& a, const KeyRow& b) {
-        return std::find(scopes.begin(), scopes.end(), a.scope) <
-               std::find(scopes.begin(), scopes.end(), b.scope);
-    });
+    std::stable_sort(rows.begin() + firstNote, rows.end(),
+                     [&scopes](const KeyRow& a, const KeyRow& b) {
+                         return std::find(scopes.begin(), scopes.end(), a.scope) <
+                                std::find(scopes.begin(), scopes.end(), b.scope);
+                     });
     return rows;
 }
 

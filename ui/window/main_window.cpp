@@ -5,10 +5,12 @@
 #include "core/exchange/sample.h"
 #include "core/storage/edits/structure.h"
 #include "ui/common/commands.h"
+#include "ui/common/level_keys.h"
 #include "ui/common/line_icon.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/preferences.h"
 #include "ui/course/import_preview.h"
+#include "ui/print/paper.h"
 #include "ui/text/messages.h"
 #include "ui/window/backup_copies.h"
 #include "ui/window/class_sheets.h"
@@ -26,6 +28,7 @@
 #include "ui/window/recent_files.h"
 #include "ui/window/ribbon.h"
 #include "ui/window/screens.h"
+#include "ui/window/settings_window.h"
 #include "ui/window/single_keys.h"
 #include "ui/window/start_page.h"
 #include "ui/window/status_line.h"
@@ -95,6 +98,14 @@ MainWindow::MainWindow(WindowTools tools, QWidget* parent)
     connect(m_start, &StartPage::commandChosen, this,
             [this](const QString& id) { m_commands->find(id)->trigger(); });
     connect(&m_preferences, &Preferences::keysChanged, this, &MainWindow::dressCommands);
+    const auto usePaper = [this] {
+        const QString paper = m_preferences.paper();
+        setUsualPaper(paper == QLatin1String("A4")       ? std::optional(Paper::A4)
+                      : paper == QLatin1String("Letter") ? std::optional(Paper::Letter)
+                                                         : std::nullopt);
+    };
+    connect(&m_preferences, &Preferences::changed, this, usePaper);
+    usePaper();
     resize(1366, 768);
     restoreGeometry(m_tools.settings->value(geometryKey(false)).toByteArray());
     begin(nullptr);
@@ -237,8 +248,14 @@ void MainWindow::makeFrame()
             m_status->showSaving();
         }
     });
-    connect(m_edit.get(), &EditCommands::refreshed, m_status,
-            [this](const QString& undo) { m_status->showSaved(*m_document, undo); });
+    connect(m_edit.get(), &EditCommands::refreshed, m_status, [this](const QString& undo) {
+        m_status->showSaved(*m_document, undo, keyOf(*m_commands, "edit.undo"));
+        if (m_hasNews && m_preferences.readsBack()) {
+            m_status->readBack(undo);
+        }
+        m_hasNews = false;
+    });
+    connect(m_document.get(), &Document::saved, this, [this] { m_hasNews = true; });
     m_edit->refresh();
     titleWindow();
     if (!m_isSecond) {
@@ -313,6 +330,18 @@ void MainWindow::addSampleRibbon()
     connect(ribbon->addButton(tr("Start my own class")), &QPushButton::clicked, this,
             [this] { m_commands->find(QStringLiteral("file.new"))->trigger(); });
     m_frame->addRibbon(ribbon);
+}
+
+void MainWindow::showSettings()
+{
+    if (m_frame != nullptr) {
+        m_frame->makeAll(); // the settings lead to their commands
+    }
+    const QString levels =
+        m_document && m_document->hasBook() ? levelKeys(m_document->book().scale) : QString();
+    auto* settings = new SettingsWindow(*m_commands, m_preferences, levels, this);
+    settings->setAttribute(Qt::WA_DeleteOnClose);
+    settings->show();
 }
 
 void MainWindow::saveCopy()

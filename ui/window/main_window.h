@@ -54,6 +54,7 @@ public:
     /// Writes the sheets of the class that is looked at, or says why not.
     void exportSheets(const QString& path);
 
+    void showSettings();
     /// Says that everything is saved, and writes a dated copy.
     void saveCopy();
 
@@ -61,6 +62,7 @@ public:
     /// The same, to go on with in another window.
     [[nodiscard]] const std::shared_ptr<Document>& sharedDocument() const { return m_document; }
     [[nodiscard]] Commands& commands() const { return *m_commands; }
+    [[nodiscard]] Preferences& preferences() const { return m_preferences; }
     /// None on the start screen.
     [[nodiscard]] Frame* frame() const { return m_frame; }
 
@@ -92,6 +94,7 @@ private:
     QStackedWidget* m_pages;
     StartPage* m_start;
     bool m_isSecond = false;
+    bool m_hasNews = false;  ///< something was saved that has not been said
     bool m_isSample = false; ///< a copy that is not kept
     std::shared_ptr<Document> m_document;
     std::unique_ptr<NameGuard> m_names;

@@ -5,6 +5,7 @@
 #include "ui/common/line_icon.h"
 #include "ui/document/document.h"
 #include "ui/text/strings.h"
+#include "ui/window/command_keys.h"
 #include "ui/window/rail_list.h"
 #include "ui/window/screens.h"
 
@@ -35,7 +36,6 @@ Rail::Rail(Document& document, QWidget* parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     m_switcher->setAccessibleName(tr("Classes"));
-    m_switcher->setToolTip(tooltipText(tr("Another class (Ctrl+Tab)")));
     m_switcher->setAutoRaise(true);
     m_switcher->setPopupMode(QToolButton::InstantPopup);
     m_switcher->setMenu(new QMenu(m_switcher));
@@ -53,8 +53,7 @@ Rail::Rail(Document& document, QWidget* parent)
 
     m_screens->addHeading(tr("This class"));
     for (const ScreenKind& kind : screenKinds()) {
-        m_screens->addRow(screenName(kind), screenKey(kind.id).toString(QKeySequence::NativeText),
-                          static_cast<qint64>(kind.id), kind.icon);
+        m_screens->addRow(screenName(kind), QString(), static_cast<qint64>(kind.id), kind.icon);
     }
     connect(m_classes, &RailList::chosen, this,
             [this](qint64 value) { Q_EMIT classChosen(ClassId{value}); });
@@ -101,6 +100,17 @@ void Rail::setNarrow(bool narrow)
 void Rail::setShown(ScreenId screen)
 {
     m_screens->setShown(static_cast<qint64>(screen));
+}
+
+void Rail::showKeys(const Commands& commands)
+{
+    for (const ScreenKind& kind : screenKinds()) {
+        const std::string command = "go." + kind.icon.toStdString();
+        m_screens->setDetail(static_cast<qint64>(kind.id), keyOf(commands, command.c_str()));
+    }
+    const QString key = keyOf(commands, "go.nextClass");
+    m_switcher->setToolTip(
+        tooltipText(key.isEmpty() ? tr("Another class") : tr("Another class (%1)").arg(key)));
 }
 
 void Rail::takeFocus()

@@ -8,6 +8,8 @@ class QToolButton;
 
 namespace trellis::ui {
 
+class Commands;
+
 class RailList;
 
 /// At the side of the window: the classes by term, and the screens of the class that is shown.
@@ -20,6 +22,8 @@ public:
 
     void setNarrow(bool narrow);
     void setShown(ScreenId screen);
+    /// Says which keys lead to the screens and to the next class.
+    void showKeys(const Commands& commands);
     void takeFocus();
     /// At the bottom, as long as there is room for words.
     void addBelow(QWidget* widget);

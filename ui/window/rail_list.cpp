@@ -28,6 +28,11 @@ QColor washed(const QColor& accent, const QColor& paper)
                   mix(accent.blue(), paper.blue()));
 }
 
+QString tipOf(const QString& name, const QString& detail)
+{
+    return tooltipText(detail.isEmpty() ? name : name + QLatin1String("  ") + detail);
+}
+
 } // namespace
 
 RailList::RailList(const QString& accessibleName, QWidget* parent) : QTreeWidget(parent)
@@ -73,7 +78,7 @@ void RailList::addRow(const QString& name, const QString& detail, qint64 value, 
     auto* row = new QTreeWidgetItem(this, {name.left(kLongest), detail});
     row->setData(0, Qt::UserRole, value);
     row->setData(0, kIconRole, icon);
-    row->setToolTip(0, tooltipText(detail.isEmpty() ? name : name + QLatin1String("  ") + detail));
+    row->setToolTip(0, tipOf(name, detail));
     row->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     dress(row);
     updateGeometry();
@@ -85,6 +90,18 @@ void RailList::dress(QTreeWidgetItem* row)
     row->setSizeHint(0, QSize(0, fontMetrics().lineSpacing() + kRowPadding));
     if (const QString icon = row->data(0, kIconRole).toString(); !icon.isEmpty()) {
         row->setIcon(0, lineIcon(icon, palette()));
+    }
+}
+
+void RailList::setDetail(qint64 value, const QString& detail)
+{
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        QTreeWidgetItem* row = topLevelItem(i);
+        const bool isRow = row->flags().testFlag(Qt::ItemIsEnabled);
+        if (isRow && row->data(0, Qt::UserRole).toLongLong() == value) {
+            row->setText(1, detail);
+            row->setToolTip(0, tipOf(row->text(0), detail));
+        }
     }
 }
 

@@ -18,6 +18,8 @@ public:
     /// The icon is one of the line icons, or none.
     void addRow(const QString& name, const QString& detail, qint64 value,
                 const QString& icon = QString());
+    /// Something else short behind a row.
+    void setDetail(qint64 value, const QString& detail);
     /// Marks the row with the value as the one that is shown.
     void setShown(qint64 value);
     /// Only the icons, where there is no room for names.

@@ -5,7 +5,9 @@
 #include "ui/common/one_line.h"
 #include "ui/document/document.h"
 #include "ui/text/strings.h"
+#include "ui/window/command_keys.h"
 
+#include <QAccessible>
 #include <QDateTime>
 #include <QFileInfo>
 #include <QLabel>
@@ -51,7 +53,8 @@ void StatusLine::showSaving()
     m_saved->repaint();
 }
 
-void StatusLine::showSaved(const Document& document, const QString& undoText)
+void StatusLine::showSaved(const Document& document, const QString& undoText,
+                           const QString& undoKey)
 {
     const auto saved = document.lastSaved();
     if (saved) {
@@ -64,7 +67,19 @@ void StatusLine::showSaved(const Document& document, const QString& undoText)
     const QFileInfo file(QString::fromStdU16String(document.gradebook().path().u16string()));
     m_file->setText(named(file.fileName(), TextFor::Screen));
     m_file->setToolTip(tooltipText(file.absoluteFilePath()));
-    m_undo->setText(undoText.isEmpty() ? QString() : tr("Undo: %1   Ctrl+Z").arg(undoText));
+    m_undo->setText(undoText.isEmpty() ? QString()
+                                       : withKey(tr("Undo: %1").arg(undoText), undoKey));
+}
+
+void StatusLine::readBack(const QString& sentence)
+{
+    if (sentence.isEmpty()) {
+        return;
+    }
+    // Qt before 6.8 has no event for an announcement; an alert is read out as well.
+    m_saved->setAccessibleName(sentence);
+    QAccessibleEvent alert(m_saved, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void StatusLine::showNothing()

@@ -23,7 +23,9 @@ public:
     void showToast(QWidget* toast);
     /// Before a commit that may take a moment.
     void showSaving();
-    void showSaved(const Document& document, const QString& undoText);
+    void showSaved(const Document& document, const QString& undoText, const QString& undoKey);
+    /// Has a screen reader say what was just entered.
+    void readBack(const QString& sentence);
     /// No gradebook is open.
     void showNothing();
 
