@@ -103,6 +103,7 @@ ConferencesScreen::ConferencesScreen(const ScreenTools& tools, QWidget* parent)
     list->addWidget(m_empty);
     list->addWidget(m_table, 1);
 
+    m_tabs->setAccessibleName(tr("For the chosen conference"));
     m_tabs->addTab(scrolled(m_prepare, m_tabs), tr("Prepare"));
     m_tabs->addTab(scrolled(m_results, m_tabs), tr("Results"));
     m_tabs->addTab(scrolled(m_plan, m_tabs), tr("Plan"));

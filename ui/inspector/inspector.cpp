@@ -239,7 +239,10 @@ void Inspector::refreshEvidence(const StudentRecord* record, const Outcome* outc
             item->setFont(font);
         }
     }
-    m_evidence->setCurrentRow(std::clamp(row, 0, std::max(m_evidence->count() - 1, 0)));
+    // While the keyboard is elsewhere none is current: a screen reader would be told of it.
+    if (m_evidence->hasFocus()) {
+        m_evidence->setCurrentRow(std::clamp(row, 0, std::max(m_evidence->count() - 1, 0)));
+    }
 }
 
 } // namespace trellis::ui

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+//
+// The finished program, as somebody who does not see the screen meets it.
+#include "tests/accessibility/accessible_tree.h"
+#define CATCH_CONFIG_RUNNER
+#include "tests/support/catch.h"
+#include "tests/support/qt_text.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+
+#include <cstdio>
+#include <functional>
+
+using trellis::test::AccessibleId;
+using trellis::test::AccessibleTree;
+
+namespace {
+
+constexpr int kSkipped = 77;
+constexpr int kPatienceMs = 30'000;
+
+bool comesTrue(const std::function<bool()>& holds)
+{
+    QElapsedTimer waited;
+    waited.start();
+    while (!holds()) {
+        if (waited.elapsed() > kPatienceMs) {
+            return false;
+        }
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    }
+    return true;
+}
+
+void run(const QString& program, const QStringList& arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(program, arguments);
+    REQUIRE(process.waitForFinished(kPatienceMs));
+    REQUIRE(process.exitCode() == 0);
+}
+
+/// The program with the sample class, and the tree that it tells.
+struct RunningProgram {
+    RunningProgram()
+    {
+        REQUIRE(tree.isConnected());
+        const QString trellis = qEnvironmentVariable("TRELLIS_PROGRAM");
+        const QString file =
+            qEnvironmentVariable("TRELLIS_FOLDER") + QStringLiteral("/class.trellis");
+        QFile::remove(file);
+        run(trellis, {QStringLiteral("sample"), file});
+        program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        program.start(trellis, {file});
+        REQUIRE(program.waitForStarted());
+        REQUIRE(comesTrue([this] { return tree.program(program.processId()).has_value(); }));
+        root = *tree.program(program.processId());
+        REQUIRE(comesTrue([this] { return find("table", "Map of the class").has_value(); }));
+        run(QStringLiteral("sh"),
+            {QStringLiteral("-c"), QStringLiteral("xdotool windowfocus --sync $(xdotool search "
+                                                  "--sync --onlyvisible --pid %1 | head -n 1)")
+                                       .arg(program.processId())});
+    }
+
+    ~RunningProgram()
+    {
+        program.kill();
+        program.waitForFinished();
+    }
+
+    static void press(const char* key)
+    {
+        run(QStringLiteral("xdotool"), {QStringLiteral("key"), QLatin1String(key)});
+    }
+
+    /// Everything that is shown, cells of tables apart.
+    void walk(const std::function<void(const AccessibleId&)>& see) const { walk(root, see); }
+
+    [[nodiscard]] std::optional<AccessibleId> find(const char* role, const char* name) const
+    {
+        std::optional<AccessibleId> found;
+        walk([&](const AccessibleId& one) {
+            if (!found && tree.role(one) == QLatin1String(role) &&
+                tree.name(one) == QLatin1String(name)) {
+                found = one;
+            }
+        });
+        return found;
+    }
+
+    AccessibleTree tree;
+    QProcess program;
+    AccessibleId root;
+
+private:
+    void walk(const AccessibleId& from, const std::function<void(const AccessibleId&)>& see) const
+    {
+        for (const AccessibleId& child : tree.children(from)) {
+            if (!tree.is(child, AccessibleTree::Showing)) {
+                continue;
+            }
+            see(child);
+            const QString role = tree.role(child);
+            if (role != QLatin1String("table") && role != QLatin1String("tree table")) {
+                walk(child, see);
+            }
+        }
+    }
+};
+
+qsizetype wordsIn(const QString& text)
+{
+    static const QRegularExpression space(QStringLiteral("\\s+"));
+    return text.split(space, Qt::SkipEmptyParts).size();
+}
+
+bool saysLevelFirst(const QString& cell)
+{
+    static const QRegularExpression level(QStringLiteral(
+        "^(Emerging|Developing|Capable|no evidence yet|exempt|not handed in|opens|[0-9]+ of)"));
+    return level.match(cell).hasMatch();
+}
+
+} // namespace
+
+TEST_CASE("accessibility: every control of every screen has a name")
+{
+    RunningProgram p;
+    // Which screen it is can be told by what only that one has.
+    const std::pair<const char*, const char*> screens[] = {
+        {"ctrl+3", "What each student showed"},   {"ctrl+4", "Outcomes of the student"},
+        {"ctrl+5", "Conferences of the class"},   {"ctrl+7", "Categories"},
+        {"ctrl+h", "Every change, newest first"}, {"ctrl+1", "Map of the class"},
+    };
+    for (const auto& [key, sign] : screens) {
+        CAPTURE(key);
+        RunningProgram::press(key);
+        REQUIRE(comesTrue([&p, sign = sign] {
+            bool isThere = false;
+            p.walk([&](const AccessibleId& one) {
+                isThere = isThere || p.tree.name(one) == QLatin1String(sign);
+            });
+            return isThere;
+        }));
+        int controls = 0;
+        QStringList nameless;
+        p.walk([&](const AccessibleId& one) {
+            const QString role = p.tree.role(one);
+            if (!p.tree.is(one, AccessibleTree::Focusable) || role == QLatin1String("tree item")) {
+                return; // an item is what it says, and may say nothing
+            }
+            ++controls;
+            if (p.tree.name(one).trimmed().isEmpty()) {
+                nameless.append(role + QLatin1Char(' ') + one.path);
+            }
+        });
+        CHECK(controls > 5);
+        CHECK(nameless.join(QLatin1Char('\n')) == QString());
+    }
+}
+
+TEST_CASE("accessibility: a cell of the Map says its level first, then whose and which it is")
+{
+    RunningProgram p;
+    const AccessibleId map = p.find("table", "Map of the class").value();
+    REQUIRE(p.tree.rows(map) == 13);
+    REQUIRE(p.tree.columns(map) == 12);
+    for (int row = 0; row < p.tree.rows(map); ++row) {
+        const QString student = p.tree.rowHeader(map, row);
+        CHECK_FALSE(student.isEmpty());
+        for (int column = 0; column < 10; ++column) {
+            const AccessibleId cell = p.tree.cell(map, row, column);
+            const QString name = p.tree.name(cell);
+            const QString outcome = p.tree.columnHeader(map, column);
+            CAPTURE(name.toStdString());
+            CHECK(saysLevelFirst(name));
+            // What is said on moving there: the level, and the header that is another one.
+            CHECK(wordsIn(name) + wordsIn(student) <= 12);
+            CHECK(wordsIn(name) + wordsIn(outcome) <= 12);
+            CHECK(p.tree.description(cell).startsWith(student));
+            CHECK(p.tree.description(cell).contains(outcome));
+        }
+    }
+    CHECK(p.tree.columnHeader(map, 10) == QStringLiteral("Credit"));
+    CHECK(p.tree.columnHeader(map, 11) == QStringLiteral("Last seen"));
+}
+
+TEST_CASE("accessibility: moving by one cell, and rating it, tells the cell where one is then")
+{
+    RunningProgram p;
+    const AccessibleId map = p.find("table", "Map of the class").value();
+    RunningProgram::press("ctrl+Home");
+    REQUIRE(comesTrue([&p] { return !p.tree.takeFocused().empty(); }));
+    for (const char* key : {"Down", "Right", "c"}) {
+        CAPTURE(key);
+        static_cast<void>(p.tree.takeFocused());
+        RunningProgram::press(key);
+        std::vector<AccessibleId> focused;
+        REQUIRE(comesTrue([&] {
+            focused = p.tree.takeFocused();
+            return !focused.empty();
+        }));
+        // Nothing else is told of, which would be read in the place of the cell.
+        for (const AccessibleId& one : focused) {
+            CHECK(p.tree.role(one) == QLatin1String("cell"));
+            CHECK(saysLevelFirst(p.tree.name(one)));
+        }
+    }
+    // What the key entered, one row above.
+    CHECK(comesTrue(
+        [&] { return p.tree.name(p.tree.cell(map, 1, 1)).startsWith(QStringLiteral("Capable")); }));
+}
+
+int main(int argc, char* argv[])
+{
+    const QCoreApplication application(argc, argv);
+    if (!AccessibleTree().isConnected()) {
+        std::puts("There is no accessibility bus here: at-spi2-core is needed.");
+        return kSkipped;
+    }
+    return Catch::Session().run(argc, argv);
+}
