@@ -37,22 +37,44 @@ Result<QString> BackupCopies::write(const Gradebook& gradebook, const QDateTime&
     return path;
 }
 
-std::optional<QDateTime> BackupCopies::newestOf(const QString& file) const
+std::vector<BackupCopy> BackupCopies::allOf(const QString& file) const
 {
     const QString base = QFileInfo(file).completeBaseName() + QLatin1Char(' ');
-    const QStringList copies =
-        QDir(folder()).entryList({QStringLiteral("*.trellis")}, QDir::Files, QDir::Name);
-    std::optional<QDateTime> newest;
-    for (const QString& copy : copies) {
-        if (copy.startsWith(base)) {
-            const QString stamp = copy.mid(base.size(), kStamp.size());
-            const QDateTime at = QDateTime::fromString(stamp, kStamp);
-            if (at.isValid() && (!newest || *newest < at)) {
-                newest = at;
+    const QDir where(folder());
+    // Their names sort by time.
+    const QStringList names =
+        where.entryList({QStringLiteral("*.trellis")}, QDir::Files, QDir::Name);
+    std::vector<BackupCopy> copies;
+    for (const QString& name : names) {
+        if (name.startsWith(base)) {
+            const QDateTime at =
+                QDateTime::fromString(name.mid(base.size(), kStamp.size()), kStamp);
+            if (at.isValid()) {
+                copies.push_back({where.absoluteFilePath(name), at});
             }
         }
     }
-    return newest;
+    return copies;
+}
+
+std::optional<QDateTime> BackupCopies::newestOf(const QString& file) const
+{
+    const auto copies = allOf(file);
+    return copies.empty() ? std::nullopt : std::optional(copies.back().at);
+}
+
+std::optional<BackupCopy> BackupCopies::newestWholeOf(const QString& file) const
+{
+    const auto copies = allOf(file);
+    for (auto copy = copies.rbegin(); copy != copies.rend(); ++copy) {
+        OpenOptions options;
+        options.readOnly = true;
+        const std::filesystem::path path(copy->path.toStdU16String());
+        if (Gradebook::open(path, options)) {
+            return *copy;
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace trellis::ui

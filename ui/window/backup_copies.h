@@ -9,10 +9,16 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 class QSettings;
 
 namespace trellis::ui {
+
+struct BackupCopy {
+    QString path;
+    QDateTime at;
+};
 
 /// Dated copies of gradebooks, in the folder chosen on this machine, else in that of Documents.
 class BackupCopies {
@@ -26,7 +32,13 @@ public:
     /// When a copy of the file was written last.
     [[nodiscard]] std::optional<QDateTime> newestOf(const QString& file) const;
 
+    /// The newest copy of the file that can be read; it is looked at, not changed.
+    [[nodiscard]] std::optional<BackupCopy> newestWholeOf(const QString& file) const;
+
 private:
+    /// The newest last.
+    [[nodiscard]] std::vector<BackupCopy> allOf(const QString& file) const;
+
     QSettings& m_settings;
 };
 

@@ -108,45 +108,10 @@ void addForOpenFile(Commands& commands, MainWindow& window)
                   .keys = {QKeySequence(Qt::CTRL | Qt::Key_S)},
                   .synonyms = FileCommands::tr("save backup")},
                  [&window] { window.saveCopy(); });
-    commands.add({.id = QStringLiteral("file.close"),
-                  .menu = MenuId::File,
-                  .text = window.isSecond() ? FileCommands::tr("&Close this window")
-                                            : FileCommands::tr("&Close"),
-                  .tip = window.isSecond()
-                             ? FileCommands::tr("The other windows stay open.")
-                             : FileCommands::tr("Leaves this gradebook; everything is saved."),
-                  .keys = {QKeySequence(Qt::CTRL | Qt::Key_W)},
-                  .startsSection = true},
-                 later(window, [](MainWindow& w) { w.closeFile(); }));
 }
 
-} // namespace
-
-void addFileCommands(Commands& commands, MainWindow& window)
-{
-    if (!window.isSecond()) {
-        addOpening(commands, window);
-    }
-    if (window.document() != nullptr) {
-        addForOpenFile(commands, window);
-    }
-    commands.add({.id = QStringLiteral("file.settings"),
-                  .menu = MenuId::File,
-                  .text = FileCommands::tr("Se&ttings…"),
-                  .tip = FileCommands::tr("Looks, keys, paper and the folder of copies."),
-                  .keys = {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
-                  .synonyms = FileCommands::tr("preferences options configure")},
-                 [&window] { window.showSettings(); });
-    commands.add({.id = QStringLiteral("file.quit"),
-                  .menu = MenuId::File,
-                  .text = FileCommands::tr("&Quit"),
-                  .tip = FileCommands::tr("Ends the program; everything is saved."),
-                  .keys = {QKeySequence(Qt::CTRL | Qt::Key_Q)},
-                  .synonyms = FileCommands::tr("exit end")},
-                 later(window, [](MainWindow&) { QApplication::closeAllWindows(); }));
-}
-
-void addClassFileCommands(Commands& commands, MainWindow& window)
+/// Import and export of the class that is looked at.
+void addClassFiles(Commands& commands, MainWindow& window)
 {
     QAction* import = commands.add(
         {.id = QStringLiteral("file.importRoster"),
@@ -182,6 +147,52 @@ void addClassFileCommands(Commands& commands, MainWindow& window)
     QObject::connect(window.document(), &Document::changed, &commands, refresh);
     QObject::connect(window.document(), &Document::fileStatusChanged, &commands, refresh);
     refresh();
+}
+
+void addClosing(Commands& commands, MainWindow& window)
+{
+    commands.add({.id = QStringLiteral("file.close"),
+                  .menu = MenuId::File,
+                  .text = window.isSecond() ? FileCommands::tr("&Close this window")
+                                            : FileCommands::tr("&Close"),
+                  .tip = window.isSecond()
+                             ? FileCommands::tr("The other windows stay open.")
+                             : FileCommands::tr("Leaves this gradebook; everything is saved."),
+                  .keys = {QKeySequence(Qt::CTRL | Qt::Key_W)}},
+                 later(window, [](MainWindow& w) { w.closeFile(); }));
+}
+
+} // namespace
+
+void addFileCommands(Commands& commands, MainWindow& window)
+{
+    if (!window.isSecond()) {
+        addOpening(commands, window);
+        if (window.document() != nullptr) {
+            addClassFiles(commands, window);
+        }
+    }
+    if (window.document() != nullptr) {
+        addForOpenFile(commands, window);
+    }
+    commands.add({.id = QStringLiteral("file.settings"),
+                  .menu = MenuId::File,
+                  .text = FileCommands::tr("Se&ttings…"),
+                  .tip = FileCommands::tr("Looks, keys, paper and the folder of copies."),
+                  .keys = {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
+                  .synonyms = FileCommands::tr("preferences options configure"),
+                  .startsSection = true},
+                 [&window] { window.showSettings(); });
+    if (window.document() != nullptr) {
+        addClosing(commands, window);
+    }
+    commands.add({.id = QStringLiteral("file.quit"),
+                  .menu = MenuId::File,
+                  .text = FileCommands::tr("&Quit"),
+                  .tip = FileCommands::tr("Ends the program; everything is saved."),
+                  .keys = {QKeySequence(Qt::CTRL | Qt::Key_Q)},
+                  .synonyms = FileCommands::tr("exit end")},
+                 later(window, [](MainWindow&) { QApplication::closeAllWindows(); }));
 }
 
 } // namespace trellis::ui

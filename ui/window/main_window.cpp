@@ -42,6 +42,7 @@
 #include <QDateTime>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
@@ -205,9 +206,6 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::makeCommands()
 {
     addFileCommands(*m_commands, *this);
-    if (m_document && !m_isSecond) {
-        addClassFileCommands(*m_commands, *this);
-    }
     addViewCommands(*m_commands, *this, m_preferences);
     addHelpCommands(*m_commands, *this);
 }
@@ -282,7 +280,7 @@ bool MainWindow::openFile(const QString& path)
     if (!document) {
         auto opened = Document::open(pathOf(path), m_tools.author, m_tools.today);
         if (!opened) {
-            notice(messageFor(opened.error()));
+            sayWhyNot(path, opened.error());
             return false;
         }
         document = std::move(*opened);
@@ -292,6 +290,32 @@ bool MainWindow::openFile(const QString& path)
     m_isSample = false;
     begin(document);
     return true;
+}
+
+void MainWindow::sayWhyNot(const QString& path, const Error& error)
+{
+    const auto copy = error.code == ErrorCode::Damaged
+                          ? BackupCopies(*m_tools.settings).newestWholeOf(path)
+                          : std::nullopt;
+    if (!copy) {
+        notice(messageFor(error));
+        return;
+    }
+    const QString when = QLocale().toString(copy->at, tr("d MMM, HH:mm", "day and time"));
+    const bool isOfYesterday = copy->at.date() == QDateTime::currentDateTime().date().addDays(-1);
+    const QString sentence =
+        isOfYesterday
+            ? tr("Part of this file cannot be read. Yesterday's backup (%1) is whole. Open it? The "
+                 "damaged file stays where it is.")
+                  .arg(when)
+            : tr("Part of this file cannot be read. The backup of %1 is whole. Open it? The "
+                 "damaged file stays where it is.")
+                  .arg(when);
+    if (m_frame != nullptr) {
+        m_frame->showNotice(sentence + QLatin1Char(' ') + named(copy->path, TextFor::Screen));
+    } else {
+        m_start->offer(sentence, tr("Open the backup"), copy->path);
+    }
 }
 
 void MainWindow::openLast()

@@ -83,6 +83,8 @@ private:
     void makeFrame();
     void addSampleRibbon();
     void say(const QString& sentence);
+    /// Why a file could not be opened, and which copy of it can.
+    void sayWhyNot(const QString& path, const Error& error);
     /// Takes down what belongs to the open gradebook.
     void leave();
     /// A sentence that stays until something else happens.

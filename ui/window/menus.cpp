@@ -17,6 +17,13 @@ namespace {
 constexpr std::array<MenuId, 8> kOrder{MenuId::File, MenuId::Edit,  MenuId::View,   MenuId::Go,
                                        MenuId::Mark, MenuId::Class, MenuId::Course, MenuId::Help};
 
+/// Behind whatever the screens have: where everybody looks for them.
+bool standsLast(const CommandSpec& spec)
+{
+    return spec.id == QLatin1String("file.settings") || spec.id == QLatin1String("file.close") ||
+           spec.id == QLatin1String("file.quit");
+}
+
 } // namespace
 
 Menus::Menus(QMainWindow& window, Commands& commands, Shown shown)
@@ -89,14 +96,17 @@ void Menus::rebuild()
     for (std::size_t i = 0; i < kOrder.size(); ++i) {
         QMenu* menu = m_menus[i];
         menu->clear();
-        for (const Commands::Command& command : m_commands.all()) {
-            if (command.spec.menu != kOrder[i] || !isOfferedOn(command, m_shown())) {
-                continue;
+        for (const bool isEnd : {false, true}) {
+            for (const Commands::Command& command : m_commands.all()) {
+                if (command.spec.menu != kOrder[i] || standsLast(command.spec) != isEnd ||
+                    !isOfferedOn(command, m_shown())) {
+                    continue;
+                }
+                if (command.spec.startsSection && !menu->isEmpty()) {
+                    menu->addSeparator();
+                }
+                menu->addAction(command.action);
             }
-            if (command.spec.startsSection && !menu->isEmpty()) {
-                menu->addSeparator();
-            }
-            menu->addAction(command.action);
         }
         menu->menuAction()->setVisible(!menu->isEmpty());
     }

@@ -29,8 +29,8 @@ QString moment(const QDateTime& at)
 } // namespace
 
 StartPage::StartPage(QWidget* parent)
-    : QWidget(parent), m_said(new QLabel(this)), m_recentPart(new QWidget(this)),
-      m_recent(new QListWidget(m_recentPart))
+    : QWidget(parent), m_said(new QLabel(this)), m_offer(new QPushButton(this)),
+      m_recentPart(new QWidget(this)), m_recent(new QListWidget(m_recentPart))
 {
     auto* column = new QWidget(this);
     column->setFixedWidth(kWidth);
@@ -72,6 +72,9 @@ StartPage::StartPage(QWidget* parent)
     asPaperSlip(*m_said);
     m_said->hide();
     layout->addWidget(m_said);
+    m_offer->hide();
+    connect(m_offer, &QPushButton::clicked, this, [this] { Q_EMIT chosen(m_offered); });
+    layout->addWidget(m_offer, 0, Qt::AlignLeading);
 
     auto* recentLayout = new QVBoxLayout(m_recentPart);
     recentLayout->setContentsMargins(0, 24, 0, 0);
@@ -116,12 +119,22 @@ void StartPage::setRecent(const QList<RecentFile>& files)
     }
     m_recentPart->setVisible(!files.isEmpty());
     m_said->hide();
+    m_offer->hide();
 }
 
 void StartPage::say(const QString& sentence)
 {
     m_said->setText(sentence);
     m_said->setVisible(!sentence.isEmpty());
+    m_offer->hide();
+}
+
+void StartPage::offer(const QString& sentence, const QString& button, const QString& path)
+{
+    say(sentence);
+    m_offered = path;
+    m_offer->setText(button);
+    m_offer->show();
 }
 
 } // namespace trellis::ui

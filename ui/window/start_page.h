@@ -8,6 +8,7 @@
 
 class QLabel;
 class QListWidget;
+class QPushButton;
 
 namespace trellis::ui {
 
@@ -21,6 +22,8 @@ public:
     void setRecent(const QList<RecentFile>& files);
     /// Why a file could not be opened, say.
     void say(const QString& sentence);
+    /// The same with a file that helps, which a button opens.
+    void offer(const QString& sentence, const QString& button, const QString& path);
 
 Q_SIGNALS:
     /// A file.
@@ -30,6 +33,8 @@ Q_SIGNALS:
 
 private:
     QLabel* m_said;
+    QPushButton* m_offer;
+    QString m_offered; ///< the file that its button opens
     QWidget* m_recentPart;
     QListWidget* m_recent;
 };

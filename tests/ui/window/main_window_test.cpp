@@ -4,6 +4,7 @@
 #include "tests/support/qt_text.h"
 #include "tests/ui/window/opened_window.h"
 #include "ui/common/commands.h"
+#include "ui/common/preferences.h"
 #include "ui/map/map_model.h"
 #include "ui/map/map_view.h"
 #include "ui/window/start_page.h"
@@ -27,7 +28,9 @@ TEST_CASE("window: it starts with what can be done and nothing else", "[ui][wind
     const OpenedWindow o;
     QStringList buttons;
     for (const QPushButton* button : o.start().findChildren<QPushButton*>()) {
-        buttons.append(button->text());
+        if (button->isVisible()) {
+            buttons.append(button->text());
+        }
     }
     CHECK(buttons == QStringList{QStringLiteral("Look around with a sample class"),
                                  QStringLiteral("Start my own class"),
@@ -116,6 +119,38 @@ TEST_CASE("window: a file that is no gradebook is refused in words", "[ui][windo
     CHECK(o.window.document() == nullptr);
     CHECK_FALSE(o.window.openFile(QStringLiteral("/nowhere/at all.trellis")));
     CHECK(o.words().contains(QStringLiteral("I cannot find")));
+}
+
+TEST_CASE("window: in place of a damaged file its newest whole copy is offered", "[ui][window]")
+{
+    SmallClass c(3, 2);
+    const QString path = pathOf(c);
+    OpenedWindow o;
+    o.window.preferences().setBackupFolder(
+        QString::fromStdString(o.machine.folder.file("copies").string()));
+    REQUIRE(o.window.openFile(path));
+    o.window.saveCopy();
+    o.window.closeFile();
+    {
+        // The pages behind the first are gone, as on a stick that was pulled out.
+        std::fstream file(path.toStdString(), std::ios::in | std::ios::out | std::ios::binary);
+        file.seekp(4096);
+        const std::string nothing(8192, '\xFF');
+        file.write(nothing.data(), static_cast<std::streamsize>(nothing.size()));
+    }
+    CHECK_FALSE(o.window.openFile(path));
+    CHECK(o.words().contains(QStringLiteral("Part of this file cannot be read. The backup of ")));
+    CHECK(o.words().contains(QStringLiteral("The damaged file stays where it is.")));
+    for (QPushButton* button : o.start().findChildren<QPushButton*>()) {
+        if (button->text() == QStringLiteral("Open the backup")) {
+            REQUIRE(button->isVisible());
+            QTest::mouseClick(button, Qt::LeftButton);
+            break;
+        }
+    }
+    OpenedWindow::settle();
+    REQUIRE(o.window.document() != nullptr);
+    CHECK(o.map().map().rowCount() == 3);
 }
 
 TEST_CASE("window: a gradebook of one's own is made and opened", "[ui][window]")

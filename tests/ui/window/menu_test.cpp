@@ -76,6 +76,19 @@ TEST_CASE("menus: File first, Help last, each with something in it", "[ui][windo
     CHECK(titles.last() == QStringLiteral("Help"));
 }
 
+TEST_CASE("menus: Quit ends the File menu on every screen", "[ui][window]")
+{
+    SmallClass c(2, 2);
+    const OpenedWindow o(pathOf(c));
+    for (const char* screen : {"go.student", "go.conferences", "go.map"}) {
+        o.command(screen).trigger();
+        OpenedWindow::settle();
+        const QMenu* file = o.window.menuBar()->actions().first()->menu();
+        CHECK(file->actions().first() == &o.command("file.new"));
+        CHECK(file->actions().last() == &o.command("file.quit"));
+    }
+}
+
 TEST_CASE("menus: pictures follow the theme", "[ui][window]")
 {
     SmallClass c(2, 2);
