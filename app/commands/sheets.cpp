@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "app/commands/class_command.h"
+#include "app/commands/class_papers.h"
 #include "app/commands/commands.h"
 #include "app/commands/shapes.h"
 #include "core/report/conference_sheet.h"
@@ -21,21 +22,9 @@ struct SheetsOptions : ClassOptions {
     std::vector<std::string> students;
     std::string paper;
     std::string kind;
+    std::vector<std::string> outcomes; ///< of a clipboard sheet
+    int firstLabel = 1;
 };
-
-Result<ui::Paper> paperFrom(const std::string& name)
-{
-    if (name.empty()) {
-        return ui::usualPaper();
-    }
-    if (name == "a4") {
-        return ui::Paper::A4;
-    }
-    if (name == "letter") {
-        return ui::Paper::Letter;
-    }
-    return Error{ErrorCode::InvalidValue, name, "paper", {"a4", "letter"}};
-}
 
 Result<SheetKind> kindFrom(const std::string& name)
 {
@@ -49,6 +38,9 @@ Result<SheetKind> kindFrom(const std::string& name)
         if (known == name) {
             return kind;
         }
+        names.push_back(known);
+    }
+    for (const auto& known : classPaperNames()) {
         names.push_back(known);
     }
     return Error{ErrorCode::InvalidValue, name, "kind", names};
@@ -100,6 +92,11 @@ void printReport(const Invocation& invocation, const SheetsOptions& options,
 
 ExitCode runSheets(Invocation& invocation, const SheetsOptions& options)
 {
+    if (isClassPaper(options.kind)) {
+        return runClassPaper(invocation, options,
+                             {options.kind, options.pdf, options.folder, options.paper,
+                              options.students, options.outcomes, options.firstLabel});
+    }
     const auto kind =
         options.kind.empty() ? Result<SheetKind>(SheetKind::Conference) : kindFrom(options.kind);
     if (!kind) {
@@ -151,7 +148,16 @@ void addSheetsCommand(CLI::App& root, Invocation& invocation)
             command.add_option(
                 "--kind", options.kind,
                 "Kind of sheet: conference, first, final, pictures, grades3-5, large-print "
-                "or contract");
+                "or contract; or a paper about the class: clipboard, labels or credit");
+            command
+                .add_option("--outcome", options.outcomes,
+                            "Of a clipboard sheet, at most three; the first open ones where none "
+                            "is given")
+                ->allow_extra_args(false);
+            command
+                .add_option("--first-label", options.firstLabel,
+                            "Label to begin with where some were used, from 1")
+                ->check(CLI::PositiveNumber);
         },
         runSheets);
 }

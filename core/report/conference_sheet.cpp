@@ -119,7 +119,9 @@ void addConference(ConferenceSheet& sheet, const Conference& conference)
     sheet.meetAgainOn = conference.meetAgainOn;
 }
 
-std::optional<CreditBoxes> boxesOf(const CreditStanding& standing)
+} // namespace
+
+std::optional<CreditBoxes> creditBoxes(const CreditStanding& standing)
 {
     if (standing.conditions.empty()) {
         return std::nullopt;
@@ -131,8 +133,6 @@ std::optional<CreditBoxes> boxesOf(const CreditStanding& standing)
     }
     return boxes;
 }
-
-} // namespace
 
 std::vector<GrowthPoint> growthPoints(std::span<const Evidence> evidence, Date asOf)
 {
@@ -170,7 +170,7 @@ ConferenceSheet conferenceSheet(const ClassBook& book, const StudentRecord& reco
     sheet.course = book.course.name;
     sheet.teacher = book.teacher;
     sheet.credit = creditFacts(book, standing, levels);
-    sheet.boxes = boxesOf(standing);
+    sheet.boxes = creditBoxes(standing);
     sheet.levels = book.scale.levels;
     sheet.creditRank = book.scale.creditRank;
     sheet.from = std::min(book.courseBegan, asOf);

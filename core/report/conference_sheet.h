@@ -58,6 +58,9 @@ struct CreditBoxes {
     bool operator==(const CreditBoxes&) const = default;
 };
 
+/// None without a rule.
+[[nodiscard]] std::optional<CreditBoxes> creditBoxes(const CreditStanding& standing);
+
 struct SheetGoal {
     std::string text;
     std::string firstStep;

@@ -121,12 +121,18 @@ struct SheetFit {
     bool operator==(const SheetFit&) const = default;
 };
 
-/// The pages of one student, an even number of them.
+/// The pages of one student, an even number of them, or those of a paper about the class.
 struct SheetLayout {
-    QString student;
+    QString student; ///< or what the paper is called
     Paper paper = Paper::A4;
     std::vector<SheetPage> pages;
     SheetFit fit{};
+    bool isLandscape = false; ///< the paper lies on its long side
+
+    [[nodiscard]] QSizeF pageSize() const
+    {
+        return isLandscape ? paperSize(paper).transposed() : paperSize(paper);
+    }
 };
 
 } // namespace trellis::ui

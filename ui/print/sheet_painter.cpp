@@ -128,11 +128,11 @@ void paintSheetPage(QPainter& painter, const SheetPage& page, const SheetFonts& 
     }
 }
 
-QImage sheetPicture(const SheetPage& page, Paper paper, const SheetFonts& fonts, double dotsPerInch)
+QImage sheetPicture(const SheetPage& page, QSizeF size, const SheetFonts& fonts, double dotsPerInch)
 {
-    const QSizeF size = paperSize(paper) / 25.4 * dotsPerInch;
-    QImage image(static_cast<int>(std::lround(size.width())),
-                 static_cast<int>(std::lround(size.height())), QImage::Format_RGB32);
+    const QSizeF dots = size / 25.4 * dotsPerInch;
+    QImage image(static_cast<int>(std::lround(dots.width())),
+                 static_cast<int>(std::lround(dots.height())), QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);

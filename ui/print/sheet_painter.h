@@ -15,8 +15,13 @@ namespace trellis::ui {
 /// paper. For a PDF, a printer, a preview and a picture alike.
 void paintSheetPage(QPainter& painter, const SheetPage& page, const SheetFonts& fonts);
 
-/// A page as a picture on white.
-[[nodiscard]] QImage sheetPicture(const SheetPage& page, Paper paper, const SheetFonts& fonts,
+/// A page as a picture on white. The size is the page's, in millimetres.
+[[nodiscard]] QImage sheetPicture(const SheetPage& page, QSizeF size, const SheetFonts& fonts,
                                   double dotsPerInch);
+[[nodiscard]] inline QImage sheetPicture(const SheetPage& page, Paper paper,
+                                         const SheetFonts& fonts, double dotsPerInch)
+{
+    return sheetPicture(page, paperSize(paper), fonts, dotsPerInch);
+}
 
 } // namespace trellis::ui

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+//
+// Looks at pages as arithmetic: what overlaps, what leaves the paper, what is written.
+#pragma once
+
+#include "ui/print/sheet_items.h"
+
+#include <QStringList>
+
+#include <string>
+#include <vector>
+
+namespace trellis::test {
+
+/// Everything that overlaps something or leaves the part of the paper that may be printed on, in
+/// words. Text may stand in a box or a circle; lines may cross.
+[[nodiscard]] std::vector<std::string> troublesOn(const ui::SheetLayout& layout, QRectF reach);
+/// Inside the margins of a sheet.
+[[nodiscard]] std::vector<std::string> troublesOn(const ui::SheetLayout& layout);
+
+/// Texts without isolates, in reading order.
+[[nodiscard]] QStringList textsOn(const ui::SheetPage& page);
+[[nodiscard]] QString textOf(const ui::SheetLayout& layout);
+
+} // namespace trellis::test

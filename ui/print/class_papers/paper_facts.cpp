@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+//
+// What stands on the papers of a class.
+#include "core/mastery/proficiency.h"
+#include "ui/common/name_guard.h"
+#include "ui/print/class_papers/class_papers.h"
+#include "ui/text/credit_text.h"
+#include "ui/text/strings.h"
+
+namespace trellis::ui {
+
+namespace {
+
+using Words = ClassPaperWords;
+
+/// None where the outcome does not count, 0 where there is no level.
+std::optional<int> rankOn(const ClassBook& book, const std::vector<Proficiency>& levels,
+                          OutcomeId outcome)
+{
+    const auto at = book.indexOf(outcome);
+    if (!at || levels.at(*at).isExempt()) {
+        return std::nullopt;
+    }
+    return levels.at(*at).rank.value_or(0);
+}
+
+} // namespace
+
+QString paperClassName(const ClassBook& book)
+{
+    const QString course = named(book.course.name, TextFor::Screen);
+    const QString name = named(book.schoolClass.name, TextFor::Screen);
+    return book.course.name == book.schoolClass.name
+               ? name
+               : Words::tr("%1 \u00B7 %2", "course and class").arg(course, name);
+}
+
+ClipboardPaper clipboardPaper(const ClassBook& book, const ClipboardSheet& sheet,
+                              const NameGuard& names)
+{
+    ClipboardPaper paper;
+    paper.number = sheet.number;
+    paper.className = paperClassName(book);
+    paper.date = sheet.date;
+    paper.levels = book.scale.levels;
+    paper.creditRank = book.scale.creditRank;
+    for (const OutcomeId id : sheet.outcomes) {
+        if (const auto at = book.indexOf(id)) {
+            const Outcome& outcome = book.outcomes[*at];
+            paper.outcomes.push_back(
+                {named(outcome.code, TextFor::Screen), named(outcome.label(), TextFor::Screen)});
+        }
+    }
+    for (const StudentId student : sheet.students) {
+        const StudentRecord* record = book.find(student);
+        if (record == nullptr || names.hides(student)) {
+            continue;
+        }
+        const std::vector<Proficiency> levels = proficiencies(book, *record, sheet.date);
+        ClipboardPaper::Row row;
+        row.name = names.listName(record->student);
+        for (const OutcomeId id : sheet.outcomes) {
+            if (book.indexOf(id)) {
+                row.ranks.push_back(rankOn(book, levels, id));
+            }
+        }
+        paper.rows.push_back(std::move(row));
+    }
+    return paper;
+}
+
+LabelPaper labelPaper(const ClassBook& book, const std::vector<StudentId>& students, Date day,
+                      const NameGuard& names)
+{
+    LabelPaper paper;
+    paper.date = day;
+    paper.className = paperClassName(book);
+    for (const StudentId student : students) {
+        const StudentRecord* record = book.find(student);
+        if (record != nullptr && !names.hides(student)) {
+            paper.names.push_back(names.listName(record->student));
+        }
+    }
+    return paper;
+}
+
+CreditPaper creditPaper(const ClassBook& book, Date asOf, const NameGuard& names)
+{
+    CreditPaper paper;
+    paper.className = paperClassName(book);
+    paper.rule = ruleText(book, book.rule);
+    paper.asOf = asOf;
+    for (const CreditListRow& facts : creditList(book, asOf)) {
+        if (names.hides(facts.student)) {
+            continue;
+        }
+        CreditPaper::Row row;
+        row.name = names.listName(book.find(facts.student)->student);
+        row.boxes = facts.boxes;
+        row.isEarned = facts.isEarned;
+        if (facts.count) {
+            row.credit = Words::tr("%1 of %2").arg(*facts.count).arg(facts.needed);
+            if (facts.exempt > 0) {
+                row.credit = Words::tr("%1 \u00B7 %2 exempt").arg(row.credit).arg(facts.exempt);
+            }
+            row.toGo = facts.isEarned       ? Words::tr("credit earned")
+                       : facts.isOutOfReach ? Words::tr("out of reach as set up")
+                       : facts.toGo         ? Words::tr("%1 to go").arg(*facts.toGo)
+                                            : QString();
+        }
+        paper.rows.push_back(std::move(row));
+    }
+    return paper;
+}
+
+} // namespace trellis::ui

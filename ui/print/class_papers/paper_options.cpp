@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/print/class_papers/paper_options.h"
+
+#include "core/model/clipboard_sheet.h"
+#include "core/report/class_lists.h"
+#include "ui/document/document.h"
+#include "ui/text/strings.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace trellis::ui {
+
+namespace {
+
+enum class Order : std::uint8_t { Shown, Name, NotSeen };
+
+QLabel* labelFor(QWidget* field, const QString& text)
+{
+    auto* label = new QLabel(text, field->parentWidget());
+    label->setBuddy(field);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+ClipboardOptions::ClipboardOptions(const Document& document, std::vector<StudentId> shown,
+                                   const QString& shownText, const std::vector<OutcomeId>& outcomes,
+                                   QWidget* parent)
+    : QWidget(parent), m_document(document), m_shown(std::move(shown)),
+      m_order(new QComboBox(this)), m_outcomes(new QListWidget(this))
+{
+    if (!shownText.isEmpty()) {
+        m_order->addItem(shownText, static_cast<int>(Order::Shown));
+    }
+    m_order->addItem(tr("By name"), static_cast<int>(Order::Name));
+    m_order->addItem(tr("Not seen lately first"), static_cast<int>(Order::NotSeen));
+    m_order->setAccessibleName(tr("Order of the students"));
+
+    const auto ticked = std::min(outcomes.size(), kMostClipboardOutcomes);
+    const auto end = outcomes.begin() + static_cast<std::ptrdiff_t>(ticked);
+    const ClassBook& book = document.book();
+    for (const Outcome& outcome : book.outcomes) {
+        if (book.isArchivedOn(outcome, document.today())) {
+            continue;
+        }
+        auto* item = new QListWidgetItem(
+            named(outcome.code + " " + outcome.label(), TextFor::Screen), m_outcomes);
+        const bool isTicked = std::find(outcomes.begin(), end, outcome.id) != end;
+        item->setCheckState(isTicked ? Qt::Checked : Qt::Unchecked);
+        item->setData(Qt::UserRole, QVariant::fromValue<qlonglong>(outcome.id.value));
+    }
+    m_outcomes->setAccessibleName(tr("Outcomes on the sheet, at most three"));
+    m_outcomes->setCurrentRow(0);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(labelFor(m_order, tr("&Order of the students")));
+    layout->addWidget(m_order);
+    layout->addWidget(labelFor(m_outcomes, tr("O&utcomes, at most three")));
+    layout->addWidget(m_outcomes, 1);
+    connect(m_order, &QComboBox::currentIndexChanged, this, &ClipboardOptions::changed);
+    connect(m_outcomes, &QListWidget::itemChanged, this, &ClipboardOptions::changed);
+}
+
+std::vector<OutcomeId> ClipboardOptions::outcomes() const
+{
+    std::vector<OutcomeId> outcomes;
+    for (int row = 0; row < m_outcomes->count(); ++row) {
+        const QListWidgetItem* item = m_outcomes->item(row);
+        if (item->checkState() == Qt::Checked) {
+            outcomes.push_back(OutcomeId{item->data(Qt::UserRole).toLongLong()});
+        }
+    }
+    return outcomes;
+}
+
+std::vector<StudentId> ClipboardOptions::students() const
+{
+    switch (static_cast<Order>(m_order->currentData().toInt())) {
+    case Order::Shown:
+        return m_shown;
+    case Order::Name:
+        return everybody(m_document.book(), m_document.today());
+    case Order::NotSeen:
+        return leastLatelySeen(m_document.book(), m_document.today());
+    }
+    return {};
+}
+
+LabelOptions::LabelOptions(QWidget* parent) : QWidget(parent), m_first(new QSpinBox(this))
+{
+    m_first->setAccessibleName(tr("First label"));
+    m_first->setMinimum(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(labelFor(m_first, tr("&First label that is not used yet")));
+    layout->addWidget(m_first);
+    layout->addStretch(1);
+    connect(m_first, &QSpinBox::valueChanged, this, &LabelOptions::changed);
+}
+
+void LabelOptions::setLabels(int onPage)
+{
+    const QSignalBlocker blocker(m_first); // whoever says so looks at it next
+    m_first->setMaximum(onPage);
+}
+
+int LabelOptions::first() const
+{
+    return m_first->value();
+}
+
+} // namespace trellis::ui

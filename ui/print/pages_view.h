@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "ui/print/sheet_fonts.h"
+#include "ui/print/sheet_items.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace trellis::ui {
+
+/// Pages one under the other, as they will be on paper.
+class PagesView : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit PagesView(QWidget* parent);
+
+    /// The layout has to stay as it is until another one is shown.
+    void showPages(const SheetLayout& layout, const SheetFonts& fonts);
+    void zoomIn();
+    void zoomOut();
+
+private:
+    void render();
+    void zoomBy(double factor);
+
+    const SheetLayout* m_layout = nullptr;
+    const SheetFonts* m_fonts = nullptr;
+    QVBoxLayout* m_column;
+    double m_zoom = 1.0;
+};
+
+} // namespace trellis::ui
