@@ -331,7 +331,9 @@ void EntryGrid::dataChanged(const QModelIndex& topLeft, const QModelIndex& botto
 
 void EntryGrid::keepPlace()
 {
-    m_place = currentCell();
+    if (const auto cell = currentCell()) {
+        m_place = cell; // else a filter hid everybody, and the place before that holds
+    }
     m_selection.clear();
     for (const QModelIndex& index : selectionModel()->selectedIndexes()) {
         if (const auto cell = at(index)) {
@@ -354,7 +356,9 @@ void EntryGrid::restorePlace()
         }
         selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     }
-    m_place.reset();
+    if (model()->rowCount() > 0) {
+        m_place.reset();
+    }
     Q_EMIT currentMoved();
 }
 

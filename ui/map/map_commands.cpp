@@ -11,6 +11,7 @@
 #include "ui/map/map_model.h"
 #include "ui/map/map_screen.h"
 #include "ui/map/map_view.h"
+#include "ui/print/class_papers/class_preview.h"
 
 #include <QAction>
 #include <QSettings>
@@ -95,6 +96,33 @@ void MapScreen::addViewCommands()
     });
     legend->setChecked(m_tools.settings.value(legendKey(), true).toBool());
     m_legend->setVisible(legend->isChecked());
+}
+
+void MapScreen::addPaperCommands()
+{
+    const auto add = [this](const char* id, const QString& text, const QString& tip,
+                            const QString& synonyms, const QList<QKeySequence>& keys,
+                            ClassPaperKind kind) {
+        m_tools.commands.add({.id = QLatin1String(id),
+                              .menu = MenuId::File,
+                              .text = text,
+                              .tip = tip,
+                              .keys = keys,
+                              .synonyms = synonyms,
+                              .screen = this,
+                              .startsSection = kind == ClassPaperKind::Map},
+                             [this, kind] { printPaper(kind); });
+    };
+    add("map.print", tr("&Print the Map…"), tr("Shows the Map before it is printed."), tr("paper"),
+        {QKeySequence(Qt::CTRL | Qt::Key_P)}, ClassPaperKind::Map);
+    add("map.clipboard", tr("Clip&board sheet…"),
+        tr("A numbered page to walk round with; its number brings it back in Record."),
+        tr("print paper walk round"), {}, ClassPaperKind::Clipboard);
+    add("map.labels", tr("Observation &labels…"),
+        tr("A label for each student, to write on and to stick into a folder."),
+        tr("print paper stickers Avery"), {}, ClassPaperKind::Labels);
+    add("map.creditList", tr("Class cre&dit list…"), tr("Who is how far from credit, for staff."),
+        tr("print paper"), {}, ClassPaperKind::Credit);
 }
 
 } // namespace trellis::ui

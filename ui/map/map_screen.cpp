@@ -4,21 +4,21 @@
 
 #include "ui/common/cell_marks.h"
 #include "ui/common/commands.h"
+#include "ui/common/empty_note.h"
 #include "ui/common/entry_bar.h"
 #include "ui/common/name_guard.h"
-#include "ui/common/theme.h"
 #include "ui/document/document.h"
+#include "ui/map/day_bar.h"
 #include "ui/map/filter_bar.h"
 #include "ui/map/legend.h"
 #include "ui/map/map_model.h"
+#include "ui/map/map_printing.h"
 #include "ui/map/map_view.h"
-#include "ui/text/credit_text.h"
 #include "ui/text/dates.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSettings>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace trellis::ui {
@@ -46,12 +46,13 @@ MapScreen::MapScreen(const ScreenTools& tools, QWidget* parent)
       m_map(new MapView(tools.document, tools.names, this)), m_filter(new FilterBar(this)),
       m_legend(new Legend(this)), m_entry(new EntryBar(this)),
       m_marks(new CellMarks(tools.document, *m_map, *m_entry, tools.names, this)),
-      m_rule(plainLabel(this)), m_empty(plainLabel(this)), m_clear(new QToolButton(this)),
-      m_dayBar(new QFrame(this)), m_dayText(plainLabel(m_dayBar))
+      m_rule(plainLabel(this)), m_empty(new EmptyNote(tools.commands, this)),
+      m_dayBar(new DayBar(this))
 {
     layOutScreen();
     addCommands();
     addViewCommands();
+    addPaperCommands();
     m_map->setDirection(tools.settings.value(acrossKey()).toBool() ? MapView::Direction::Across
                                                                    : MapView::Direction::Down);
 
@@ -88,6 +89,10 @@ MapScreen::MapScreen(const ScreenTools& tools, QWidget* parent)
     connect(m_map, &MapView::withdrawWanted, m_marks, &CellMarks::withdraw);
     connect(m_marks, &CellMarks::said, this, &Screen::said);
     connect(m_entry, &EntryBar::said, this, &Screen::said);
+    connect(m_empty, &EmptyNote::courseWanted, this, [this] {
+        Q_EMIT wanted({ScreenId::Course, m_class, {}, {}, {}});
+    });
+    connect(&tools.names, &NameGuard::changed, this, &MapScreen::sayTopMatch);
     setFocusProxy(m_map);
     refresh();
 }
@@ -101,25 +106,10 @@ void MapScreen::layOutScreen()
 {
     m_rule->setForegroundRole(QPalette::PlaceholderText);
     m_rule->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_empty->setWordWrap(true);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_clear->setText(tr("Clear the filter"));
-    connect(m_clear, &QToolButton::clicked, m_filter, &FilterBar::clear);
-
-    auto* back = new QToolButton(m_dayBar);
-    back->setText(tr("Back to today"));
-    connect(back, &QToolButton::clicked, this, [this] {
+    connect(m_dayBar, &DayBar::backWanted, this, [this] {
         showDay(std::nullopt);
         toMap();
     });
-    m_dayBar->setFrameShape(QFrame::StyledPanel);
-    m_dayBar->setAutoFillBackground(true);
-    m_dayBar->hide();
-    m_dayText->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto* day = new QHBoxLayout(m_dayBar);
-    day->setContentsMargins(12, 4, 12, 4);
-    day->addWidget(m_dayText, 1);
-    day->addWidget(back);
 
     auto* top = new QHBoxLayout;
     top->setSpacing(12);
@@ -132,7 +122,6 @@ void MapScreen::layOutScreen()
     layout->addWidget(m_legend);
     layout->addWidget(m_dayBar);
     layout->addWidget(m_empty);
-    layout->addWidget(m_clear, 0, Qt::AlignHCenter);
     layout->addWidget(m_map, 1);
     layout->addWidget(m_entry);
 }
@@ -185,9 +174,7 @@ void MapScreen::refresh()
     m_filter->setBook(hasBook ? &m_tools.document.book() : nullptr);
     m_filter->setVisible(hasBook);
     if (hasBook) {
-        const ClassBook& book = m_tools.document.book();
-        m_rule->setText(ruleText(book, book.rule));
-        m_legend->setScale(book.scale);
+        m_legend->setScale(m_tools.document.book().scale);
         showClass();
     } else {
         leaveClass();
@@ -200,20 +187,19 @@ void MapScreen::refresh()
 void MapScreen::refreshEmpty()
 {
     const MapModel& map = m_map->map();
-    QString text;
-    m_clear->hide();
     if (!m_tools.document.hasBook()) {
-        text = tr("This gradebook has no class. Edit → Redo may bring one back.");
+        m_empty->say(tr("This gradebook has no class. Edit → Redo may bring one back."));
     } else if (map.filter().isSet() && (map.rowCount() == 0 || map.outcomeCount() == 0)) {
-        text = tr("No student matches %1.").arg(map.filter().text(m_tools.document.book()));
-        m_clear->show();
+        m_empty->say(tr("No student matches %1.").arg(map.filter().text(m_tools.document.book())),
+                     tr("Clear the filter"), [this] { m_filter->clear(); });
     } else if (map.rowCount() == 0) {
-        text = tr("No students yet. Drag a CSV here, paste names, or type them.");
+        m_empty->sayNoStudents();
     } else if (map.outcomeCount() == 0) {
-        text = tr("What should students be able to do by the end? Paste a list: one line each.");
+        m_empty->sayNoOutcomes();
+    } else {
+        m_empty->clear();
     }
-    m_empty->setText(text);
-    m_empty->setVisible(!text.isEmpty());
+    sayTopMatch();
 }
 
 void MapScreen::showClass()
@@ -251,17 +237,9 @@ void MapScreen::showDay(std::optional<Date> day)
 {
     m_entry->stop();
     m_map->map().setDay(day);
-    const Tokens& tokens = tokensFor(palette());
-    QPalette warning = palette();
-    warning.setColor(QPalette::Window, tokens.warning.fill);
-    warning.setColor(QPalette::WindowText, tokens.warning.ink);
-    m_dayBar->setPalette(warning);
-    m_dayText->setText(
-        day ? tr("The Map as it was on %1. Nothing can be changed here.").arg(dateWithYear(*day))
-            : QString());
-    m_dayBar->setVisible(day.has_value());
+    m_dayBar->setDay(day);
     if (day) {
-        Q_EMIT said(m_dayText->text() + QLatin1Char(' ') + tr("Esc leads back to today."));
+        Q_EMIT said(m_dayBar->text() + QLatin1Char(' ') + tr("Esc leads back to today."));
     }
     refreshEmpty();
 }
@@ -327,36 +305,16 @@ void MapScreen::turn()
                          : tr("A level key moves on to the next student."));
 }
 
-void MapScreen::rateFound(int rank)
+void MapScreen::printPaper(ClassPaperKind kind)
 {
-    const MapModel& map = m_map->map();
-    const Outcome* outcome = map.outcome(m_map->currentIndex().column());
-    if (outcome == nullptr || map.rowCount() == 0) {
-        Q_EMIT said(outcome == nullptr ? tr("Choose a cell of an outcome first.")
-                                       : tr("Nobody has a name that begins so."));
+    if (!m_tools.document.hasBook()) {
         return;
     }
-    if (map.rowCount() > 1) {
-        QStringList names;
-        for (int row = 0; row < map.rowCount(); ++row) {
-            names.append(map.nameOf(row));
-        }
-        Q_EMIT said(tr("%1 students match: %2. Type more of the name.")
-                        .arg(QString::number(names.size()), listed(names)));
-        return;
-    }
-    if (map.isHidden(0)) {
-        return;
-    }
-    const Scale& scale = map.scale();
-    const MapView::Cell cell{map.row(0).student, outcome->id};
-    const QString name = map.nameOf(0);
-    const QString code = named(outcome->code + " " + outcome->label(), TextFor::Screen);
-    if (m_map->enter({cell}, TypedMark{Mark::Level, scale.level(rank).id})) {
-        m_map->goTo(cell);
-        m_filter->clearName();
-        Q_EMIT said(tr("%1, %2: %3.").arg(name, code, toQt(scale.level(rank).name)));
-    }
+    ClassPreview preview(m_tools.document, m_tools.names,
+                         paperRequest(*m_map, m_tools.document.book(), kind), this);
+    connect(&preview, &ClassPreview::said, this, &Screen::said);
+    preview.exec();
+    toMap();
 }
 
 void MapScreen::toMap()

@@ -5,20 +5,21 @@
 #include "core/base/date.h"
 #include "ui/common/look_marker.h"
 #include "ui/common/screen.h"
+#include "ui/map/map_view.h"
 
 #include <optional>
 
-class QFrame;
 class QLabel;
-class QToolButton;
 
 namespace trellis::ui {
 
 class CellMarks;
+class DayBar;
+class EmptyNote;
 class EntryBar;
 class FilterBar;
 class Legend;
-class MapView;
+enum class ClassPaperKind : std::uint8_t;
 enum class MapSort : std::uint8_t;
 
 /// The Map of the class that is looked at, with its rule, what is looked for and what the marks
@@ -41,6 +42,7 @@ private:
     void layOutScreen();
     void addCommands();
     void addViewCommands();
+    void addPaperCommands();
     void refresh();
     void refreshEmpty();
     void showClass();
@@ -52,7 +54,12 @@ private:
     void sortByColumn(int column);
     void moveColumn(int column, int by);
     void turn();
+    /// Whom a digit behind a name would rate: the first who is shown and not hidden.
+    [[nodiscard]] std::optional<MapView::Cell> topMatch() const;
+    [[nodiscard]] QString aboutMatch(const MapView::Cell& cell) const;
+    void sayTopMatch();
     void rateFound(int rank);
+    void printPaper(ClassPaperKind kind);
     void toMap();
     [[nodiscard]] QString settingsKey(const char* what) const;
 
@@ -64,10 +71,8 @@ private:
     EntryBar* m_entry;
     CellMarks* m_marks;
     QLabel* m_rule;
-    QLabel* m_empty;
-    QToolButton* m_clear;
-    QFrame* m_dayBar;
-    QLabel* m_dayText;
+    EmptyNote* m_empty;
+    DayBar* m_dayBar;
     ClassId m_class; ///< that is shown
 };
 

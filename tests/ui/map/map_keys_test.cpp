@@ -253,21 +253,57 @@ TEST_CASE("map keys: slash, letters of a name and a digit rate who is found", "[
     }
     ShownScreen s(c);
     s.go(0, 1);
-    s.type("/ko3");
-    CHECK(s.lastSaid() ==
-          QStringLiteral("\u2068Okoye, Kofi\u2069, \u20682 Short 2\u2069: Capable."));
+    s.type("/ko");
+    // Before the key it is said whom it would rate, and the row is the current one.
+    CHECK(s.shownText().contains(
+        QStringLiteral("1 to 3 rates \u2068Okoye, Kofi\u2069, \u20682 Short 2\u2069")));
+    CHECK(s.view().map().nameOf(s.view().currentIndex().row()) ==
+          QStringLiteral("\u2068Okoye, Kofi\u2069"));
+    s.type("3");
+    CHECK(s.lastSaid() == QStringLiteral("\u2068Okoye, Kofi\u2069, \u20682 Short 2\u2069: "
+                                         "Capable. Ctrl+Z takes it back."));
     CHECK(s.view().map().rowCount() == 3); // ready for the next name
-    // Two are found: both are named and nobody is rated.
-    s.type("mar3");
-    CHECK(s.lastSaid().startsWith(QStringLiteral("2 students match: ")));
-    CHECK(s.lastSaid().contains(QStringLiteral("Mar\u00EDa")));
+    // Two are found: the first is rated, and no other.
+    s.type("mar");
+    CHECK(s.view().map().rowCount() == 2);
+    const StudentId first = s.view().map().row(0).student;
+    s.type("2");
+    const ClassBook book = c.book();
     int rated = 0;
-    for (const StudentRecord& record : c.book().students) {
+    for (const StudentRecord& record : book.students) {
         rated += static_cast<int>(record.evidence.size());
     }
-    CHECK(rated == 1);
+    CHECK(rated == 2);
+    REQUIRE(book.find(first)->evidence.size() == 1);
+    CHECK(book.find(first)->evidence.front().rank == 2);
+    CHECK_FALSE(s.shownText().contains(QStringLiteral("1 to 3 rates")));
+    // Of nobody it is said that there is nobody.
+    s.type("zz1");
+    CHECK(s.lastSaid() == QStringLiteral("Nobody has a name that begins so."));
+    // A letter too many loses neither the outcome nor the place.
+    s.press(Qt::Key_Backspace);
+    s.press(Qt::Key_Backspace);
+    CHECK(s.view().currentIndex().column() == 1);
     s.press(Qt::Key_Escape);
     CHECK(s.view().hasFocus());
+    REQUIRE(s.document->undo());
+    CHECK(c.book().find(first)->evidence.empty());
+}
+
+TEST_CASE("map keys: with hidden names a digit rates nobody else than who is shown", "[ui][map]")
+{
+    SmallClass c(3, 1);
+    ShownScreen s(c);
+    s.go(0, 0);
+    s.names.hideAllBut(c.student(1));
+    s.type("/a");
+    const bool isFound = s.view().map().rowOf(c.student(1)) >= 0;
+    s.type("3");
+    for (const StudentRecord& record : c.book().students) {
+        CAPTURE(record.student.givenName);
+        CHECK(record.evidence.size() ==
+              (isFound && record.student.id == c.student(1) ? std::size_t{1} : std::size_t{0}));
+    }
 }
 
 TEST_CASE("map keys: a filter that hides everybody says what it looked for", "[ui][map]")

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/common/empty_note.h"
+
+#include "ui/common/commands.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace trellis::ui {
+
+EmptyNote::EmptyNote(Commands& commands, QWidget* parent)
+    : QWidget(parent), m_commands(commands), m_sentence(new QLabel(this)),
+      m_button(new QPushButton(this))
+{
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_sentence->setAlignment(Qt::AlignCenter);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setSpacing(8);
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        // What it does may give this note other words.
+        const std::function<void()> press = m_press;
+        press();
+    });
+    clear();
+}
+
+void EmptyNote::say(const QString& sentence)
+{
+    m_sentence->setText(sentence);
+    m_button->hide();
+    setVisible(!sentence.isEmpty());
+}
+
+void EmptyNote::say(const QString& sentence, const QString& button,
+                    const std::function<void()>& press)
+{
+    say(sentence);
+    m_press = press;
+    m_button->setText(button);
+    m_button->show();
+}
+
+void EmptyNote::runThere(std::initializer_list<const char*> commands)
+{
+    Q_EMIT courseWanted();
+    for (const char* id : commands) {
+        if (QAction* action = m_commands.find(QLatin1String(id))) {
+            action->trigger();
+        }
+    }
+}
+
+void EmptyNote::sayNoStudents()
+{
+    say(tr("No students yet. Drag a CSV here, paste names, or type them."), tr("Paste names"),
+        [this] {
+            runThere({"course.roster", "file.pasteNames"});
+        });
+}
+
+void EmptyNote::sayNoOutcomes()
+{
+    say(tr("What should students be able to do by the end? Paste a list: one line each."),
+        tr("Paste outcomes"), [this] { runThere({"course.paste"}); });
+}
+
+} // namespace trellis::ui

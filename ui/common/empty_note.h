@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+#include <initializer_list>
+
+class QLabel;
+class QPushButton;
+
+namespace trellis::ui {
+
+class Commands;
+
+/// What a screen says while there is nothing to show on it: one sentence, and one button that leads
+/// on. It takes no room while there is nothing to say.
+class EmptyNote : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit EmptyNote(Commands& commands, QWidget* parent);
+
+    void say(const QString& sentence);
+    void say(const QString& sentence, const QString& button, const std::function<void()>& press);
+    /// The button leads to the roster and pastes there.
+    void sayNoStudents();
+    /// The button leads to where a list of outcomes is pasted.
+    void sayNoOutcomes();
+    void clear() { say({}); }
+
+Q_SIGNALS:
+    /// The Course screen is to be shown, where what is missing can be pasted.
+    void courseWanted();
+
+private:
+    /// The commands belong to that screen, which is made when it is first shown.
+    void runThere(std::initializer_list<const char*> commands);
+
+    Commands& m_commands;
+    QLabel* m_sentence;
+    QPushButton* m_button;
+    std::function<void()> m_press;
+};
+
+} // namespace trellis::ui
