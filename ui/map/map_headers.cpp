@@ -22,7 +22,6 @@ namespace trellis::ui {
 namespace {
 
 constexpr int kHeaderHeight = 64;
-constexpr int kNameWidth = 190;
 constexpr int kMargin = 4;
 constexpr double kSmall = 0.85;
 constexpr double kBar = 5.0;
@@ -236,48 +235,6 @@ void OutcomeHeader::paintClassBar(QPainter& painter, const QRect& bar, int secti
     painter.setPen(tokens.borderStrong);
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(bar.adjusted(0, 0, -1, -1));
-}
-
-NameHeader::NameHeader(const MapModel& model, QWidget* parent)
-    : QHeaderView(Qt::Vertical, parent), m_model(model)
-{
-    setSectionsClickable(true);
-    setHighlightSections(true);
-    setSectionResizeMode(QHeaderView::Fixed);
-    setAccessibleName(tr("Students"));
-}
-
-QSize NameHeader::sizeHint() const
-{
-    return {static_cast<int>(kNameWidth * textUnit(font()) + 0.5),
-            QHeaderView::sizeHint().height()};
-}
-
-void NameHeader::paintEvent(QPaintEvent* event)
-{
-    QHeaderView::paintEvent(event);
-    // Below the last student the style would paint a piece of button; the map is paper.
-    const int end = length() - offset();
-    if (end < viewport()->height()) {
-        QPainter(viewport())
-            .fillRect(QRect(0, end, viewport()->width(), viewport()->height() - end),
-                      tokensFor(palette()).base);
-    }
-}
-
-void NameHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
-{
-    const Tokens& tokens = tokensFor(palette());
-    const bool isCurrent = currentOf(*this).isValid() && currentOf(*this).row() == section;
-    painter->fillRect(rect, tinted(tokens, isCurrent));
-    painter->setPen(tokens.gridline);
-    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-    painter->setPen(tokens.text);
-    painter->setFont(font());
-    const QRect inner = rect.adjusted(2 * kMargin, 0, -kMargin, 0);
-    painter->drawText(
-        inner, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-        painter->fontMetrics().elidedText(m_model.nameOf(section), Qt::ElideRight, inner.width()));
 }
 
 } // namespace trellis::ui

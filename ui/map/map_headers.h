@@ -42,21 +42,4 @@ private:
     const MapModel& m_model;
 };
 
-/// The students' names, which stay in sight when the outcomes scroll.
-class NameHeader : public QHeaderView {
-    Q_OBJECT
-
-public:
-    NameHeader(const MapModel& model, QWidget* parent);
-
-    [[nodiscard]] QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-    void paintSection(QPainter* painter, const QRect& rect, int section) const override;
-
-private:
-    const MapModel& m_model;
-};
-
 } // namespace trellis::ui

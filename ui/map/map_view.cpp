@@ -3,6 +3,7 @@
 #include "ui/map/map_view.h"
 
 #include "core/mastery/credit.h"
+#include "ui/common/name_column.h"
 #include "ui/common/text_unit.h"
 #include "ui/document/document.h"
 #include "ui/map/map_delegate.h"
@@ -42,7 +43,7 @@ MapView::MapView(Document& document, const NameGuard& names, QWidget* parent)
     corner().setContentsMargins(8, 0, 4, 4);
     setItemDelegate(new MapDelegate(*m_map, this));
     setHorizontalHeader(m_header);
-    setVerticalHeader(new NameHeader(*m_map, this));
+    setVerticalHeader(new NameColumn(this));
     start(m_map);
     connect(m_header, &OutcomeHeader::openWanted, this, [this](int column) {
         if (const Outcome* outcome = m_map->outcome(column)) {

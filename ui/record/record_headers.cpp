@@ -7,7 +7,6 @@
 #include "ui/record/record_model.h"
 #include "ui/text/strings.h"
 
-#include <QAbstractItemView>
 #include <QPainter>
 
 #include <algorithm>
@@ -17,7 +16,6 @@ namespace trellis::ui {
 namespace {
 
 constexpr int kMargin = 8;
-constexpr int kNameWidth = 190;
 constexpr double kSmall = 0.9;
 
 QFont smallFont(const QFont& font)
@@ -25,12 +23,6 @@ QFont smallFont(const QFont& font)
     QFont small = font;
     small.setPointSizeF(small.pointSizeF() * kSmall);
     return small;
-}
-
-int rowWithFocus(const QHeaderView& header)
-{
-    const auto* view = qobject_cast<const QAbstractItemView*>(header.parentWidget());
-    return view != nullptr && view->currentIndex().isValid() ? view->currentIndex().row() : -1;
 }
 
 } // namespace
@@ -89,52 +81,6 @@ void RecordHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
     const QRect under(rect.left() + kMargin, rect.bottom() - lower, rect.width() - kMargin, lower);
     painter->drawText(under, flags, m_model.isToday(section) ? m_model.dayText() : tr("so far"));
     painter->restore();
-}
-
-RecordNames::RecordNames(const RecordModel& model, QWidget* parent)
-    : QHeaderView(Qt::Vertical, parent), m_model(model)
-{
-    setSectionsClickable(true);
-    setHighlightSections(false);
-    setSectionResizeMode(QHeaderView::Fixed);
-    setAccessibleName(tr("Students"));
-}
-
-QSize RecordNames::sizeHint() const
-{
-    return {static_cast<int>(kNameWidth * textUnit(font()) + 0.5),
-            QHeaderView::sizeHint().height()};
-}
-
-void RecordNames::paintEvent(QPaintEvent* event)
-{
-    QHeaderView::paintEvent(event);
-    // Below the last student the style would paint a piece of button; the list is paper.
-    const int end = length() - offset();
-    if (end < viewport()->height()) {
-        QPainter(viewport())
-            .fillRect(QRect(0, end, viewport()->width(), viewport()->height() - end),
-                      tokensFor(palette()).base);
-    }
-}
-
-void RecordNames::paintSection(QPainter* painter, const QRect& rect, int section) const
-{
-    const Tokens& tokens = tokensFor(palette());
-    const RecordRow& row = m_model.row(section);
-    painter->fillRect(rect, row.isAbsent ? tokens.panel : tokens.base);
-    if (section == rowWithFocus(*this)) {
-        QColor tint = tokens.accent;
-        tint.setAlphaF(0.12F);
-        painter->fillRect(rect, tint);
-    }
-    painter->setPen(tokens.gridline);
-    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-    painter->setFont(font());
-    painter->setPen(row.isAbsent ? tokens.text2 : tokens.text);
-    const QRect inner = rect.adjusted(kMargin, 0, -kMargin / 2, 0);
-    painter->drawText(inner, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(row.name, Qt::ElideRight, inner.width()));
 }
 
 } // namespace trellis::ui

@@ -24,21 +24,4 @@ private:
     const RecordModel& m_model;
 };
 
-/// The students' names, which stay in sight; a click says who is absent.
-class RecordNames : public QHeaderView {
-    Q_OBJECT
-
-public:
-    RecordNames(const RecordModel& model, QWidget* parent);
-
-    [[nodiscard]] QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-    void paintSection(QPainter* painter, const QRect& rect, int section) const override;
-
-private:
-    const RecordModel& m_model;
-};
-
 } // namespace trellis::ui

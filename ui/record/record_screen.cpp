@@ -292,15 +292,23 @@ void RecordScreen::toList()
     m_list->setFocus();
 }
 
-void RecordScreen::startNew()
+bool RecordScreen::comeHere()
 {
     if (!m_tools.document.hasBook()) {
-        return;
+        return false;
     }
     Place here;
     here.screen = ScreenId::Record;
     here.schoolClass = m_tools.document.book().schoolClass.id;
     Q_EMIT wanted(here);
+    return true;
+}
+
+void RecordScreen::startNew()
+{
+    if (!comeHere()) {
+        return;
+    }
     m_pages->setCurrentWidget(m_page);
     if (m_tools.document.isReadOnly()) {
         Q_EMIT said(tr("This gradebook is open to look at only. Nothing can be recorded in it."));
@@ -313,13 +321,9 @@ void RecordScreen::startNew()
 
 void RecordScreen::showPast()
 {
-    if (!m_tools.document.hasBook()) {
+    if (!comeHere()) {
         return;
     }
-    Place here;
-    here.screen = ScreenId::Record;
-    here.schoolClass = m_tools.document.book().schoolClass.id;
-    Q_EMIT wanted(here);
     m_pages->setCurrentWidget(m_picker);
     m_picker->start();
 }

@@ -47,6 +47,8 @@ private:
     void refreshCount();
     void refreshDirection();
     void takeKeyboard();
+    /// False without a class.
+    [[nodiscard]] bool comeHere();
     void startNew();
     void showPast();
     void toList();

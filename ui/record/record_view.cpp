@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/record/record_view.h"
 
+#include "ui/common/name_column.h"
 #include "ui/common/text_unit.h"
 #include "ui/record/record_delegate.h"
 #include "ui/record/record_headers.h"
@@ -28,7 +29,7 @@ RecordView::RecordView(Document& document, RecordSession& session, const NameGua
     setAccessibleName(tr("What each student showed"));
     setItemDelegate(m_delegate);
     setHorizontalHeader(new RecordHeader(*m_model, this));
-    auto* nameList = new RecordNames(*m_model, this);
+    auto* nameList = new NameColumn(this, [this](int row) { return m_model->row(row).isAbsent; });
     setVerticalHeader(nameList);
     start(m_model);
     // A click on a name says that somebody is absent; it selects nothing.
