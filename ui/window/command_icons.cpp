@@ -66,7 +66,6 @@ constexpr std::array kDrawings{
     Drawing{"excuse", "excuse"},
     Drawing{"exempt", "excuse"},
     Drawing{"export", "export"},
-    Drawing{"exportSheets", "pdf"},
     Drawing{"find", "search"},
     Drawing{"forward", "forward"},
     Drawing{"fullScreen", "fullscreen"},

@@ -3,7 +3,7 @@
 #include "ui/window/file_commands.h"
 
 #include "ui/common/commands.h"
-#include "ui/text/strings.h"
+#include "ui/window/exports.h"
 #include "ui/window/main_window.h"
 #include "ui/window/new_class_dialog.h"
 
@@ -11,6 +11,9 @@
 #include <QApplication>
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileInfo>
+
+#include <algorithm>
 
 namespace trellis::ui {
 
@@ -48,15 +51,30 @@ void chooseRoster(MainWindow& window)
     }
 }
 
-void chooseSheets(MainWindow& window)
+void chooseExport(MainWindow& window)
 {
-    const QString name = toQt(window.document()->book().schoolClass.name) + QStringLiteral(".pdf");
-    const QString path =
-        QFileDialog::getSaveFileName(&window, FileCommands::tr("Export conference sheets"), name,
-                                     FileCommands::tr("PDF (*.pdf)"));
-    if (!path.isEmpty()) {
-        window.exportSheets(path);
+    const std::vector<ExportKind> kinds = window.exports();
+    if (kinds.empty()) {
+        return;
     }
+    QStringList filters;
+    for (const ExportKind& kind : kinds) {
+        filters.append(QStringLiteral("%1 (*.%2)").arg(kind.text, kind.suffix));
+    }
+    // The kind is chosen with the name: the first one is what the screen is about.
+    QString chosen;
+    QString path =
+        QFileDialog::getSaveFileName(&window, FileCommands::tr("Export"), kinds.front().name,
+                                     filters.join(QStringLiteral(";;")), &chosen);
+    if (path.isEmpty()) {
+        return;
+    }
+    const auto index = std::max<qsizetype>(0, filters.indexOf(chosen));
+    const ExportKind& kind = kinds.at(static_cast<std::size_t>(index));
+    if (QFileInfo(path).suffix().isEmpty()) {
+        path += QLatin1Char('.') + kind.suffix;
+    }
+    window.exportAs(kind, path);
 }
 
 /// Not while the command is being answered that closing takes away.
@@ -131,18 +149,19 @@ void addClassFiles(Commands& commands, MainWindow& window)
          .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)},
          .synonyms = FileCommands::tr("students roster list clipboard")},
         [&window] { window.pasteNames(); });
-    QAction* sheets =
-        commands.add({.id = QStringLiteral("file.exportSheets"),
-                      .menu = MenuId::File,
-                      .text = FileCommands::tr("&Export conference sheets…"),
-                      .tip = FileCommands::tr("A sheet for everybody in the class, in one PDF."),
-                      .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
-                      .synonyms = FileCommands::tr("print pdf report")},
-                     [&window] { chooseSheets(window); });
-    const auto refresh = [import, paste, sheets, document = window.document()] {
+    QAction* exporting = commands.add(
+        {.id = QStringLiteral("file.export"),
+         .menu = MenuId::File,
+         .text = FileCommands::tr("&Export…"),
+         .tip = FileCommands::tr("Levels, roster, outcomes or conference sheets, as a table, a PDF "
+                                 "or a web page."),
+         .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
+         .synonyms = FileCommands::tr("save as csv pdf web page spreadsheet report")},
+        [&window] { chooseExport(window); });
+    const auto refresh = [import, paste, exporting, document = window.document()] {
         import->setEnabled(document->hasBook() && !document->isReadOnly());
         paste->setEnabled(import->isEnabled());
-        sheets->setEnabled(document->hasBook());
+        exporting->setEnabled(document->hasBook());
     };
     QObject::connect(window.document(), &Document::changed, &commands, refresh);
     QObject::connect(window.document(), &Document::fileStatusChanged, &commands, refresh);

@@ -90,18 +90,29 @@ FirstSteps::FirstSteps(const ScreenTools& tools, Frame& frame) : QFrame(&frame),
         const ScreenId id = frame.screen()->id();
         if (id == ScreenId::Today) {
             tick(QStringLiteral("today"));
-        } else if (id == ScreenId::Conferences) {
-            tick(QStringLiteral("sheet"));
         }
     });
-    if (QAction* sheets = tools.commands.find(QStringLiteral("file.exportSheets"))) {
-        connect(sheets, &QAction::triggered, this, [this] { tick(QStringLiteral("sheet")); });
-    }
     // Commands come after this, and get other keys.
-    connect(&tools.commands, &Commands::changed, this, &FirstSteps::refresh);
+    connect(&tools.commands, &Commands::changed, this, &FirstSteps::follow);
     connect(&Preferences::of(tools.settings), &Preferences::keysChanged, this, &FirstSteps::refresh,
             Qt::QueuedConnection);
+    follow();
+}
+
+void FirstSteps::follow()
+{
+    for (const char* preview : {"student.print", "conferences.print"}) {
+        if (const QAction* action = m_tools.commands.find(QLatin1String(preview))) {
+            connect(action, &QAction::triggered, this, &FirstSteps::tickSheet,
+                    Qt::UniqueConnection);
+        }
+    }
     refresh();
+}
+
+void FirstSteps::tickSheet()
+{
+    tick(QStringLiteral("sheet"));
 }
 
 void FirstSteps::offer(QSettings& settings)

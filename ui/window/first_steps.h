@@ -35,6 +35,9 @@ private:
     void addStep(const QString& id, const QString& text, const char* command = nullptr);
     void look();
     void tick(const QString& id);
+    void tickSheet();
+    /// Commands came or went.
+    void follow();
     void refresh();
 
     ScreenTools m_tools;

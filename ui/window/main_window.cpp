@@ -13,10 +13,10 @@
 #include "ui/print/paper.h"
 #include "ui/text/messages.h"
 #include "ui/window/backup_copies.h"
-#include "ui/window/class_sheets.h"
 #include "ui/window/command_icons.h"
 #include "ui/window/command_keys.h"
 #include "ui/window/edit_commands.h"
+#include "ui/window/exports.h"
 #include "ui/window/file_commands.h"
 #include "ui/window/first_steps.h"
 #include "ui/window/frame.h"
@@ -25,6 +25,7 @@
 #include "ui/window/level_commands.h"
 #include "ui/window/menus.h"
 #include "ui/window/navigator.h"
+#include "ui/window/own_class_guide.h"
 #include "ui/window/recent_files.h"
 #include "ui/window/ribbon.h"
 #include "ui/window/screens.h"
@@ -62,6 +63,11 @@ std::filesystem::path pathOf(const QString& path)
 QString lastFileKey()
 {
     return QStringLiteral("lastFile");
+}
+
+QString copiesToldKey()
+{
+    return QStringLiteral("copiesTold");
 }
 
 QString geometryKey(bool isSecond)
@@ -424,10 +430,18 @@ void MainWindow::createClass(const QString& path, const QString& course, const Q
         return;
     }
     gradebook = Error{}; // let go of the file before it is opened as every other is
-    if (openFile(path) && screenKind(ScreenId::Course) != nullptr) {
-        Place there;
-        there.screen = ScreenId::Course;
-        m_navigator->go(there);
+    if (!openFile(path)) {
+        return;
+    }
+    Place there;
+    there.screen = ScreenId::Course;
+    m_navigator->go(there);
+    new OwnClassGuide({*m_document, *m_commands, *m_names, *m_tools.settings}, *m_frame, m_frame);
+    if (!m_tools.settings->value(copiesToldKey()).toBool()) {
+        m_tools.settings->setValue(copiesToldKey(), true);
+        notice(tr("Everything is saved as you go. Ctrl+S also writes a dated copy into %1; the "
+                  "settings choose another folder.")
+                   .arg(named(BackupCopies(*m_tools.settings).folder(), TextFor::Screen)));
     }
 }
 
@@ -458,18 +472,20 @@ void MainWindow::previewRoster(const std::function<Result<void>(ImportPreview&)>
     preview.exec();
 }
 
-void MainWindow::exportSheets(const QString& path)
+std::vector<ExportKind> MainWindow::exports() const
 {
-    const auto written = writeClassSheets(m_document->book(), m_document->today(), pathOf(path));
+    return m_frame != nullptr ? exportKinds(*m_document, m_frame->place())
+                              : std::vector<ExportKind>();
+}
+
+void MainWindow::exportAs(const ExportKind& kind, const QString& path)
+{
+    const auto written = kind.write(pathOf(path));
     if (!written) {
         notice(messageFor(written.error()));
         return;
     }
-    say(tr("%1 conference sheets are in %2.")
-            .arg(QString::number(written->sheets), named(path, TextFor::Screen)));
-    if (!written->warnings.isEmpty()) {
-        notice(written->warnings.join(QLatin1Char(' ')));
-    }
+    say(*written);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 class QStackedWidget;
 
@@ -24,6 +25,7 @@ class Navigator;
 class Preferences;
 class StartPage;
 class StatusLine;
+struct ExportKind;
 
 /// The window: the start screen, or one open gradebook. Assembles; decides nothing. Windows of one
 /// gradebook share its document; each has its own place and hides names by itself.
@@ -51,8 +53,10 @@ public:
     void importRoster(const QString& path);
     /// The same for the names that were copied.
     void pasteNames();
-    /// Writes the sheets of the class that is looked at, or says why not.
-    void exportSheets(const QString& path);
+    /// What can be exported from where one is; the first is what the screen is about.
+    [[nodiscard]] std::vector<ExportKind> exports() const;
+    /// Writes one of them, or says why not.
+    void exportAs(const ExportKind& kind, const QString& path);
 
     void showSettings();
     /// Says that everything is saved, and writes a dated copy.

@@ -7,15 +7,18 @@
 #include "ui/common/preferences.h"
 #include "ui/map/map_model.h"
 #include "ui/map/map_view.h"
+#include "ui/window/exports.h"
 #include "ui/window/start_page.h"
 
 #include <QAction>
+#include <QFile>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTest>
 
 #include <fstream>
+#include <set>
 
 using namespace trellis;
 using namespace trellis::ui;
@@ -162,8 +165,9 @@ TEST_CASE("window: a gradebook of one's own is made and opened", "[ui][window]")
     REQUIRE(o.window.document() != nullptr);
     CHECK(o.where() ==
           QStringList{course + QStringLiteral(" \u00B7 Period 1"), QStringLiteral("Course")});
-    // What the course is made of comes first.
-    CHECK(o.words().contains(QStringLiteral("What should students be able to do by the end?")));
+    // Who is in it comes first, and where copies go is told once.
+    CHECK(o.words().contains(QStringLiteral("1 of 3: Who is in the class?")));
+    CHECK(o.words().contains(QStringLiteral("writes a dated copy into")));
     o.window.closeFile();
     // A file that is there is not replaced.
     o.window.createClass(path, QStringLiteral("Other"), QStringLiteral("Other"));
@@ -175,16 +179,35 @@ TEST_CASE("window: a gradebook of one's own is made and opened", "[ui][window]")
     CHECK(recent->item(0)->text().startsWith(QStringLiteral("mine")));
 }
 
-TEST_CASE("window: the conference sheets of the class are exported", "[ui][window]")
+TEST_CASE("window: every kind of export is written, first what the screen is about", "[ui][window]")
 {
     SmallClass c(2, 3);
     c.rate(0, 0, 2, "2026-11-02");
     OpenedWindow o(pathOf(c));
-    const auto pdf = o.machine.folder.file("sheets.pdf");
-    o.window.exportSheets(QString::fromStdString(pdf.string()));
-    CHECK(o.said().startsWith(QStringLiteral("2 conference sheets are in ")));
-    CHECK(std::filesystem::file_size(pdf) > 1000);
-    o.window.exportSheets(QStringLiteral("/nowhere/at/all.pdf"));
+    const auto first = [&o](const char* screen) {
+        o.command(screen).trigger();
+        OpenedWindow::settle();
+        return o.window.exports().front().id;
+    };
+    CHECK(first("go.map") == QStringLiteral("levels"));
+    CHECK(first("go.course") == QStringLiteral("outcomes"));
+    CHECK(first("go.student") == QStringLiteral("studentSheet"));
+    std::set<QString> ids;
+    for (const ExportKind& kind : o.window.exports()) {
+        CAPTURE(kind.id);
+        CHECK(ids.insert(kind.id).second);
+        const auto path =
+            o.machine.folder.file((kind.id + QLatin1Char('.') + kind.suffix).toStdString());
+        o.window.exportAs(kind, QString::fromStdString(path.string()));
+        CHECK(o.said().contains(kind.id));
+        REQUIRE(std::filesystem::exists(path));
+        CHECK(std::filesystem::file_size(path) > 20);
+    }
+    CHECK(ids.size() == 6);
+    QFile levels(QString::fromStdString(o.machine.folder.file("levels.csv").string()));
+    REQUIRE(levels.open(QIODevice::ReadOnly));
+    CHECK(levels.readAll().contains("Developing"));
+    o.window.exportAs(o.window.exports().front(), QStringLiteral("/nowhere/at/all.pdf"));
     CHECK(o.words().contains(QStringLiteral("/nowhere/at")));
 }
 

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+//
+// A class of one's own: names, outcomes, the rule, the Map.
+#include "tests/support/catch.h"
+#include "tests/support/qt_text.h"
+#include "tests/ui/window/opened_window.h"
+#include "ui/course/import_preview.h"
+#include "ui/map/map_model.h"
+#include "ui/map/map_view.h"
+#include "ui/window/frame.h"
+#include "ui/window/new_class_dialog.h"
+#include "ui/window/ribbon.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTest>
+#include <QTimer>
+
+using namespace trellis;
+using namespace trellis::ui;
+using trellis::test::OpenedWindow;
+
+namespace {
+
+/// Answers the next dialog of a kind, once it is there.
+template <typename Dialog> struct Answer {
+    explicit Answer(const std::function<void(Dialog&)>& answer)
+    {
+        timer.setInterval(0);
+        QObject::connect(&timer, &QTimer::timeout, [this, answer] {
+            if (auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget())) {
+                timer.stop();
+                wasThere = true;
+                answer(*dialog);
+                if (dialog->isVisible()) {
+                    dialog->reject(); // a test that fails does not hang
+                }
+            }
+        });
+        timer.start();
+    }
+
+    QTimer timer;
+    bool wasThere = false;
+};
+
+void copy(const char* text)
+{
+    QApplication::clipboard()->setText(QString::fromUtf8(text));
+}
+
+void clickOn(const OpenedWindow& o, const char* text)
+{
+    for (const Ribbon* ribbon : o.window.findChildren<Ribbon*>()) {
+        for (QPushButton* button : ribbon->findChildren<QPushButton*>()) {
+            if (button->isVisible() && button->text() == QLatin1String(text)) {
+                QTest::mouseClick(button, Qt::LeftButton);
+                OpenedWindow::settle();
+                return;
+            }
+        }
+    }
+    CAPTURE(text);
+    FAIL("no such button");
+}
+
+/// As a window manager does once a dialog has been closed.
+void activate(OpenedWindow& o)
+{
+    o.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&o.window));
+    OpenedWindow::settle();
+}
+
+QString fileIn(const OpenedWindow& o)
+{
+    return QString::fromStdString(o.machine.folder.file("mine.trellis").string());
+}
+
+} // namespace
+
+TEST_CASE("journey: a course of one's own in at most twelve fields and keys",
+          "[ui][window][journey]")
+{
+    QStandardPaths::setTestModeEnabled(true);
+    OpenedWindow o;
+    int keys = 0;
+    const auto press = [&](Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        o.press(key, modifiers);
+        ++keys;
+    };
+    {
+        const Answer<NewClassDialog> named([&keys](NewClassDialog& dialog) {
+            QTest::keyClicks(dialog.findChild<QLineEdit*>(), QStringLiteral("Algebra J18"));
+            keys += 2; // the field, and Enter
+            QTest::keyClick(&dialog, Qt::Key_Return);
+        });
+        press(Qt::Key_N, Qt::ControlModifier);
+        CHECK(QTest::qWaitFor([&] { return o.window.document() != nullptr; }));
+        CHECK(named.wasThere);
+    }
+    activate(o);
+    const std::filesystem::path file = o.window.document()->gradebook().path();
+    CHECK(o.words().contains(QStringLiteral("1 of 3")));
+
+    copy("Okoye, Mara\n\u00C1lvarez, Mar\u00EDa\nLee, Bo\n");
+    {
+        const Answer<ImportPreview> looked([&keys](ImportPreview& preview) {
+            ++keys;
+            QTest::keyClick(&preview, Qt::Key_Return);
+        });
+        press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        CHECK(looked.wasThere);
+    }
+    activate(o);
+    CHECK(o.words().contains(QStringLiteral("2 of 3")));
+    REQUIRE(qobject_cast<QPlainTextEdit*>(QApplication::focusWidget()) != nullptr);
+
+    copy("Name the parts of a cell\nExplain how cells get energy\nDesign a fair test\n");
+    press(Qt::Key_V, Qt::ControlModifier);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(o.words().contains(QStringLiteral("3 of 3")));
+    press(Qt::Key_Return); // the rule as it is suggested
+    CHECK(keys <= 12);
+
+    // The Map, with the cursor in the first cell.
+    CHECK(o.window.frame()->place().screen == ScreenId::Map);
+    CHECK_FALSE(o.words().contains(QStringLiteral("of 3:")));
+    CHECK(o.map().map().rowCount() == 3);
+    CHECK(o.map().map().outcomeCount() == 3);
+    CHECK_FALSE(o.window.document()->book().rule.conditions.empty());
+    o.press(Qt::Key_C);
+    CHECK(o.map().map().cell(o.map().map().index(0, 0))->state.rank == 3);
+    o.window.closeFile();
+    std::filesystem::remove(file);
+    QStandardPaths::setTestModeEnabled(false);
+}
+
+TEST_CASE("own class: every step can be left for later", "[ui][window]")
+{
+    OpenedWindow o;
+    o.window.createClass(fileIn(o), QStringLiteral("Art"), QStringLiteral("Period 1"));
+    OpenedWindow::settle();
+    clickOn(o, "On to the outcomes");
+    CHECK(o.words().contains(QStringLiteral("2 of 3")));
+    clickOn(o, "Later");
+    CHECK(o.window.frame()->place().screen == ScreenId::Map);
+    CHECK_FALSE(o.words().contains(QStringLiteral("of 3:")));
+    // And it does not come back.
+    o.command("go.course").trigger();
+    OpenedWindow::settle();
+    CHECK_FALSE(o.words().contains(QStringLiteral("of 3:")));
+}
+
+TEST_CASE("own class: names that are typed one by one do not hurry on", "[ui][window]")
+{
+    OpenedWindow o;
+    o.window.createClass(fileIn(o), QStringLiteral("Art"), QStringLiteral("Period 1"));
+    OpenedWindow::settle();
+    for (const char* name : {"Lee, Bo", "Okoye, Mara"}) {
+        REQUIRE(qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr);
+        QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(name));
+        o.press(Qt::Key_Return);
+        CHECK(o.words().contains(QStringLiteral("1 of 3")));
+    }
+    CHECK(o.window.document()->book().students.size() == 2);
+}
+
+TEST_CASE("own class: where copies go is told once", "[ui][window]")
+{
+    OpenedWindow o;
+    o.window.createClass(fileIn(o), QStringLiteral("Art"), QStringLiteral("Period 1"));
+    CHECK(o.words().contains(QStringLiteral("writes a dated copy into")));
+    o.window.closeFile();
+    o.window.createClass(QString::fromStdString(o.machine.folder.file("other.trellis").string()),
+                         QStringLiteral("Art"), QStringLiteral("Period 1"));
+    CHECK_FALSE(o.words().contains(QStringLiteral("writes a dated copy into")));
+}
