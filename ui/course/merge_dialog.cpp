@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "ui/common/name_guard.h"
+#include "ui/common/window_size.h"
 #include "ui/course/course_section.h"
 #include "ui/course/merge_words.h"
 #include "ui/document/document.h"
@@ -83,7 +84,8 @@ MergeDialog::MergeDialog(const ScreenTools& tools, const std::vector<StudentId>&
             refreshConsequences();
         });
     }
-    resize(fontMetrics().averageCharWidth() * kWidth, fontMetrics().height() * 28);
+    resize(fittedToScreen(
+        *this, {fontMetrics().averageCharWidth() * kWidth, fontMetrics().height() * 28}));
     refreshFields();
     refreshConsequences();
 }

@@ -3,6 +3,7 @@
 #include "ui/course/move_dialog.h"
 
 #include "ui/common/name_guard.h"
+#include "ui/common/window_size.h"
 #include "ui/course/course_section.h"
 #include "ui/course/merge_words.h"
 #include "ui/document/document.h"
@@ -72,7 +73,8 @@ MoveDialog::MoveDialog(const ScreenTools& tools, StudentId student, QWidget* par
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_class, &QComboBox::currentIndexChanged, this, &MoveDialog::refresh);
     connect(m_fromStart, &QRadioButton::toggled, this, &MoveDialog::refresh);
-    resize(fontMetrics().averageCharWidth() * kWidth, fontMetrics().height() * 22);
+    resize(fittedToScreen(
+        *this, {fontMetrics().averageCharWidth() * kWidth, fontMetrics().height() * 22}));
     refresh();
 }
 

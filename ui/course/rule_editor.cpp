@@ -109,7 +109,7 @@ void RuleEditor::addLine(const Condition& condition)
     line.codes->setPlaceholderText(tr("numbers, such as 3, 5"));
     line.codes->setMinimumWidth(textWidth(*this, 14));
     line.pool->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    line.pool->setMinimumContentsLength(16);
+    line.pool->setMinimumContentsLength(static_cast<int>(tr("these outcomes:").size()) + 2);
     fillPool(line, condition);
     for (int rank = 1; rank <= m_book.scale.topRank(); ++rank) {
         line.level->addItem(toQt(m_book.scale.level(rank).name).simplified(), rank);

@@ -7,6 +7,7 @@
 #include "ui/common/empty_note.h"
 #include "ui/common/entry_bar.h"
 #include "ui/common/name_guard.h"
+#include "ui/common/one_line.h"
 #include "ui/document/document.h"
 #include "ui/map/day_bar.h"
 #include "ui/map/filter_bar.h"
@@ -27,13 +28,6 @@ namespace {
 
 constexpr int kLowWindow = 800;
 
-QLabel* plainLabel(QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
 QString acrossKey()
 {
     return QStringLiteral("map/across");
@@ -46,7 +40,7 @@ MapScreen::MapScreen(const ScreenTools& tools, QWidget* parent)
       m_map(new MapView(tools.document, tools.names, this)), m_filter(new FilterBar(this)),
       m_legend(new Legend(this)), m_entry(new EntryBar(this)),
       m_marks(new CellMarks(tools.document, *m_map, *m_entry, tools.names, this)),
-      m_rule(plainLabel(this)), m_empty(new EmptyNote(tools.commands, this)),
+      m_rule(new OneLine(this)), m_empty(new EmptyNote(tools.commands, this)),
       m_dayBar(new DayBar(this))
 {
     layOutScreen();

@@ -3,6 +3,7 @@
 #include "ui/window/key_map.h"
 
 #include "ui/common/preferences.h"
+#include "ui/common/window_size.h"
 #include "ui/window/key_changer.h"
 #include "ui/window/palette_search.h"
 
@@ -79,7 +80,8 @@ KeyMap::KeyMap(const Commands& commands, Preferences& preferences, const SingleK
     connect(&preferences, &Preferences::keysChanged, this, &KeyMap::refresh, Qt::QueuedConnection);
     connect(&commands, &QObject::destroyed, this, &QDialog::reject);
     refresh();
-    resize(76 * fontMetrics().averageCharWidth(), 34 * fontMetrics().lineSpacing());
+    resize(fittedToScreen(
+        *this, {76 * fontMetrics().averageCharWidth(), 34 * fontMetrics().lineSpacing()}));
     m_field->setFocus();
 }
 

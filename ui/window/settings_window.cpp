@@ -4,6 +4,7 @@
 
 #include "ui/common/commands.h"
 #include "ui/common/preferences.h"
+#include "ui/common/window_size.h"
 #include "ui/text/strings.h"
 
 #include <QAction>
@@ -63,8 +64,8 @@ SettingsWindow::SettingsWindow(Commands& commands, Preferences& preferences, con
     connect(&preferences, &Preferences::changed, this, &SettingsWindow::refresh);
     connect(&commands, &QObject::destroyed, this, &QDialog::reject);
     refresh();
-    resize(kLettersWide * fontMetrics().averageCharWidth(),
-           kLinesHigh * fontMetrics().lineSpacing());
+    resize(fittedToScreen(*this, {kLettersWide * fontMetrics().averageCharWidth(),
+                                  kLinesHigh * fontMetrics().lineSpacing()}));
     m_textSize->setFocus();
 }
 

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+//
+// What no test can judge is judged by eye: with TRELLIS_LOOKS=FOLDER every place is saved there as
+// a picture in every look.
+#include "tests/support/catch.h"
+#include "tests/support/qt_text.h"
+#include "tests/ui/looks/cut_text.h"
+#include "tests/ui/looks/longer_words.h"
+#include "tests/ui/looks/places.h"
+#include "ui/common/preferences.h"
+#include "ui/common/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPixmap>
+
+using namespace trellis;
+using trellis::test::OpenedWindow;
+
+namespace {
+
+struct LookOf {
+    const char* name;
+    ui::ThemeChoice theme = ui::ThemeChoice::Light;
+    double textFactor = 1.0;
+    bool isMirrored = false;
+    bool isLonger = false;
+};
+
+/// Turns and translates the program for as long as it lives.
+class WornLook {
+public:
+    explicit WornLook(const LookOf& look)
+    {
+        if (look.isLonger) {
+            QApplication::installTranslator(&m_longer);
+        }
+        QApplication::setLayoutDirection(look.isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    }
+    ~WornLook()
+    {
+        QApplication::removeTranslator(&m_longer);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        ui::applyTheme(*qApp, {ui::ThemeChoice::Light, 1.0, false});
+    }
+    WornLook(const WornLook&) = delete;
+    WornLook& operator=(const WornLook&) = delete;
+
+private:
+    test::LongerWords m_longer;
+};
+
+void keepPicture(QWidget& shown, const char* place, const char* look)
+{
+    const QString folder = qEnvironmentVariable("TRELLIS_LOOKS");
+    if (folder.isEmpty()) {
+        return;
+    }
+    QDir().mkpath(folder);
+    const QString name = QStringLiteral("%1-%2.png").arg(QLatin1String(place), QLatin1String(look));
+    REQUIRE(shown.grab().save(QDir(folder).filePath(name)));
+}
+
+void everythingFits(const LookOf& look)
+{
+    const WornLook worn(look);
+    for (const test::Shown& shown : test::everythingShown()) {
+        test::Machine machine;
+        ui::Preferences& chosen = ui::Preferences::of(machine.settings);
+        chosen.setTheme(look.theme);
+        chosen.setTextFactor(look.textFactor);
+        chosen.setReducedMotion(true);
+        OpenedWindow o(machine);
+        o.window.openSample();
+        o.window.resize(1366, 768);
+        OpenedWindow::settle();
+        shown.bring(o, [&](QWidget& widget) {
+            OpenedWindow::settle();
+            keepPicture(widget, shown.name, look.name);
+            CAPTURE(shown.name, look.name);
+            CHECK(test::cutTexts(widget).join(QLatin1Char('\n')) == QString());
+            CHECK(widget.width() <= 1366);
+            CHECK(widget.height() <= 768);
+        });
+    }
+}
+
+} // namespace
+
+TEST_CASE("no text is cut in the light look", "[ui][looks]")
+{
+    everythingFits({"light"});
+}
+
+TEST_CASE("no text is cut in the dark look", "[ui][looks]")
+{
+    everythingFits({"dark", ui::ThemeChoice::Dark});
+}
+
+TEST_CASE("no text is cut in high contrast", "[ui][looks]")
+{
+    everythingFits({"contrast", ui::ThemeChoice::HighContrast});
+}
+
+TEST_CASE("no text is cut at one and a half times the size", "[ui][looks]")
+{
+    everythingFits({"150", ui::ThemeChoice::Light, 1.5});
+}
+
+TEST_CASE("no text is cut at twice the size", "[ui][looks]")
+{
+    everythingFits({"200", ui::ThemeChoice::Light, 2.0});
+}
+
+TEST_CASE("no text is cut in a language with longer words", "[ui][looks]")
+{
+    everythingFits({"longer", ui::ThemeChoice::Light, 1.0, false, true});
+}
+
+TEST_CASE("no text is cut when everything is mirrored", "[ui][looks]")
+{
+    everythingFits({"mirrored", ui::ThemeChoice::Light, 1.0, true});
+}
+
+TEST_CASE("no text is cut in dark, twice the size, mirrored and in longer words", "[ui][looks]")
+{
+    everythingFits({"all", ui::ThemeChoice::Dark, 2.0, true, true});
+}
