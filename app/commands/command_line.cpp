@@ -18,14 +18,15 @@ namespace trellis::app {
 
 namespace {
 
-constexpr std::array<std::string_view, 23> kCommands{
+constexpr std::array<std::string_view, 24> kCommands{
     "sample",  "new",    "add",     "move",       "calendar", "import", "rule",   "method",
     "scale",   "decide", "exempt",  "thresholds", "withdraw", "award",  "levels", "credit",
-    "explain", "sheets", "history", "undo",       "redo",     "check",  "backup"};
+    "explain", "sheets", "history", "undo",       "redo",     "check",  "backup", "erase-student"};
 
 void addAllCommands(CLI::App& root, Invocation& invocation)
 {
     addFileCommands(root, invocation);
+    addEraseCommand(root, invocation);
     addSampleCommand(root, invocation);
     addStructureCommands(root, invocation);
     addImportCommands(root, invocation);

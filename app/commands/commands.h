@@ -23,5 +23,6 @@ void addSampleCommand(CLI::App& root, Invocation& invocation);
 void addSheetsCommand(CLI::App& root, Invocation& invocation);
 void addHistoryCommands(CLI::App& root, Invocation& invocation);
 void addFileCommands(CLI::App& root, Invocation& invocation);
+void addEraseCommand(CLI::App& root, Invocation& invocation);
 
 } // namespace trellis::app

@@ -37,6 +37,7 @@ enum class ErrorCode : std::uint8_t {
     MissingValue, ///< where: for what
     AlreadyThere, ///< detail: the name; where: what kind of thing
     NothingThere, ///< detail: what was looked for: no decision, exemption, evidence or award
+    StillUsed,    ///< detail: the name; where: what kind of thing; it cannot go
     EmptyClass,   ///< detail: the class, may be empty; nobody to make something for
     NotEnrolled,  ///< detail: the student; where: the class
     // Credit rules, methods, scales (mastery.md 3 and 5)
@@ -58,6 +59,7 @@ enum class ErrorCode : std::uint8_t {
     NothingToUndo,
     NothingToRedo,
     ChangedSince, ///< detail: id of the later op
+    Erased,       ///< what the op was about was erased for good, at least in part
     // Reading files of others
     NotText,            ///< where: path; detail: what it looks like
     EmptyInput,         ///< where: path

@@ -37,6 +37,7 @@ using EvidenceId = Id<struct EvidenceTag>;
 using ExemptionId = Id<struct ExemptionTag>;
 using FlagId = Id<struct FlagTag>;
 using GoalId = Id<struct GoalTag>;
+using GroupId = Id<struct GroupTag>;
 using GuardianId = Id<struct GuardianTag>;
 using LevelId = Id<struct LevelTag>;
 using NoteId = Id<struct NoteTag>;

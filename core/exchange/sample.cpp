@@ -8,6 +8,7 @@
 #include "core/exchange/sample_data.h"
 #include "core/mastery/credit.h"
 #include "core/storage/edits/awards.h"
+#include "core/storage/edits/groups.h"
 #include "core/storage/edits/marks.h"
 #include "core/storage/edits/people.h"
 #include "core/storage/edits/rules.h"
@@ -334,6 +335,14 @@ Result<void> SampleTeacher::happen(const json& event)
 {
     const std::string what = event.at("do");
     const Date date = m_clock.day;
+    if (what == "group") {
+        LearningGroup group;
+        group.madeOn = date;
+        for (const json& number : event.at("students")) {
+            group.members.push_back(student(number).student.id);
+        }
+        return without(makeGroup(m_gradebook, m_class, group));
+    }
     const StudentRecord& who = student(event.at("student"));
     if (what == "decide") {
         const int rank = m_book.scale.rankOf(event.at("level").get<std::string>()).value();

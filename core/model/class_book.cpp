@@ -51,6 +51,35 @@ const Category* ClassBook::find(CategoryId id) const
     return it == categories.end() ? nullptr : &*it;
 }
 
+const LearningGroup* ClassBook::find(GroupId id) const
+{
+    const auto it = std::find_if(groups.begin(), groups.end(),
+                                 [id](const LearningGroup& g) { return g.id == id; });
+    return it == groups.end() ? nullptr : &*it;
+}
+
+std::vector<const LearningGroup*> ClassBook::groupsOf(StudentId student, Date day) const
+{
+    std::vector<const LearningGroup*> found;
+    for (const LearningGroup& group : groups) {
+        if (group.isCurrentOn(day) && group.has(student)) {
+            found.push_back(&group);
+        }
+    }
+    return found;
+}
+
+std::vector<const StudentRecord*> ClassBook::membersOf(const LearningGroup& group, Date day) const
+{
+    std::vector<const StudentRecord*> members;
+    for (const StudentRecord& record : students) {
+        if (group.has(record.student.id) && isEnrolledOn(record, day)) {
+            members.push_back(&record);
+        }
+    }
+    return members;
+}
+
 std::span<const Evidence> ClassBook::evidenceOf(const StudentRecord& record,
                                                 OutcomeId outcome) const
 {

@@ -7,6 +7,7 @@
 #include "core/model/credit_rule.h"
 #include "core/model/evidence.h"
 #include "core/model/goal.h"
+#include "core/model/learning_group.h"
 #include "core/model/scale.h"
 #include "core/model/student.h"
 #include "core/model/work_sample.h"
@@ -76,6 +77,7 @@ struct ClassBook {
     CreditRule rule;
     std::vector<StudentRecord> students; ///< by family name, then given name; moved out ones too
     std::vector<Activity> activities;    ///< by date
+    std::vector<LearningGroup> groups;   ///< in order of entry, ended ones too
     Date courseBegan; ///< term's first day, else earliest evidence, else the day it was made
 
     /// Index in outcomes; none where the course has no such outcome.
@@ -83,6 +85,13 @@ struct ClassBook {
     [[nodiscard]] const StudentRecord* find(StudentId id) const;
     [[nodiscard]] const Activity* find(ActivityId id) const;
     [[nodiscard]] const Category* find(CategoryId id) const;
+    [[nodiscard]] const LearningGroup* find(GroupId id) const;
+
+    /// The groups of that day that a student is in, in the order of groups.
+    [[nodiscard]] std::vector<const LearningGroup*> groupsOf(StudentId student, Date day) const;
+    /// Those of a group who are in the class on that day, in the order of students.
+    [[nodiscard]] std::vector<const StudentRecord*> membersOf(const LearningGroup& group,
+                                                              Date day) const;
 
     /// The marks of one student on one outcome, withdrawn ones included, oldest first.
     [[nodiscard]] std::span<const Evidence> evidenceOf(const StudentRecord& record,

@@ -63,6 +63,14 @@ public:
             return tr("Two records of %1 made one").arg(student());
         case OpKind::MoveToClass:
             return tr("%1 moved to %2").arg(student(), schoolClass());
+        case OpKind::EraseStudent:
+            return tr("A student erased for good");
+        case OpKind::MakeGroup:
+            return tr("New group %1").arg(group());
+        case OpKind::ChangeGroup:
+            return tr("Changed group %1").arg(group());
+        case OpKind::EndGroup:
+            return tr("Ended group %1").arg(group());
         case OpKind::SetCalendar:
             return tr("Calendar of %1").arg(schoolClass());
         case OpKind::SetRule:
@@ -159,6 +167,8 @@ public:
         case OpKind::EditCategory:
             return m_op.args.contains("new") ? tr("New category %1").arg(category())
                                              : tr("Changed category %1").arg(category());
+        case OpKind::RemoveCategory:
+            return tr("Removed category %1").arg(category());
         case OpKind::EditCourse:
             return tr("Name and term of %1").arg(course());
         case OpKind::EditClass:
@@ -236,7 +246,18 @@ private:
     }
     [[nodiscard]] QString student() const { return students(); }
 
-    [[nodiscard]] QString pairOfStudents() const
+    /// Its name, or its members where it has none of its own.
+    [[nodiscard]] QString group() const
+    {
+        const auto found = ids("group", "");
+        const QString name =
+            found.empty() ? QString() : m_names.text("learning_group", found.front(), "name");
+        return name.isEmpty() ? listedStudents() : named(name, m_target);
+    }
+
+    [[nodiscard]] QString pairOfStudents() const { return listedStudents(); }
+
+    [[nodiscard]] QString listedStudents() const
     {
         QStringList names;
         for (const std::int64_t id : ids("", "students")) {

@@ -110,6 +110,9 @@ public:
         case ErrorCode::NothingThere:
             return m_hasDetail ? tr("There is nothing to take back: %1.").arg(m_detail)
                                : tr("There is nothing to take back.");
+        case ErrorCode::StillUsed:
+            return tr("%1 is still used, so it stays. Take it out of outcomes and rules first.")
+                .arg(m_detail);
         case ErrorCode::EmptyClass:
             return tr("%1 has no students yet. Import a roster or add a student first.")
                 .arg(m_hasDetail ? m_detail : tr("This class"));
@@ -170,6 +173,8 @@ public:
             return tr("Nothing is left to redo.");
         case ErrorCode::ChangedSince:
             return tr("A later change builds on this one. Take back the later one first.");
+        case ErrorCode::Erased:
+            return tr("This cannot be taken back: it is about somebody who was erased for good.");
         case ErrorCode::NotText:
             return (look().isEmpty()
                         ? tr("I cannot read a list in %1.").arg(file())

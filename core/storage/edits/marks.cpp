@@ -254,22 +254,34 @@ Result<Committed> withdraw(Gradebook& gradebook, const std::vector<EvidenceId>& 
 
 Result<Committed> annotate(Gradebook& gradebook, EvidenceId mark, const std::string& note)
 {
+    return annotate(gradebook, std::vector{mark}, note);
+}
+
+Result<Committed> annotate(Gradebook& gradebook, const std::vector<EvidenceId>& marks,
+                           const std::string& note)
+{
     return gradebook.transact(
         OpKind::Annotate, [&](Edit& edit, nlohmann::json& args) -> Result<void> {
-            {
-                Rows row(edit.connection(),
-                         "SELECT student_id, outcome_id FROM evidence WHERE id = ?");
-                row.with(mark.value);
-                if (!row.next()) {
-                    return Error{ErrorCode::NothingThere, {}, "evidence", {}};
+            std::set<std::int64_t> students;
+            std::set<std::int64_t> outcomes;
+            for (const EvidenceId mark : marks) {
+                {
+                    Rows row(edit.connection(),
+                             "SELECT student_id, outcome_id FROM evidence WHERE id = ?");
+                    row.with(mark.value);
+                    if (!row.next()) {
+                        return Error{ErrorCode::NothingThere, {}, "evidence", {}};
+                    }
+                    students.insert(row.number(0));
+                    outcomes.insert(row.number(1));
                 }
-                args = {{"student", row.number(0)}, {"outcome", row.number(1)}};
+                if (!trimmed(note).empty()) {
+                    writeNote(edit, mark, trimmed(note));
+                } else if (hasNote(edit, mark)) {
+                    edit.remove("evidence_note", mark.value);
+                }
             }
-            if (!trimmed(note).empty()) {
-                writeNote(edit, mark, trimmed(note));
-            } else if (hasNote(edit, mark)) {
-                edit.remove("evidence_note", mark.value);
-            }
+            args = {{"students", students}, {"outcomes", outcomes}};
             return {};
         });
 }

@@ -39,6 +39,9 @@ struct NewMark {
 /// Errors: NothingThere where there is no such mark; those of transact.
 [[nodiscard]] Result<Committed> annotate(Gradebook& gradebook, EvidenceId mark,
                                          const std::string& note);
+/// The same note for several marks, in one op.
+[[nodiscard]] Result<Committed> annotate(Gradebook& gradebook, const std::vector<EvidenceId>& marks,
+                                         const std::string& note);
 
 /// One student and one outcome that is judged.
 struct Judged {

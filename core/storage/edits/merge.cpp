@@ -43,6 +43,7 @@ constexpr OnceFor kOnceFor[] = {
     {"sticky_field", "b.field = a.field"},
     {"absence", "b.class_id = a.class_id AND b.date = a.date"},
     {"star", "b.outcome_id = a.outcome_id"},
+    {"group_member", "b.group_id = a.group_id"},
     {"clipboard_student", "b.sheet_id = a.sheet_id"},
     {"profile_answer", "b.question = a.question AND (a.text = '' OR b.text = a.text)"},
 };

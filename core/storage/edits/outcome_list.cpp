@@ -6,6 +6,9 @@
 #include "core/mastery/whatif.h"
 #include "core/model/prerequisites.h"
 #include "core/storage/edits/outcomes.h"
+#include "core/storage/internal/rows.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <charconv>
@@ -268,6 +271,29 @@ Result<Committed> setCategory(Gradebook& gradebook, const ClassBook& book, Categ
         }
         return {};
     });
+}
+
+Result<Committed> removeCategory(Gradebook& gradebook, CategoryId category)
+{
+    return gradebook.transact(
+        OpKind::RemoveCategory, {{"category", category.value}}, [&](Edit& edit) -> Result<void> {
+            // An award keeps its conditions as JSON.
+            internal::Rows row(edit.connection(),
+                               "SELECT c.name, "
+                               "EXISTS (SELECT 1 FROM outcome WHERE category_id = c.id) OR "
+                               "EXISTS (SELECT 1 FROM rule_condition WHERE category_id = c.id) OR "
+                               "EXISTS (SELECT 1 FROM award WHERE course_id = c.course_id "
+                               "AND instr(conditions, ?) > 0) FROM category AS c WHERE c.id = ?");
+            row.with(fmt::format("\"category\":{}", category.value), category.value);
+            if (!row.next()) {
+                return Error{ErrorCode::UnknownCategory, std::to_string(category.value), {}, {}};
+            }
+            if (row.small(1) != 0) {
+                return Error{ErrorCode::StillUsed, row.text(0), "category", {}};
+            }
+            edit.remove("category", category.value);
+            return {};
+        });
 }
 
 } // namespace trellis

@@ -51,4 +51,8 @@ inline constexpr std::size_t kLongestOutcome = 500;
 [[nodiscard]] Result<Committed> setCategory(Gradebook& gradebook, const ClassBook& book,
                                             Category category);
 
+/// A category that no outcome, rule or award names goes away.
+/// Errors: UnknownCategory; StillUsed; those of transact.
+[[nodiscard]] Result<Committed> removeCategory(Gradebook& gradebook, CategoryId category);
+
 } // namespace trellis

@@ -127,6 +127,10 @@ std::vector<Change> changesOf(Connection& connection, OpId op)
 Result<void> applyInverse(Connection& connection, OpId op)
 {
     for (const Change& change : changesOf(connection, op)) {
+        // No change has neither an old nor a new value, unless both were erased with a student.
+        if (change.oldValue == Value(nullptr) && change.newValue == Value(nullptr)) {
+            return Error{ErrorCode::Erased, {}, connection.path().string(), {}};
+        }
         bool fits = false;
         switch (change.kind) {
         case Change::Kind::Insert:

@@ -123,6 +123,15 @@ Result<Committed> record(Connection& connection, OpKind kind, std::optional<OpId
     return Committed{id, Touched{capture.rows()}};
 }
 
+OpId recordChanges(Connection& connection, OpKind kind, const nlohmann::json& args,
+                   const std::vector<Change>& changes)
+{
+    const OpId id = nextOpId(connection);
+    writeOp(connection, id, kind, args, std::nullopt);
+    writeChanges(connection, id, changes);
+    return id;
+}
+
 Result<void> rehearse(Connection& connection, const std::function<Result<void>(Edit&)>& fn,
                       const std::function<Result<void>()>& look)
 {

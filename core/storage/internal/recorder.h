@@ -20,6 +20,11 @@ inline constexpr int kRuleVersion = 1;
 record(Connection& connection, OpKind kind, std::optional<OpId> undoOf,
        const std::function<Result<void>(Edit&, nlohmann::json& args)>& fn);
 
+/// Writes one op with these changes into the transaction that is open, for what is done to the file
+/// by other means than an Edit.
+OpId recordChanges(Connection& connection, OpKind kind, const nlohmann::json& args,
+                   const std::vector<Change>& changes);
+
 /// One transaction that is always taken back. See Gradebook::rehearse.
 [[nodiscard]] Result<void> rehearse(Connection& connection,
                                     const std::function<Result<void>(Edit&)>& fn,

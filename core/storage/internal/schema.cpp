@@ -331,9 +331,10 @@ CREATE TABLE award_level (
 CREATE INDEX award_level_by_award ON award_level (award_id);
 )sql";
 
-const std::array<Migration, 2> kMigrations{{
+const std::array<Migration, 3> kMigrations{{
     {1, kVersion1},
     {2, kVersion2},
+    {3, kVersion3},
 }};
 
 } // namespace
@@ -350,7 +351,8 @@ int currentSchemaVersion()
 
 bool isDomainTable(std::string_view table)
 {
-    return table != "gradebook" && table != "op" && table != "change" && table != "blob";
+    return table != "gradebook" && table != "op" && table != "change" && table != "blob" &&
+           table != "erasure";
 }
 
 } // namespace trellis::internal

@@ -14,6 +14,7 @@ struct Migration {
 };
 
 extern const std::string_view kVersion2;
+extern const std::string_view kVersion3;
 
 /// Every step from an empty file to today's schema, in order.
 [[nodiscard]] std::span<const Migration> migrations();
@@ -21,7 +22,8 @@ extern const std::string_view kVersion2;
 [[nodiscard]] int currentSchemaVersion();
 
 /// The tables whose rows a history entry records: everything a user can change.
-/// The others are the history itself (gradebook, op, change) and contents named by hash (blob).
+/// The others are the history itself (gradebook, op, change), contents named by hash (blob), and
+/// what no undo may bring back (erasure).
 [[nodiscard]] bool isDomainTable(std::string_view table);
 
 } // namespace trellis::internal

@@ -7,6 +7,7 @@
 #include "core/storage/internal/conference_reader.h"
 #include "core/storage/internal/errors.h"
 #include "core/storage/internal/evidence_reader.h"
+#include "core/storage/internal/group_reader.h"
 #include "core/storage/internal/lineage.h"
 #include "core/storage/internal/rows.h"
 #include "core/storage/internal/structure_reader.h"
@@ -278,6 +279,7 @@ void readStudents(Connection& connection, ClassBook& book)
                   return isListedBefore(a.student, b.student);
               });
     readActivities(connection, book);
+    readGroups(connection, book);
     book.courseBegan = courseBegan(connection, book);
 }
 

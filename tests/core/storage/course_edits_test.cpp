@@ -101,6 +101,18 @@ TEST_CASE("every edit of a course is one op and is undone exactly", "[storage][c
              category.name = "Work habits";
              return setCategory(small.gradebook, small.book(), category);
          }},
+        {"unused category",
+         [&] {
+             return setCategory(small.gradebook, small.book(), {{}, "Left over", false});
+         }},
+        {"remove category",
+         [&] {
+             const ClassBook book = small.book();
+             const auto unused = std::find_if(
+                 book.categories.begin(), book.categories.end(),
+                 [](const Category& category) { return category.name == "Left over"; });
+             return removeCategory(small.gradebook, unused->id);
+         }},
         {"move", [&] { return placeOutcome(small.gradebook, small.book(), small.outcome(2), 0); }},
         {"archive",
          [&] {
@@ -174,6 +186,39 @@ TEST_CASE("every edit of a course is one op and is undone exactly", "[storage][c
         CHECK(contentOf(small.gradebook.path()) == after);
     }
     CHECK(small.gradebook.check()->empty());
+}
+
+TEST_CASE("a category that an outcome or a rule names does not go", "[storage][course]")
+{
+    SmallClass small;
+    for (const char* name : {"Speaking", "Reading"}) {
+        REQUIRE(setCategory(small.gradebook, small.book(), {{}, name, false}));
+    }
+    ClassBook book = small.book();
+    const CategoryId reading = book.categories.at(0).id;
+    const CategoryId speaking = book.categories.at(1).id;
+    for (std::size_t i = 0; i < 2; ++i) {
+        Outcome outcome = book.outcomes.at(i);
+        outcome.category = speaking;
+        REQUIRE(changeOutcomes(small.gradebook, book, {outcome}));
+    }
+    CreditRule rule;
+    rule.conditions.push_back({1, false, speaking, std::nullopt});
+    REQUIRE(setRule(small.gradebook, small.book(), rule));
+    CHECK(removeCategory(small.gradebook, speaking).error().code == ErrorCode::StillUsed);
+
+    book = small.book();
+    for (std::size_t i = 0; i < 2; ++i) {
+        Outcome outcome = book.outcomes.at(i);
+        outcome.category = {};
+        REQUIRE(changeOutcomes(small.gradebook, book, {outcome}));
+    }
+    // The rule alone still names it.
+    CHECK(removeCategory(small.gradebook, speaking).error().code == ErrorCode::StillUsed);
+    REQUIRE(removeCategory(small.gradebook, reading));
+    CHECK(small.book().categories.size() == 1);
+    REQUIRE(small.gradebook.undo());
+    CHECK(small.book().categories.size() == 2);
 }
 
 TEST_CASE("what an outcome is made of comes back as it was typed", "[storage][course]")

@@ -29,7 +29,7 @@ struct Expected {
 TEST_CASE("a gradebook of every released version gives the levels and credit that it gave then",
           "[storage][golden]")
 {
-    const std::string name = GENERATE("v1.trellis", "v2.trellis");
+    const std::string name = GENERATE("v1.trellis", "v2.trellis", "v3.trellis");
     INFO(name);
     const TempFolder folder;
     const auto path = folder.file(name.c_str());

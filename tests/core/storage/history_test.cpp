@@ -6,6 +6,7 @@
 #include "core/storage/edits/awards.h"
 #include "core/storage/edits/clipboard_sheets.h"
 #include "core/storage/edits/flags.h"
+#include "core/storage/edits/groups.h"
 #include "core/storage/edits/marks.h"
 #include "core/storage/edits/merge.h"
 #include "core/storage/edits/move_class.h"
@@ -104,6 +105,7 @@ TEST_CASE("every kind of edit is undone exactly", "[storage][history]")
     rule.conditions.push_back({2, false, AllOutcomes{}, std::nullopt});
     rule.conditions.push_back({1, false, std::vector{small.outcome(1)}, small.level(2)});
 
+    const GroupId groupId = GroupId::make();
     const ActivityId activityId = ActivityId::make();
     const auto activity = [&](int version) {
         Activity made{activityId, small.schoolClass, "Quiz", ActivityKind::Quiz, today, {}, {},
@@ -329,6 +331,18 @@ TEST_CASE("every kind of edit is undone exactly", "[storage][history]")
              const StudentRecord first = record(0);
              return removeStar(small.gradebook, {{&first, small.outcome(1)}});
          }},
+        {"group",
+         [&] {
+             return makeGroup(
+                 small.gradebook, small.schoolClass,
+                 {groupId, "", today, {}, {small.student(0), small.student(1), small.student(2)}});
+         }},
+        {"change a group",
+         [&] {
+             return changeGroup(small.gradebook, groupId, "Tide pool",
+                                {small.student(0), small.student(3)});
+         }},
+        {"end a group", [&] { return endGroup(small.gradebook, groupId, today.plusDays(9)); }},
         {"two records are one",
          [&] {
              return mergeStudents(small.gradebook,

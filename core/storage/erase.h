@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+//
+// Erasing a student for good: from the file, from its history, and from copies of it.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/student.h"
+#include "core/storage/gradebook.h"
+
+#include <filesystem>
+#include <span>
+#include <vector>
+
+namespace trellis {
+
+/// Under which numbers a file, its history and its copies know one person: the record, and those
+/// that were merged into it. Ask before erasing; afterwards nobody knows any more.
+/// Errors: UnknownStudent, Damaged, InUse, FileTrouble.
+[[nodiscard]] Result<std::vector<StudentId>> readRecordsOf(const Gradebook& gradebook,
+                                                           StudentId student);
+
+/// How much goes with a student, of every class: shown before anything is erased.
+struct Belongings {
+    int marks = 0;
+    int notes = 0;
+    int work = 0;
+    int conferences = 0;
+};
+/// Errors: Damaged, InUse, FileTrouble.
+[[nodiscard]] Result<Belongings> readBelongings(const Gradebook& gradebook, StudentId student);
+
+/// Every record of the person, all that hangs on it, its values in the history and photos and files
+/// that nothing uses any more. No byte of it is left in the file. The op stays in the history
+/// without values; it cannot be undone, and neither can an older one that was about the student.
+/// All of it is worked out in a copy and takes the place of the file in one step: whatever goes
+/// wrong, the file is as it was.
+/// Errors: UnknownStudent; ReadOnly, InUse, DiskFull, FileGone, NoAccess, Damaged, FileTrouble.
+[[nodiscard]] Result<Committed> eraseStudent(Gradebook& gradebook, StudentId student, Date day);
+
+/// The gradebooks in these folders that are copies of this one and still say something about one of
+/// the records. What cannot be read is none.
+[[nodiscard]] std::vector<std::filesystem::path>
+copiesWith(const Gradebook& gradebook, std::span<const StudentId> records,
+           std::span<const std::filesystem::path> folders);
+
+/// The same for a copy, which stays of the version it is. It is replaced whole or not at all.
+/// Errors: UnknownStudent where nothing is left to erase; NoAccess, DiskFull, Damaged, FileTrouble.
+[[nodiscard]] Result<void> eraseFromCopy(const std::filesystem::path& copy,
+                                         std::span<const StudentId> records, Date day,
+                                         const Author& author);
+
+} // namespace trellis
