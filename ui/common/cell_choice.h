@@ -19,6 +19,8 @@ public:
     [[nodiscard]] virtual std::optional<Cell> lastEnteredOrCurrent() const = 0;
     /// The mark that a note or a withdrawal there is about; none where there is none.
     [[nodiscard]] virtual const Evidence* markOf(const Cell& cell) const = 0;
+    /// The cells that are marked along with this one, which comes first.
+    [[nodiscard]] virtual std::vector<Cell> together(const Cell& cell) const { return {cell}; }
     /// False, and said where it has to be, while nothing can be changed.
     [[nodiscard]] virtual bool mayChange() = 0;
 };

@@ -121,13 +121,23 @@ void CellMarks::note()
     }
     const auto old = mark->hasNote ? readNote(m_document.gradebook(), mark->id)
                                    : Result<std::string>(std::string());
-    m_bar.ask(tr("Note of %1 \u00B7 %2").arg(shortDate(mark->date), about({*cell})),
-              old ? toQt(*old) : QString(),
-              [this, id = mark->id, student = cell->student](const QString& text) {
-                  m_document.edit(
-                      [&](Gradebook& gradebook) { return annotate(gradebook, id, toCore(text)); },
-                      {student});
-              });
+    Cells noted;
+    std::vector<EvidenceId> marks;
+    std::vector<StudentId> students;
+    for (const Cell& one : m_choice.together(*cell)) {
+        if (const Evidence* evidence = m_choice.markOf(one)) {
+            noted.push_back(one);
+            marks.push_back(evidence->id);
+            students.push_back(one.student);
+        }
+    }
+    m_bar.ask(
+        tr("Note of %1 \u00B7 %2").arg(shortDate(mark->date), about(noted)),
+        old ? toQt(*old) : QString(), [this, marks, students](const QString& text) {
+            m_document.edit(
+                [&](Gradebook& gradebook) { return annotate(gradebook, marks, toCore(text)); },
+                students);
+        });
 }
 
 void CellMarks::decide()

@@ -5,6 +5,7 @@
 #include "ui/common/cell_marks.h"
 #include "ui/common/commands.h"
 #include "ui/common/entry_grid.h"
+#include "ui/common/group_entry.h"
 #include "ui/common/level_clipboard.h"
 
 #include <QAction>
@@ -144,6 +145,22 @@ void addEditCommands(const CommandHome& home, EntryGrid& grid, EntryBar& bar,
                Words::tr("Letters find names, and a level rates who is found: /."),
                {QKeySequence::Find}),
         find);
+}
+
+void addGroupCommand(const CommandHome& home, const ScreenTools& tools, EntryGrid& grid,
+                     EntryBar& bar, const std::function<void(const QString& sentence)>& say)
+{
+    add(home, MenuId::Mark,
+        specOf(home, "group", Words::tr("&Group these students…"),
+               Words::tr("The chosen students are a group or a pair, to be marked at once."),
+               {QKeySequence(Qt::CTRL | Qt::Key_G)}, Words::tr("pair team together")),
+        [tools, &grid, &bar, say] {
+            std::vector<StudentId> students;
+            for (const EntryGrid::Cell& cell : grid.cells()) {
+                students.push_back(cell.student);
+            }
+            askForGroup(bar, tools, std::move(students), say);
+        });
 }
 
 void addStepCommands(const CommandHome& home, EntryGrid& grid)

@@ -19,6 +19,7 @@ class CellMarks;
 class Commands;
 class EntryBar;
 class EntryGrid;
+struct ScreenTools;
 
 /// Whose commands they are: "map" makes "map.note".
 struct CommandHome {
@@ -37,6 +38,10 @@ void addMarkCommands(const CommandHome& home, CellMarks& marks,
 void addEditCommands(const CommandHome& home, EntryGrid& grid, EntryBar& bar,
                      const std::function<void(const QString& sentence)>& say,
                      const std::function<void()>& find);
+
+/// "Group these students" in the menu Mark: the chosen ones.
+void addGroupCommand(const CommandHome& home, const ScreenTools& tools, EntryGrid& grid,
+                     EntryBar& bar, const std::function<void(const QString& sentence)>& say);
 
 /// To the student before and after in the menu Go.
 void addStepCommands(const CommandHome& home, EntryGrid& grid);

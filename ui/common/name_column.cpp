@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QStyle>
 
 #include <utility>
 
@@ -16,6 +17,9 @@ namespace {
 
 constexpr int kMargin = 8;
 constexpr int kWidth = 190;
+constexpr int kWidthWithAside = 320;
+constexpr double kAsideShare = 0.4;
+constexpr double kSmall = 0.9;
 constexpr float kTint = 0.12F;
 
 } // namespace
@@ -29,9 +33,17 @@ NameColumn::NameColumn(QWidget* parent, std::function<bool(int row)> isQuiet)
     setAccessibleName(tr("Students"));
 }
 
+void NameColumn::setAside(Aside aside)
+{
+    m_aside = std::move(aside);
+    updateGeometry();
+    viewport()->update();
+}
+
 QSize NameColumn::sizeHint() const
 {
-    return {static_cast<int>(kWidth * textUnit(font()) + 0.5), QHeaderView::sizeHint().height()};
+    const int width = m_aside ? kWidthWithAside : kWidth;
+    return {static_cast<int>(width * textUnit(font()) + 0.5), QHeaderView::sizeHint().height()};
 }
 
 void NameColumn::paintEvent(QPaintEvent* event)
@@ -61,10 +73,30 @@ void NameColumn::paintSection(QPainter* painter, const QRect& rect, int section)
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     painter->setFont(font());
     painter->setPen(isQuiet ? tokens.text2 : tokens.text);
-    const QRect inner = rect.adjusted(kMargin, 0, -kMargin / 2, 0);
-    const QString name = model()->headerData(section, Qt::Vertical).toString();
-    painter->drawText(inner, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(name, Qt::ElideRight, inner.width()));
+    QRect inner = rect.adjusted(kMargin, 0, -kMargin / 2, 0);
+    const auto draw = [painter](const QRect& where, const QString& text) {
+        painter->drawText(where, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+                          painter->fontMetrics().elidedText(text, Qt::ElideRight, where.width()));
+    };
+    if (const QString aside = m_aside ? m_aside(section) : QString(); !aside.isEmpty()) {
+        QRect behind = inner;
+        behind.setWidth(static_cast<int>(inner.width() * kAsideShare));
+        behind =
+            QStyle::visualRect(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft, inner, behind);
+        QFont small = font();
+        small.setPointSizeF(small.pointSizeF() * kSmall);
+        const QPen pen = painter->pen();
+        painter->setFont(small);
+        painter->setPen(tokens.text2);
+        draw(behind, aside);
+        painter->setFont(font());
+        painter->setPen(pen);
+        inner.setWidth(inner.width() - behind.width() - kMargin);
+        if (isRightToLeft()) {
+            inner.moveLeft(behind.right() + kMargin);
+        }
+    }
+    draw(inner, model()->headerData(section, Qt::Vertical).toString());
 }
 
 } // namespace trellis::ui

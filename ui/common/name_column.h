@@ -16,6 +16,11 @@ public:
     /// Who is quiet stands back, such as somebody who is absent; with none given nobody is.
     explicit NameColumn(QWidget* parent, std::function<bool(int row)> isQuiet = {});
 
+    /// A few words behind the name of a row, such as a group; may be empty.
+    using Aside = std::function<QString(int row)>;
+    /// With these the column is wider; with none it is as usual.
+    void setAside(Aside aside);
+
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -24,6 +29,7 @@ protected:
 
 private:
     std::function<bool(int row)> m_isQuiet;
+    Aside m_aside;
 };
 
 } // namespace trellis::ui

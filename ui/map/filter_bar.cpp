@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/map/filter_bar.h"
 
+#include "ui/common/group_words.h"
 #include "ui/common/level_keys.h"
 #include "ui/text/course_words.h"
 #include "ui/text/strings.h"
@@ -27,10 +28,10 @@ constexpr int kNameLetters = 18;
 
 } // namespace
 
-FilterBar::FilterBar(QWidget* parent)
-    : QWidget(parent), m_name(new QLineEdit(this)), m_level(new QToolButton(this)),
+FilterBar::FilterBar(const NameGuard& names, QWidget* parent)
+    : QWidget(parent), m_names(names), m_name(new QLineEdit(this)), m_level(new QToolButton(this)),
       m_bloom(new QToolButton(this)), m_category(new QToolButton(this)),
-      m_sign(new QToolButton(this)), m_clear(new QToolButton(this))
+      m_sign(new QToolButton(this)), m_group(new QToolButton(this)), m_clear(new QToolButton(this))
 {
     m_name->setPlaceholderText(tr("Name  /"));
     m_name->setAccessibleName(tr("Name"));
@@ -41,7 +42,7 @@ FilterBar::FilterBar(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addWidget(m_name);
-    for (QToolButton* chip : {m_level, m_bloom, m_category, m_sign}) {
+    for (QToolButton* chip : {m_level, m_bloom, m_category, m_sign, m_group}) {
         chip->setPopupMode(QToolButton::InstantPopup);
         chip->setMenu(new QMenu(chip));
         chip->setFocusPolicy(Qt::TabFocus);
@@ -58,9 +59,11 @@ FilterBar::FilterBar(QWidget* parent)
     refresh();
 }
 
-void FilterBar::setBook(const ClassBook* book)
+void FilterBar::setBook(const ClassBook* book, Date day)
 {
+    const MapFilter before = m_filter;
     m_book = book;
+    m_day = day;
     if (book != nullptr) {
         if (m_filter.category && book->find(*m_filter.category) == nullptr) {
             m_filter.category.reset();
@@ -68,8 +71,15 @@ void FilterBar::setBook(const ClassBook* book)
         if (m_filter.rank && *m_filter.rank > book->scale.topRank()) {
             m_filter.rank.reset();
         }
+        const LearningGroup* group = m_filter.group ? book->find(*m_filter.group) : nullptr;
+        if (group == nullptr || !group->isCurrentOn(day)) {
+            m_filter.group.reset();
+        }
     }
     refresh();
+    if (m_filter != before) {
+        Q_EMIT changed();
+    }
 }
 
 void FilterBar::clear()
@@ -167,6 +177,18 @@ void FilterBar::refresh()
     }
     fill(
         m_sign, tr("Flag"), [](MapFilter& filter) { filter.sign.reset(); }, signs);
+    std::vector<Choice> groups;
+    if (m_book != nullptr) {
+        for (const LearningGroup& group : m_book->groups) {
+            if (group.isCurrentOn(m_day)) {
+                groups.push_back({groupName(*m_book, group, m_names, m_day).left(60),
+                                  [id = group.id](MapFilter& filter) { filter.group = id; },
+                                  m_filter.group == group.id});
+            }
+        }
+    }
+    fill(
+        m_group, tr("Group"), [](MapFilter& filter) { filter.group.reset(); }, groups);
     m_clear->setVisible(m_filter.isSet());
 }
 

@@ -14,16 +14,16 @@ class QToolButton;
 
 namespace trellis::ui {
 
-/// What the Map is to show: chips for level, Bloom step, category and sign, and a field for names.
-/// In the field letters filter, and the key of a level as a digit rates who is found.
+/// What the Map is to show: chips for level, Bloom step, category, sign and group, and a field for
+/// names. In the field letters filter, and the key of a level as a digit rates who is found.
 class FilterBar : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FilterBar(QWidget* parent = nullptr);
+    explicit FilterBar(const NameGuard& names, QWidget* parent = nullptr);
 
-    /// What there is to choose from. What was chosen and is gone is forgotten.
-    void setBook(const ClassBook* book);
+    /// What there is to choose from on that day. What was chosen and is gone is forgotten.
+    void setBook(const ClassBook* book, Date day);
     [[nodiscard]] const MapFilter& filter() const { return m_filter; }
     void clear();
     /// Takes the keyboard into the field for names.
@@ -53,13 +53,16 @@ private:
     void setFilter(const MapFilter& filter);
     [[nodiscard]] bool handleNameKey(const QKeyEvent& event);
 
+    const NameGuard& m_names;
     const ClassBook* m_book = nullptr;
+    Date m_day;
     MapFilter m_filter;
     QLineEdit* m_name;
     QToolButton* m_level;
     QToolButton* m_bloom;
     QToolButton* m_category;
     QToolButton* m_sign;
+    QToolButton* m_group;
     QToolButton* m_clear;
 };
 

@@ -33,6 +33,8 @@ void MapScreen::addCommands()
     addMarkCommands(home, *m_marks,
                     {MarkKind::Note, MarkKind::Decision, MarkKind::Exemption,
                      MarkKind::Reassessment, MarkKind::Star, MarkKind::Withdrawal});
+    addGroupCommand(home, m_tools, *m_map, *m_entry,
+                    [this](const QString& sentence) { Q_EMIT said(sentence); });
     addLookCommand(home, [this] { look(); });
     addEditCommands(
         home, *m_map, *m_entry, [this](const QString& sentence) { Q_EMIT said(sentence); },
@@ -45,8 +47,9 @@ void MapScreen::addCommands()
     m_tools.commands.noteKey({header, tr("Ctrl + Up"), tr("sort")});
     m_tools.commands.noteKey({header, tr("Alt + Shift + arrow"), tr("move the column")});
     connect(m_map, &QWidget::customContextMenuRequested, this, [this, home](const QPoint& at) {
-        showGridMenu(home, *m_map, at,
-                     {"note", "decide", "exempt", "reassess", "star", "withdraw", "copy", "paste"});
+        showGridMenu(
+            home, *m_map, at,
+            {"note", "decide", "exempt", "reassess", "star", "withdraw", "group", "copy", "paste"});
     });
 }
 

@@ -77,6 +77,11 @@ void MapModel::setColumnOrderAndLook(const std::vector<OutcomeId>& order, std::o
     }
 }
 
+QString MapModel::filterText() const
+{
+    return m_document.hasBook() ? m_filter.text(m_document.book(), m_names, day()) : QString();
+}
+
 void MapModel::readAll()
 {
     m_outcomes.clear();
@@ -104,7 +109,7 @@ void MapModel::readAll()
         }
     }
     for (const StudentRecord& record : book.students) {
-        if (!book.isEnrolledOn(record, day())) {
+        if (!book.isEnrolledOn(record, day()) || !letsThrough(m_filter, book, record.student.id)) {
             continue;
         }
         MapRow row = rowFor(record);

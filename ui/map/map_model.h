@@ -31,6 +31,8 @@ public:
     [[nodiscard]] MapSort sort() const { return m_sort; }
     void setSort(MapSort sort);
     [[nodiscard]] const MapFilter& filter() const { return m_filter; }
+    /// What is looked for, in words: "Developing + Analyze".
+    [[nodiscard]] QString filterText() const;
     void setFilter(const MapFilter& filter);
     /// How the columns follow each other; outcomes that are not named come behind, in course order.
     void setColumnOrder(const std::vector<OutcomeId>& order);

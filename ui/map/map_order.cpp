@@ -3,6 +3,7 @@
 #include "ui/map/map_order.h"
 
 #include "core/base/text.h"
+#include "ui/common/group_words.h"
 #include "ui/text/course_words.h"
 #include "ui/text/strings.h"
 
@@ -62,10 +63,10 @@ std::tuple<int, int> creditOrder(const MapCredit& credit)
 
 bool MapFilter::isSet() const
 {
-    return rank || bloom || category || sign || !name.trimmed().isEmpty();
+    return rank || bloom || category || sign || group || !name.trimmed().isEmpty();
 }
 
-QString MapFilter::text(const ClassBook& book) const
+QString MapFilter::text(const ClassBook& book, const NameGuard& names, Date day) const
 {
     QStringList parts;
     if (!name.trimmed().isEmpty()) {
@@ -82,6 +83,9 @@ QString MapFilter::text(const ClassBook& book) const
     }
     if (sign) {
         parts.append(signText(*sign));
+    }
+    if (const LearningGroup* one = group ? book.find(*group) : nullptr) {
+        parts.append(groupName(book, *one, names, day));
     }
     return parts.join(QStringLiteral(" + "));
 }
@@ -115,6 +119,12 @@ bool letsThrough(const MapFilter& filter, const Outcome& outcome)
 {
     return (!filter.bloom || outcome.bloom == filter.bloom) &&
            (!filter.category || outcome.category == filter.category);
+}
+
+bool letsThrough(const MapFilter& filter, const ClassBook& book, StudentId student)
+{
+    const LearningGroup* group = filter.group ? book.find(*filter.group) : nullptr;
+    return !filter.group || (group != nullptr && group->has(student));
 }
 
 bool letsThrough(const MapFilter& filter, const MapRow& row, const Student& student)

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/model/class_book.h"
+#include "ui/common/name_guard.h"
 #include "ui/map/map_row.h"
 
 #include <QString>
@@ -33,18 +34,19 @@ enum class MapSign : std::uint8_t {
     Starred
 };
 
-/// What is looked for: students with a cell that has the level and the sign, in the outcomes of
-/// the Bloom step and the category, whose name has words that begin so.
+/// What is looked for: students of the group with a cell that has the level and the sign, in the
+/// outcomes of the Bloom step and the category, whose name has words that begin so.
 struct MapFilter {
     std::optional<int> rank;
     std::optional<Bloom> bloom;
     std::optional<CategoryId> category;
     std::optional<MapSign> sign;
+    std::optional<GroupId> group;
     QString name;
 
     [[nodiscard]] bool isSet() const;
     /// "Developing + Analyze"
-    [[nodiscard]] QString text(const ClassBook& book) const;
+    [[nodiscard]] QString text(const ClassBook& book, const NameGuard& names, Date day) const;
 
     bool operator==(const MapFilter&) const = default;
 };
@@ -52,6 +54,7 @@ struct MapFilter {
 [[nodiscard]] QString signText(MapSign sign);
 
 [[nodiscard]] bool letsThrough(const MapFilter& filter, const Outcome& outcome);
+[[nodiscard]] bool letsThrough(const MapFilter& filter, const ClassBook& book, StudentId student);
 /// Of a row whose cells are those of the outcomes that are let through.
 [[nodiscard]] bool letsThrough(const MapFilter& filter, const MapRow& row, const Student& student);
 

@@ -14,7 +14,7 @@ namespace trellis::ui {
 namespace {
 
 /// "Sorted by credit. Only: Developing + Analyze." Nothing about what is usual.
-QString aboutOf(const MapModel& map, const ClassBook& book)
+QString aboutOf(const MapModel& map)
 {
     QStringList parts;
     if (map.sort() == MapSort::Credit) {
@@ -23,7 +23,7 @@ QString aboutOf(const MapModel& map, const ClassBook& book)
         parts.append(MapModel::tr("Sorted by when each was last seen."));
     }
     if (map.filter().isSet()) {
-        parts.append(MapModel::tr("Only: %1.").arg(map.filter().text(book)));
+        parts.append(MapModel::tr("Only: %1.").arg(map.filterText()));
     }
     return parts.join(QLatin1Char(' '));
 }
@@ -32,7 +32,7 @@ MapPaper mapPaper(const MapModel& map, const ClassBook& book)
 {
     MapPaper paper;
     paper.className = paperClassName(book);
-    paper.about = aboutOf(map, book);
+    paper.about = aboutOf(map);
     paper.asOf = map.day();
     paper.levels = book.scale.levels;
     paper.creditRank = book.scale.creditRank;

@@ -37,8 +37,9 @@ QString acrossKey()
 
 MapScreen::MapScreen(const ScreenTools& tools, QWidget* parent)
     : Screen(parent), m_tools(tools), m_marker(tools.document, tools.settings),
-      m_map(new MapView(tools.document, tools.names, this)), m_filter(new FilterBar(this)),
-      m_legend(new Legend(this)), m_entry(new EntryBar(this)),
+      m_map(new MapView(tools.document, tools.names, this)),
+      m_filter(new FilterBar(tools.names, this)), m_legend(new Legend(this)),
+      m_entry(new EntryBar(this)),
       m_marks(new CellMarks(tools.document, *m_map, *m_entry, tools.names, this)),
       m_rule(new OneLine(this)), m_empty(new EmptyNote(tools.commands, this)),
       m_dayBar(new DayBar(this))
@@ -58,6 +59,8 @@ MapScreen::MapScreen(const ScreenTools& tools, QWidget* parent)
     connect(m_map, &MapView::said, this, &Screen::said);
     connect(m_map, &MapView::currentMoved, this, &Screen::placeChanged);
     connect(m_map, &MapView::evidenceWanted, this, &Screen::evidenceWanted);
+    // The chip for groups names their members.
+    connect(&tools.names, &NameGuard::changed, this, &MapScreen::refresh);
     connect(m_map, &EntryGrid::nameWanted, m_filter, &FilterBar::toName);
     connect(m_map, &MapView::sortWanted, this, &MapScreen::sortByColumn);
     connect(m_map, &MapView::moveWanted, this, &MapScreen::moveColumn);
@@ -165,7 +168,7 @@ Place MapScreen::place() const
 void MapScreen::refresh()
 {
     const bool hasBook = m_tools.document.hasBook();
-    m_filter->setBook(hasBook ? &m_tools.document.book() : nullptr);
+    m_filter->setBook(hasBook ? &m_tools.document.book() : nullptr, m_tools.document.today());
     m_filter->setVisible(hasBook);
     if (hasBook) {
         m_legend->setScale(m_tools.document.book().scale);
@@ -184,8 +187,8 @@ void MapScreen::refreshEmpty()
     if (!m_tools.document.hasBook()) {
         m_empty->say(tr("This gradebook has no class. Edit → Redo may bring one back."));
     } else if (map.filter().isSet() && (map.rowCount() == 0 || map.outcomeCount() == 0)) {
-        m_empty->say(tr("No student matches %1.").arg(map.filter().text(m_tools.document.book())),
-                     tr("Clear the filter"), [this] { m_filter->clear(); });
+        m_empty->say(tr("No student matches %1.").arg(map.filterText()), tr("Clear the filter"),
+                     [this] { m_filter->clear(); });
     } else if (map.rowCount() == 0) {
         m_empty->sayNoStudents();
     } else if (map.outcomeCount() == 0) {

@@ -127,7 +127,7 @@ void FindField::record(int row, int rank)
     const Level& level = m_document.book().scale.level(rank);
     const RecordView::Cell cell{shown.student, current->outcome};
     const QString sentence = tr("%1: %2").arg(shown.name, named(level.name, TextFor::Screen));
-    if (m_list.enter({cell}, TypedMark{Mark::Level, level.id})) {
+    if (m_list.enter(m_list.together(cell), TypedMark{Mark::Level, level.id})) {
         clear();
         m_list.goTo(cell);
         Q_EMIT said(sentence);

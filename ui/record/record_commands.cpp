@@ -75,6 +75,11 @@ void RecordScreen::addCommands()
         home, *m_list, *m_entry, [this](const QString& sentence) { Q_EMIT said(sentence); },
         [this] { m_find->setFocus(); });
     addStepCommands(home, *m_list);
+    addGroupCommand(home, m_tools, *m_list, *m_entry,
+                    [this](const QString& sentence) { Q_EMIT said(sentence); });
+    addByGroup(*add("record.byGroup", tr("B&y group"),
+                    tr("A level key on one student gives the level to the whole group."), {}, this,
+                    [] {}));
     spec.menu = MenuId::View;
     add("record.direction", tr("&Down or across"),
         tr("Whether a level key moves on to the next student or to the next outcome."),
@@ -84,8 +89,8 @@ void RecordScreen::addCommands()
         {tr("Record"), QStringLiteral("mar3"), tr("in Find: record the student who is called so")});
     connect(m_list, &QWidget::customContextMenuRequested, this, [this, home](const QPoint& at) {
         showGridMenu(home, *m_list, at,
-                     {"note", "decide", "excuse", "absent", "reassess", "star", "withdraw", "copy",
-                      "paste"});
+                     {"note", "decide", "excuse", "absent", "reassess", "star", "withdraw", "group",
+                      "copy", "paste"});
     });
 }
 
@@ -149,7 +154,10 @@ void RecordScreen::withdrawActivity()
 
 void RecordScreen::excuse()
 {
-    const std::vector<RecordView::Cell> cells = m_list->cells();
+    std::vector<RecordView::Cell> cells = m_list->cells();
+    if (cells.size() == 1) {
+        cells = m_list->together(cells.front());
+    }
     if (cells.empty()) {
         Q_EMIT said(tr("Choose the students first who are to be excused."));
         return;

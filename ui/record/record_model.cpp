@@ -45,6 +45,14 @@ void RecordModel::readAgain()
     endResetModel();
 }
 
+void RecordModel::setByGroup(bool isByGroup)
+{
+    if (m_isByGroup != isByGroup) {
+        m_isByGroup = isByGroup;
+        Q_EMIT headerDataChanged(Qt::Vertical, 0, std::max(0, rowCount() - 1));
+    }
+}
+
 void RecordModel::follow(const BookChange& change)
 {
     if (change.isWhole) {
@@ -231,6 +239,9 @@ QString RecordModel::cellDescription(const QModelIndex& index) const
         if (!cell.note.isEmpty()) {
             parts.append(tr("1 note"));
         }
+        if (m_isByGroup && !shown.groupName.isEmpty()) {
+            parts.append(tr("group: %1").arg(shown.groupName));
+        }
     }
     return parts.join(tr(", "));
 }
@@ -259,11 +270,16 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
         switch (role) {
         case Qt::DisplayRole:
             return row(section).name;
-        case Qt::ToolTipRole:
-            return row(section).isHidden
-                       ? QVariant()
-                       : tooltipText(tr("%1. Click: absent on this day, or not after all.")
-                                         .arg(row(section).name));
+        case Qt::ToolTipRole: {
+            if (row(section).isHidden) {
+                return {};
+            }
+            const QString tip =
+                tr("%1. Click: absent on this day, or not after all.").arg(row(section).name);
+            return tooltipText(m_isByGroup && !row(section).groupName.isEmpty()
+                                   ? tr("%1 Group: %2.").arg(tip, row(section).groupName)
+                                   : tip);
+        }
         default:
             return {};
         }

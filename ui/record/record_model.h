@@ -26,6 +26,10 @@ public:
                                       int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
+    /// Whether a mark of one student is one of the whole group, which the rows then say.
+    void setByGroup(bool isByGroup);
+    [[nodiscard]] bool isByGroup() const { return m_isByGroup; }
+
     [[nodiscard]] int outcomeCount() const { return static_cast<int>(m_outcomes.size()); }
     [[nodiscard]] static int soFarColumn(int outcome) { return 2 * outcome; }
     [[nodiscard]] static int todayColumn(int outcome) { return 2 * outcome + 1; }
@@ -66,6 +70,7 @@ private:
     const NameGuard& m_names;
     std::vector<OutcomeId> m_outcomes;
     std::vector<RecordRow> m_rows;
+    bool m_isByGroup = false;
 };
 
 } // namespace trellis::ui

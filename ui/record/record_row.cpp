@@ -6,6 +6,7 @@
 #include "core/mastery/proficiency.h"
 #include "core/mastery/standing.h"
 #include "core/storage/read.h"
+#include "ui/common/group_words.h"
 #include "ui/text/strings.h"
 
 #include <QCollator>
@@ -74,6 +75,10 @@ RecordRow recordRow(const Gradebook& gradebook, const ClassBook& book, const Stu
     row.calledName = names.preferredName(record.student);
     row.isHidden = names.hides(record.student.id);
     row.isAbsent = record.isAbsentOn(activity.date);
+    if (const LearningGroup* group = groupFor(book, row.student, activity.date)) {
+        row.group = group->id;
+        row.groupName = row.isHidden ? QString() : groupName(book, *group, names, activity.date);
+    }
     const StudentRecord rest = without(record, activity.id);
     for (const OutcomeId id : activity.outcomes) {
         RecordCell& cell = row.cells.emplace_back();

@@ -38,6 +38,8 @@ struct RecordRow {
     QString calledName; ///< the name the student goes by
     bool isHidden = false;
     bool isAbsent = false;
+    GroupId group;                 ///< with which the student works that day; not valid: none
+    QString groupName;             ///< empty for who is hidden
     std::vector<RecordCell> cells; ///< one for each outcome shown
 };
 

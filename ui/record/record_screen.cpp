@@ -12,6 +12,7 @@
 #include "ui/record/left_out_bar.h"
 #include "ui/text/strings.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -27,6 +28,11 @@ namespace {
 
 constexpr int kLowWindow = 800;
 constexpr int kTypedMs = 600;
+
+QString byGroupKey()
+{
+    return QStringLiteral("record/byGroup");
+}
 
 QString directionKey()
 {
@@ -54,7 +60,7 @@ RecordScreen::RecordScreen(const ScreenTools& tools, QWidget* parent)
       m_picker(new ActivityPicker(tools.document, this)), m_pages(new QStackedWidget(this)),
       m_page(new QWidget(this)), m_className(plainLabel(this)), m_empty(plainLabel(this)),
       m_count(plainLabel(this)), m_typed(plainLabel(this)), m_hints(plainLabel(this)),
-      m_direction(new QToolButton(this))
+      m_direction(new QToolButton(this)), m_byGroup(new QToolButton(this))
 {
     layOutPage();
     addCommands();
@@ -153,6 +159,7 @@ void RecordScreen::layOutPage()
     auto* tools = new QHBoxLayout;
     tools->addWidget(m_find);
     tools->addWidget(m_direction);
+    tools->addWidget(m_byGroup);
     tools->addStretch(1);
     tools->addWidget(m_typed);
     tools->addWidget(m_count);
@@ -326,6 +333,33 @@ void RecordScreen::showPast()
     }
     m_pages->setCurrentWidget(m_picker);
     m_picker->start();
+}
+
+void RecordScreen::setByGroup(bool isByGroup)
+{
+    m_tools.settings.setValue(byGroupKey(), isByGroup);
+    m_list->setByGroup(isByGroup);
+    if (!isByGroup || !m_tools.document.hasBook()) {
+        return;
+    }
+    const RecordModel& list = m_list->list();
+    for (int row = 0; row < list.rowCount(); ++row) {
+        if (list.row(row).group.isValid()) {
+            Q_EMIT said(tr("A level key gives the level to the whole group."));
+            return;
+        }
+    }
+    Q_EMIT said(tr("There are no groups yet: choose students with Shift and the arrows, then "
+                   "Ctrl+G."));
+}
+
+void RecordScreen::addByGroup(QAction& action)
+{
+    action.setCheckable(true);
+    connect(&action, &QAction::toggled, this, &RecordScreen::setByGroup);
+    m_byGroup->setDefaultAction(&action);
+    m_byGroup->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    action.setChecked(m_tools.settings.value(byGroupKey()).toBool());
 }
 
 void RecordScreen::toggleDirection()

@@ -8,6 +8,7 @@
 
 #include <QTimer>
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -55,6 +56,8 @@ private:
     void wantChange(const ActivityChange& change);
     void withdrawActivity();
     void toggleDirection();
+    void setByGroup(bool isByGroup);
+    void addByGroup(QAction& action);
     void excuse();
     void toggleAbsent(const std::vector<StudentId>& students);
     void showTyped(const QString& key);
@@ -78,6 +81,7 @@ private:
     QLabel* m_typed;
     QLabel* m_hints;
     QToolButton* m_direction;
+    QToolButton* m_byGroup;
     QTimer m_typedTimer;
 };
 

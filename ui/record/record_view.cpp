@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/record/record_view.h"
 
+#include "ui/common/group_words.h"
 #include "ui/common/name_column.h"
 #include "ui/common/text_unit.h"
 #include "ui/record/record_delegate.h"
@@ -22,21 +23,22 @@ constexpr int kNarrowestNote = 140;
 
 RecordView::RecordView(Document& document, RecordSession& session, const NameGuard& names,
                        QWidget* parent)
-    : EntryGrid(document, parent), m_document(document), m_session(session),
+    : EntryGrid(document, parent), m_document(document), m_session(session), m_names(names),
       m_model(new RecordModel(document, session, names, this)),
       m_delegate(new RecordDelegate(*m_model, this))
 {
     setAccessibleName(tr("What each student showed"));
     setItemDelegate(m_delegate);
     setHorizontalHeader(new RecordHeader(*m_model, this));
-    auto* nameList = new NameColumn(this, [this](int row) { return m_model->row(row).isAbsent; });
-    setVerticalHeader(nameList);
+    m_nameList = new NameColumn(this, [this](int row) { return m_model->row(row).isAbsent; });
+    setVerticalHeader(m_nameList);
     start(m_model);
     // A click on a name says that somebody is absent; it selects nothing.
-    disconnect(nameList, &QHeaderView::sectionPressed, this, nullptr);
-    disconnect(nameList, &QHeaderView::sectionEntered, this, nullptr);
-    connect(nameList, &QHeaderView::sectionClicked, this,
+    disconnect(m_nameList, &QHeaderView::sectionPressed, this, nullptr);
+    disconnect(m_nameList, &QHeaderView::sectionEntered, this, nullptr);
+    connect(m_nameList, &QHeaderView::sectionClicked, this,
             [this](int row) { Q_EMIT nameClicked(m_model->row(row).student); });
+    connect(this, &EntryGrid::levelTyped, this, &RecordView::sayTogether);
     corner().setText(tr("Student"));
     QFont bold = corner().font();
     bold.setBold(true);
@@ -45,6 +47,47 @@ RecordView::RecordView(Document& document, RecordSession& session, const NameGua
     corner().setContentsMargins(8, 0, 4, 0);
     layOut();
     goToFirst();
+}
+
+void RecordView::setByGroup(bool isByGroup)
+{
+    m_model->setByGroup(isByGroup);
+    m_nameList->setAside(
+        isByGroup ? NameColumn::Aside([this](int row) { return m_model->row(row).groupName; })
+                  : NameColumn::Aside());
+    layOut();
+}
+
+std::vector<RecordView::Cell> RecordView::together(const Cell& cell) const
+{
+    std::vector<Cell> all{cell};
+    const int at = m_model->rowOf(cell.student);
+    const GroupId group = m_model->isByGroup() && at >= 0 ? m_model->row(at).group : GroupId();
+    for (int row = 0; row < m_model->rowCount() && group.isValid(); ++row) {
+        const RecordRow& other = m_model->row(row);
+        if (other.group == group && row != at && !other.isAbsent && !other.isHidden) {
+            all.push_back({other.student, cell.outcome});
+        }
+    }
+    return all;
+}
+
+void RecordView::sayTogether()
+{
+    if (m_together.size() < 2) {
+        return;
+    }
+    const RecordCell* entered = cellAt(m_together.front());
+    const auto pill = entered == nullptr ? std::nullopt : m_model->todayPill(*entered);
+    std::vector<const StudentRecord*> students;
+    for (const Cell& cell : m_together) {
+        students.push_back(m_document.book().find(cell.student));
+    }
+    const int column = m_model->todayColumnOf(m_together.front().outcome);
+    const Outcome& outcome = m_model->outcome(m_model->outcomeAt(column));
+    Q_EMIT said(tr("%1 for %2, %3.", "level, students, outcome")
+                    .arg(pill ? pill->text : QString(), namesTogether(students, m_names),
+                         named(outcome.code + " " + outcome.label(), TextFor::Screen)));
 }
 
 void RecordView::showOnly(const std::function<bool(const RecordRow&)>& isShown)
@@ -173,10 +216,11 @@ std::vector<RecordView::Cell> RecordView::cellsToType()
             return m_model->row(m_model->rowOf(cell.student)).isAbsent;
         });
     }
+    m_together = chosen.size() == 1 ? together(chosen.front()) : std::vector<Cell>();
     if (chosen.empty()) {
         Q_EMIT said(tr("Nobody to record here. Choose a student who is shown and not absent."));
     }
-    return chosen;
+    return m_together.empty() ? chosen : m_together;
 }
 
 std::optional<NewMark> RecordView::commonMark()
@@ -201,8 +245,10 @@ QModelIndex RecordView::nextStop(const QModelIndex& from) const
     if (isAcross && outcome >= 0 && outcome + 1 < m_model->outcomeCount()) {
         return from.siblingAtColumn(RecordModel::todayColumn(outcome + 1));
     }
+    const GroupId done = m_model->isByGroup() ? m_model->row(from.row()).group : GroupId();
     for (int row = from.row() + 1; row < m_model->rowCount(); ++row) {
-        if (mayStopAt(row)) {
+        const bool isDone = done.isValid() && m_model->row(row).group == done;
+        if (mayStopAt(row) && !isDone) {
             return m_model->index(row, isAcross ? RecordModel::todayColumn(0) : from.column());
         }
     }

@@ -9,6 +9,7 @@
 
 namespace trellis::ui {
 
+class NameColumn;
 class RecordDelegate;
 
 /// The list of Record: a level key records what the current student showed and moves on.
@@ -20,6 +21,11 @@ public:
 
     [[nodiscard]] const RecordModel& list() const { return *m_model; }
 
+    /// Whether a mark of one student is one of the whole group.
+    void setByGroup(bool isByGroup);
+    /// With those of the same group who are listed, not absent and not hidden, where marks are by
+    /// group.
+    [[nodiscard]] std::vector<Cell> together(const Cell& cell) const override;
     /// Shows only these students; with none given everybody.
     void showOnly(const std::function<bool(const RecordRow&)>& isShown);
     void goToFirst();
@@ -56,12 +62,16 @@ protected:
 
 private:
     [[nodiscard]] QModelIndex nextStop(const QModelIndex& from) const;
+    void sayTogether();
 
     const Document& m_document;
     RecordSession& m_session;
+    const NameGuard& m_names;
     RecordModel* m_model;
     RecordDelegate* m_delegate;
-    ActivityId m_activity; ///< that was entered last
+    NameColumn* m_nameList;
+    ActivityId m_activity;        ///< that was entered last
+    std::vector<Cell> m_together; ///< of a group, that a level key enters
 };
 
 } // namespace trellis::ui

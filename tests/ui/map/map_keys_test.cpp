@@ -12,6 +12,7 @@
 #include "ui/map/map_view.h"
 #include "ui/text/strings.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
@@ -405,4 +406,40 @@ TEST_CASE("map keys: every command of the Map has a menu text and a tip", "[ui][
         CHECK(command.spec.text.contains(QLatin1Char('&')));
         CHECK(command.spec.tip.endsWith(QLatin1Char('.')));
     }
+}
+
+TEST_CASE("map keys: Ctrl+G groups the chosen students, and the chip shows them alone",
+          "[ui][map][groups]")
+{
+    SmallClass c(4, 2);
+    ShownScreen s(c);
+    s.press(Qt::Key_Down, Qt::ShiftModifier);
+    s.press(Qt::Key_G, Qt::ControlModifier);
+    s.type("Lab table");
+    s.press(Qt::Key_Return);
+    ClassBook book = c.book();
+    REQUIRE(book.groups.size() == 1);
+    CHECK(book.groups.front().name == "Lab table");
+    CHECK(s.view().hasFocus());
+
+    QAction* choice = nullptr;
+    for (QAction* action : s.screen->findChildren<QAction*>()) {
+        choice = action->text().contains(QStringLiteral("Lab table")) ? action : choice;
+    }
+    REQUIRE(choice != nullptr);
+    choice->trigger();
+    CHECK(s.view().map().rowCount() == 2);
+    // Everybody who is shown, in one step.
+    s.go(0, 0);
+    s.press(Qt::Key_Space, Qt::ControlModifier);
+    s.type("c");
+    book = c.book();
+    CHECK(book.students.at(0).evidence.size() == 1);
+    CHECK(book.students.at(1).evidence.size() == 1);
+    CHECK(book.students.at(2).evidence.empty());
+    REQUIRE(s.document->undo());
+    CHECK(c.book().students.at(1).evidence.empty());
+    // A group that is gone filters nobody out.
+    REQUIRE(s.document->undo());
+    CHECK(s.view().map().rowCount() == 4);
 }
