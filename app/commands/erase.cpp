@@ -77,8 +77,7 @@ ExitCode runErase(Invocation& invocation, const EraseOptions& options)
     for (const auto& copy : copiesWith(gradebook, *records, std::vector{folder})) {
         if (!options.copies) {
             left.push_back(copy);
-        } else if (const auto done =
-                       eraseFromCopy(copy, *records, invocation.today, invocation.author());
+        } else if (const auto done = eraseFromCopy(gradebook, copy, *records, invocation.today);
                    !done) {
             code = refuse(done.error());
             left.push_back(copy);

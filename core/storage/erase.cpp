@@ -179,8 +179,8 @@ std::vector<std::filesystem::path> copiesWith(const Gradebook& gradebook,
     return copies;
 }
 
-Result<void> eraseFromCopy(const std::filesystem::path& copy, std::span<const StudentId> records,
-                           Date day, const Author& author)
+Result<void> eraseFromCopy(const Gradebook& gradebook, const std::filesystem::path& copy,
+                           std::span<const StudentId> records, Date day)
 {
     if (auto looksRight = internal::probe(copy, internal::currentSchemaVersion()); !looksRight) {
         return looksRight.error();
@@ -194,7 +194,7 @@ Result<void> eraseFromCopy(const std::filesystem::path& copy, std::span<const St
             }
             internal::copyVerified(connection, making.path());
         }
-        eraseIn(making.path(), records, day, author);
+        eraseIn(making.path(), records, day, gradebook.connection().author());
         return making.replace();
     });
 }

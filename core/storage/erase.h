@@ -46,8 +46,8 @@ copiesWith(const Gradebook& gradebook, std::span<const StudentId> records,
 
 /// The same for a copy, which stays of the version it is. It is replaced whole or not at all.
 /// Errors: UnknownStudent where nothing is left to erase; NoAccess, DiskFull, Damaged, FileTrouble.
-[[nodiscard]] Result<void> eraseFromCopy(const std::filesystem::path& copy,
-                                         std::span<const StudentId> records, Date day,
-                                         const Author& author);
+[[nodiscard]] Result<void> eraseFromCopy(const Gradebook& gradebook,
+                                         const std::filesystem::path& copy,
+                                         std::span<const StudentId> records, Date day);
 
 } // namespace trellis

@@ -7,9 +7,12 @@
 #include "ui/document/document.h"
 #include "ui/text/strings.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -24,7 +27,7 @@ constexpr int kLongestName = 120;
 
 CategoriesPanel::CategoriesPanel(Document& document, QWidget* parent)
     : QWidget(parent), m_document(document), m_table(new QTableWidget(0, 2, this)),
-      m_new(new QLineEdit(this))
+      m_new(new QLineEdit(this)), m_remove(new QPushButton(tr("&Remove"), this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -45,7 +48,14 @@ CategoriesPanel::CategoriesPanel(Document& document, QWidget* parent)
     m_new->setPlaceholderText(tr("New category"));
     m_new->setAccessibleName(tr("New category"));
     m_new->setMaxLength(kLongestName);
-    layout->addWidget(m_new);
+    auto* below = new QHBoxLayout;
+    below->addWidget(m_new, 1);
+    m_remove->setAccessibleName(tr("Remove the category"));
+    m_remove->setToolTip(tooltipText(tr("Removes a category that nothing uses: Delete")));
+    below->addWidget(m_remove);
+    layout->addLayout(below);
+    m_table->installEventFilter(this);
+    connect(m_remove, &QPushButton::clicked, this, &CategoriesPanel::removeCurrent);
     connect(m_table, &QTableWidget::itemChanged, this, &CategoriesPanel::change);
     connect(m_new, &QLineEdit::returnPressed, this, &CategoriesPanel::addTyped);
     follow();
@@ -74,6 +84,7 @@ void CategoriesPanel::follow()
         m_table->setCurrentCell(row, column);
     }
     setEnabled(m_document.hasBook() && !m_document.isReadOnly());
+    m_remove->setEnabled(m_table->rowCount() > 0);
 }
 
 void CategoriesPanel::change(QTableWidgetItem* item)
@@ -104,6 +115,28 @@ void CategoriesPanel::addTyped()
     if (isDone) {
         m_new->clear();
     }
+}
+
+void CategoriesPanel::removeCurrent()
+{
+    const int row = m_table->currentRow();
+    if (row < 0 || !m_document.hasBook()) {
+        return;
+    }
+    const CategoryId category = m_document.book().categories.at(static_cast<std::size_t>(row)).id;
+    m_document.edit([&](Gradebook& gradebook) { return removeCategory(gradebook, category); });
+    follow();
+    m_table->setFocus();
+}
+
+bool CategoriesPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete) {
+        removeCurrent();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace trellis::ui

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QPushButton;
 class QTableWidget;
 class QTableWidgetItem;
 
@@ -14,7 +15,8 @@ namespace trellis::ui {
 
 class Document;
 
-/// The categories of the course: renamed in place, marked as habits, and new ones added.
+/// The categories of the course: renamed in place, marked as habits, new ones added, and those that
+/// nothing uses removed.
 class CategoriesPanel : public QWidget {
     Q_OBJECT
 
@@ -23,13 +25,18 @@ public:
 
     void follow();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void change(QTableWidgetItem* item);
     void addTyped();
+    void removeCurrent();
 
     Document& m_document;
     QTableWidget* m_table;
     QLineEdit* m_new;
+    QPushButton* m_remove;
 };
 
 } // namespace trellis::ui

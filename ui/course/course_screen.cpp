@@ -5,6 +5,7 @@
 #include "ui/common/commands.h"
 #include "ui/course/calendar_section.h"
 #include "ui/course/credit_section.h"
+#include "ui/course/groups_section.h"
 #include "ui/course/levels_section.h"
 #include "ui/course/next_term_section.h"
 #include "ui/course/outcomes_section.h"
@@ -27,7 +28,8 @@ CourseScreen::CourseScreen(const ScreenTools& tools, QWidget* parent)
       m_refusal(warningLabel(this)), m_outcomes(new OutcomesSection(tools.document, this)),
       m_levels(new LevelsSection(tools, this)), m_credit(new CreditSection(tools, this)),
       m_calendar(new CalendarSection(tools.document, this)),
-      m_roster(new RosterSection(tools, this)), m_nextTerm(new NextTermSection(tools, this))
+      m_roster(new RosterSection(tools, this)), m_groups(new GroupsSection(tools, this)),
+      m_nextTerm(new NextTermSection(tools, this))
 {
     auto* layout = new QVBoxLayout(this);
     m_bar->setAccessibleName(tr("Parts of the course"));
@@ -44,6 +46,7 @@ CourseScreen::CourseScreen(const ScreenTools& tools, QWidget* parent)
     addSection(tr("Credit"), m_credit);
     addSection(tr("Calendar"), m_calendar);
     addSection(tr("Roster"), m_roster);
+    addSection(tr("Groups"), m_groups);
     m_bar->setCurrentIndex(0);
     m_pages->setCurrentIndex(0);
     connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
@@ -55,7 +58,8 @@ CourseScreen::CourseScreen(const ScreenTools& tools, QWidget* parent)
     for (CourseSection* section :
          {static_cast<CourseSection*>(m_outcomes), static_cast<CourseSection*>(m_levels),
           static_cast<CourseSection*>(m_credit), static_cast<CourseSection*>(m_calendar),
-          static_cast<CourseSection*>(m_roster), static_cast<CourseSection*>(m_nextTerm)}) {
+          static_cast<CourseSection*>(m_roster), static_cast<CourseSection*>(m_groups),
+          static_cast<CourseSection*>(m_nextTerm)}) {
         connect(section, &CourseSection::said, this, &Screen::said);
         connect(section, &CourseSection::refused, this, &CourseScreen::refuse);
     }
@@ -195,6 +199,8 @@ void CourseScreen::addCommands()
             tr("Names, weekdays, days off and the term."), m_calendar);
     section(QStringLiteral("course.roster"), tr("&Roster"),
             tr("Who is in the class: add, paste, import, move out, put right."), m_roster);
+    section(QStringLiteral("course.groups"), tr("&Groups and pairs"),
+            tr("Who works together: make, rename, change and end groups."), m_groups);
     section(QStringLiteral("course.nextTerm"), tr("&Next term or next year"),
             tr("Carry the course over, or copy it into a new file."), m_nextTerm);
     add({QStringLiteral("course.paste"),

@@ -16,13 +16,14 @@ namespace trellis::ui {
 class CalendarSection;
 class CourseSection;
 class CreditSection;
+class GroupsSection;
 class LevelsSection;
 class NextTermSection;
 class OutcomesSection;
 class RosterSection;
 
 /// Everything a course is made of, in sections: outcomes, levels, credit, calendar, roster,
-/// and those that are added.
+/// groups, and those that are added.
 class CourseScreen : public Screen {
     Q_OBJECT
 
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] CreditSection& credit() const { return *m_credit; }
     [[nodiscard]] CalendarSection& calendar() const { return *m_calendar; }
     [[nodiscard]] RosterSection& roster() const { return *m_roster; }
+    [[nodiscard]] GroupsSection& groups() const { return *m_groups; }
     [[nodiscard]] NextTermSection& nextTerm() const { return *m_nextTerm; }
 
 protected:
@@ -69,6 +71,7 @@ private:
     CreditSection* m_credit;
     CalendarSection* m_calendar;
     RosterSection* m_roster;
+    GroupsSection* m_groups;
     NextTermSection* m_nextTerm;
     ClassId m_class;
     bool m_isStale = true;

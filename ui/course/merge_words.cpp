@@ -24,6 +24,11 @@ public:
 
     QStringList ofMerge(const StudentRecord& keep, const StudentRecord& gone,
                         const ClassBook& then) const;
+    /// Of a class in which only one of the two is; null is who is not.
+    [[nodiscard]] QStringList ofOne(const StudentRecord* keep, const StudentRecord* gone,
+                                    const ClassBook& then) const;
+    /// Says in front which class it is about.
+    [[nodiscard]] QString inClass(const QString& sentence) const;
     QStringList ofMove(const StudentRecord& record, const ClassMove& move, const ClassBook& target,
                        const ClassBook& then) const;
 
@@ -37,6 +42,9 @@ private:
         return rank ? named(book.scale.level(*rank).name, TextFor::Screen) : tr("no level");
     }
     [[nodiscard]] QString creditText(const ClassBook& book, const StudentRecord& record) const;
+    [[nodiscard]] QStringList levelChanges(const StudentRecord& keep, const StudentRecord& gone,
+                                           const ClassBook& then,
+                                           const StudentRecord& merged) const;
     [[nodiscard]] QStringList bothDecided(const StudentRecord& keep,
                                           const StudentRecord& gone) const;
     [[nodiscard]] static std::ptrdiff_t marks(const StudentRecord& record)
@@ -82,19 +90,13 @@ QStringList Consequences::bothDecided(const StudentRecord& keep, const StudentRe
     return sentences;
 }
 
-QStringList Consequences::ofMerge(const StudentRecord& keep, const StudentRecord& gone,
-                                  const ClassBook& then) const
+QStringList Consequences::levelChanges(const StudentRecord& keep, const StudentRecord& gone,
+                                       const ClassBook& then, const StudentRecord& merged) const
 {
     QStringList sentences;
-    sentences.append(tr("All ratings count: %1 and %2.")
-                         .arg(QString::number(marks(keep)), QString::number(marks(gone))));
-    const StudentRecord* merged = then.find(keep.student.id);
-    if (merged == nullptr) {
-        return sentences;
-    }
     const std::vector<Proficiency> mine = proficiencies(m_book, keep, m_today);
     const std::vector<Proficiency> others = proficiencies(m_book, gone, m_today);
-    const std::vector<Proficiency> after = proficiencies(then, *merged, m_today);
+    const std::vector<Proficiency> after = proficiencies(then, merged, m_today);
     for (std::size_t i = 0; i < m_book.outcomes.size() && i < after.size(); ++i) {
         const QString outcome = outcomeText(m_book.outcomes[i]);
         const QString now = levelText(then, after[i].rank);
@@ -110,6 +112,20 @@ QStringList Consequences::ofMerge(const StudentRecord& keep, const StudentRecord
             sentences.append(tr("%1: %2 comes along.").arg(outcome, now));
         }
     }
+    return sentences;
+}
+
+QStringList Consequences::ofMerge(const StudentRecord& keep, const StudentRecord& gone,
+                                  const ClassBook& then) const
+{
+    QStringList sentences;
+    sentences.append(tr("All ratings count: %1 and %2.")
+                         .arg(QString::number(marks(keep)), QString::number(marks(gone))));
+    const StudentRecord* merged = then.find(keep.student.id);
+    if (merged == nullptr) {
+        return sentences;
+    }
+    sentences += levelChanges(keep, gone, then, *merged);
     sentences += bothDecided(keep, gone);
     if (keep.ownRule && gone.ownRule) {
         sentences.append(
@@ -125,6 +141,29 @@ QStringList Consequences::ofMerge(const StudentRecord& keep, const StudentRecord
                              .arg(creditText(m_book, keep), creditText(m_book, gone), creditNow));
     }
     return sentences;
+}
+
+QStringList Consequences::ofOne(const StudentRecord* keep, const StudentRecord* gone,
+                                const ClassBook& then) const
+{
+    if (keep == nullptr) {
+        return gone == nullptr
+                   ? QStringList()
+                   : QStringList{tr("The kept record comes into this class, with %1 ratings.")
+                                     .arg(marks(*gone))};
+    }
+    // The other one may have marks of this course from another of its classes.
+    const StudentRecord* merged = then.find(keep->student.id);
+    const QStringList changes =
+        merged == nullptr ? QStringList() : levelChanges(*keep, {}, then, *merged);
+    return changes.isEmpty() ? QStringList{tr("No level changes.")} : changes;
+}
+
+QString Consequences::inClass(const QString& sentence) const
+{
+    return tr("%1, %2: %3")
+        .arg(named(m_book.course.name, TextFor::Screen),
+             named(m_book.schoolClass.name, TextFor::Screen), sentence);
 }
 
 QStringList Consequences::ofMove(const StudentRecord& record, const ClassMove& move,
@@ -186,23 +225,55 @@ QStringList Consequences::ofMove(const StudentRecord& record, const ClassMove& m
     return sentences;
 }
 
-Result<ClassBook> bookAfter(const Document& document, ClassId schoolClass,
-                            const std::function<Result<void>(Edit&)>& change)
+using Books = std::vector<ClassBook>;
+
+Result<Books> booksOf(const Document& document, const std::vector<ClassId>& classes)
 {
-    const Gradebook& gradebook = document.gradebook();
-    std::optional<ClassBook> then;
-    const auto rehearsed = gradebook.rehearse(change, [&]() -> Result<void> {
-        auto book = readClassBook(gradebook, schoolClass);
+    Books books;
+    for (const ClassId schoolClass : classes) {
+        auto book = readClassBook(document.gradebook(), schoolClass);
         if (!book) {
             return book.error();
         }
-        then = std::move(*book);
+        books.push_back(std::move(*book));
+    }
+    return books;
+}
+
+Result<Books> booksAfter(const Document& document, const std::vector<ClassId>& classes,
+                         const std::function<Result<void>(Edit&)>& change)
+{
+    Books then;
+    const auto rehearsed = document.gradebook().rehearse(change, [&]() -> Result<void> {
+        auto books = booksOf(document, classes);
+        if (!books) {
+            return books.error();
+        }
+        then = std::move(*books);
         return {};
     });
     if (!rehearsed) {
         return rehearsed.error();
     }
-    return *std::move(then);
+    return then;
+}
+
+/// The class that is looked at, then every other one in which one of the two is or was.
+Result<std::vector<ClassId>> classesOf(const Document& document, const StudentMerge& merge)
+{
+    std::vector<ClassId> classes{document.book().schoolClass.id};
+    for (const StudentId student : {merge.keep, merge.gone}) {
+        const auto more = readClassesOf(document.gradebook(), student);
+        if (!more) {
+            return more.error();
+        }
+        for (const ClassId one : *more) {
+            if (std::find(classes.begin(), classes.end(), one) == classes.end()) {
+                classes.push_back(one);
+            }
+        }
+    }
+    return classes;
 }
 
 } // namespace
@@ -215,12 +286,32 @@ Result<QStringList> mergeConsequences(const Document& document, const StudentMer
     if (keep == nullptr || gone == nullptr) {
         return Error{ErrorCode::UnknownStudent, merge.result.displayName(), {}, {}};
     }
-    const auto then = bookAfter(document, book.schoolClass.id,
-                                [&](Edit& edit) { return writeMerge(edit, merge); });
+    const auto classes = classesOf(document, merge);
+    if (!classes) {
+        return classes.error();
+    }
+    const auto now = booksOf(document, *classes);
+    if (!now) {
+        return now.error();
+    }
+    const auto then =
+        booksAfter(document, *classes, [&](Edit& edit) { return writeMerge(edit, merge); });
     if (!then) {
         return then.error();
     }
-    return Consequences(book, document.today()).ofMerge(*keep, *gone, *then);
+    QStringList sentences;
+    for (std::size_t i = 0; i < classes->size(); ++i) {
+        const Consequences consequences((*now)[i], document.today());
+        const StudentRecord* kept = (*now)[i].find(merge.keep);
+        const StudentRecord* joined = (*now)[i].find(merge.gone);
+        const QStringList here = kept == nullptr || joined == nullptr
+                                     ? consequences.ofOne(kept, joined, (*then)[i])
+                                     : consequences.ofMerge(*kept, *joined, (*then)[i]);
+        for (const QString& sentence : here) {
+            sentences.append(classes->size() == 1 ? sentence : consequences.inClass(sentence));
+        }
+    }
+    return sentences;
 }
 
 Result<QStringList> moveConsequences(const Document& document, const ClassMove& move,
@@ -232,11 +323,11 @@ Result<QStringList> moveConsequences(const Document& document, const ClassMove& 
         return Error{ErrorCode::UnknownStudent, {}, {}, {}};
     }
     const auto then =
-        bookAfter(document, move.to, [&](Edit& edit) { return writeClassMove(edit, move); });
+        booksAfter(document, {move.to}, [&](Edit& edit) { return writeClassMove(edit, move); });
     if (!then) {
         return then.error();
     }
-    return Consequences(book, document.today()).ofMove(*record, move, target, *then);
+    return Consequences(book, document.today()).ofMove(*record, move, target, then->front());
 }
 
 } // namespace trellis::ui

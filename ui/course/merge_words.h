@@ -10,8 +10,9 @@
 
 namespace trellis::ui {
 
-/// What comes of making two records of the class one, in sentences: levels and credit that change,
-/// and what was there twice. Found by trying it out; nothing is written.
+/// What comes of making two records of the class one, in sentences, of every class in which one of
+/// them is: levels and credit that change, and what was there twice. Found by trying it out;
+/// nothing is written.
 /// Errors: those of Gradebook::rehearse.
 [[nodiscard]] Result<QStringList> mergeConsequences(const Document& document,
                                                     const StudentMerge& merge);

@@ -5,6 +5,7 @@
 #include "core/exchange/person_name.h"
 #include "core/exchange/roster_export.h"
 #include "core/storage/edits/people.h"
+#include "ui/common/erase_dialog.h"
 #include "ui/common/name_guard.h"
 #include "ui/course/import_preview.h"
 #include "ui/course/merge_dialog.h"
@@ -213,6 +214,13 @@ void RosterSection::moveAway()
             note(dialog.doneText());
         }
     }
+    takeKeyboard();
+}
+
+void RosterSection::eraseForGood()
+{
+    askToErase(m_tools, current().value_or(StudentId()), window(),
+               [this](const QString& sentence) { Q_EMIT said(sentence); });
     takeKeyboard();
 }
 

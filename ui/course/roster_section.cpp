@@ -183,6 +183,9 @@ void RosterSection::addCommands()
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J)}, &RosterSection::moveAway);
     add("roster.export", tr("E&xport the roster…"), tr("Writes the students of the class as CSV."),
         {}, &RosterSection::chooseExport);
+    add("roster.erase", tr("Erase for &good…"),
+        tr("Takes a student out of the gradebook and its history; asks for the name first."), {},
+        &RosterSection::eraseForGood);
     commands.noteKey({tr("Roster"), tr("Enter"), tr("page of the student")});
 }
 

@@ -62,6 +62,7 @@ private:
     void toggleMovedOut();
     void merge();
     void moveAway();
+    void eraseForGood();
     void openStudent();
     [[nodiscard]] std::vector<StudentId> selected() const;
     [[nodiscard]] std::optional<StudentId> current() const;

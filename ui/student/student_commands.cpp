@@ -3,6 +3,7 @@
 //
 // What can be done on the student's page, and what it asks for first.
 #include "ui/common/commands.h"
+#include "ui/common/erase_dialog.h"
 #include "ui/common/goal_list.h"
 #include "ui/common/grid_commands.h"
 #include "ui/common/work_list.h"
@@ -59,6 +60,13 @@ void StudentScreen::addCommands()
         tr("Puts right what the student is known by."), {}, [this] {
             closeEvidence();
             m_details->edit();
+        });
+    add("erase", MenuId::Class, tr("Erase for g&ood…"),
+        tr("Takes the student out of the gradebook and its history; asks for the name first."), {},
+        [this] {
+            closeEvidence();
+            askToErase(m_tools, m_student, window(),
+                       [this](const QString& sentence) { Q_EMIT said(sentence); });
         });
 
     const QString scope = tr("Student");

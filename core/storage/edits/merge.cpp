@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/model/class_book.h"
 #include "core/storage/edits/people.h"
+#include "core/storage/internal/errors.h"
 #include "core/storage/internal/rows.h"
 #include "core/storage/internal/student_reader.h"
 
@@ -330,6 +331,20 @@ Student mergedStudent(const Student& keep, const Student& gone)
         }
     }
     return merged;
+}
+
+Result<std::vector<ClassId>> readClassesOf(const Gradebook& gradebook, StudentId student)
+{
+    return internal::guarded(gradebook.path(), [&]() -> Result<std::vector<ClassId>> {
+        std::vector<ClassId> classes;
+        Rows rows(gradebook.connection(), "SELECT DISTINCT class_id FROM enrollment "
+                                          "WHERE student_id = ? ORDER BY class_id");
+        rows.with(student.value);
+        while (rows.next()) {
+            classes.push_back(ClassId{rows.number(0)});
+        }
+        return classes;
+    });
 }
 
 Result<void> writeMerge(Edit& edit, const StudentMerge& merge)

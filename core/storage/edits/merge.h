@@ -9,6 +9,8 @@
 #include "core/storage/edit.h"
 #include "core/storage/gradebook.h"
 
+#include <vector>
+
 namespace trellis {
 
 struct StudentMerge {
@@ -26,7 +28,11 @@ struct StudentMerge {
 /// Errors: UnknownStudent, InvalidValue where both are one; those of transact.
 [[nodiscard]] Result<Committed> mergeStudents(Gradebook& gradebook, const StudentMerge& merge);
 
-/// The same as part of another edit, or to be rehearsed. Errors: as mergeStudents.
+/// The classes in which a student is or was, by id. Errors: Damaged, InUse, FileTrouble.
+[[nodiscard]] Result<std::vector<ClassId>> readClassesOf(const Gradebook& gradebook,
+                                                         StudentId student);
+
+/// As mergeStudents, but as part of another edit, or to be rehearsed. Errors: likewise.
 [[nodiscard]] Result<void> writeMerge(Edit& edit, const StudentMerge& merge);
 
 } // namespace trellis

@@ -258,10 +258,10 @@ TEST_CASE("copies of the gradebook that hold an erased student are found and rew
     CHECK(filesSayingIt(known.small.folder.path()) ==
           std::vector<std::string>{copy.filename().string()});
 
-    REQUIRE(eraseFromCopy(copies.front(), *records, kToday, testAuthor()));
+    REQUIRE(eraseFromCopy(gradebook, copies.front(), *records, kToday));
     CHECK(filesSayingIt(known.small.folder.path()).empty());
     CHECK(copiesWith(gradebook, *records, folders).empty());
-    CHECK(eraseFromCopy(copy, *records, kToday, testAuthor()).error().code ==
+    CHECK(eraseFromCopy(gradebook, copy, *records, kToday).error().code ==
           ErrorCode::UnknownStudent);
     const auto opened = Gradebook::open(copy, {});
     REQUIRE(opened);
@@ -288,7 +288,7 @@ TEST_CASE("a copy from before a migration is rewritten in the version that it ha
     const auto copies = copiesWith(*gradebook, *records, std::vector{folder.path()});
     REQUIRE(copies == std::vector{std::filesystem::canonical(gradebook->state().backup)});
     CHECK(bytesOf(copies.front()).find(student.familyName) != std::string::npos);
-    REQUIRE(eraseFromCopy(copies.front(), *records, kToday, testAuthor()));
+    REQUIRE(eraseFromCopy(*gradebook, copies.front(), *records, kToday));
     CHECK(bytesOf(copies.front()).find(student.familyName) == std::string::npos);
     CHECK(bytesOf(path).find(student.familyName) == std::string::npos);
     const auto opened = Gradebook::open(copies.front(), {});

@@ -363,6 +363,35 @@ TEST_CASE("course: hostile texts are shown as they are and survive", "[ui][cours
     }
 }
 
+TEST_CASE("course: Delete removes a category that nothing uses, and undo brings it back",
+          "[ui][course]")
+{
+    OpenCourse o;
+    auto* fresh = o.named<QLineEdit>(*o.screen, "New category");
+    for (const char* name : {"Reading", "Speaking"}) {
+        fresh->setFocus();
+        o.type(QLatin1String(name));
+        o.key(Qt::Key_Return);
+    }
+    REQUIRE(o.book().categories.size() == 2);
+    Outcome outcome = o.book().outcomes.front();
+    outcome.category = o.book().categories.at(1).id;
+    REQUIRE(o.document->edit(
+        [&](Gradebook& gradebook) { return changeOutcomes(gradebook, o.book(), {outcome}); }));
+    auto* table = o.named<QTableWidget>(*o.screen, "Categories");
+    table->setFocus();
+    table->setCurrentCell(1, 0);
+    o.key(Qt::Key_Delete);
+    CHECK(o.book().categories.size() == 2);
+    REQUIRE(o.refusals.size() == 1);
+    CHECK(o.refusals.front().contains(QStringLiteral("is still used, so it stays")));
+    table->setCurrentCell(0, 0);
+    o.key(Qt::Key_Delete);
+    CHECK(o.book().categories.size() == 1);
+    REQUIRE(o.document->undo());
+    CHECK(o.book().categories.size() == 2);
+}
+
 TEST_CASE("course: a level is added and removed only after its marks have somewhere to go",
           "[ui][course][levels]")
 {
@@ -639,7 +668,7 @@ TEST_CASE("course: the parts are reached by keyboard, and a part of its own can 
     QTabBar& bar = c.screen->sectionBar();
     bar.setFocus();
     CHECK(bar.hasFocus());
-    for (int i = 0; i < 5; ++i) {
+    for (int i = 0; i < 6; ++i) {
         c.key(Qt::Key_Right);
     }
     CHECK(c.screen->currentSection() == roster);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "core/storage/edits/marks.h"
+#include "core/storage/edits/outcome_list.h"
+#include "core/storage/edits/people.h"
 #include "core/storage/edits/structure.h"
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
@@ -31,6 +33,7 @@
 
 using namespace trellis;
 using namespace trellis::ui;
+using trellis::test::bytesOf;
 using trellis::test::contentOf;
 using trellis::test::day;
 using trellis::test::SmallClass;
@@ -274,6 +277,86 @@ TEST_CASE("roster: two records of one student become one, seen before it is done
     CHECK(s.document->undoText().contains(QStringLiteral("made one")));
     REQUIRE(s.document->undo());
     CHECK(contentOf(c.gradebook.path()) == before);
+}
+
+TEST_CASE("roster: what comes of making two records one is said of every class they are in",
+          "[ui][course]")
+{
+    SmallClass c(3, 1);
+    REQUIRE(addCourse(c.gradebook, {"Physics", std::nullopt, day("2026-09-01")}));
+    CourseId physics;
+    const auto courses = readCourses(c.gradebook);
+    for (const CourseInfo& info : *courses) {
+        physics = info.id != c.course ? info.id : physics;
+    }
+    REQUIRE(addClass(c.gradebook, physics, {"Period 5", {}}));
+    ClassId other;
+    const auto classes = readClasses(c.gradebook);
+    for (const ClassInfo& info : *classes) {
+        other = info.id != c.schoolClass ? info.id : other;
+    }
+    Outcome forces;
+    forces.code = "1";
+    forces.shortName = "Forces";
+    forces.title = "Forces";
+    REQUIRE(addOutcomes(c.gradebook, *readClassBook(c.gradebook, other), {forces}));
+    for (const std::size_t student : {0U, 1U}) {
+        REQUIRE(c.gradebook.transact(OpKind::AddStudent, {}, [&](Edit& edit) -> Result<void> {
+            Enrollment enrollment;
+            enrollment.id = EnrollmentId::make();
+            writeEnrollment(edit, other, c.student(student), enrollment);
+            return {};
+        }));
+    }
+    const ClassBook there = *readClassBook(c.gradebook, other);
+    NewMark mark;
+    mark.student = c.student(1);
+    mark.outcome = there.outcomes.front().id;
+    mark.level = there.scale.level(3).id;
+    mark.date = day("2026-10-01");
+    REQUIRE(rate(c.gradebook, {mark}));
+    const std::string before = bytesOf(c.gradebook.path());
+    Shown s(c);
+    QTest::keyClick(s.table(), Qt::Key_Down, Qt::ShiftModifier);
+    s.whenOpen<MergeDialog>([&](MergeDialog& dialog) {
+        const QStringList words = consequences(dialog);
+        CAPTURE(words.join(QLatin1Char('\n')).toStdString());
+        CHECK(words.contains(
+            QStringLiteral("Living Environment, Period 3: All ratings count: 0 and 0.")));
+        CHECK(words.contains(QStringLiteral("Physics, Period 5: All ratings count: 0 and 1.")));
+        CHECK(words.contains(QStringLiteral("Physics, Period 5: 1 Forces: Capable comes along.")));
+    });
+    QTest::keyClick(s.table(), Qt::Key_J, Qt::ControlModifier);
+    // A look writes nothing.
+    CHECK(bytesOf(c.gradebook.path()) == before);
+}
+
+TEST_CASE("roster: a look at moving or joining loses nothing, not even in the history",
+          "[ui][course]")
+{
+    SmallClass c(3, 2);
+    c.rate(0, 0, 1, "2026-10-01");
+    c.rate(1, 0, 3, "2026-10-08");
+    REQUIRE(addClass(c.gradebook, c.course, {"Period 5", {}}));
+    const std::string before = bytesOf(c.gradebook.path());
+    Shown s(c);
+    s.whenOpen<MoveDialog>([](MoveDialog& dialog) {
+        for (QRadioButton* choice : dialog.findChildren<QRadioButton*>()) {
+            choice->click();
+        }
+        CHECK_FALSE(consequences(dialog).isEmpty());
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    QTest::keyClick(s.table(), Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+    s.whenOpen<MergeDialog>([](MergeDialog& dialog) {
+        for (QComboBox* box : dialog.findChildren<QComboBox*>()) {
+            box->setCurrentIndex((box->currentIndex() + 1) % box->count());
+        }
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    QTest::keyClick(s.table(), Qt::Key_J, Qt::ControlModifier);
+    CHECK(bytesOf(c.gradebook.path()) == before);
+    CHECK(s.document->book().students == c.book().students);
 }
 
 TEST_CASE("roster: a student moves to another class of the course with everything", "[ui][course]")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/storage/edits/groups.h"
 #include "core/storage/edits/people.h"
 #include "core/storage/edits/structure.h"
 #include "tests/support/catch.h"
@@ -137,6 +138,31 @@ TEST_CASE("palette: where two students fit, none is rated before one is chosen",
         marks += static_cast<int>(record.evidence.size());
     }
     CHECK(marks == 1);
+}
+
+TEST_CASE("palette: a group by its name is rated as one step", "[ui][window][groups]")
+{
+    PaletteClass c;
+    LearningGroup lab;
+    lab.name = "Lab table";
+    lab.madeOn = test::day("2026-11-02");
+    lab.members = {c.student(0), c.student(1)};
+    REQUIRE(makeGroup(c.gradebook, c.schoolClass, lab));
+    PaletteWindow o(pathOf(c));
+    o.find("lab 6 c");
+    REQUIRE_FALSE(o.rows().isEmpty());
+    CHECK(o.rows().first() ==
+          QStringLiteral("Rate \u2068Lab table\u2069, \u20686 Short 6\u2069: \u2068Capable\u2069"));
+    o.press(Qt::Key_Return);
+    ClassBook book = c.book();
+    for (const StudentId student : lab.members) {
+        REQUIRE(book.find(student)->evidence.size() == 1);
+        CHECK(book.find(student)->evidence.front().rank == 3);
+    }
+    o.press(Qt::Key_Z, Qt::ControlModifier);
+    book = c.book();
+    CHECK(book.find(c.student(0))->evidence.empty());
+    CHECK(book.find(c.student(1))->evidence.empty());
 }
 
 TEST_CASE("palette: commands by name, with their keys; Escape gives the keyboard back",

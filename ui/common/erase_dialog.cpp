@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/common/erase_dialog.h"
+
+#include "core/base/text.h"
+#include "core/storage/edits/people.h"
+#include "ui/common/name_guard.h"
+#include "ui/common/preferences.h"
+#include "ui/common/theme.h"
+#include "ui/document/document.h"
+#include "ui/text/messages.h"
+#include "ui/text/strings.h"
+
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace trellis::ui {
+
+namespace {
+
+constexpr int kWidth = 70;      ///< in average characters
+constexpr int kCopiesShown = 4; ///< rows
+
+// Of this one button, and of nothing that is about a level.
+const QColor kDanger(0x9B, 0x1C, 0x1C);
+const QColor kDangerOnDark(0xFF, 0x9A, 0x8F);
+
+QLabel* plainLabel(QWidget* parent, const QString& text = {})
+{
+    auto* label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QString counted(int count, const QString& one, const QString& many)
+{
+    return count == 1 ? one : many.arg(count);
+}
+
+QString shownPath(const std::filesystem::path& path)
+{
+    return named(QString::fromStdU16String(path.u16string()), TextFor::Screen);
+}
+
+} // namespace
+
+EraseDialog::EraseDialog(const ScreenTools& tools, const Student& student, QWidget* parent)
+    : QDialog(parent), m_tools(tools), m_student(student), m_copies(new QListWidget(this)),
+      m_copiesText(plainLabel(this)), m_name(new QLineEdit(this)), m_said(plainLabel(this)),
+      m_moveOut(new QPushButton(tr("&Move out of the class instead"), this)),
+      m_save(new QPushButton(tr("&Save a copy of the gradebook first…"), this)),
+      m_erase(new QPushButton(tr("&Erase for good"), this))
+{
+    setWindowTitle(tr("Erase for good"));
+    if (auto records = readRecordsOf(tools.document.gradebook(), student.id)) {
+        m_records = std::move(*records);
+    }
+    layOut();
+    fillCopies();
+    connect(m_name, &QLineEdit::textChanged, this, &EraseDialog::refresh);
+    connect(m_moveOut, &QPushButton::clicked, this, &EraseDialog::moveOutInstead);
+    connect(m_save, &QPushButton::clicked, this, &EraseDialog::saveCopy);
+    connect(m_erase, &QPushButton::clicked, this, &EraseDialog::erase);
+    resize(fontMetrics().averageCharWidth() * kWidth, sizeHint().height());
+    refresh();
+    // The safe way is the one that Enter takes.
+    (m_moveOut->isEnabled() ? m_moveOut : m_save)->setFocus();
+}
+
+void EraseDialog::layOut()
+{
+    const QString name = named(m_student.displayName(), TextFor::Screen);
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(fontMetrics().height() / 2);
+    auto* heading = plainLabel(this, tr("Erase %1 for good?").arg(name));
+    QFont bold = heading->font();
+    bold.setBold(true);
+    heading->setFont(bold);
+    layout->addWidget(heading);
+    layout->addWidget(plainLabel(
+        this, tr("Schools usually have to keep marks. Moving out of the class takes the student "
+                 "off every list and keeps everything.")));
+    auto* instead = new QHBoxLayout;
+    instead->addWidget(m_moveOut);
+    instead->addWidget(m_save);
+    instead->addStretch(1);
+    layout->addLayout(instead);
+    layout->addWidget(plainLabel(this, belongingsText()));
+    layout->addWidget(m_copiesText);
+    m_copies->setAccessibleName(tr("Copies to erase from as well"));
+    m_copies->setFixedHeight(m_copies->fontMetrics().height() * (kCopiesShown + 1));
+    layout->addWidget(m_copies);
+    auto* ask = plainLabel(this, tr("To erase, &type the name: %1").arg(menuText(name)));
+    ask->setBuddy(m_name);
+    m_name->setAccessibleName(tr("Name of the student to erase"));
+    layout->addWidget(ask);
+    layout->addWidget(m_name);
+    m_said->hide();
+    layout->addWidget(m_said);
+    auto* buttons = new QDialogButtonBox(this);
+    buttons->addButton(m_erase, QDialogButtonBox::DestructiveRole);
+    QPushButton* cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    cancel->setIcon(QIcon());
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    for (QPushButton* button : {m_save, m_erase, cancel}) {
+        button->setAutoDefault(false);
+    }
+    m_moveOut->setDefault(true);
+}
+
+QString EraseDialog::belongingsText() const
+{
+    QStringList parts;
+    if (const auto all = readBelongings(m_tools.document.gradebook(), m_student.id)) {
+        parts = {counted(all->marks, tr("1 mark"), tr("%1 marks")),
+                 counted(all->notes, tr("1 note"), tr("%1 notes")),
+                 counted(all->work, tr("1 piece of work"), tr("%1 pieces of work")),
+                 counted(all->conferences, tr("1 conference"), tr("%1 conferences"))};
+    }
+    return tr("Erasing takes everything out of every class and out of the history: %1. It cannot "
+              "be undone, and older steps about the student cannot be undone either. What notes "
+              "on others say about the student stays.")
+        .arg(listed(parts));
+}
+
+bool EraseDialog::isInClass() const
+{
+    const ClassBook& book = m_tools.document.book();
+    const StudentRecord* record = book.find(m_student.id);
+    return record != nullptr && !record->enrollments.empty() && !record->enrollments.back().to;
+}
+
+void EraseDialog::fillCopies()
+{
+    m_copies->clear();
+    const QString folder = Preferences::of(m_tools.settings).backupFolder();
+    const std::vector folders{m_tools.document.gradebook().path().parent_path(),
+                              std::filesystem::path(folder.toStdU16String())};
+    m_paths = copiesWith(m_tools.document.gradebook(), m_records, folders);
+    for (const std::filesystem::path& path : m_paths) {
+        auto* item = new QListWidgetItem(shownPath(path), m_copies);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(Qt::Checked);
+    }
+    m_copies->setVisible(!m_paths.empty());
+    m_copiesText->setText(
+        m_paths.empty()
+            ? tr("I know of no copy of this gradebook that holds the student. Copies elsewhere, "
+                 "on sticks or in a cloud, are beyond my reach.")
+            : tr("These copies hold the student too. Erase from those that are ticked; copies "
+                 "elsewhere, on sticks or in a cloud, are beyond my reach."));
+}
+
+void EraseDialog::refresh()
+{
+    const bool canWrite = !m_tools.document.isReadOnly();
+    const bool isTyped =
+        foldedKey(toCore(m_name->text().simplified())) == foldedKey(m_student.displayName());
+    m_moveOut->setEnabled(canWrite && isInClass());
+    m_erase->setEnabled(canWrite && isTyped && !m_records.empty());
+    colourErase();
+}
+
+void EraseDialog::colourErase()
+{
+    const Tokens& tokens = tokensFor(palette());
+    QPalette danger = palette();
+    if (m_erase->isEnabled() && !tokens.isHighContrast) {
+        danger.setColor(QPalette::ButtonText, tokens.isDark ? kDangerOnDark : kDanger);
+    }
+    m_erase->setPalette(danger);
+}
+
+void EraseDialog::moveOutInstead()
+{
+    const Date today = m_tools.document.today();
+    if (m_tools.document.edit([&](Gradebook& gradebook) {
+            return moveOut(gradebook, m_tools.document.book(), m_student.id, today);
+        })) {
+        m_done = tr("Moved %1 out of the class. Everything is kept.")
+                     .arg(m_tools.names.preferredName(m_student));
+    }
+    accept();
+}
+
+void EraseDialog::saveCopy()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save a copy of the gradebook"),
+                                                      QString(), tr("Gradebooks (*.trellis)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    const std::filesystem::path to(path.toStdU16String());
+    const auto saved = m_tools.document.gradebook().backup(to);
+    m_said->setText(
+        saved
+            ? tr("The copy is whole: %1. It is not touched unless it is ticked.").arg(shownPath(to))
+            : messageFor(saved.error()));
+    m_said->show();
+    fillCopies();
+    for (int row = 0; row < m_copies->count(); ++row) {
+        std::error_code ignored;
+        const auto& one = m_paths[static_cast<std::size_t>(row)];
+        if (std::filesystem::equivalent(one, to, ignored)) {
+            m_copies->item(row)->setCheckState(Qt::Unchecked);
+        }
+    }
+}
+
+void EraseDialog::erase()
+{
+    const Date today = m_tools.document.today();
+    const bool isDone = m_tools.document.edit(
+        [&](Gradebook& gradebook) { return eraseStudent(gradebook, m_student.id, today); });
+    if (isDone) {
+        m_done = eraseFromCopies();
+    }
+    accept();
+}
+
+QString EraseDialog::eraseFromCopies()
+{
+    int done = 0;
+    QStringList left;
+    for (int row = 0; row < m_copies->count(); ++row) {
+        const auto& path = m_paths[static_cast<std::size_t>(row)];
+        const bool isWanted = m_copies->item(row)->checkState() == Qt::Checked;
+        if (isWanted && eraseFromCopy(m_tools.document.gradebook(), path, m_records,
+                                      m_tools.document.today())) {
+            ++done;
+        } else {
+            left.append(shownPath(path));
+        }
+    }
+    QString text = done == 0 ? tr("Erased for good, from the history too.")
+                   : done == 1
+                       ? tr("Erased for good, from the history and 1 copy too.")
+                       : tr("Erased for good, from the history and %1 copies too.").arg(done);
+    if (!left.isEmpty()) {
+        text += QLatin1Char(' ') + tr("Still in: %1.").arg(listed(left, 3));
+    }
+    return text;
+}
+
+void askToErase(const ScreenTools& tools, StudentId student, QWidget* parent,
+                const std::function<void(const QString& sentence)>& say)
+{
+    const StudentRecord* record =
+        tools.document.hasBook() ? tools.document.book().find(student) : nullptr;
+    if (record == nullptr) {
+        say(EraseDialog::tr("Choose a student first."));
+        return;
+    }
+    if (tools.document.isReadOnly()) {
+        say(tools.document.fileStatus().sentence);
+        return;
+    }
+    if (tools.names.hides(student)) {
+        say(EraseDialog::tr("Names are hidden. Show them first, to see who it is about."));
+        return;
+    }
+    EraseDialog dialog(tools, Student(record->student), parent);
+    dialog.exec();
+    if (!dialog.doneText().isEmpty()) {
+        say(dialog.doneText());
+    }
+}
+
+} // namespace trellis::ui

@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/course/groups_section.h"
+
+#include "core/storage/edits/groups.h"
+#include "ui/common/group_words.h"
+#include "ui/document/document.h"
+#include "ui/text/dates.h"
+#include "ui/text/strings.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace trellis::ui {
+
+namespace {
+
+enum Column { Name, Members, Since, Until, ColumnCount };
+
+constexpr int kRowPadding = 12;
+constexpr std::size_t kFewestMembers = 2;
+
+QTableWidgetItem* item(const QString& text)
+{
+    auto* cell = new QTableWidgetItem(text);
+    cell->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    cell->setToolTip(tooltipText(text));
+    return cell;
+}
+
+} // namespace
+
+GroupsSection::GroupsSection(const ScreenTools& tools, QWidget* parent)
+    : CourseSection(tools.document, parent), m_tools(tools),
+      m_table(new QTableWidget(0, ColumnCount, this)),
+      m_empty(plainLabel(this, tr("No groups yet. Choose students on the Map or in Record and "
+                                  "press Ctrl+G, or make one here."))),
+      m_showEnded(new QCheckBox(tr("Show &ended groups"), this)),
+      m_new(new QPushButton(tr("New &group"), this)),
+      m_end(new QPushButton(tr("En&d the group"), this)), m_heading(plainLabel(this, {}, true)),
+      m_name(new QLineEdit(this)), m_members(new QListWidget(this)),
+      m_save(new QPushButton(tr("&Keep the group"), this))
+{
+    auto* left = new QVBoxLayout;
+    makeTable();
+    left->addWidget(m_empty);
+    left->addWidget(m_table, 1);
+    auto* below = new QHBoxLayout;
+    below->addWidget(m_showEnded);
+    below->addStretch(1);
+    below->addWidget(m_end);
+    below->addWidget(m_new);
+    left->addLayout(below);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(fontMetrics().height());
+    layout->addLayout(left, 3);
+    layout->addWidget(makeEditor(), 2);
+
+    connect(m_showEnded, &QCheckBox::toggled, this, &GroupsSection::follow);
+    connect(m_new, &QPushButton::clicked, this, &GroupsSection::startNew);
+    connect(m_end, &QPushButton::clicked, this, &GroupsSection::end);
+    connect(m_save, &QPushButton::clicked, this, &GroupsSection::save);
+    connect(m_name, &QLineEdit::returnPressed, this, &GroupsSection::save);
+    connect(m_members, &QListWidget::itemChanged, this, &GroupsSection::refreshButtons);
+    connect(m_table, &QTableWidget::currentCellChanged, this,
+            [this](int row, int, int before, int) {
+                if (!m_isFilling && row != before) {
+                    showCurrent();
+                }
+            });
+    connect(&tools.names, &NameGuard::changed, this, &GroupsSection::follow);
+    follow();
+}
+
+void GroupsSection::makeTable()
+{
+    m_table->setAccessibleName(tr("Groups"));
+    m_table->setHorizontalHeaderLabels({tr("Group"), tr("Students"), tr("Since"), tr("Until")});
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + kRowPadding);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->installEventFilter(this);
+}
+
+QWidget* GroupsSection::makeEditor()
+{
+    auto* editor = new QWidget(this);
+    auto* layout = new QVBoxLayout(editor);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_heading);
+    m_name->setAccessibleName(tr("Name of the group"));
+    m_name->setMaxLength(static_cast<int>(kLongestGroupName));
+    layout->addWidget(m_name);
+    m_members->setAccessibleName(tr("Students of the group"));
+    layout->addWidget(m_members, 1);
+    layout->addWidget(m_save, 0, Qt::AlignTrailing);
+    setTabOrder(m_table, m_showEnded);
+    setTabOrder(m_showEnded, m_end);
+    setTabOrder(m_end, m_new);
+    setTabOrder(m_new, m_name);
+    setTabOrder(m_name, m_members);
+    setTabOrder(m_members, m_save);
+    return editor;
+}
+
+void GroupsSection::follow()
+{
+    const GroupId before = m_current;
+    fillTable();
+    const auto row = std::find(m_shown.begin(), m_shown.end(), before);
+    if (row != m_shown.end()) {
+        m_table->setCurrentCell(static_cast<int>(row - m_shown.begin()), Name);
+    } else if (!m_shown.empty()) {
+        m_table->setCurrentCell(0, Name);
+    }
+    showCurrent();
+}
+
+void GroupsSection::fillTable()
+{
+    m_isFilling = true;
+    m_shown.clear();
+    m_table->setRowCount(0);
+    if (document().hasBook()) {
+        const ClassBook& book = document().book();
+        const Date today = document().today();
+        for (const LearningGroup& group : book.groups) {
+            if (!group.isCurrentOn(today) && !m_showEnded->isChecked()) {
+                continue;
+            }
+            const int row = m_table->rowCount();
+            m_table->insertRow(row);
+            const auto members = book.membersOf(group, today);
+            m_table->setItem(row, Name, item(groupName(book, group, m_tools.names, today)));
+            m_table->setItem(row, Members, item(QString::number(members.size())));
+            m_table->item(row, Members)
+                ->setToolTip(tooltipText(namesTogether(members, m_tools.names)));
+            m_table->setItem(row, Since, item(shortDate(group.madeOn)));
+            m_table->setItem(row, Until,
+                             item(group.endedOn ? shortDate(*group.endedOn) : QString()));
+            m_shown.push_back(group.id);
+        }
+    }
+    m_empty->setVisible(m_shown.empty());
+    m_table->setVisible(!m_shown.empty());
+    m_isFilling = false;
+}
+
+const LearningGroup* GroupsSection::current() const
+{
+    const int row = m_table->currentRow();
+    return row >= 0 && row < static_cast<int>(m_shown.size()) && document().hasBook()
+               ? document().book().find(m_shown[static_cast<std::size_t>(row)])
+               : nullptr;
+}
+
+void GroupsSection::showCurrent()
+{
+    const LearningGroup* group = current();
+    m_current = group == nullptr ? GroupId() : group->id;
+    showMembers(group);
+}
+
+void GroupsSection::showMembers(const LearningGroup* group)
+{
+    m_isFilling = true;
+    m_heading->setText(group == nullptr ? tr("New group") : tr("Members"));
+    // A typed name may say who is in it.
+    m_name->setText(group == nullptr || m_tools.names.isHiding() ? QString()
+                                                                 : toQt(group->name).simplified());
+    m_name->setPlaceholderText(tr("Name; without one it is called by its members"));
+    m_members->clear();
+    if (document().hasBook()) {
+        const ClassBook& book = document().book();
+        for (const StudentRecord& record : book.students) {
+            const bool isMember = group != nullptr && group->has(record.student.id);
+            if (!isMember && !book.isEnrolledOn(record, document().today())) {
+                continue;
+            }
+            auto* row = new QListWidgetItem(m_tools.names.listName(record.student), m_members);
+            row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+            row->setCheckState(isMember ? Qt::Checked : Qt::Unchecked);
+            row->setData(Qt::UserRole,
+                         QVariant::fromValue(static_cast<qlonglong>(record.student.id.value)));
+        }
+    }
+    m_isFilling = false;
+    refreshButtons();
+}
+
+void GroupsSection::refreshButtons()
+{
+    if (m_isFilling) {
+        return;
+    }
+    const bool canWrite = document().hasBook() && !document().isReadOnly();
+    const LearningGroup* group = m_current.isValid() ? current() : nullptr;
+    const bool isCurrent = group != nullptr && group->isCurrentOn(document().today());
+    const bool mayEdit = canWrite && (group == nullptr || isCurrent) && !m_tools.names.isHiding();
+    m_new->setEnabled(canWrite);
+    m_end->setEnabled(canWrite && isCurrent);
+    m_name->setEnabled(mayEdit);
+    m_members->setEnabled(mayEdit);
+    m_save->setText(group == nullptr ? tr("&Make the group") : tr("&Keep the changes"));
+    m_save->setEnabled(mayEdit && ticked().size() >= kFewestMembers);
+}
+
+std::vector<StudentId> GroupsSection::ticked() const
+{
+    std::vector<StudentId> students;
+    for (int row = 0; row < m_members->count(); ++row) {
+        if (m_members->item(row)->checkState() == Qt::Checked) {
+            students.push_back(StudentId{m_members->item(row)->data(Qt::UserRole).toLongLong()});
+        }
+    }
+    return students;
+}
+
+void GroupsSection::startNew()
+{
+    m_current = {};
+    showMembers(nullptr);
+    m_name->setFocus();
+}
+
+void GroupsSection::save()
+{
+    const std::vector<StudentId> members = ticked();
+    if (members.size() < kFewestMembers) {
+        Q_EMIT refused(tr("A group has two students or more. Tick them with Space."));
+        m_members->setFocus();
+        return;
+    }
+    const std::string name = toCore(m_name->text().simplified());
+    const ClassId schoolClass = document().book().schoolClass.id;
+    const bool isNew = !m_current.isValid();
+    const GroupId id = isNew ? GroupId::make() : m_current;
+    m_current = id; // chosen when everything is read again
+    const bool isDone = document().edit([&](Gradebook& gradebook) {
+        return isNew ? makeGroup(gradebook, schoolClass,
+                                 {id, name, document().today(), std::nullopt, members})
+                     : changeGroup(gradebook, id, name, members);
+    });
+    if (!isDone) {
+        m_current = isNew ? GroupId() : id;
+        return;
+    }
+    follow();
+    if (const LearningGroup* group = document().book().find(id)) {
+        const QString shown =
+            groupName(document().book(), *group, m_tools.names, document().today());
+        Q_EMIT said(isNew ? tr("New group: %1.").arg(shown) : tr("Changed group: %1.").arg(shown));
+    }
+    m_table->setFocus();
+}
+
+void GroupsSection::end()
+{
+    const LearningGroup* group = current();
+    if (group == nullptr || !m_end->isEnabled()) {
+        return;
+    }
+    const GroupId id = group->id;
+    const QString name = groupName(document().book(), *group, m_tools.names, document().today());
+    const Date today = document().today();
+    if (document().edit([&](Gradebook& gradebook) { return endGroup(gradebook, id, today); })) {
+        follow();
+        Q_EMIT said(tr("Ended: %1. Marks stay; Ctrl+Z brings the group back.").arg(name));
+    }
+    takeKeyboard();
+}
+
+void GroupsSection::takeKeyboard()
+{
+    if (m_shown.empty()) {
+        m_new->setFocus();
+    } else {
+        m_table->setFocus();
+    }
+}
+
+bool GroupsSection::leaveNearest()
+{
+    if (m_name->hasFocus() || m_members->hasFocus() || m_save->hasFocus()) {
+        follow();
+        takeKeyboard();
+        return true;
+    }
+    return false;
+}
+
+bool GroupsSection::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Delete) {
+            end();
+            return true;
+        }
+        if (key == Qt::Key_F2 || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            if (m_name->isEnabled()) {
+                m_name->setFocus();
+                m_name->selectAll();
+            }
+            return true;
+        }
+    }
+    return CourseSection::eventFilter(watched, event);
+}
+
+} // namespace trellis::ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "core/model/learning_group.h"
+#include "ui/common/screen.h"
+#include "ui/course/course_section.h"
+
+#include <vector>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QTableWidget;
+
+namespace trellis::ui {
+
+/// The groups and pairs of the class: who, since when, until when; made, renamed, given other
+/// members, ended. What is changed of one group is one step.
+class GroupsSection : public CourseSection {
+    Q_OBJECT
+
+public:
+    explicit GroupsSection(const ScreenTools& tools, QWidget* parent = nullptr);
+
+    void follow() override;
+    void takeKeyboard() override;
+    /// From a group that is being made or changed back to the list, with nothing kept.
+    bool leaveNearest() override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeEditor();
+    void makeTable();
+    void fillTable();
+    void showCurrent();
+    void showMembers(const LearningGroup* group);
+    void startNew();
+    void save();
+    void end();
+    void refreshButtons();
+    [[nodiscard]] const LearningGroup* current() const;
+    [[nodiscard]] std::vector<StudentId> ticked() const;
+
+    ScreenTools m_tools;
+    QTableWidget* m_table;
+    QLabel* m_empty;
+    QCheckBox* m_showEnded;
+    QPushButton* m_new;
+    QPushButton* m_end;
+    QLabel* m_heading;
+    QLineEdit* m_name;
+    QListWidget* m_members;
+    QPushButton* m_save;
+    std::vector<GroupId> m_shown; ///< by row
+    GroupId m_current;            ///< not valid while a new one is made
+    bool m_isFilling = false;
+};
+
+} // namespace trellis::ui
