@@ -97,6 +97,7 @@ void Palette::search(const QString& typed)
     if (m_tools.document.hasBook() &&
         query.only.value_or(PaletteKind::Student) == PaletteKind::Student) {
         addCells(query);
+        addGroups(query);
     }
     addItems(query);
     if (m_rows.empty()) {
@@ -143,8 +144,28 @@ void Palette::addCells(const PaletteQuery& query)
         const QString level = named(book.scale.level(cell.rank).name, TextFor::Screen);
         m_rows.push_back({tr("Rate %1: %2").arg(who, level),
                           m_needsChoosing ? tr("choose with \u2193") : QString(),
-                          [this, cell, who, level] { rate(cell, who, level); },
+                          [this, cell, who, level] { rate({cell}, who, level); },
                           {}});
+    }
+}
+
+void Palette::addGroups(const PaletteQuery& query)
+{
+    const ClassBook& book = m_tools.document.book();
+    for (const PaletteGroup& group : paletteGroups(m_tools, query)) {
+        // What was typed fits a student as well: Enter alone would do what may not be meant.
+        m_needsChoosing = !m_rows.empty();
+        const Outcome& outcome = book.outcomes.at(*book.indexOf(group.cells.front().outcome));
+        const QString who =
+            tr("%1, %2", "group, outcome")
+                .arg(group.name, named(outcome.code + " " + outcome.label(), TextFor::Screen));
+        const QString level =
+            named(book.scale.level(group.cells.front().rank).name, TextFor::Screen);
+        m_rows.push_back(
+            {tr("Rate %1: %2").arg(who, level),
+             m_needsChoosing ? tr("choose with \u2193") : tr("%1 students").arg(group.cells.size()),
+             [this, group, who, level] { rate(group.cells, who, level); },
+             {}});
     }
 }
 
@@ -253,15 +274,19 @@ void Palette::pick(const PaletteItem& item)
     Q_EMIT wanted(there);
 }
 
-void Palette::rate(const PaletteCell& cell, const QString& who, const QString& level)
+void Palette::rate(const std::vector<PaletteCell>& cells, const QString& who, const QString& level)
 {
     const Document& document = m_tools.document;
-    NewMark mark;
-    mark.student = cell.student;
-    mark.outcome = cell.outcome;
-    mark.date = document.today();
-    mark.level = document.book().scale.level(cell.rank).id;
-    if (m_tools.document.rate({mark})) {
+    std::vector<NewMark> marks;
+    for (const PaletteCell& cell : cells) {
+        NewMark mark;
+        mark.student = cell.student;
+        mark.outcome = cell.outcome;
+        mark.date = document.today();
+        mark.level = document.book().scale.level(cell.rank).id;
+        marks.push_back(mark);
+    }
+    if (m_tools.document.rate(marks)) {
         Q_EMIT said(tr("Rated %1: %2.").arg(who, level));
     }
 }

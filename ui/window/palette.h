@@ -43,6 +43,7 @@ private:
 
     void search(const QString& typed);
     void addCells(const PaletteQuery& query);
+    void addGroups(const PaletteQuery& query);
     void addItems(const PaletteQuery& query);
     /// What helps where nothing was found.
     void addNearest(const PaletteQuery& query, const QString& typed);
@@ -54,7 +55,7 @@ private:
     void close();
     void place();
     void pick(const PaletteItem& item);
-    void rate(const PaletteCell& cell, const QString& who, const QString& level);
+    void rate(const std::vector<PaletteCell>& cells, const QString& who, const QString& level);
 
     ScreenTools m_tools;
     Frame& m_frame;

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/storage/read.h"
 #include "ui/common/commands.h"
+#include "ui/common/group_words.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/preferences.h"
 #include "ui/document/document.h"
@@ -115,6 +116,39 @@ void addCommands(std::vector<PaletteItem>& items, const ScreenTools& tools, cons
     }
 }
 
+/// "mar 6 c" taken apart.
+struct AskedCell {
+    std::vector<std::string> name;
+    OutcomeId outcome;
+    int rank = 0;
+};
+
+std::optional<AskedCell> askedCell(const ClassBook& book, const PaletteQuery& query)
+{
+    AskedCell asked{query.tokens, {}, 0};
+    std::vector<std::string>& name = asked.name;
+    const auto outcomeNamed = [&book](const std::string& code) {
+        return std::find_if(book.outcomes.begin(), book.outcomes.end(),
+                            [&code](const Outcome& o) { return foldedKey(o.code) == code; });
+    };
+    if (name.size() >= 3 && outcomeNamed(name[name.size() - 2]) != book.outcomes.end()) {
+        asked.rank = book.scale.rankOf(std::string_view(name.back())).value_or(0);
+        if (asked.rank > 0) {
+            name.pop_back();
+        }
+    }
+    if (name.size() < 2) {
+        return std::nullopt;
+    }
+    const auto outcome = outcomeNamed(name.back());
+    name.pop_back();
+    if (outcome == book.outcomes.end()) {
+        return std::nullopt;
+    }
+    asked.outcome = outcome->id;
+    return asked;
+}
+
 } // namespace
 
 std::vector<PaletteItem> paletteItems(const ScreenTools& tools, const Screen* shown)
@@ -135,33 +169,46 @@ std::vector<PaletteCell> paletteCells(const std::vector<PaletteItem>& items, con
                                       const PaletteQuery& query)
 {
     std::vector<PaletteCell> cells;
-    std::vector<std::string> name = query.tokens;
-    int rank = 0;
-    const auto outcomeNamed = [&book](const std::string& code) {
-        return std::find_if(book.outcomes.begin(), book.outcomes.end(),
-                            [&code](const Outcome& o) { return foldedKey(o.code) == code; });
-    };
-    if (name.size() >= 3 && outcomeNamed(name[name.size() - 2]) != book.outcomes.end()) {
-        rank = book.scale.rankOf(std::string_view(name.back())).value_or(0);
-        if (rank > 0) {
-            name.pop_back();
-        }
-    }
-    if (name.size() < 2) {
-        return cells;
-    }
-    const auto outcome = outcomeNamed(name.back());
-    name.pop_back();
-    if (outcome == book.outcomes.end()) {
+    const auto asked = askedCell(book, query);
+    if (!asked) {
         return cells;
     }
     for (const PaletteItem& item : items) {
         if (item.kind == PaletteKind::Student && item.place.schoolClass == book.schoolClass.id &&
-            matches(item.words, name)) {
-            cells.push_back({item.place.student, outcome->id, rank});
+            matches(item.words, asked->name)) {
+            cells.push_back({item.place.student, asked->outcome, asked->rank});
         }
     }
     return cells;
+}
+
+std::vector<PaletteGroup> paletteGroups(const ScreenTools& tools, const PaletteQuery& query)
+{
+    std::vector<PaletteGroup> groups;
+    const ClassBook& book = tools.document.book();
+    const Date today = tools.document.today();
+    const auto asked = askedCell(book, query);
+    if (!asked || asked->rank == 0) {
+        return groups;
+    }
+    for (const LearningGroup& group : book.groups) {
+        const QString name = groupName(book, group, tools.names, today);
+        // A group without a name of its own is called by its members, who are found themselves.
+        if (!group.isCurrentOn(today) || group.name.empty() ||
+            !matches(foldedWords(name), asked->name)) {
+            continue;
+        }
+        PaletteGroup found{name, {}};
+        for (const StudentRecord* record : book.membersOf(group, today)) {
+            if (!record->isAbsentOn(today) && !tools.names.hides(record->student.id)) {
+                found.cells.push_back({record->student.id, asked->outcome, asked->rank});
+            }
+        }
+        if (!found.cells.empty()) {
+            groups.push_back(std::move(found));
+        }
+    }
+    return groups;
 }
 
 } // namespace trellis::ui

@@ -27,4 +27,14 @@ struct PaletteCell {
                                                     const ClassBook& book,
                                                     const PaletteQuery& query);
 
+/// A group that is called by a name of its own, and the cells of those who are there today.
+struct PaletteGroup {
+    QString name;
+    std::vector<PaletteCell> cells;
+};
+
+/// What "lab 6 c" may mean besides: every group whom the name fits, where a level was typed.
+[[nodiscard]] std::vector<PaletteGroup> paletteGroups(const ScreenTools& tools,
+                                                      const PaletteQuery& query);
+
 } // namespace trellis::ui
