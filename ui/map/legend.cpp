@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kSwatchWidth = 46;
 constexpr int kSwatchHeight = 22;
+constexpr int kCompactSwatchHeight = 18;
 constexpr int kGap = 6;
 constexpr int kBetween = 16;
 
@@ -88,9 +89,23 @@ QSize Legend::minimumSizeHint() const
     return {0, lineHeight()};
 }
 
+int Legend::swatchHeight() const
+{
+    return scaled(m_isCompact ? kCompactSwatchHeight : kSwatchHeight, textUnit(font()));
+}
+
 int Legend::lineHeight() const
 {
-    return std::max(scaled(kSwatchHeight + 4, textUnit(font())), fontMetrics().lineSpacing());
+    return std::max(swatchHeight() + (m_isCompact ? 2 : 4), fontMetrics().lineSpacing());
+}
+
+void Legend::setCompact(bool compact)
+{
+    if (m_isCompact != compact) {
+        m_isCompact = compact;
+        updateGeometry();
+        update();
+    }
 }
 
 int Legend::heightForWidth(int width) const
@@ -124,7 +139,7 @@ void Legend::paintEvent(QPaintEvent* /*event*/)
     const Tokens& tokens = tokensFor(palette());
     const double unit = textUnit(font());
     const int swatch = scaled(kSwatchWidth, unit);
-    const int high = scaled(kSwatchHeight, unit);
+    const int high = swatchHeight();
     linesIn(width(), [&](const Item& item, int x, int line) {
         const int top = line * lineHeight();
         QRect rect(x, top + (lineHeight() - high) / 2, swatch, high);

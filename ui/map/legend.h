@@ -19,6 +19,8 @@ public:
     explicit Legend(QWidget* parent = nullptr);
 
     void setScale(const Scale& scale);
+    /// Lower lines, for low screens.
+    void setCompact(bool compact);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -34,11 +36,13 @@ private:
         QString text;
     };
 
+    [[nodiscard]] int swatchHeight() const;
     [[nodiscard]] int lineHeight() const;
     /// How many lines the items take; tells where each of them stands.
     int linesIn(int width, const std::function<void(const Item&, int x, int line)>& place) const;
 
     QList<Item> m_items;
+    bool m_isCompact = false;
 };
 
 } // namespace trellis::ui

@@ -82,13 +82,52 @@ OutcomeHeader::OutcomeHeader(const MapModel& model, QWidget* parent)
 
 QSize OutcomeHeader::sizeHint() const
 {
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * kSmall);
+    const QFont small = smallFont();
     // The number, two lines of the name and the Bloom step.
-    const int needed = QFontMetrics(font()).lineSpacing() + 3 * QFontMetrics(small).lineSpacing() +
-                       2 * kMargin + static_cast<int>(kBar * textUnit(font()) + 0.5);
+    const int lines = m_hasBloomBeside ? 2 : 3;
+    const int needed = QFontMetrics(font()).lineSpacing() +
+                       lines * QFontMetrics(small).lineSpacing() + 2 * kMargin +
+                       static_cast<int>(kBar * textUnit(font()) + 0.5);
     const int usual = static_cast<int>(kHeaderHeight * textUnit(font()) + 0.5);
     return {QHeaderView::sizeHint().width(), std::max(usual, needed)};
+}
+
+QFont OutcomeHeader::smallFont() const
+{
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * kSmall);
+    return small;
+}
+
+bool OutcomeHeader::hasRoomBeside() const
+{
+    QFont bold = font();
+    bold.setBold(true);
+    const QFontMetrics codes(bold);
+    const QFontMetrics words(smallFont());
+    for (int section = 0; section < m_model.outcomeCount(); ++section) {
+        const Outcome& outcome = *m_model.outcome(section);
+        const int needed =
+            codes.horizontalAdvance(toQt(outcome.code)) + kMargin +
+            (outcome.bloom ? words.horizontalAdvance(bloomShortText(*outcome.bloom)) : 0);
+        if (needed > minimumSectionSize() - 2 * kMargin) {
+            return false;
+        }
+    }
+    return true;
+}
+
+void OutcomeHeader::setCompact(bool compact)
+{
+    m_isCompact = compact;
+    layOut();
+}
+
+void OutcomeHeader::layOut()
+{
+    m_hasBloomBeside = m_isCompact && hasRoomBeside();
+    updateGeometry();
+    viewport()->update();
 }
 
 void OutcomeHeader::followCurrent()
@@ -182,27 +221,30 @@ void OutcomeHeader::paintOutcome(QPainter& painter, const QRect& rect, int secti
     const Outcome& outcome = *m_model.outcome(section);
     const int barHeight = static_cast<int>(kBar * textUnit(font()) + 0.5);
     const QRect inner = rect.adjusted(kMargin, kMargin, -kMargin, -kMargin - barHeight);
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * kSmall);
+    const QFont small = smallFont();
     QFont bold = font();
     bold.setBold(true);
     painter.setFont(bold);
     painter.setPen(tokens.text);
     const int first = painter.fontMetrics().lineSpacing();
+    const QString bloom = outcome.bloom ? bloomText(*outcome.bloom) : QString();
+    const QString shortBloom = outcome.bloom ? bloomShortText(*outcome.bloom) : QString();
+    const QFontMetrics smallMetrics(small);
+    const QRect top(inner.left(), inner.top(), inner.width(), first);
     painter.drawText(
-        QRect(inner.left(), inner.top(), inner.width(), first), Qt::AlignLeading | Qt::AlignVCenter,
+        top, Qt::AlignLeading | Qt::AlignVCenter,
         painter.fontMetrics().elidedText(toQt(outcome.code), Qt::ElideRight, inner.width()));
     painter.setFont(small);
-    const int line = painter.fontMetrics().lineSpacing();
+    const int line = smallMetrics.lineSpacing();
     drawTwoLines(painter, QRect(inner.left(), inner.top() + first - 1, inner.width(), 2 * line),
                  toQt(outcome.label()).simplified().left(100));
-    if (outcome.bloom) {
-        painter.setPen(tokens.text2);
-        const QString full = bloomText(*outcome.bloom);
-        const bool fits = painter.fontMetrics().horizontalAdvance(full) <= inner.width();
+    painter.setPen(tokens.text2);
+    if (m_hasBloomBeside) {
+        painter.drawText(top, Qt::AlignTrailing | Qt::AlignVCenter, shortBloom);
+    } else {
+        const bool fits = smallMetrics.horizontalAdvance(bloom) <= inner.width();
         painter.drawText(QRect(inner.left(), inner.bottom() - line + 1, inner.width(), line),
-                         Qt::AlignLeading | Qt::AlignVCenter,
-                         fits ? full : bloomShortText(*outcome.bloom));
+                         Qt::AlignLeading | Qt::AlignVCenter, fits ? bloom : shortBloom);
     }
     paintClassBar(painter,
                   QRect(inner.left(), rect.bottom() - barHeight - 1, inner.width(), barHeight),

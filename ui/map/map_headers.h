@@ -19,6 +19,11 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
 
+    /// One line less where the Bloom steps have room beside the numbers. For low screens.
+    void setCompact(bool compact);
+    /// Outcomes or the font changed.
+    void layOut();
+
     /// The current cell moved: says so to people who hear the screen, and shows it.
     void followCurrent();
 
@@ -37,9 +42,13 @@ protected:
 
 private:
     void paintOutcome(QPainter& painter, const QRect& rect, int section) const;
+    [[nodiscard]] QFont smallFont() const;
+    [[nodiscard]] bool hasRoomBeside() const;
     void paintClassBar(QPainter& painter, const QRect& bar, int section) const;
 
     const MapModel& m_model;
+    bool m_isCompact = false;
+    bool m_hasBloomBeside = false;
 };
 
 } // namespace trellis::ui

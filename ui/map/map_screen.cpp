@@ -322,7 +322,9 @@ void MapScreen::toMap()
 void MapScreen::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_map->setCompact(window()->height() < kLowWindow);
+    const bool isLow = window()->height() < kLowWindow;
+    m_map->setLow(isLow);
+    m_legend->setCompact(isLow);
 }
 
 } // namespace trellis::ui

@@ -62,6 +62,12 @@ MapView::MapView(Document& document, const NameGuard& names, QWidget* parent)
     setCurrentIndex(m_map->index(0, 0));
 }
 
+void MapView::setLow(bool isLow)
+{
+    m_header->setCompact(isLow);
+    setCompact(isLow);
+}
+
 bool MapView::handleOwnKey(const QKeyEvent& event)
 {
     const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
@@ -208,6 +214,7 @@ void MapView::layOut()
     EntryGrid::layOut();
     const double unit = textUnit(font());
     horizontalHeader()->setMinimumSectionSize(scaled(kNarrowest, unit));
+    m_header->layOut();
     const int rows = m_map->rowCount();
     corner().setText(rows == 1 ? tr("1 student") : tr("%1 students").arg(rows));
 

@@ -20,6 +20,9 @@ public:
     [[nodiscard]] const MapModel& map() const { return *m_map; }
     [[nodiscard]] MapModel& map() { return *m_map; }
 
+    /// Low rows and a low head, so that a class is seen on a low screen.
+    void setLow(bool isLow);
+
     [[nodiscard]] const Evidence* markOf(const Cell& cell) const override;
     /// False, and said, while another day is looked at.
     [[nodiscard]] bool mayChange() override;

@@ -8,6 +8,7 @@
 #include "ui/common/commands.h"
 #include "ui/common/entry_bar.h"
 #include "ui/common/grid_commands.h"
+#include "ui/print/class_papers/class_preview.h"
 #include "ui/record/change_preview.h"
 #include "ui/record/find_field.h"
 #include "ui/record/record_screen.h"
@@ -80,6 +81,10 @@ void RecordScreen::addCommands()
     addByGroup(*add("record.byGroup", tr("B&y group"),
                     tr("A level key on one student gives the level to the whole group."), {}, this,
                     [] {}));
+    spec.menu = MenuId::File;
+    add("record.print", tr("&Print a clipboard sheet\u2026"),
+        tr("A numbered page to walk round with; its number brings it back here."),
+        QKeySequence(QStringLiteral("Ctrl+P")), this, [this] { printSheet(); });
     spec.menu = MenuId::View;
     add("record.direction", tr("&Down or across"),
         tr("Whether a level key moves on to the next student or to the next outcome."),
@@ -201,6 +206,25 @@ void RecordScreen::toggleAbsent(const std::vector<StudentId>& students)
             return setAbsent(gradebook, schoolClass, day, students, !areAbsent);
         },
         students);
+}
+
+void RecordScreen::printSheet()
+{
+    if (!m_tools.document.hasBook()) {
+        return;
+    }
+    PaperRequest request;
+    request.first = ClassPaperKind::Clipboard;
+    request.outcomes = m_session->activity().outcomes;
+    const RecordModel& list = m_list->list();
+    for (int row = 0; row < list.rowCount(); ++row) {
+        request.shown.push_back(list.row(row).student);
+    }
+    request.shownText = tr("As they are here");
+    ClassPreview preview(m_tools.document, m_tools.names, request, this);
+    connect(&preview, &ClassPreview::said, this, &Screen::said);
+    preview.exec();
+    m_list->setFocus();
 }
 
 } // namespace trellis::ui

@@ -3,6 +3,7 @@
 #include "ui/record/record_screen.h"
 
 #include "ui/common/cell_marks.h"
+#include "ui/common/empty_note.h"
 #include "ui/common/entry_bar.h"
 #include "ui/common/level_keys.h"
 #include "ui/record/activity_bar.h"
@@ -58,9 +59,10 @@ RecordScreen::RecordScreen(const ScreenTools& tools, QWidget* parent)
       m_leftOut(new LeftOutBar(*m_list, this)), m_entry(new EntryBar(this)),
       m_marks(new CellMarks(tools.document, *m_list, *m_entry, tools.names, this)),
       m_picker(new ActivityPicker(tools.document, this)), m_pages(new QStackedWidget(this)),
-      m_page(new QWidget(this)), m_className(plainLabel(this)), m_empty(plainLabel(this)),
-      m_count(plainLabel(this)), m_typed(plainLabel(this)), m_hints(plainLabel(this)),
-      m_direction(new QToolButton(this)), m_byGroup(new QToolButton(this))
+      m_page(new QWidget(this)), m_className(plainLabel(this)),
+      m_empty(new EmptyNote(tools.commands, this)), m_count(plainLabel(this)),
+      m_typed(plainLabel(this)), m_hints(plainLabel(this)), m_direction(new QToolButton(this)),
+      m_byGroup(new QToolButton(this))
 {
     layOutPage();
     addCommands();
@@ -121,6 +123,9 @@ RecordScreen::RecordScreen(const ScreenTools& tools, QWidget* parent)
             refresh();
         }
     });
+    connect(m_empty, &EmptyNote::courseWanted, this, [this] {
+        Q_EMIT wanted({ScreenId::Course, m_session->activity().schoolClass, {}, {}, {}});
+    });
     connect(&tools.names, &NameGuard::changed, this, &RecordScreen::refresh);
     refresh();
     refreshDirection();
@@ -164,8 +169,6 @@ void RecordScreen::layOutPage()
     tools->addWidget(m_typed);
     tools->addWidget(m_count);
 
-    m_empty->setWordWrap(true);
-    m_empty->setAlignment(Qt::AlignCenter);
     m_hints->setWordWrap(true);
     m_hints->setForegroundRole(QPalette::PlaceholderText);
     auto* page = new QVBoxLayout(m_page);
@@ -202,15 +205,16 @@ void RecordScreen::refresh()
                              .arg(toQt(book.course.name), toQt(book.schoolClass.name))
                              .simplified()
                              .left(120));
-    const bool noStudents = m_list->list().rowCount() == 0;
-    m_empty->setText(
-        noStudents ? tr("No students yet. Drag a CSV here, paste names, or type them.")
-        : book.outcomes.empty()
-            ? tr("What should students be able to do by the end? Paste a list: one line each.")
-        : m_session->activity().outcomes.empty()
-            ? tr("What did they show? Type the number of an outcome or a few letters, then Enter.")
-            : QString());
-    m_empty->setVisible(!m_empty->text().isEmpty());
+    if (m_list->list().rowCount() == 0) {
+        m_empty->sayNoStudents();
+    } else if (book.outcomes.empty()) {
+        m_empty->sayNoOutcomes();
+    } else if (m_session->activity().outcomes.empty()) {
+        m_empty->say(
+            tr("What did they show? Type the number of an outcome or a few letters, then Enter."));
+    } else {
+        m_empty->clear();
+    }
     m_hints->setText(tr("%1 level and next student \u00B7 Ctrl+E excused \u00B7 - not handed in "
                         "\u00B7 Space skip \u00B7 Shift+level stays \u00B7 F2 note \u00B7 . same "
                         "again")

@@ -20,6 +20,7 @@ class ActivityBar;
 class ActivityPicker;
 class CellMarks;
 class ChangePreview;
+class EmptyNote;
 class EntryBar;
 class FindField;
 class LeftOutBar;
@@ -53,6 +54,7 @@ private:
     void startNew();
     void showPast();
     void toList();
+    void printSheet();
     void wantChange(const ActivityChange& change);
     void withdrawActivity();
     void toggleDirection();
@@ -76,7 +78,7 @@ private:
     QStackedWidget* m_pages;
     QWidget* m_page;
     QLabel* m_className;
-    QLabel* m_empty;
+    EmptyNote* m_empty;
     QLabel* m_count;
     QLabel* m_typed;
     QLabel* m_hints;

@@ -4,6 +4,7 @@
 // What the student's page consists of, where it lies and who listens to whom.
 #include "ui/common/card.h"
 #include "ui/common/cell_marks.h"
+#include "ui/common/empty_note.h"
 #include "ui/common/entry_bar.h"
 #include "ui/common/goal_list.h"
 #include "ui/common/text_label.h"
@@ -44,10 +45,8 @@ QWidget* StudentScreen::makePage()
     m_since = new SinceCard(m_tools.settings, page);
     m_outcomes = new OutcomeView(page);
     m_outcomes->setObjectName(QStringLiteral("outcomes"));
-    m_noOutcomes = new TextLabel(1.15, TextLabel::Tone::Quiet, page);
-    m_noOutcomes->setText(
-        tr("What should students be able to do by the end? Paste a list: one line each."));
-    m_noOutcomes->setAlignment(Qt::AlignCenter);
+    m_noOutcomes = new EmptyNote(m_tools.commands, page);
+    m_noOutcomes->sayNoOutcomes();
     m_entry = new OutcomeEntry(m_tools.document, *m_outcomes, m_tools.names, this);
     m_bar = new EntryBar(page);
     m_marks = new CellMarks(m_tools.document, *m_entry, *m_bar, m_tools.names, this);

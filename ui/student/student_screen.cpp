@@ -4,6 +4,7 @@
 
 #include "core/storage/edits/marks.h"
 #include "core/storage/edits/notes.h"
+#include "ui/common/empty_note.h"
 #include "ui/common/entry_bar.h"
 #include "ui/common/level_keys.h"
 #include "ui/common/name_guard.h"
@@ -32,10 +33,8 @@ namespace trellis::ui {
 
 StudentScreen::StudentScreen(const ScreenTools& tools, QWidget* parent)
     : Screen(parent), m_tools(tools), m_stack(new QStackedWidget(this)),
-      m_empty(new TextLabel(1.15, TextLabel::Tone::Quiet, this)),
-      m_studentView(new StudentView(this))
+      m_empty(new EmptyNote(tools.commands, this)), m_studentView(new StudentView(this))
 {
-    m_empty->setAlignment(Qt::AlignCenter);
     m_stack->addWidget(makePage());
     m_stack->addWidget(m_studentView);
     m_stack->addWidget(m_empty);
@@ -43,6 +42,11 @@ StudentScreen::StudentScreen(const ScreenTools& tools, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     setFocusProxy(m_outcomes);
+    for (EmptyNote* note : {m_empty, m_noOutcomes}) {
+        connect(note, &EmptyNote::courseWanted, this, [this] {
+            Q_EMIT wanted({ScreenId::Course, place().schoolClass, {}, {}, {}});
+        });
+    }
     connect(m_studentView, &StudentView::leaveWanted, this, [this] { setStudentView(false); });
     connect(&tools.document, &Document::changed, this, &StudentScreen::follow);
     connect(&tools.names, &NameGuard::changed, this, &StudentScreen::refresh);
@@ -145,9 +149,8 @@ void StudentScreen::follow(const BookChange& change)
     }
 }
 
-void StudentScreen::showEmpty(const QString& sentence)
+void StudentScreen::showEmpty()
 {
-    m_empty->setText(sentence);
     m_stack->setCurrentWidget(m_empty);
     Q_EMIT studentShown({});
 }
@@ -155,7 +158,8 @@ void StudentScreen::showEmpty(const QString& sentence)
 void StudentScreen::refresh()
 {
     if (!m_tools.document.hasBook() || m_tools.document.book().students.empty()) {
-        showEmpty(tr("No students yet. Drag a CSV here, paste names, or type them."));
+        m_empty->sayNoStudents();
+        showEmpty();
         return;
     }
     if (record() == nullptr) {
@@ -166,7 +170,8 @@ void StudentScreen::refresh()
                                      : m_tools.document.book().students.front().student.id;
     }
     if (m_tools.names.hides(m_student)) {
-        showEmpty(tr("The names of other students are hidden. Ctrl+Shift+H shows them."));
+        m_empty->say(tr("The names of other students are hidden. Ctrl+Shift+H shows them."));
+        showEmpty();
         return;
     }
     showStudent(m_tools.document.book(), *record());

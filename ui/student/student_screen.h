@@ -12,6 +12,7 @@ namespace trellis::ui {
 class CellMarks;
 class CreditCard;
 class DetailsCard;
+class EmptyNote;
 class EntryBar;
 class EvidencePanel;
 class GoalList;
@@ -54,7 +55,7 @@ private:
     void addCommands();
     void follow(const BookChange& change);
     void refresh();
-    void showEmpty(const QString& sentence);
+    void showEmpty();
     void showStudent(const ClassBook& book, const StudentRecord& record);
     void readNotes();
     void showEvidence();
@@ -75,13 +76,13 @@ private:
     bool m_isEvidenceOpen = false;
     bool m_hidOthers = false; ///< the student view did, not somebody else
     QStackedWidget* m_stack;
-    TextLabel* m_empty;
+    EmptyNote* m_empty;
     StudentView* m_studentView;
     StudentHeading* m_heading;
     CreditCard* m_credit;
     SinceCard* m_since;
     OutcomeView* m_outcomes;
-    TextLabel* m_noOutcomes;
+    EmptyNote* m_noOutcomes;
     OutcomeEntry* m_entry;
     EntryBar* m_bar;
     CellMarks* m_marks;

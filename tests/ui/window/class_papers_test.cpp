@@ -236,3 +236,45 @@ TEST_CASE("window: without outcomes the Map leads to where a list is pasted",
     REQUIRE(section != nullptr);
     CHECK(section->isVisible());
 }
+
+TEST_CASE("window: Ctrl+P in Record is a clipboard sheet of what is recorded there",
+          "[ui][window][papers]")
+{
+    SmallClass c(3, 4);
+    OpenedWindow o(pathOf(c));
+    o.press(Qt::Key_M, Qt::ControlModifier);
+    type("3");
+    o.press(Qt::Key_Return);
+    QString text;
+    inPreview(o, [&](ClassPreview& preview) {
+        CHECK(preview.kind() == ClassPaperKind::Clipboard);
+        text = textOf(preview.shownLayout());
+    });
+    CHECK(text.contains(QStringLiteral("3 Short 3")));
+    CHECK_FALSE(text.contains(QStringLiteral("4 Short 4")));
+    CHECK(text.contains(QStringLiteral("Family0002")));
+}
+
+TEST_CASE("window: Record and the page of a student lead to where names are pasted as well",
+          "[ui][window][papers]")
+{
+    for (const Qt::Key screen : {Qt::Key_3, Qt::Key_4}) {
+        CAPTURE(screen);
+        SmallClass c(0, 0);
+        OpenedWindow o(pathOf(c));
+        o.press(screen, Qt::ControlModifier);
+        const auto buttons = o.window.findChildren<QPushButton*>();
+        const auto paste =
+            std::find_if(buttons.begin(), buttons.end(), [](const QPushButton* button) {
+                return button->isVisible() && button->text() == QStringLiteral("Paste names");
+            });
+        REQUIRE(paste != buttons.end());
+        CHECK(o.words().contains(QStringLiteral("No students yet.")));
+        QApplication::clipboard()->clear();
+        (*paste)->click();
+        OpenedWindow::settle();
+        auto* roster = o.window.findChild<RosterSection*>();
+        REQUIRE(roster != nullptr);
+        CHECK(roster->isVisible());
+    }
+}

@@ -339,8 +339,7 @@ bool ClassPreview::savePdf(const QString& path)
     if (!keepSheet()) {
         return false;
     }
-    const auto written = writeWholeFile(toCore(path), pdfOf(m_layout, m_fonts));
-    if (!written) {
+    if (const auto written = writeWholeFile(toCore(path), pdfOf(m_layout, m_fonts)); !written) {
         say(messageFor(written.error()));
         return false;
     }
@@ -352,8 +351,7 @@ bool ClassPreview::savePictures(const QString& path)
     if (!keepSheet()) {
         return false;
     }
-    const auto written = writePictures(path, m_layout, m_fonts);
-    if (!written) {
+    if (const auto written = writePictures(path, m_layout, m_fonts); !written) {
         say(messageFor(written.error()));
         return false;
     }
