@@ -108,9 +108,12 @@ Frame::Frame(const ScreenTools& tools, QWidget* parent)
     m_find->setFocusPolicy(Qt::TabFocus);
     connect(m_find, &QPushButton::clicked, this, &Frame::findWanted);
     // Commands come after this, and get other keys.
-    connect(&tools.commands, &Commands::changed, this, &Frame::showKeys);
-    connect(&Preferences::of(tools.settings), &Preferences::keysChanged, this, &Frame::showKeys,
-            Qt::QueuedConnection);
+    m_showKeys.setSingleShot(true);
+    m_showKeys.setInterval(0);
+    connect(&m_showKeys, &QTimer::timeout, this, &Frame::showKeys);
+    connect(&tools.commands, &Commands::changed, &m_showKeys, qOverload<>(&QTimer::start));
+    connect(&Preferences::of(tools.settings), &Preferences::keysChanged, &m_showKeys,
+            qOverload<>(&QTimer::start));
     connect(m_breadcrumbs, &Breadcrumbs::wanted, this, &Frame::wanted);
     connect(&tools.document, &Document::refused, this, &Frame::showNotice);
     connect(&tools.document, &Document::saved, this, &Frame::hideNotice);
@@ -142,7 +145,7 @@ Frame::~Frame()
 {
     // Its parts lose the focus and take their commands with them while they are taken down.
     disconnect(qApp, nullptr, this, nullptr);
-    disconnect(&m_tools.commands, nullptr, this, nullptr);
+    disconnect(&m_tools.commands, nullptr, &m_showKeys, nullptr);
     m_tools.settings.setValue(splitterKey(m_splitter->orientation()), m_splitter->saveState());
     m_tools.settings.setValue(QStringLiteral("window/inspector"), isInspectorShown());
 }

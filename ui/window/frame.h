@@ -90,6 +90,7 @@ private:
     QPushButton* m_find;
     std::vector<Screen*> m_screens;
     QTimer m_makeOthers;
+    QTimer m_showKeys; ///< once many commands have come or changed
     Place m_followed;
     bool m_isInspectorOn = true; ///< chosen; a screen with evidence of its own goes without
 };

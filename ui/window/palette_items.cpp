@@ -61,11 +61,18 @@ void addStudents(std::vector<PaletteItem>& items, const ScreenTools& tools)
         item.title = tools.names.preferredName(student);
         item.detail = classNames[member.schoolClass.value];
         item.place = {ScreenId::Map, member.schoolClass, student.id, {}, {}};
-        addName(item, toQt(student.preferredName()));
-        addName(item, toQt(student.displayName()));
-        addName(item, toQt(student.listName()));
-        addName(item, toQt(student.preferredFamilyName));
-        addName(item, toQt(student.familyName));
+        // Each once: there may be thousands of students.
+        const std::string preferred = student.preferredName();
+        const std::string legal = student.displayName();
+        addName(item, toQt(preferred));
+        if (legal != preferred) {
+            addName(item, toQt(legal));
+        }
+        addName(item, toQt(student.listName())); // begins with the family name
+        if (!student.preferredFamilyName.empty()) {
+            addName(item, toQt(student.preferredFamilyName));
+            addName(item, toQt(student.familyName));
+        }
         items.push_back(std::move(item));
     }
 }

@@ -23,6 +23,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenuBar>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPushButton>
@@ -108,6 +109,45 @@ TEST_CASE("key map: every key of every command, searchable", "[ui][window]")
     auto* field = keys->findChild<QLineEdit*>();
     QTest::keyClicks(field, QStringLiteral("full"));
     CHECK(texts() == QStringList{QStringLiteral("View | F11 | Full screen")});
+    keys->close();
+}
+
+TEST_CASE("key map: a question mark opens it, but in a field it is one", "[ui][window]")
+{
+    SmallClass c(2, 2);
+    OpenedWindow o(pathOf(c));
+    o.press(Qt::Key_K, Qt::ControlModifier);
+    o.press(Qt::Key_Question, Qt::ShiftModifier);
+    CHECK(o.window.findChild<KeyMap*>() == nullptr);
+    o.press(Qt::Key_Escape);
+    o.map().setFocus();
+    QTest::keyClick(&o.map(), Qt::Key_Question);
+    REQUIRE(o.window.findChild<KeyMap*>() != nullptr);
+    o.window.findChild<KeyMap*>()->close();
+}
+
+TEST_CASE("key map: menus come in the order of the menu bar, then the screens", "[ui][window]")
+{
+    SmallClass c(2, 2);
+    OpenedWindow o(pathOf(c));
+    o.press(Qt::Key_F1);
+    auto* keys = o.window.findChild<KeyMap*>();
+    REQUIRE(keys != nullptr);
+    QStringList headings;
+    const auto* list = keys->findChild<QTreeWidget*>();
+    for (int i = 0; i < list->topLevelItemCount(); ++i) {
+        headings.append(list->topLevelItem(i)->text(0));
+    }
+    QStringList menus;
+    for (const QAction* menu : o.window.menuBar()->actions()) {
+        const QString title = QString(menu->text()).remove(QLatin1Char('&'));
+        if (headings.contains(title)) {
+            menus.append(title);
+        }
+    }
+    CHECK(menus.size() >= 5);
+    CHECK(headings.mid(0, menus.size()) == menus);
+    CHECK(headings.at(menus.size()) == QStringLiteral("Map"));
     keys->close();
 }
 
