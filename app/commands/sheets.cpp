@@ -4,8 +4,11 @@
 #include "app/commands/class_papers.h"
 #include "app/commands/commands.h"
 #include "app/commands/shapes.h"
-#include "core/report/conference_sheet.h"
+#include "core/report/gathered_sheets.h"
 #include "ui/print/sheet_pdf.h"
+#include "ui/print/sheet_remarks.h"
+#include "ui/print/sheet_web_page.h"
+#include "ui/text/language.h"
 #include "ui/text/strings.h"
 
 #include <QCoreApplication>
@@ -19,12 +22,26 @@ namespace {
 struct SheetsOptions : ClassOptions {
     std::string pdf;
     std::string folder;
+    std::string html;
     std::vector<std::string> students;
     std::string paper;
     std::string kind;
+    bool hasScript = false;
+    bool isForFamilies = false;
+    bool hasNoBloom = false;
+    std::string secondLanguage;
     std::vector<std::string> outcomes; ///< of a clipboard sheet
     int firstLabel = 1;
+
+    [[nodiscard]] const std::string& out() const
+    {
+        return !pdf.empty() ? pdf : !folder.empty() ? folder : html;
+    }
 };
+
+/// About every course of a student, whatever the conference says; the kind is the conference's.
+constexpr std::string_view kAllCourses = "all-courses";
+constexpr std::string_view kNoLanguage = "none";
 
 Result<SheetKind> kindFrom(const std::string& name)
 {
@@ -40,44 +57,97 @@ Result<SheetKind> kindFrom(const std::string& name)
         }
         names.push_back(known);
     }
+    names.emplace_back(kAllCourses);
     for (const auto& known : classPaperNames()) {
         names.push_back(known);
     }
     return Error{ErrorCode::InvalidValue, name, "kind", names};
 }
 
-Result<std::vector<ConferenceSheet>> sheetsFor(const ClassBook& book, const SheetsOptions& options,
-                                               Date asOf)
+Result<ui::SheetExtras> extrasFrom(const SheetsOptions& options)
 {
-    std::vector<ConferenceSheet> sheets;
+    ui::SheetExtras extras{options.hasScript, options.isForFamilies, !options.hasNoBloom, {}};
+    if (options.secondLanguage.empty()) {
+        return extras;
+    }
+    if (options.secondLanguage == kNoLanguage) {
+        extras.secondLanguage = std::string();
+        return extras;
+    }
+    const QStringList known = ui::SheetWords::languages();
+    if (!known.contains(ui::toQt(options.secondLanguage))) {
+        Error error{ErrorCode::InvalidValue,
+                    options.secondLanguage,
+                    "second-language",
+                    {std::string(kNoLanguage)}};
+        for (const QString& code : known) {
+            error.values.push_back(ui::toCore(code));
+        }
+        return error;
+    }
+    extras.secondLanguage = options.secondLanguage;
+    return extras;
+}
+
+Result<std::vector<ConferenceSheet>> sheetsFor(const OpenClass& open, const SheetsOptions& options,
+                                               const SheetScope& scope)
+{
+    std::vector<StudentId> students;
     if (options.students.empty()) {
-        for (const StudentRecord* record : enrolledOn(book, asOf)) {
-            sheets.push_back(conferenceSheet(book, *record, asOf));
+        for (const StudentRecord* record : enrolledOn(open.book, open.day)) {
+            students.push_back(record->student.id);
         }
     }
     for (const std::string& who : options.students) {
-        const auto record = findStudent(book, who);
+        const auto record = findStudent(open.book, who);
         if (!record) {
             return record.error();
         }
-        sheets.push_back(conferenceSheet(book, **record, asOf));
+        students.push_back((*record)->student.id);
     }
-    if (sheets.empty()) {
-        return Error{ErrorCode::EmptyClass, book.schoolClass.name, {}, {}};
+    if (students.empty()) {
+        return Error{ErrorCode::EmptyClass, open.book.schoolClass.name, {}, {}};
     }
-    return sheets;
+    return gatherSheets(open.gradebook, open.book, students, scope);
+}
+
+/// Without the isolates that keep names apart on a screen.
+QString plain(QString text)
+{
+    return text.remove(QChar(0x2068)).remove(QChar(0x2069));
+}
+
+/// What a teacher would want to know before the sheets are printed.
+void printGaps(const std::vector<ConferenceSheet>& sheets)
+{
+    for (const ConferenceSheet& sheet : sheets) {
+        for (const QString& gap : ui::gapTexts(sheet)) {
+            std::fprintf(stderr, "%s: %s\n", sheet.student.c_str(),
+                         plain(gap).toUtf8().constData());
+        }
+    }
 }
 
 void printReport(const Invocation& invocation, const SheetsOptions& options,
-                 const ui::SheetsReport& report)
+                 const std::vector<ConferenceSheet>& sheets, const ui::SheetsReport& report)
 {
     for (const QString& warning : report.warnings) {
         std::fprintf(stderr, "%s\n", warning.toUtf8().constData());
     }
     if (!invocation.json) {
-        print(QCoreApplication::translate("CommandLine", "%1 sheets, %2 pages: %3")
-                  .arg(QString::number(report.sheets), QString::number(report.pages),
-                       ui::toQt(options.folder.empty() ? options.pdf : options.folder)));
+        print(options.html.empty()
+                  ? QCoreApplication::translate("CommandLine", "%1 sheets, %2 pages: %3")
+                        .arg(QString::number(report.sheets), QString::number(report.pages),
+                             ui::toQt(options.out()))
+                  : QCoreApplication::translate("CommandLine", "%1 web pages: %2")
+                        .arg(QString::number(report.sheets), ui::toQt(options.out())));
+        for (std::size_t i = 0; i < report.fits.size(); ++i) {
+            const QStringList fit = ui::fitTexts(report.fits[i]);
+            if (!fit.isEmpty()) {
+                print(QStringLiteral("%1: %2").arg(ui::toQt(sheets[i].student),
+                                                   plain(fit.join(QStringLiteral(", ")))));
+            }
+        }
         return;
     }
     Json files = Json::array();
@@ -90,41 +160,57 @@ void printReport(const Invocation& invocation, const SheetsOptions& options,
                {"files", std::move(files)}});
 }
 
+Result<ui::SheetsReport> write(const SheetsOptions& options,
+                               const std::vector<ConferenceSheet>& sheets,
+                               const ui::SheetOptions& how)
+{
+    if (!options.html.empty()) {
+        return ui::writeSheetWebPages(options.html, sheets, how.extras);
+    }
+    return options.folder.empty() ? ui::writeSheetsPdf(options.pdf, sheets, how)
+                                  : ui::writeSheetsPdfFolder(options.folder, sheets, how);
+}
+
 ExitCode runSheets(Invocation& invocation, const SheetsOptions& options)
 {
+    if (isClassPaper(options.kind) && !options.html.empty()) {
+        return refuse(Error{ErrorCode::InvalidValue, options.kind, "kind", {"conference"}});
+    }
     if (isClassPaper(options.kind)) {
         return runClassPaper(invocation, options,
                              {options.kind, options.pdf, options.folder, options.paper,
                               options.students, options.outcomes, options.firstLabel});
     }
-    const auto kind =
-        options.kind.empty() ? Result<SheetKind>(SheetKind::Conference) : kindFrom(options.kind);
-    if (!kind) {
-        return refuse(kind.error());
+    SheetScope scope;
+    scope.isAboutAllCourses = options.kind == kAllCourses;
+    scope.ownLanguage = ui::programLanguage();
+    if (!options.kind.empty() && !scope.isAboutAllCourses) {
+        const auto kind = kindFrom(options.kind);
+        if (!kind) {
+            return refuse(kind.error());
+        }
+        scope.kind = *kind;
     }
     const auto paper = paperFrom(options.paper);
     if (!paper) {
         return refuse(paper.error());
     }
+    const auto extras = extrasFrom(options);
+    if (!extras) {
+        return refuse(extras.error());
+    }
     return withClass(invocation, options, [&](const OpenClass& open) {
-        auto sheets = sheetsFor(open.book, options, open.day);
+        scope.asOf = open.day;
+        const auto sheets = sheetsFor(open, options, scope);
         if (!sheets) {
             return refuse(sheets.error());
         }
-        if (!options.kind.empty()) {
-            // Else each student's conference says which kind it is.
-            for (ConferenceSheet& sheet : *sheets) {
-                sheet.kind = *kind;
-            }
-        }
-        const ui::SheetOptions how{*paper};
-        const auto done = options.folder.empty()
-                              ? ui::writeSheetsPdf(options.pdf, *sheets, how)
-                              : ui::writeSheetsPdfFolder(options.folder, *sheets, how);
+        printGaps(*sheets);
+        const auto done = write(options, *sheets, {*paper, *extras});
         if (!done) {
             return refuse(done.error());
         }
-        printReport(invocation, options, *done);
+        printReport(invocation, options, *sheets, *done);
         return ExitCode::Done;
     });
 }
@@ -140,6 +226,7 @@ void addSheetsCommand(CLI::App& root, Invocation& invocation)
             CLI::Option_group* where = command.add_option_group("where");
             where->add_option("--pdf", options.pdf, "One PDF for all; replaced whole");
             where->add_option("--pdf-folder", options.folder, "A PDF for each student");
+            where->add_option("--html", options.html, "A web page for each student");
             where->require_option(1);
             command.add_option("--student", options.students, "Only these: number or name")
                 ->allow_extra_args(false);
@@ -147,8 +234,16 @@ void addSheetsCommand(CLI::App& root, Invocation& invocation)
             addAsOf(command, options);
             command.add_option(
                 "--kind", options.kind,
-                "Kind of sheet: conference, first, final, pictures, grades3-5, large-print "
-                "or contract; or a paper about the class: clipboard, labels or credit");
+                "Kind of sheet: conference, first, final, pictures, grades3-5, large-print, "
+                "contract, or all-courses for every course of each student; or a paper about the "
+                "class: clipboard, labels or credit");
+            command.add_flag("--script", options.hasScript, "With sentence starters");
+            command.add_flag("--for-families", options.isForFamilies,
+                             "With half a page on how to read the sheet");
+            command.add_flag("--no-bloom", options.hasNoBloom, "Without the words of Bloom steps");
+            command.add_option("--second-language", options.secondLanguage,
+                               "Said small under the first: a code, or none; else as chosen for "
+                               "each student");
             command
                 .add_option("--outcome", options.outcomes,
                             "Of a clipboard sheet, at most three; the first open ones where none "

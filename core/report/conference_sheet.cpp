@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "core/report/conference_sheet.h"
 
+#include "core/insight/conference_state.h"
+#include "core/insight/offered_prompts.h"
 #include "core/report/level_changes.h"
 
 #include <algorithm>
@@ -12,18 +14,19 @@ namespace {
 
 constexpr std::size_t kMostPoints = 6;
 
-constexpr std::size_t kMostOldGoals = 2;
+/// Whether one of the wordings or translations is in the language.
+template <typename List> bool hasIn(const List& words, const std::string& language)
+{
+    return std::any_of(words.begin(), words.end(),
+                       [&](const auto& w) { return w.language == language; });
+}
 
 SheetRow rowOf(const ClassBook& book, const StudentRecord& record, const Outcome& outcome,
                const Proficiency& level, Date asOf)
 {
-    const std::string& language = record.student.sheetLanguage;
     SheetRow row;
     row.code = outcome.code;
-    row.wording = outcome.wording(language);
-    row.lacksWording =
-        !language.empty() && std::none_of(outcome.wordings.begin(), outcome.wordings.end(),
-                                          [&](const auto& w) { return w.language == language; });
+    row.wording = outcome.wording(record.student.sheetLanguage);
     if (const Category* category = outcome.category ? book.find(*outcome.category) : nullptr) {
         row.category = category->name;
     }
@@ -32,17 +35,9 @@ SheetRow rowOf(const ClassBook& book, const StudentRecord& record, const Outcome
     row.rank = level.rank;
     row.isDecision = level.decision != nullptr;
     row.isExempt = level.isExempt();
+    row.isStarred = record.starOn(outcome.id) != nullptr;
     row.opensLater = outcome.openedOn && *outcome.openedOn > asOf && row.isNotStarted();
     return row;
-}
-
-/// The one to get ready for: about this class and not held, the earliest first.
-const Conference* upcoming(const ClassBook& book, const StudentRecord& record)
-{
-    const auto found =
-        std::find_if(record.conferences.begin(), record.conferences.end(),
-                     [&](const auto& c) { return !c.heldOn && c.isAbout(book.schoolClass.id); });
-    return found != record.conferences.end() ? &*found : nullptr;
 }
 
 std::optional<Date> lastHeld(const ClassBook& book, const StudentRecord& record, Date asOf)
@@ -95,7 +90,10 @@ void addWork(ConferenceSheet& sheet, const ClassBook& book, const StudentRecord&
         SheetWork work{sample.title, sample.date, sample.place, {}, sample.reason, {}};
         for (const OutcomeId id : sample.outcomes) {
             if (const auto index = book.indexOf(id)) {
-                work.shows.push_back({book.outcomes[*index].code, levels[*index].rank});
+                const std::optional<int> rank = levels[*index].rank;
+                work.shows.push_back(
+                    {book.outcomes[*index].code,
+                     rank ? sheet.levels.at(static_cast<std::size_t>(*rank - 1)).name : ""});
             }
         }
         if (work.shows.empty() && !sample.outcomes.empty()) {
@@ -169,16 +167,22 @@ ConferenceSheet conferenceSheet(const ClassBook& book, const StudentRecord& reco
     sheet.student = record.student.preferredName();
     sheet.course = book.course.name;
     sheet.teacher = book.teacher;
-    sheet.credit = creditFacts(book, standing, levels);
+    sheet.language = record.student.sheetLanguage;
+    sheet.credit = creditFacts(book, standing, levels, sheet.language);
     sheet.boxes = creditBoxes(standing);
+    sheet.secondLanguage = record.student.secondSheetLanguage;
+    const bool isOwn = sheet.language.empty() || sheet.language == inputs.ownLanguage;
     sheet.levels = book.scale.levels;
+    for (Level& level : sheet.levels) {
+        sheet.levelsLackWords |= !isOwn && !hasIn(level.translations, sheet.language);
+        level.name = std::string(level.nameIn(sheet.language));
+        level.wording = std::string(level.wordingIn(sheet.language));
+    }
     sheet.creditRank = book.scale.creditRank;
     sheet.from = std::min(book.courseBegan, asOf);
     sheet.asOf = asOf;
-    sheet.language = record.student.sheetLanguage;
-    sheet.secondLanguage = record.student.secondSheetLanguage;
     sheet.profile = inputs.profile;
-    const Conference* conference = upcoming(book, record);
+    const Conference* conference = currentConference(record, book.schoolClass.id, asOf);
     if (conference != nullptr) {
         addConference(sheet, *conference);
     }
@@ -187,6 +191,7 @@ ConferenceSheet conferenceSheet(const ClassBook& book, const StudentRecord& reco
         promptsOf(conference != nullptr ? *conference : usual, PhraseBank::Reflection);
     sheet.questions =
         promptsOf(conference != nullptr ? *conference : usual, PhraseBank::FamilyQuestion);
+    sheet.script = offeredPrompts(PhraseBank::ScriptStarter, inputs.phrases);
     addGoals(sheet, book, record, conference, asOf);
     addWork(sheet, book, record, levels, inputs);
     std::vector<LevelChange> changes;
@@ -199,8 +204,7 @@ ConferenceSheet conferenceSheet(const ClassBook& book, const StudentRecord& reco
         }
         sheet.rows.push_back(rowOf(book, record, book.outcomes[i], levels[i], asOf));
         SheetRow& row = sheet.rows.back();
-        row.isStarred = std::find(inputs.starred.begin(), inputs.starred.end(),
-                                  book.outcomes[i].id) != inputs.starred.end();
+        row.lacksWording = !isOwn && !hasIn(book.outcomes[i].wordings, sheet.language);
         row.hasChanged = std::any_of(changes.begin(), changes.end(),
                                      [i](const LevelChange& c) { return c.outcome == i; });
         if (!row.growth.empty()) {

@@ -72,11 +72,14 @@ struct SheetGoal {
     bool operator==(const SheetGoal&) const = default;
 };
 
+/// How many promises of last time one course is asked about.
+inline constexpr std::size_t kMostOldGoals = 2;
+
 /// A piece of work to show.
 struct SheetWork {
     struct Shows {
         std::string code;
-        std::optional<int> rank;
+        std::string level; ///< its name; empty without one
 
         bool operator==(const Shows&) const = default;
     };
@@ -97,7 +100,8 @@ struct ConferenceSheet {
     std::vector<SheetRow> rows;
     CreditFacts credit;
     std::optional<CreditBoxes> boxes; ///< none without a rule
-    std::vector<Level> levels;        ///< of the scale, lowest first: the legend
+    std::vector<Level> levels;        ///< of the scale, lowest first, named in the sheet's language
+    bool levelsLackWords = false; ///< none in the sheet's language, so the course's own stand there
     int creditRank = 0;
     Date from;        ///< left end of every growth picture
     Date asOf;        ///< right end
@@ -112,27 +116,30 @@ struct ConferenceSheet {
     std::string place;
     std::vector<ConferencePrompt> reflections;
     std::vector<ConferencePrompt> questions;
-    std::vector<SheetGoal> oldGoals; ///< not yet met, the newest first, at most two
-    std::vector<SheetGoal> newGoals; ///< made at this conference
-    std::vector<SheetWork> work;     ///< what is marked to be shown
+    std::vector<ConferencePrompt> script; ///< how to begin each part
+    std::vector<SheetGoal> oldGoals;      ///< not yet met, the newest first, at most two
+    std::vector<SheetGoal> newGoals;      ///< made at this conference
+    std::vector<SheetWork> work;          ///< what is marked to be shown
     std::optional<Date> meetAgainOn;
     ProfileAnswers profile;
-    bool familyIsAway = false;                   ///< no family can come: somebody else listens
-    std::vector<ConferenceSheet> furtherCourses; ///< of the same student, for all my courses
+    bool familyIsAway = false; ///< no family can come: somebody else listens
+    /// Of the same student, for all my courses: only what each course says of itself.
+    std::vector<ConferenceSheet> furtherCourses;
 
     bool operator==(const ConferenceSheet&) const = default;
 };
 
 /// What the book does not hold; all of it may be left out.
 struct SheetInputs {
-    std::vector<OutcomeId> starred;
     ProfileAnswers profile;
+    std::string ownLanguage;     ///< that the course is written in: lacks no words
+    std::vector<Phrase> phrases; ///< of the teacher
     /// The bytes of a picture, empty where it cannot be read.
     std::function<std::string(BlobId)> picture;
 };
 
-/// Outcomes in course order, archived ones left out. The conference is the one about this class
-/// that was not held yet; without any, what it would say is left to be filled in by hand.
+/// Outcomes in course order, archived ones left out. The conference is the one that is being
+/// prepared; without any, what it would say is left to be filled in by hand.
 /// Source: the sheet of a student-led conference shows evidence up to a day and nothing about
 /// others.
 [[nodiscard]] ConferenceSheet conferenceSheet(const ClassBook& book, const StudentRecord& record,

@@ -5,7 +5,7 @@
 namespace trellis {
 
 CreditFacts creditFacts(const ClassBook& book, const CreditStanding& standing,
-                        const std::vector<Proficiency>& levels)
+                        const std::vector<Proficiency>& levels, std::string_view language)
 {
     const CreditWords words = creditWords(book, standing, levels);
     CreditFacts facts;
@@ -29,7 +29,7 @@ CreditFacts creditFacts(const ClassBook& book, const CreditStanding& standing,
     }
     facts.missing = condition.missing;
     facts.asksCreditLevel = condition.rank == book.scale.creditRank;
-    facts.level = book.scale.level(condition.rank).name;
+    facts.level = book.scale.level(condition.rank).nameIn(language);
     for (const std::size_t outcome : words.outcomes) {
         facts.codes.push_back(book.outcomes.at(outcome).code);
     }

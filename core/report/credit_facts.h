@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace trellis {
@@ -33,8 +34,10 @@ struct CreditFacts {
     bool operator==(const CreditFacts&) const = default;
 };
 
-/// Levels are one for each outcome of the book, as proficiencies() gives them.
+/// Levels are one for each outcome of the book, as proficiencies() gives them. The level asked is
+/// named in the language where it has a name there.
 [[nodiscard]] CreditFacts creditFacts(const ClassBook& book, const CreditStanding& standing,
-                                      const std::vector<Proficiency>& levels);
+                                      const std::vector<Proficiency>& levels,
+                                      std::string_view language = {});
 
 } // namespace trellis

@@ -681,6 +681,22 @@
         <source>Would you like to ask me something?</source>
         <translation>هل تودّون أن تسألوني شيئًا؟</translation>
     </message>
+    <message>
+        <source>You can now </source>
+        <translation>يمكنك الآن أن </translation>
+    </message>
+    <message>
+        <source>Next, </source>
+        <translation>بعد ذلك، </translation>
+    </message>
+    <message>
+        <source>You can show this again: number </source>
+        <translation>يمكنك أن تُظهر هذا مرة أخرى: رقم </translation>
+    </message>
+    <message>
+        <source>I noticed that you </source>
+        <translation>لاحظت أنك </translation>
+    </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>

@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation>পৃষ্ঠা %1 / %2</translation>
+        <translation>পৃষ্ঠা %1, মোট %2</translation>
     </message>
     <message>
         <source>Now: %1</source>
@@ -672,6 +672,22 @@
     <message>
         <source>Would you like to ask me something?</source>
         <translation>আপনারা কি আমাকে কিছু জিজ্ঞেস করতে চান?</translation>
+    </message>
+    <message>
+        <source>You can now </source>
+        <translation>তুমি এখন পারো </translation>
+    </message>
+    <message>
+        <source>Next, </source>
+        <translation>এরপর, </translation>
+    </message>
+    <message>
+        <source>You can show this again: number </source>
+        <translation>তুমি এটি আবার দেখাতে পারো: নম্বর </translation>
+    </message>
+    <message>
+        <source>I noticed that you </source>
+        <translation>আমি লক্ষ্য করেছি যে তুমি </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>

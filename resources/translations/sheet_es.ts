@@ -673,6 +673,22 @@
         <source>Would you like to ask me something?</source>
         <translation>¿Quieren preguntarme algo?</translation>
     </message>
+    <message>
+        <source>You can now </source>
+        <translation>Ahora puedes </translation>
+    </message>
+    <message>
+        <source>Next, </source>
+        <translation>A continuación, </translation>
+    </message>
+    <message>
+        <source>You can show this again: number </source>
+        <translation>Puedes mostrar esto otra vez: número </translation>
+    </message>
+    <message>
+        <source>I noticed that you </source>
+        <translation>Noté que </translation>
+    </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>

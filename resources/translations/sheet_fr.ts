@@ -673,6 +673,22 @@
         <source>Would you like to ask me something?</source>
         <translation>Voulez-vous me demander quelque chose ?</translation>
     </message>
+    <message>
+        <source>You can now </source>
+        <translation>Tu sais maintenant </translation>
+    </message>
+    <message>
+        <source>Next, </source>
+        <translation>Ensuite, </translation>
+    </message>
+    <message>
+        <source>You can show this again: number </source>
+        <translation>Tu peux montrer ceci à nouveau : numéro </translation>
+    </message>
+    <message>
+        <source>I noticed that you </source>
+        <translation>J’ai remarqué que tu </translation>
+    </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>

@@ -35,7 +35,6 @@
         <source>%n to go.</source>
         <translation>
             <numerusform>Rete %n.</numerusform>
-            <numerusform>Rete %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -85,7 +84,6 @@
     <message numerus="yes">
         <source>%n outcomes do not count for me.</source>
         <translation>
-            <numerusform>%n objektif pa konte pou mwen.</numerusform>
             <numerusform>%n objektif pa konte pou mwen.</numerusform>
         </translation>
     </message>
@@ -673,10 +671,25 @@
         <source>Would you like to ask me something?</source>
         <translation>Èske nou ta renmen mande m yon bagay?</translation>
     </message>
+    <message>
+        <source>You can now </source>
+        <translation>Kounye a ou kapab </translation>
+    </message>
+    <message>
+        <source>Next, </source>
+        <translation>Apre sa, </translation>
+    </message>
+    <message>
+        <source>You can show this again: number </source>
+        <translation>Ou ka montre sa ankò: nimewo </translation>
+    </message>
+    <message>
+        <source>I noticed that you </source>
+        <translation>Mwen remake ou </translation>
+    </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>
-            <numerusform>%n minit</numerusform>
             <numerusform>%n minit</numerusform>
         </translation>
     </message>

@@ -673,6 +673,22 @@
         <source>Would you like to ask me something?</source>
         <translation>Vocês querem me perguntar alguma coisa?</translation>
     </message>
+    <message>
+        <source>You can now </source>
+        <translation>Agora você consegue </translation>
+    </message>
+    <message>
+        <source>Next, </source>
+        <translation>Em seguida, </translation>
+    </message>
+    <message>
+        <source>You can show this again: number </source>
+        <translation>Você pode mostrar isto de novo: número </translation>
+    </message>
+    <message>
+        <source>I noticed that you </source>
+        <translation>Notei que você </translation>
+    </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>

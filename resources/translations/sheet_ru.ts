@@ -675,6 +675,22 @@
         <source>Would you like to ask me something?</source>
         <translation>Хотите о чём-нибудь меня спросить?</translation>
     </message>
+    <message>
+        <source>You can now </source>
+        <translation>Теперь ты умеешь </translation>
+    </message>
+    <message>
+        <source>Next, </source>
+        <translation>Дальше </translation>
+    </message>
+    <message>
+        <source>You can show this again: number </source>
+        <translation>Ты можешь показать это ещё раз: номер </translation>
+    </message>
+    <message>
+        <source>I noticed that you </source>
+        <translation>Я вижу, что ты </translation>
+    </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>

@@ -673,6 +673,22 @@
         <source>Would you like to ask me something?</source>
         <translation>May gusto po ba kayong itanong sa akin?</translation>
     </message>
+    <message>
+        <source>You can now </source>
+        <translation>Kaya mo na ngayong </translation>
+    </message>
+    <message>
+        <source>Next, </source>
+        <translation>Susunod, </translation>
+    </message>
+    <message>
+        <source>You can show this again: number </source>
+        <translation>Maaari mong ipakita itong muli: bilang </translation>
+    </message>
+    <message>
+        <source>I noticed that you </source>
+        <translation>Napansin ko na ikaw ay </translation>
+    </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>

@@ -673,6 +673,22 @@
         <source>Would you like to ask me something?</source>
         <translation>کیا آپ مجھ سے کچھ پوچھنا چاہیں گے؟</translation>
     </message>
+    <message>
+        <source>You can now </source>
+        <translation>اب آپ یہ کر سکتے ہیں: </translation>
+    </message>
+    <message>
+        <source>Next, </source>
+        <translation>اس کے بعد، </translation>
+    </message>
+    <message>
+        <source>You can show this again: number </source>
+        <translation>آپ یہ دوبارہ دکھا سکتے ہیں: نمبر </translation>
+    </message>
+    <message>
+        <source>I noticed that you </source>
+        <translation>میں نے دیکھا کہ آپ </translation>
+    </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>

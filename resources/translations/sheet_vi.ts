@@ -671,6 +671,22 @@
         <source>Would you like to ask me something?</source>
         <translation>Cả nhà có muốn hỏi em điều gì không?</translation>
     </message>
+    <message>
+        <source>You can now </source>
+        <translation>Bây giờ em có thể </translation>
+    </message>
+    <message>
+        <source>Next, </source>
+        <translation>Tiếp theo, </translation>
+    </message>
+    <message>
+        <source>You can show this again: number </source>
+        <translation>Em có thể thể hiện lại điều này: số </translation>
+    </message>
+    <message>
+        <source>I noticed that you </source>
+        <translation>Thầy cô nhận thấy em </translation>
+    </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>

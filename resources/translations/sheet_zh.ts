@@ -671,6 +671,22 @@
         <source>Would you like to ask me something?</source>
         <translation>你们想问我什么吗？</translation>
     </message>
+    <message>
+        <source>You can now </source>
+        <translation>你现在能够</translation>
+    </message>
+    <message>
+        <source>Next, </source>
+        <translation>接下来，</translation>
+    </message>
+    <message>
+        <source>You can show this again: number </source>
+        <translation>你可以再展示一次：第 </translation>
+    </message>
+    <message>
+        <source>I noticed that you </source>
+        <translation>我注意到你</translation>
+    </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>

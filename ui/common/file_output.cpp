@@ -67,4 +67,61 @@ Result<void> makeFolder(const std::filesystem::path& folder)
     return {};
 }
 
+FileBatch::FileBatch(std::filesystem::path folder) : m_folder(std::move(folder)) {}
+
+FileBatch::~FileBatch()
+{
+    if (m_waiting != nullptr) {
+        m_waiting.reset();
+        std::error_code ignored; // a folder with something in it stays
+        if (m_isFolderOurs) {
+            std::filesystem::remove(m_folder, ignored);
+        }
+    }
+}
+
+Result<void> FileBatch::add(const QString& name, const QByteArray& bytes)
+{
+    if (m_waiting == nullptr) {
+        std::error_code ignored;
+        m_isFolderOurs = !std::filesystem::exists(m_folder, ignored);
+        if (auto made = makeFolder(m_folder); !made) {
+            return made;
+        }
+        errno = 0;
+        m_waiting = std::make_unique<QTemporaryDir>(
+            QString::fromStdString((m_folder / ".trellis-XXXXXX").string()));
+        if (!m_waiting->isValid()) {
+            const int reason = errno != 0 ? errno : EACCES;
+            return troubleWith(m_folder, reason, m_waiting->errorString());
+        }
+    }
+    const auto file = std::filesystem::u8path(toCore(name));
+    const auto waiting = std::filesystem::u8path(toCore(m_waiting->path())) / file;
+    if (auto written = writeWholeFile(waiting, bytes); !written) {
+        Error error = written.error();
+        error.where = (m_folder / file).string();
+        return error;
+    }
+    m_names.push_back(file);
+    return {};
+}
+
+Result<std::vector<std::filesystem::path>> FileBatch::commit()
+{
+    std::vector<std::filesystem::path> paths;
+    for (const std::filesystem::path& name : m_names) {
+        std::error_code trouble;
+        const auto waiting = std::filesystem::u8path(toCore(m_waiting->path())) / name;
+        std::filesystem::rename(waiting, m_folder / name, trouble);
+        if (trouble) {
+            return troubleWith(m_folder / name, trouble.value(),
+                               QString::fromStdString(trouble.message()));
+        }
+        paths.push_back(m_folder / name);
+    }
+    m_waiting.reset();
+    return paths;
+}
+
 } // namespace trellis::ui

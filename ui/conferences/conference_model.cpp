@@ -6,6 +6,7 @@
 #include "ui/document/document.h"
 #include "ui/text/conference_text.h"
 #include "ui/text/dates.h"
+#include "ui/text/language.h"
 #include "ui/text/strings.h"
 
 #include <QLocale>
@@ -29,11 +30,6 @@ QString dots(const Readiness& ready)
 }
 
 } // namespace
-
-std::string programLanguage()
-{
-    return toCore(QLocale().name().section(QLatin1Char('_'), 0, 0));
-}
 
 ConferenceModel::ConferenceModel(Document& document, NameGuard& names, QObject* parent)
     : QAbstractTableModel(parent), m_document(document), m_names(names)

@@ -65,7 +65,4 @@ private:
     std::vector<Row> m_rows;
 };
 
-/// The language of the program's words, which is the one a course is written in.
-[[nodiscard]] std::string programLanguage();
-
 } // namespace trellis::ui

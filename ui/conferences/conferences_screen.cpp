@@ -2,18 +2,20 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/conferences/conferences_screen.h"
 
-#include "core/exchange/calendar_file.h"
-#include "ui/common/commands.h"
 #include "ui/common/file_output.h"
 #include "ui/common/goal_list.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/work_list.h"
+#include "ui/conferences/calendar_events.h"
 #include "ui/conferences/conference_model.h"
 #include "ui/conferences/phrase_editor.h"
 #include "ui/conferences/plan_panel.h"
 #include "ui/conferences/prepare_panel.h"
 #include "ui/conferences/results_panel.h"
 #include "ui/document/document.h"
+#include "ui/print/document_sheets.h"
+#include "ui/print/sheet_memory.h"
+#include "ui/print/sheet_options_button.h"
 #include "ui/print/sheet_preview.h"
 #include "ui/text/conference_text.h"
 #include "ui/text/messages.h"
@@ -57,7 +59,8 @@ ConferencesScreen::ConferencesScreen(const ScreenTools& tools, QWidget* parent)
       m_results(new ResultsPanel(tools.document, tools.names)),
       m_plan(new PlanPanel(tools.document, tools.names)), m_empty(new QWidget(this)),
       m_emptyText(new QLabel(m_empty)),
-      m_print(new QPushButton(tr("Preview and print\u2026"), this))
+      m_print(new QPushButton(tr("Preview and print\u2026"), this)),
+      m_with(new SheetOptionsButton(this))
 {
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Conferences of the class"));
@@ -83,7 +86,8 @@ ConferencesScreen::ConferencesScreen(const ScreenTools& tools, QWidget* parent)
     auto* ready = new QPushButton(tr("Select &ready"), this);
     auto* calendar = new QPushButton(tr("Calendar file\u2026"), this);
     auto* bar = new QHBoxLayout;
-    for (QPushButton* button : {planButton, ready, m_print, calendar}) {
+    for (QWidget* button :
+         std::initializer_list<QWidget*>{planButton, ready, m_print, m_with, calendar}) {
         bar->addWidget(button);
     }
     bar->addStretch(1);
@@ -122,6 +126,12 @@ ConferencesScreen::ConferencesScreen(const ScreenTools& tools, QWidget* parent)
     connect(planEmpty, &QPushButton::clicked, this, &ConferencesScreen::plan);
     connect(ready, &QPushButton::clicked, this, &ConferencesScreen::selectReady);
     connect(m_print, &QPushButton::clicked, this, &ConferencesScreen::preview);
+    connect(m_with, &SheetOptionsButton::changed, this, [this] {
+        SheetMemory memory(m_tools.settings, m_tools.document);
+        SheetOptions options = memory.options();
+        options.extras = m_with->extras();
+        memory.keep(options);
+    });
     connect(calendar, &QPushButton::clicked, this, &ConferencesScreen::saveCalendar);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ConferencesScreen::follow);
@@ -143,66 +153,6 @@ ConferencesScreen::ConferencesScreen(const ScreenTools& tools, QWidget* parent)
     });
     makeCommands();
     refresh();
-}
-
-void ConferencesScreen::makeCommands()
-{
-    Commands& commands = m_tools.commands;
-    commands.add({QStringLiteral("conferences.plan"),
-                  MenuId::Class,
-                  tr("&Plan conferences\u2026"),
-                  tr("Choose days and hours; siblings come one after the other."),
-                  {},
-                  tr("schedule appointments slots"),
-                  this,
-                  true},
-                 [this] { plan(); });
-    commands.add({QStringLiteral("conferences.selectReady"),
-                  MenuId::Class,
-                  tr("Select &ready conferences"),
-                  tr("Selects every student whose sheet lacks nothing."),
-                  {},
-                  tr("all sheets"),
-                  this},
-                 [this] { selectReady(); });
-    commands.add({QStringLiteral("conferences.print"),
-                  MenuId::File,
-                  tr("&Print conference sheets\u2026"),
-                  tr("Shows the sheets of the selected students before they are printed."),
-                  {QKeySequence(Qt::CTRL | Qt::Key_P)},
-                  tr("preview pdf web page export"),
-                  this},
-                 [this] { preview(); });
-    commands.add({QStringLiteral("conferences.results"),
-                  MenuId::Class,
-                  tr("&Type in results"),
-                  tr("What was agreed at the conference, in the order of the paper."),
-                  {},
-                  tr("goals afterwards agreed"),
-                  this},
-                 [this] { typeResults(); });
-    commands.add({QStringLiteral("conferences.calendar"),
-                  MenuId::File,
-                  tr("Save conferences as calendar &file\u2026"),
-                  tr("Writes the dates of all planned conferences for a calendar program."),
-                  {},
-                  tr("ics appointments"),
-                  this},
-                 [this] { saveCalendar(); });
-    commands.add({QStringLiteral("conferences.phrases"),
-                  MenuId::Class,
-                  tr("&Edit phrases\u2026"),
-                  tr("Prompts and questions that sheets are made of."),
-                  {},
-                  tr("prompts questions bank"),
-                  this},
-                 [this] { editPhrases(); });
-    const QString scope = tr("Conferences");
-    commands.noteKey({scope, QStringLiteral("R"), tr("select every student who is ready")});
-    commands.noteKey({scope, tr("Enter"), tr("write the note")});
-    commands.noteKey({scope, QStringLiteral("G"), tr("new goal")});
-    commands.noteKey({scope, QStringLiteral("W"), tr("add work")});
-    commands.noteKey({scope, tr("Ctrl+Enter"), tr("save the results of a conference")});
 }
 
 void ConferencesScreen::goTo(const Place& place)
@@ -259,6 +209,7 @@ void ConferencesScreen::refresh()
         hasStudents ? tr("Plan conferences: choose dates, then print a sheet for each student.")
                     : tr("No students yet. Drag a CSV here, paste names, or type them."));
     m_print->setEnabled(hasStudents);
+    m_with->setExtras(SheetMemory(m_tools.settings, m_tools.document).options().extras);
     follow();
 }
 
@@ -297,10 +248,16 @@ void ConferencesScreen::preview()
         Q_EMIT said(tr("Choose the students whose sheets you want to see."));
         return;
     }
-    SheetPreview preview(sheetsOf(m_tools.document, students), this);
+    auto sheets = sheetsOf(m_tools.document, students);
+    if (!sheets) {
+        Q_EMIT said(messageFor(sheets.error()));
+        return;
+    }
+    SheetPreview preview(*std::move(sheets), {m_tools.settings, m_tools.document}, this);
     connect(&preview, &SheetPreview::printed, this,
             [this, students] { notePrintedSheets(m_tools.document, students); });
     preview.exec();
+    refresh(); // with what was chosen there
 }
 
 void ConferencesScreen::showTab(QWidget* panel)
@@ -347,21 +304,7 @@ void ConferencesScreen::saveCalendar()
         return;
     }
     const ClassBook& book = m_tools.document.book();
-    std::vector<CalendarEvent> events;
-    for (const StudentRecord& record : book.students) {
-        for (const Conference& conference : record.conferences) {
-            if (!conference.date || !conference.isAbout(book.schoolClass.id) ||
-                *conference.date < m_tools.document.today()) {
-                continue;
-            }
-            // Who opens the calendar sees names; they are the ones a list shows.
-            events.push_back(
-                {std::to_string(conference.id.value) + "@trellis", *conference.date,
-                 conference.start, conference.minutes,
-                 toCore(tr("Conference: %1").arg(toQt(record.student.preferredName()))),
-                 conference.place, book.course.name});
-        }
-    }
+    const std::vector<CalendarEvent> events = calendarEvents(book, m_tools.document.today());
     if (events.empty()) {
         Q_EMIT said(tr("No conference has a date yet. Plan them first."));
         return;

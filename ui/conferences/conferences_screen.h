@@ -17,6 +17,7 @@ class ConferenceModel;
 class PlanPanel;
 class PreparePanel;
 class ResultsPanel;
+class SheetOptionsButton;
 
 /// Planning, preparing and printing the conferences of the class, and typing in what came of them.
 class ConferencesScreen : public Screen {
@@ -63,6 +64,7 @@ private:
     QWidget* m_empty;
     QLabel* m_emptyText;
     QPushButton* m_print;
+    SheetOptionsButton* m_with;
 };
 
 } // namespace trellis::ui

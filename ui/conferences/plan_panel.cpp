@@ -7,11 +7,14 @@
 #include "core/storage/edits/conferences.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/optional_day.h"
+#include "ui/conferences/course_picker.h"
+#include "ui/conferences/panel_parts.h"
 #include "ui/document/document.h"
 #include "ui/text/conference_text.h"
 #include "ui/text/dates.h"
 #include "ui/text/messages.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -29,17 +32,6 @@
 namespace trellis::ui {
 
 namespace {
-
-QLabel* plain(QWidget* parent, const QString& text, bool isBold = false)
-{
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    QFont font = label->font();
-    font.setBold(isBold);
-    label->setFont(font);
-    return label;
-}
 
 QSpinBox* minutesBox(QWidget* parent, int least, int most, int value)
 {
@@ -59,16 +51,13 @@ PlanPanel::PlanPanel(Document& document, NameGuard& names, QWidget* parent)
       m_to(new QLineEdit(clockText(19 * 60), this)), m_minutes(minutesBox(this, 5, 120, 20)),
       m_pause(minutesBox(this, 0, 60, 0)), m_breakFrom(new QLineEdit(this)),
       m_breakTo(new QLineEdit(this)), m_place(new QLineEdit(this)), m_kind(new QComboBox(this)),
-      m_slots(new QTreeWidget(this)), m_summary(plain(this, {})),
-      m_plan(new QPushButton(tr("Plan these"), this)), m_families(plain(this, {})),
+      m_allCourses(new QCheckBox(tr("About all courses that each student has here"), this)),
+      m_slots(new QTreeWidget(this)), m_summary(panelLabel(this, {})),
+      m_plan(new QPushButton(tr("Plan these"), this)), m_families(panelLabel(this, {})),
       m_sibling(new QComboBox(this)), m_other(new QComboBox(this)),
       m_join(new QPushButton(tr("Join"), this))
 {
-    for (const SheetKind kind :
-         {SheetKind::Conference, SheetKind::FirstConference, SheetKind::EndOfCourse,
-          SheetKind::Pictures, SheetKind::Grades3To5, SheetKind::LargePrint, SheetKind::Contract}) {
-        m_kind->addItem(sheetKindText(kind), static_cast<int>(kind));
-    }
+    fillSheetKinds(*m_kind);
     m_dayList->setFixedHeight(fontMetrics().lineSpacing() * 4);
     m_dayList->setAccessibleName(tr("Days with conferences"));
     m_slots->setHeaderLabels({tr("Time"), tr("Student")});
@@ -113,15 +102,16 @@ PlanPanel::PlanPanel(Document& document, NameGuard& names, QWidget* parent)
     form->addRow(tr("Break"), span(m_breakFrom, m_breakTo));
     form->addRow(tr("Place"), m_place);
     form->addRow(tr("Sheet"), m_kind);
+    form->addRow(m_allCourses);
 
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(plain(this, tr("Plan conferences"), true));
+    layout->addWidget(panelLabel(this, tr("Plan conferences"), true));
     layout->addLayout(form);
     layout->addWidget(m_summary);
     layout->addWidget(m_slots, 1);
     layout->addWidget(m_plan, 0, Qt::AlignLeft);
     layout->addSpacing(6);
-    layout->addWidget(plain(this, tr("Siblings come one after the other"), true));
+    layout->addWidget(panelLabel(this, tr("Siblings come one after the other"), true));
     layout->addWidget(m_families);
     auto* joining = new QHBoxLayout;
     joining->addWidget(m_sibling, 1);
@@ -207,6 +197,7 @@ void PlanPanel::refresh()
         box->setCurrentIndex(std::max(0, kept));
     }
     setEnabled(m_document.hasBook() && !m_document.isReadOnly());
+    m_allCourses->setVisible(m_document.classes().size() > 1);
     refreshSiblings();
     preview();
 }
@@ -375,10 +366,14 @@ void PlanPanel::plan()
         conference.minutes = slot.minutes;
         conference.place = toCore(m_place->text().trimmed());
         conference.kind = static_cast<SheetKind>(m_kind->currentData().toInt());
+        if (m_allCourses->isChecked()) {
+            conference.classes = classesOfStudent(m_document, slot.student);
+        } else if (!isOpen) {
+            conference.classes = {book.schoolClass.id};
+        }
         if (isOpen) {
             dated.push_back({*now, conference});
         } else {
-            conference.classes = {book.schoolClass.id};
             fresh.push_back(std::move(conference));
         }
     }

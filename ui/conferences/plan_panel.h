@@ -9,6 +9,7 @@
 
 #include <vector>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -65,6 +66,7 @@ private:
     QLineEdit* m_breakTo;
     QLineEdit* m_place;
     QComboBox* m_kind;
+    QCheckBox* m_allCourses;
     QTreeWidget* m_slots;
     QLabel* m_summary;
     QPushButton* m_plan;

@@ -11,10 +11,13 @@
 #include "ui/common/outcome_picker.h"
 #include "ui/common/work_list.h"
 #include "ui/conferences/conference_model.h"
+#include "ui/conferences/course_picker.h"
 #include "ui/conferences/note_field.h"
+#include "ui/conferences/panel_parts.h"
 #include "ui/conferences/prompt_picker.h"
 #include "ui/document/document.h"
 #include "ui/text/conference_text.h"
+#include "ui/text/language.h"
 #include "ui/text/strings.h"
 
 #include <QComboBox>
@@ -28,52 +31,31 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace trellis::ui {
 
-namespace {
-
-constexpr std::array kKinds{
-    SheetKind::Conference, SheetKind::FirstConference, SheetKind::EndOfCourse, SheetKind::Pictures,
-    SheetKind::Grades3To5, SheetKind::LargePrint,      SheetKind::Contract};
-
-QLabel* plain(QWidget* parent, const QString& text, bool isHeading = false)
-{
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    if (isHeading) {
-        QFont font = label->font();
-        font.setBold(true);
-        label->setFont(font);
-    }
-    return label;
-}
-
-} // namespace
-
 PreparePanel::PreparePanel(Document& document, NameGuard& names, QWidget* parent)
     : QWidget(parent), m_document(document), m_names(names), m_body(new QWidget(this)),
-      m_name(plain(this, {}, true)), m_ready(plain(this, {})),
+      m_name(panelLabel(this, {}, true)), m_ready(panelLabel(this, {})),
       m_date(new OptionalDay([this] { return m_document.today(); }, m_body)),
       m_time(new QLineEdit(m_body)), m_minutes(new QSpinBox(m_body)),
-      m_place(new QLineEdit(m_body)), m_kind(new QComboBox(m_body)), m_note(new NoteField(m_body)),
-      m_stars(new QListWidget(m_body)), m_work(new WorkList(document, m_body)),
-      m_goals(new GoalList(document, m_body)),
+      m_place(new QLineEdit(m_body)), m_kind(new QComboBox(m_body)),
+      m_courses(new CoursePicker(document, m_body)),
+      m_coursesHeading(panelLabel(m_body, tr("About these courses"), true)),
+      m_note(new NoteField(m_body)), m_stars(new QListWidget(m_body)),
+      m_work(new WorkList(document, m_body)), m_goals(new GoalList(document, m_body)),
       m_reflection(new PromptPicker(PhraseBank::Reflection, m_body)),
       m_questions(new PromptPicker(PhraseBank::FamilyQuestion, m_body))
 {
     m_minutes->setRange(5, 120);
     m_minutes->setSingleStep(5);
     m_minutes->setKeyboardTracking(false);
-    for (const SheetKind kind : kKinds) {
-        m_kind->addItem(sheetKindText(kind), static_cast<int>(kind));
-    }
+    fillSheetKinds(*m_kind);
     m_time->setPlaceholderText(clockText(17 * 60 + 20));
     m_stars->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_stars->setFixedHeight(fontMetrics().lineSpacing() * 7);
     m_stars->setAccessibleName(tr("Outcomes to talk about"));
+    m_courses->setAccessibleName(m_coursesHeading->text());
     m_reflection->setAccessibleName(tr("Prompts for the student"));
     m_questions->setAccessibleName(tr("Questions for the family"));
     QStringList starters;
@@ -101,9 +83,11 @@ PreparePanel::PreparePanel(Document& document, NameGuard& names, QWidget* parent
     body->addLayout(form);
     const auto part = [&](const QString& heading, QWidget* widget) {
         body->addSpacing(6);
-        body->addWidget(plain(m_body, heading, true));
+        body->addWidget(panelLabel(m_body, heading, true));
         body->addWidget(widget);
     };
+    body->addWidget(m_coursesHeading);
+    body->addWidget(m_courses);
     part(tr("A note from my teacher"), m_note);
     part(tr("Goals"), m_goals);
     part(tr("Work"), m_work);
@@ -132,6 +116,8 @@ PreparePanel::PreparePanel(Document& document, NameGuard& names, QWidget* parent
     });
     connect(m_note, &NoteField::noteEdited, this,
             [this] { change([this](Conference& c) { c.note = toCore(m_note->note()); }); });
+    connect(m_courses, &CoursePicker::classesChanged, this,
+            [this] { change([this](Conference& c) { c.classes = m_courses->classes(); }); });
     connect(m_stars, &QListWidget::itemChanged, this, &PreparePanel::setStar, Qt::QueuedConnection);
     connect(m_reflection, &PromptPicker::promptsChanged, this, &PreparePanel::setPrompts);
     connect(m_questions, &PromptPicker::promptsChanged, this, &PreparePanel::setPrompts);
@@ -209,6 +195,10 @@ void PreparePanel::fill(const StudentRecord& student)
         m_place->setText(toQt(shown.place));
     }
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(shown.kind)));
+    m_courses->showStudent(student.student.id, shown.classes);
+    // Most students have one course with this teacher.
+    m_courses->setVisible(m_courses->count() > 1);
+    m_coursesHeading->setVisible(m_courses->count() > 1);
     m_note->setNote(toQt(shown.note));
 
     const QSignalBlocker quietStars(m_stars);
@@ -252,7 +242,9 @@ void PreparePanel::change(const std::function<void(Conference&)>& how)
         return;
     }
     after.student = m_student;
-    after.classes = {m_document.book().schoolClass.id};
+    if (after.classes.empty()) {
+        after.classes = {m_document.book().schoolClass.id};
+    }
     m_document.edit([&](Gradebook& gradebook) { return planConferences(gradebook, {after}); },
                     {m_student});
 }

@@ -17,6 +17,7 @@ class QSpinBox;
 
 namespace trellis::ui {
 
+class CoursePicker;
 class Document;
 class GoalList;
 class NameGuard;
@@ -67,6 +68,8 @@ private:
     QSpinBox* m_minutes;
     QLineEdit* m_place;
     QComboBox* m_kind;
+    CoursePicker* m_courses;
+    QLabel* m_coursesHeading;
     NoteField* m_note;
     QListWidget* m_stars;
     WorkList* m_work;

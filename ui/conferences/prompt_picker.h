@@ -38,9 +38,4 @@ private:
     std::vector<ConferencePrompt> m_offered;
 };
 
-/// What can be picked from a bank: the program's phrases with the teacher's words instead where
-/// there are some, then the teacher's own.
-[[nodiscard]] std::vector<ConferencePrompt> offeredPrompts(PhraseBank bank,
-                                                           const std::vector<Phrase>& phrases);
-
 } // namespace trellis::ui

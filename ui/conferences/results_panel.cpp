@@ -7,6 +7,7 @@
 #include "ui/common/goal_form.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/optional_day.h"
+#include "ui/conferences/panel_parts.h"
 #include "ui/document/document.h"
 #include "ui/text/conference_text.h"
 #include "ui/text/dates.h"
@@ -28,17 +29,6 @@ namespace {
 
 constexpr std::size_t kNewGoals = 2;
 constexpr std::size_t kOldGoals = 2;
-
-QLabel* plain(QWidget* parent, const QString& text, bool isBold = false)
-{
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    QFont font = label->font();
-    font.setBold(isBold);
-    label->setFont(font);
-    return label;
-}
 
 } // namespace
 
@@ -80,7 +70,7 @@ const StudentRecord* ResultsPanel::record() const
 
 QWidget* ResultsPanel::heading(const QString& text)
 {
-    QLabel* label = plain(m_fields, text, true);
+    QLabel* label = panelLabel(m_fields, text, true);
     m_rows->addSpacing(6);
     m_rows->addWidget(label);
     return label;
@@ -89,7 +79,7 @@ QWidget* ResultsPanel::heading(const QString& text)
 void ResultsPanel::addAnswers(const Conference& conference, PhraseBank bank)
 {
     for (const ConferencePrompt& prompt : promptsOf(conference, bank)) {
-        QLabel* words = plain(m_fields, promptText(prompt));
+        QLabel* words = panelLabel(m_fields, promptText(prompt));
         auto* field = new QLineEdit(toQt(prompt.answer), m_fields);
         field->setAccessibleName(promptText(prompt));
         words->setBuddy(field);
@@ -114,7 +104,7 @@ void ResultsPanel::addGoals(const StudentRecord& student, const Conference& conf
             goal->dueOn
                 ? tr("%1, by %2").arg(named(goal->text, TextFor::Screen), shortDate(*goal->dueOn))
                 : named(goal->text, TextFor::Screen);
-        m_rows->addWidget(plain(m_fields, said));
+        m_rows->addWidget(panelLabel(m_fields, said));
         auto* state = new QComboBox(m_fields);
         for (const GoalState value :
              {GoalState::Open, GoalState::Met, GoalState::StillWorking, GoalState::Changed}) {
@@ -146,7 +136,7 @@ void ResultsPanel::addEnd(const Conference& conference)
     m_wantsTime->setChecked(conference.wantsTeacherTime);
     m_rows->addWidget(m_wantsTime);
     const auto dayField = [&](const QString& words, std::optional<Date> day) {
-        QLabel* label = plain(m_fields, words);
+        QLabel* label = panelLabel(m_fields, words);
         auto* field = new OptionalDay([this] { return m_document.today(); }, m_fields);
         field->setDay(day);
         field->setAccessibleName(words);
@@ -188,7 +178,7 @@ void ResultsPanel::build()
     const StudentRecord* student = record();
     if (student == nullptr) {
         m_rows->addWidget(
-            plain(m_fields, tr("Choose a student to type in what was agreed."), true));
+            panelLabel(m_fields, tr("Choose a student to type in what was agreed."), true));
         m_rows->addStretch(1);
         return;
     }
@@ -196,7 +186,7 @@ void ResultsPanel::build()
         currentConference(*student, m_document.book().schoolClass.id, m_document.today());
     m_isNew = now == nullptr;
     m_before = now != nullptr ? *now : Conference();
-    m_rows->addWidget(plain(m_fields, m_names.preferredName(student->student), true));
+    m_rows->addWidget(panelLabel(m_fields, m_names.preferredName(student->student), true));
     heading(tr("Thinking about my learning"));
     addAnswers(m_before, PhraseBank::Reflection);
     addGoals(*student, m_before);

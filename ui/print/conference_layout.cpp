@@ -3,13 +3,16 @@
 #include "ui/print/conference_layout.h"
 
 #include "ui/print/back_blocks.h"
+#include "ui/print/course_fronts.h"
 #include "ui/print/extra_pages.h"
+#include "ui/print/front_blocks.h"
 #include "ui/print/front_page.h"
 #include "ui/print/page_flow.h"
 #include "ui/print/plain_kinds.h"
 #include "ui/print/sheet_style.h"
 #include "ui/text/strings.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace trellis::ui {
@@ -24,9 +27,12 @@ double totalHeight(const std::vector<Block>& blocks)
 
 bool isFinished(const ConferenceSheet& sheet)
 {
-    return sheet.credit.sentence == CreditSentence::Met ||
-           sheet.credit.sentence == CreditSentence::Above ||
-           sheet.credit.sentence == CreditSentence::Awarded;
+    const std::vector<const ConferenceSheet*> courses = coursesOf(sheet);
+    return std::all_of(courses.begin(), courses.end(), [](const ConferenceSheet* course) {
+        return course->credit.sentence == CreditSentence::Met ||
+               course->credit.sentence == CreditSentence::Above ||
+               course->credit.sentence == CreditSentence::Awarded;
+    });
 }
 
 /// What stands between the work and the questions.
@@ -124,23 +130,33 @@ std::vector<Block> layBack(PageFlow& flow, const ConferenceSheet& sheet, SheetFi
 
 } // namespace
 
+std::pair<const SheetWords*, const SheetWords*> wordsOf(const ConferenceSheet& sheet,
+                                                        const SheetExtras& extras)
+{
+    const SheetWords& first = SheetWords::of(toQt(sheet.language));
+    const std::string second = extras.secondLanguage.value_or(sheet.secondLanguage);
+    const SheetWords* also = second.empty() ? nullptr : &SheetWords::of(toQt(second));
+    return {&first, also == &first ? nullptr : also};
+}
+
 SheetLayout layoutConferenceSheet(const ConferenceSheet& sheet, const SheetFonts& fonts,
                                   Paper paper, const SheetExtras& extras)
 {
-    const SheetWords& words = SheetWords::of(toQt(sheet.language));
-    const SheetKit kit{fonts, words,
-                       sheet.secondLanguage.empty() || sheet.secondLanguage == sheet.language
-                           ? nullptr
-                           : &SheetWords::of(toQt(sheet.secondLanguage)),
-                       lookOf(sheet.kind)};
+    const auto [words, second] = wordsOf(sheet, extras);
+    SheetKit kit{fonts, *words, second, lookOf(sheet.kind)};
+    kit.look.hasBloom = extras.hasBloom;
     SheetLayout layout{toQt(sheet.student).simplified(), paper, {}, {}};
     if (isPlainKind(sheet.kind)) {
-        layoutPlainKind(layout, sheet, kit);
+        layoutPlainKind(layout, sheet, kit, extras);
         return layout;
     }
     PageFlow flow(kit, paper, named(sheet.student, TextFor::Screen));
-    flow.newPage();
-    layout.fit = layFront(flow, sheet);
+    if (sheet.furtherCourses.empty()) {
+        flow.newPage();
+        layout.fit = layFront(flow, sheet);
+    } else {
+        layout.fit = layCourseFronts(flow, sheet);
+    }
     const bool hasAll = layout.fit.picked == 0;
     const std::vector<Block> note = layBack(flow, sheet, layout.fit);
     layout.fit.isLonger = flow.pageCount() > 2 && hasAll;
@@ -161,7 +177,7 @@ SheetLayout layoutConferenceSheet(const ConferenceSheet& sheet, const SheetFonts
     }
     flow.padWithNotes();
     flow.addFooters(kit.say(Sheet::tr("Shows what was recorded up to %1."))
-                        .arg(words.dateWithYear(sheet.asOf)));
+                        .arg(words->dateWithYear(sheet.asOf)));
     layout.pages = flow.takePages();
     return layout;
 }

@@ -61,29 +61,28 @@ void drawBoxes(Block& block, const CreditBoxes& boxes, const BoxRows& rows)
     }
 }
 
-/// At a first conference it says what is to come.
-QString creditWords(const SheetKit& kit, const ConferenceSheet& sheet)
+} // namespace
+
+QString creditText(const SheetWords& words, const ConferenceSheet& sheet)
 {
     const bool isUnderWay = sheet.credit.sentence == CreditSentence::JustStarting ||
                             sheet.credit.sentence == CreditSentence::ToGo ||
                             sheet.credit.sentence == CreditSentence::AlsoNeed;
     if (sheet.kind != SheetKind::FirstConference || !isUnderWay) {
-        return creditSentence(sheet.credit, TextFor::Screen, kit.words);
+        return creditSentence(sheet.credit, TextFor::Screen, words);
     }
     const auto started =
         std::count_if(sheet.rows.begin(), sheet.rows.end(),
                       [](const SheetRow& row) { return !row.isExempt && !row.isNotStarted(); });
-    return kit.say(Sheet::tr("I need %1 of these %2 by the end. I have started %3."))
-        .arg(kit.words.number(sheet.credit.needed), kit.words.number(sheet.credit.ofThese),
-             kit.words.number(static_cast<int>(started)));
+    return words(Sheet::tr("I need %1 of these %2 by the end. I have started %3."))
+        .arg(words.number(sheet.credit.needed), words.number(sheet.credit.ofThese),
+             words.number(static_cast<int>(started)));
 }
-
-} // namespace
 
 Block creditBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet)
 {
     Block block(kit, width);
-    const QString sentence = creditWords(kit, sheet);
+    const QString sentence = creditText(kit.words, sheet);
     if (sentence.isEmpty()) {
         return block;
     }
@@ -166,6 +165,21 @@ Block legendBlock(const SheetKit& kit, double width, const ConferenceSheet& shee
         });
     }
     block.setHeight(x > 0.0 ? baseline + 1.8 : baseline - kPitch + 1.8);
+    return block;
+}
+
+Block laterBlock(const SheetKit& kit, double width, const std::vector<const SheetRow*>& later)
+{
+    QStringList codes;
+    for (const SheetRow* row : later) {
+        codes += isolated(row->code) + QLatin1Char(' ') + isolated(row->wording);
+    }
+    const QString words =
+        kit.say(Sheet::tr("Later this course: %1")).arg(codes.join(kit.say(Sheet::tr(", "))));
+    Block block(kit, width);
+    const auto& lines = kit.wrapped(words, kLegend, width);
+    const double last = block.paragraph(lines, kLegend, 0.0, 4.4, 4.9);
+    block.setHeight(last + lines.back().ink.bottom() + 0.8);
     return block;
 }
 

@@ -2,74 +2,108 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/print/extra_pages.h"
 
-#include "ui/print/sheet_phrases.h"
 #include "ui/print/sheet_style.h"
 #include "ui/text/strings.h"
+
+#include <algorithm>
 
 namespace trellis::ui {
 
 namespace {
 
-Block scriptBlock(const SheetKit& kit, double width)
+/// What is said, and the same in the second language where there is one.
+struct Sentence {
+    QString first;
+    QString second;
+};
+
+/// A heading with sentences under it.
+Block sentencesBlock(const SheetKit& kit, double width, const Saying& saying,
+                     const std::vector<Sentence>& sentences)
 {
+    constexpr double kPitch = 6.8;
+    constexpr double kSecondPitch = 4.2;
+    constexpr double kBetween = 1.6;
     Block block(kit, width);
-    const Block heading = headingBlock(kit, width, Sheet::tr("Words that help me"));
+    const Block heading = headingBlock(kit, width, saying);
     block.place(heading, 0.0, 0.0);
-    double y = heading.height() + 6.4;
-    double low = y;
-    int number = 1;
-    for (const std::string& key : phraseKeys(PhraseBank::ScriptStarter)) {
-        const ConferencePrompt prompt{PhraseBank::ScriptStarter, key, {}, {}};
-        const QString words = QStringLiteral("%1  %2").arg(kit.words.number(number++),
-                                                           promptWords(kit.words, prompt));
-        const auto& lines = kit.wrapped(words, kit.look.outcome(), width);
-        const double last = block.paragraph(lines, kit.look.outcome(), 0.0, y, 6.8);
-        low = last + lines.back().ink.bottom();
-        y = last + 8.6;
+    const TextStyle style = kit.look.outcome();
+    double low = heading.height() + kBetween;
+    for (const Sentence& sentence : sentences) {
+        const auto& lines = kit.wrapped(sentence.first, style, width);
+        const double first = low + std::max(kPitch - kBetween, 0.5 - lines.front().ink.top());
+        low = block.paragraph(lines, style, 0.0, first, kPitch) + lines.back().ink.bottom();
+        if (!sentence.second.isEmpty()) {
+            const auto& small = kit.wrapped(sentence.second, kSecond, width);
+            low = block.paragraph(small, kSecond, 0.0, low + 0.4 - small.front().ink.top(),
+                                  kSecondPitch) +
+                  small.back().ink.bottom();
+        }
+        low += kBetween;
     }
-    block.setHeight(low + 1.0);
+    block.setHeight(low);
     return block;
+}
+
+Block scriptBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet)
+{
+    std::vector<Sentence> sentences;
+    int number = 1;
+    for (const ConferencePrompt& prompt : sheet.script) {
+        sentences.push_back(
+            {QStringLiteral("%1  %2").arg(kit.words.number(number++), promptWords(kit, prompt)),
+             alsoPrompt(kit, prompt)});
+    }
+    return sentencesBlock(kit, width, Sheet::tr("Words that help me"), sentences);
+}
+
+/// "Your child needs 7 out of 10 at Capable to earn credit."
+QString creditForFamilies(const SheetWords& words, const ConferenceSheet& sheet)
+{
+    return words(Sheet::tr("Your child needs %1 out of %2 at %3 to earn credit. There is still "
+                           "time to show more."))
+        .arg(words.number(sheet.credit.needed), words.number(sheet.credit.ofThese),
+             named(sheet.levels.at(static_cast<std::size_t>(sheet.creditRank - 1)).name,
+                   TextFor::Screen));
 }
 
 Block familiesBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet)
 {
-    Block block(kit, width);
-    const Block heading = headingBlock(kit, width, Sheet::tr("For families"));
-    block.place(heading, 0.0, 0.0);
-    QStringList sentences{
-        kit.say(Sheet::tr("This sheet belongs to your child. Your child leads the talk.")),
-        kit.say(Sheet::tr("Each line says one thing we are learning. The circles show where your "
-                          "child is now.")),
-        kit.say(Sheet::tr("An empty circle means we have not seen it yet. It does not mean that "
-                          "your child did badly."))};
+    std::vector<Sentence> sentences;
+    for (const Saying& saying : forFamilies()) {
+        sentences.push_back({kit.say(saying), kit.also(saying)});
+    }
     for (const Level& level : sheet.levels) {
         if (!level.wording.empty()) {
-            sentences +=
-                kit.say(Sheet::tr("%1: %2"))
-                    .arg(named(level.name, TextFor::Screen), named(level.wording, TextFor::Screen));
+            sentences.push_back({kit.say(Sheet::tr("%1: %2"))
+                                     .arg(named(level.name, TextFor::Screen),
+                                          named(level.wording, TextFor::Screen)),
+                                 {}});
         }
     }
-    if (sheet.credit.needed > 0 && sheet.credit.ofThese > 0 && sheet.creditRank > 0) {
-        sentences +=
-            kit.say(Sheet::tr("Your child needs %1 out of %2 at %3 to earn credit. There is still "
-                              "time to show more."))
-                .arg(kit.words.number(sheet.credit.needed), kit.words.number(sheet.credit.ofThese),
-                     named(sheet.levels.at(static_cast<std::size_t>(sheet.creditRank - 1)).name,
-                           TextFor::Screen));
+    // Of several courses each has its own rule, which its front says.
+    const bool hasRule = sheet.credit.needed > 0 && sheet.credit.ofThese > 0 &&
+                         sheet.creditRank > 0 && sheet.furtherCourses.empty();
+    if (hasRule) {
+        sentences.push_back(
+            {creditForFamilies(kit.words, sheet),
+             kit.second != nullptr ? creditForFamilies(*kit.second, sheet) : QString()});
     }
-    double y = heading.height() + 6.4;
-    double low = y;
-    for (const QString& sentence : sentences) {
-        const auto& lines = kit.wrapped(sentence, kit.look.outcome(), width);
-        const double last = block.paragraph(lines, kit.look.outcome(), 0.0, y, 6.8);
-        low = last + lines.back().ink.bottom();
-        y = last + 8.0;
-    }
-    block.setHeight(low + 1.0);
-    return block;
+    return sentencesBlock(kit, width, Sheet::tr("For families"), sentences);
 }
 
 } // namespace
+
+const std::array<Saying, 3>& forFamilies()
+{
+    static constexpr std::array<Saying, 3> kSayings{
+        Sheet::tr("This sheet belongs to your child. Your child leads the talk."),
+        Sheet::tr("Each line says one thing we are learning. The circles show where your child is "
+                  "now."),
+        Sheet::tr("An empty circle means we have not seen it yet. It does not mean that your child "
+                  "did badly.")};
+    return kSayings;
+}
 
 void layExtras(PageFlow& flow, const SheetExtras& extras, const ConferenceSheet& sheet)
 {
@@ -80,7 +114,7 @@ void layExtras(PageFlow& flow, const SheetExtras& extras, const ConferenceSheet&
     flow.newPage();
     std::vector<Block> parts;
     if (extras.hasScript) {
-        parts.push_back(scriptBlock(flow.kit(), flow.width()));
+        parts.push_back(scriptBlock(flow.kit(), flow.width(), sheet));
     }
     if (extras.isForFamilies) {
         parts.push_back(familiesBlock(flow.kit(), flow.width(), sheet));

@@ -6,10 +6,15 @@
 #include "ui/print/conference_layout.h"
 #include "ui/print/page_flow.h"
 
+#include <array>
+
 namespace trellis::ui {
 
 /// Where fewer millimetres are left, lines for notes are not worth a heading.
 inline constexpr double kLeastNotes = 40.0;
+
+/// What the half page for families says first, in order.
+[[nodiscard]] const std::array<Saying, 3>& forFamilies();
 
 /// The strip with sentence starters and the half page for families, on one page where they fit.
 void layExtras(PageFlow& flow, const SheetExtras& extras, const ConferenceSheet& sheet);

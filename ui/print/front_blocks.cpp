@@ -15,17 +15,6 @@ namespace {
 constexpr std::array kSteps{Sheet::tr("1 Welcome"), Sheet::tr("2 Learning"),  Sheet::tr("3 Work"),
                             Sheet::tr("4 Goals"),   Sheet::tr("5 Questions"), Sheet::tr("6 Sign")};
 
-QString courseSentence(const SheetKit& kit, const ConferenceSheet& sheet)
-{
-    QString course = named(sheet.course, TextFor::Screen);
-    for (const ConferenceSheet& further : sheet.furtherCourses) {
-        course += kit.say(Sheet::tr(", ")) + named(further.course, TextFor::Screen);
-    }
-    return sheet.teacher.empty() ? kit.say(Sheet::tr("%1. I lead this conference.")).arg(course)
-                                 : kit.say(Sheet::tr("%1 with %2. I lead this conference."))
-                                       .arg(course, named(sheet.teacher, TextFor::Screen));
-}
-
 /// At 14 points where two lines are enough, else at 12 with as many as it takes.
 double nameLines(Block& block, const QString& name, double above)
 {
@@ -71,6 +60,32 @@ Block agendaLine(const SheetKit& kit, double width, const std::array<int, 6>& mi
 
 } // namespace
 
+std::vector<const ConferenceSheet*> coursesOf(const ConferenceSheet& sheet)
+{
+    std::vector<const ConferenceSheet*> courses{&sheet};
+    for (const ConferenceSheet& further : sheet.furtherCourses) {
+        courses.push_back(&further);
+    }
+    return courses;
+}
+
+QString courseNames(const SheetKit& kit, const ConferenceSheet& sheet)
+{
+    QStringList names;
+    for (const ConferenceSheet* course : coursesOf(sheet)) {
+        names += named(course->course, TextFor::Screen);
+    }
+    return names.join(kit.say(Sheet::tr(", ")));
+}
+
+QString courseSentence(const SheetKit& kit, const ConferenceSheet& sheet)
+{
+    const QString courses = courseNames(kit, sheet);
+    return sheet.teacher.empty() ? kit.say(Sheet::tr("%1. I lead this conference.")).arg(courses)
+                                 : kit.say(Sheet::tr("%1 with %2. I lead this conference."))
+                                       .arg(courses, named(sheet.teacher, TextFor::Screen));
+}
+
 std::array<int, 6> agendaMinutes(int minutes)
 {
     constexpr std::array<std::array<int, 6>, 4> kUsual{
@@ -94,7 +109,8 @@ Block titleBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet
     const Saying title = sheet.kind == SheetKind::EndOfCourse ? Sheet::tr("My course: how it went")
                                                               : Sheet::tr("My conference");
     const double titleEnd = words(block, title, kTitle, 0.0, kBaseline);
-    double y = kBaseline + secondHeight(kit);
+    // The title is larger than other words, so what stands under it is further away.
+    double y = kBaseline + (kit.second != nullptr ? secondHeight(kit) + 0.9 : 0.0);
     const QString known = whenAndWhere(kit, sheet);
     if (known.isEmpty()) {
         const QString when = kit.say(Sheet::tr("When and where:"));

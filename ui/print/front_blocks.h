@@ -6,6 +6,7 @@
 #include "ui/print/block.h"
 
 #include <array>
+#include <vector>
 
 namespace trellis::ui {
 
@@ -13,6 +14,13 @@ namespace trellis::ui {
 /// Source: a conference of 10, 15, 20 or 30 minutes has its own; others have the next shorter one's
 /// and the rest for learning.
 [[nodiscard]] std::array<int, 6> agendaMinutes(int minutes);
+
+/// The sheet itself and those of further courses.
+[[nodiscard]] std::vector<const ConferenceSheet*> coursesOf(const ConferenceSheet& sheet);
+/// All courses by name.
+[[nodiscard]] QString courseNames(const SheetKit& kit, const ConferenceSheet& sheet);
+/// "Living Environment with Ms. Rivera. I lead this conference."
+[[nodiscard]] QString courseSentence(const SheetKit& kit, const ConferenceSheet& sheet);
 
 /// "My conference", who, with whom, and who is here today.
 [[nodiscard]] Block titleBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet);

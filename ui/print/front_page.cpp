@@ -78,21 +78,6 @@ struct Shown {
     bool isPick = false;
 };
 
-Block laterBlock(const SheetKit& kit, double width, const Rows& later)
-{
-    QStringList codes;
-    for (const SheetRow* row : later) {
-        codes += isolated(row->code) + QLatin1Char(' ') + isolated(row->wording);
-    }
-    const QString words =
-        kit.say(Sheet::tr("Later this course: %1")).arg(codes.join(kit.say(Sheet::tr(", "))));
-    Block block(kit, width);
-    const auto& lines = kit.wrapped(words, kLegend, width);
-    const double last = block.paragraph(lines, kLegend, 0.0, 4.4, 4.9);
-    block.setHeight(last + lines.back().ink.bottom() + 0.8);
-    return block;
-}
-
 Front frontOf(const SheetKit& kit, double width, double pageHeight, const ConferenceSheet& sheet,
               const Shown& shown)
 {
@@ -122,9 +107,6 @@ Front frontOf(const SheetKit& kit, double width, double pageHeight, const Confer
         front.rows.assign(kEmptyRows, emptyOutcomeBlock(kit, width));
     }
     front.end.push_back(creditBlock(kit, width, sheet));
-    for (const ConferenceSheet& further : sheet.furtherCourses) {
-        front.end.push_back(creditBlock(kit, width, further));
-    }
     front.end.push_back(legendBlock(kit, width, sheet));
     if (!shown.later.empty()) {
         front.end.push_back(laterBlock(kit, width, shown.later));
@@ -182,8 +164,10 @@ std::vector<SheetLook> looksFrom(SheetLook look)
     }
     look.isAgendaInOneLine = true;
     looks.push_back(look);
-    look.hasBloom = false;
-    looks.push_back(look);
+    if (look.hasBloom) {
+        look.hasBloom = false;
+        looks.push_back(look);
+    }
     return looks;
 }
 
@@ -266,7 +250,7 @@ SheetFit layFront(PageFlow& flow, const ConferenceSheet& whole)
     }
     fit.outcomePoints = kit.look.outcomePoints;
     fit.isAgendaInOneLine = kit.look.isAgendaInOneLine;
-    fit.isBloomHidden = !kit.look.hasBloom;
+    fit.isBloomHidden = flow.kit().look.hasBloom && !kit.look.hasBloom;
     place(flow, kit, front,
           columnHeadsBlock(kit, width, sheet,
                            shown.full.empty() && !shown.rows.empty() ? RowForm::Compact

@@ -10,6 +10,12 @@
 
 namespace trellis::ui {
 
+/// "Analyze"
+[[nodiscard]] Saying bloomStep(Bloom bloom);
+
+/// What the sheet says about credit; at a first conference what is to come. Empty without a rule.
+[[nodiscard]] QString creditText(const SheetWords& words, const ConferenceSheet& sheet);
+
 /// Full rows have a growth picture, compact ones are one line.
 enum class RowForm : std::uint8_t { Full, Compact };
 
@@ -37,5 +43,9 @@ enum class RowForm : std::uint8_t { Full, Compact };
 
 /// What the pictures of the levels mean.
 [[nodiscard]] Block legendBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet);
+
+/// "Later this course: …"
+[[nodiscard]] Block laterBlock(const SheetKit& kit, double width,
+                               const std::vector<const SheetRow*>& later);
 
 } // namespace trellis::ui

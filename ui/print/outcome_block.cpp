@@ -42,25 +42,6 @@ struct Columns {
     double nowTextWidth;
 };
 
-Saying bloomStep(Bloom bloom)
-{
-    switch (bloom) {
-    case Bloom::Remember:
-        return Sheet::tr("Remember");
-    case Bloom::Understand:
-        return Sheet::tr("Understand");
-    case Bloom::Apply:
-        return Sheet::tr("Apply");
-    case Bloom::Analyze:
-        return Sheet::tr("Analyze");
-    case Bloom::Evaluate:
-        return Sheet::tr("Evaluate");
-    case Bloom::Create:
-        return Sheet::tr("Create");
-    }
-    return {};
-}
-
 double pitchOf(const SheetKit& kit)
 {
     return 6.8 / 12.0 * kit.look.outcomePoints;
@@ -235,6 +216,25 @@ void finish(Block& block, double height)
 }
 
 } // namespace
+
+Saying bloomStep(Bloom bloom)
+{
+    switch (bloom) {
+    case Bloom::Remember:
+        return Sheet::tr("Remember");
+    case Bloom::Understand:
+        return Sheet::tr("Understand");
+    case Bloom::Apply:
+        return Sheet::tr("Apply");
+    case Bloom::Analyze:
+        return Sheet::tr("Analyze");
+    case Bloom::Evaluate:
+        return Sheet::tr("Evaluate");
+    case Bloom::Create:
+        return Sheet::tr("Create");
+    }
+    return {};
+}
 
 Block columnHeadsBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet,
                        RowForm form)

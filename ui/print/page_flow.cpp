@@ -93,6 +93,14 @@ void PageFlow::add(SheetPage& page, SheetItem item) const
                                                      : std::move(item));
 }
 
+void PageFlow::takeOver(const PageFlow& other)
+{
+    m_pages = other.m_pages;
+    m_y = other.m_y;
+    m_gap = other.m_gap;
+    m_isEmpty = other.m_isEmpty;
+}
+
 void PageFlow::padWithNotes()
 {
     if (m_pages.size() % 2 == 1) {

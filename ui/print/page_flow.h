@@ -30,6 +30,9 @@ public:
     void makeRoom(double height);
     void place(const Block& block);
 
+    /// The pages of another flow with the same kit, and where it stands.
+    void takeOver(const PageFlow& other);
+
     /// At the foot of every page: these words and "Page 1 of 2".
     void addFooters(const QString& words);
     [[nodiscard]] std::vector<SheetPage> takePages() { return std::move(m_pages); }

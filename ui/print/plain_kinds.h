@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/report/conference_sheet.h"
+#include "ui/print/conference_layout.h"
 #include "ui/print/sheet_items.h"
 #include "ui/print/sheet_kit.h"
 
@@ -13,6 +14,7 @@ namespace trellis::ui {
 [[nodiscard]] bool isPlainKind(SheetKind kind);
 
 /// Large print, pictures for kindergarten to grade 2, and the learning contract.
-void layoutPlainKind(SheetLayout& layout, const ConferenceSheet& sheet, const SheetKit& kit);
+void layoutPlainKind(SheetLayout& layout, const ConferenceSheet& sheet, const SheetKit& kit,
+                     const SheetExtras& extras);
 
 } // namespace trellis::ui

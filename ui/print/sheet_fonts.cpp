@@ -160,8 +160,9 @@ const QFont& SheetFonts::fontFor(const QString& text, TextStyle style) const
     if (found == m_fonts.end()) {
         QFont font(m_family);
         // Naskh is lower than other Arabic hands, so that lines stand as in other languages.
-        font.setFamilies(
-            {m_family, QStringLiteral("Noto Naskh Arabic"), QStringLiteral("Noto Sans Bengali")});
+        font.setFamilies({m_family, QStringLiteral("Noto Naskh Arabic"),
+                          QStringLiteral("Noto Sans Bengali"), QStringLiteral("Noto Sans CJK SC"),
+                          QStringLiteral("WenQuanYi Micro Hei")});
         font.setPixelSize(static_cast<int>(std::lround(style.points * kUnitsPerInch / 72.0)));
         font.setBold(style.isBold);
         font.setHintingPreference(QFont::PreferNoHinting);

@@ -115,6 +115,7 @@ struct SheetFit {
     int compactRows = 0; ///< on the front
     int picked = 0;      ///< outcomes on the front where the others follow on a page of their own
     bool isGrouped = false;
+    int courses = 1; ///< more than one: each has a compact part of its own
     bool noteAddsPage = false;
     bool isLonger = false; ///< goes on on further leaves
 

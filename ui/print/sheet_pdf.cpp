@@ -3,7 +3,6 @@
 #include "ui/print/sheet_pdf.h"
 
 #include "ui/common/file_output.h"
-#include "ui/print/conference_layout.h"
 #include "ui/print/pdf_bookmarks.h"
 #include "ui/print/sheet_painter.h"
 #include "ui/print/sheet_style.h"
@@ -14,6 +13,10 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QSet>
+
+#include <optional>
+#include <span>
 
 namespace trellis::ui {
 
@@ -27,22 +30,39 @@ QPageLayout pageLayout(Paper paper)
     return layout;
 }
 
-/// The sheets as a PDF in memory, so that nothing lies half-made on the disk.
-QByteArray pdfOf(const std::vector<SheetLayout>& layouts, const QString& title, Paper paper,
-                 const SheetFonts& fonts)
+QString titleOf(const QString& about)
+{
+    return SheetWords::of({})(Sheet::tr("My conference: %1")).arg(about);
+}
+
+bool goesOn(const SheetProgress& progress, int done)
+{
+    return !progress || progress(done);
+}
+
+/// The sheets as a PDF in memory, so that nothing lies half-made on the disk; laid out one after
+/// the other. None where it was stopped.
+std::optional<QByteArray> pdfOf(std::span<const ConferenceSheet> sheets, const QString& about,
+                                const SheetOptions& options, const SheetFonts& fonts,
+                                SheetsReport& report, const SheetProgress& progress)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(kUnitsPerInch);
-    writer.setPageLayout(pageLayout(paper));
-    writer.setTitle(title);
+    writer.setPageLayout(pageLayout(options.paper));
+    writer.setTitle(titleOf(about));
     writer.setCreator(QStringLiteral("Trellis"));
     QPainter painter(&writer);
     std::vector<PdfBookmark> bookmarks;
     int pages = 0;
-    for (const SheetLayout& layout : layouts) {
+    for (const ConferenceSheet& sheet : sheets) {
+        if (!goesOn(progress, report.sheets)) {
+            return std::nullopt;
+        }
+        const SheetLayout layout =
+            layoutConferenceSheet(sheet, fonts, options.paper, options.extras);
         bookmarks.push_back({layout.student, pages});
         for (const SheetPage& page : layout.pages) {
             if (pages++ > 0) {
@@ -50,90 +70,95 @@ QByteArray pdfOf(const std::vector<SheetLayout>& layouts, const QString& title, 
             }
             paintSheetPage(painter, page, fonts);
         }
+        report.fits.push_back(layout.fit);
+        ++report.sheets;
     }
+    report.pages += pages;
     painter.end();
     return bytes + pdfBookmarkUpdate(bytes, bookmarks).value_or(QByteArray());
 }
 
-std::vector<SheetLayout> layoutsOf(const std::vector<ConferenceSheet>& sheets, Paper paper,
-                                   const SheetFonts& fonts)
+SheetsReport stopped()
 {
-    std::vector<SheetLayout> layouts;
-    layouts.reserve(sheets.size());
-    for (const ConferenceSheet& sheet : sheets) {
-        layouts.push_back(layoutConferenceSheet(sheet, fonts, paper));
-    }
-    return layouts;
-}
-
-QString titleOf(const QString& about)
-{
-    return SheetWords::of({})(Sheet::tr("My conference: %1")).arg(about);
-}
-
-int pageCount(const std::vector<SheetLayout>& layouts)
-{
-    std::size_t pages = 0;
-    for (const SheetLayout& layout : layouts) {
-        pages += layout.pages.size();
-    }
-    return static_cast<int>(pages);
+    SheetsReport report;
+    report.wasStopped = true;
+    return report;
 }
 
 } // namespace
 
 Result<SheetsReport> writeSheetsPdf(const std::filesystem::path& path,
                                     const std::vector<ConferenceSheet>& sheets,
-                                    const SheetOptions& options)
+                                    const SheetOptions& options, const SheetProgress& progress)
 {
     if (sheets.empty()) {
         return Error{ErrorCode::EmptyClass, {}, path.string(), {}};
     }
     const SheetFonts fonts;
-    const std::vector<SheetLayout> layouts = layoutsOf(sheets, options.paper, fonts);
-    const QString about =
-        layouts.size() == 1 ? layouts.front().student : toQt(sheets.front().course).simplified();
-    const auto written = writeWholeFile(path, pdfOf(layouts, titleOf(about), options.paper, fonts));
-    if (!written) {
+    const ConferenceSheet& first = sheets.front();
+    const QString about = toQt(sheets.size() == 1 ? first.student : first.course).simplified();
+    SheetsReport report;
+    const auto pdf = pdfOf(sheets, about, options, fonts, report, progress);
+    if (!pdf || !goesOn(progress, report.sheets)) {
+        return stopped();
+    }
+    if (auto written = writeWholeFile(path, *pdf); !written) {
         return written.error();
     }
-    return SheetsReport{
-        static_cast<int>(layouts.size()), pageCount(layouts), {path}, fonts.warnings()};
+    report.files = {path};
+    report.warnings = fonts.warnings();
+    return report;
 }
 
 Result<SheetsReport> writeSheetsPdfFolder(const std::filesystem::path& folder,
                                           const std::vector<ConferenceSheet>& sheets,
-                                          const SheetOptions& options)
+                                          const SheetOptions& options,
+                                          const SheetProgress& progress)
 {
     if (sheets.empty()) {
         return Error{ErrorCode::EmptyClass, {}, folder.string(), {}};
     }
-    if (auto made = makeFolder(folder); !made) {
-        return made.error();
-    }
     const SheetFonts fonts;
     SheetsReport report;
-    QStringList taken; // without case, as some systems see names
-    for (const ConferenceSheet& sheet : sheets) {
-        const std::vector<SheetLayout> layout{layoutConferenceSheet(sheet, fonts, options.paper)};
-        const QString base = sheetFileName(layout.front().student);
-        QString name = base;
-        for (int i = 2; taken.contains(name.toCaseFolded()); ++i) {
-            name = QStringLiteral("%1 (%2)").arg(base).arg(i);
+    FileBatch files(folder);
+    const QStringList names = sheetFileNames(sheets);
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+        const auto pdf = pdfOf({&sheets[i], 1}, toQt(sheets[i].student).simplified(), options,
+                               fonts, report, progress);
+        if (!pdf) {
+            return stopped();
         }
-        taken += name.toCaseFolded();
-        const std::filesystem::path path = folder / (toCore(name) + ".pdf");
-        const auto written = writeWholeFile(
-            path, pdfOf(layout, titleOf(layout.front().student), options.paper, fonts));
-        if (!written) {
-            return written.error();
+        const QString name = names[static_cast<qsizetype>(i)] + QStringLiteral(".pdf");
+        if (auto added = files.add(name, *pdf); !added) {
+            return added.error();
         }
-        report.sheets += 1;
-        report.pages += pageCount(layout);
-        report.files.push_back(path);
     }
+    if (!goesOn(progress, report.sheets)) {
+        return stopped();
+    }
+    auto paths = files.commit();
+    if (!paths) {
+        return paths.error();
+    }
+    report.files = *std::move(paths);
     report.warnings = fonts.warnings();
     return report;
+}
+
+QStringList sheetFileNames(const std::vector<ConferenceSheet>& sheets)
+{
+    QStringList names;
+    QSet<QString> taken;
+    for (const ConferenceSheet& sheet : sheets) {
+        const QString base = sheetFileName(toQt(sheet.student));
+        QString name = base;
+        for (int number = 2; taken.contains(name.toCaseFolded()); ++number) {
+            name = QStringLiteral("%1 (%2)").arg(base).arg(number);
+        }
+        taken.insert(name.toCaseFolded());
+        names += name;
+    }
+    return names;
 }
 
 QString sheetFileName(const QString& student)

@@ -2,36 +2,25 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/print/sheet_preview.h"
 
-#include "core/insight/conference_state.h"
-#include "core/storage/contents.h"
-#include "core/storage/edits/conferences.h"
-#include "core/storage/edits/notes.h"
-#include "ui/document/document.h"
 #include "ui/print/conference_layout.h"
+#include "ui/print/sheet_options_button.h"
 #include "ui/print/sheet_painter.h"
-#include "ui/print/sheet_pdf.h"
-#include "ui/print/sheet_web_page.h"
-#include "ui/text/messages.h"
+#include "ui/print/sheet_remarks.h"
+#include "ui/text/strings.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QDesktopServices>
-#include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
-#include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QProgressDialog>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -46,87 +35,24 @@ constexpr double kLeastZoom = 0.5;
 constexpr double kMostZoom = 3.0;
 constexpr double kZoomStep = 1.25;
 
-// What was done so that the sheet fits; empty where nothing had to be.
-QStringList fitTexts(const SheetFit& fit)
-{
-    constexpr double kUsualPoints = 12.0;
-    QStringList texts;
-    if (fit.outcomePoints < kUsualPoints) {
-        texts.append(
-            SheetPreview::tr("outcomes at %1 points").arg(QLocale().toString(fit.outcomePoints)));
-    }
-    if (fit.isAgendaInOneLine) {
-        texts.append(SheetPreview::tr("what we will do in one line"));
-    }
-    if (fit.isBloomHidden) {
-        texts.append(SheetPreview::tr("without Bloom steps"));
-    }
-    if (fit.compactRows > 0) {
-        texts.append(SheetPreview::tr("short rows: %1").arg(fit.compactRows));
-    }
-    if (fit.noteAddsPage) {
-        texts.append(SheetPreview::tr("the note adds a page"));
-    }
-    if (fit.isLonger) {
-        texts.append(SheetPreview::tr("goes on on another leaf"));
-    }
-    return texts;
-}
-
 } // namespace
 
-std::vector<ConferenceSheet> sheetsOf(const Document& document,
-                                      const std::vector<StudentId>& students)
-{
-    std::vector<ConferenceSheet> sheets;
-    for (const StudentId student : students) {
-        const StudentRecord* record = document.book().find(student);
-        if (record == nullptr) {
-            continue;
-        }
-        SheetInputs inputs;
-        for (const Star& star : record->stars) {
-            inputs.starred.push_back(star.outcome);
-        }
-        if (const auto notes = readStudentNotes(document.gradebook(), student)) {
-            inputs.profile = notes->profile;
-        }
-        inputs.picture = [&document](BlobId id) {
-            const auto bytes = readContent(document.gradebook(), id);
-            return bytes ? *bytes : std::string();
-        };
-        sheets.push_back(conferenceSheet(document.book(), *record, document.today(), inputs));
-    }
-    return sheets;
-}
-
-void notePrintedSheets(Document& document, const std::vector<StudentId>& students)
-{
-    const ClassBook& book = document.book();
-    const Date today = document.today();
-    std::vector<Conference> printed;
-    for (const StudentId student : students) {
-        const StudentRecord* record = book.find(student);
-        const Conference* now =
-            record != nullptr ? currentConference(*record, book.schoolClass.id, today) : nullptr;
-        if (now != nullptr && now->printedOn != today) {
-            printed.push_back(*now);
-        }
-    }
-    if (!printed.empty() && !document.isReadOnly()) {
-        document.edit([&](Gradebook& gradebook) { return notePrinted(gradebook, printed, today); },
-                      students);
-    }
-}
-
-SheetPreview::SheetPreview(std::vector<ConferenceSheet> sheets, QWidget* parent)
-    : QDialog(parent), m_sheets(std::move(sheets)), m_students(new QListWidget(this)),
-      m_paper(new QComboBox(this)), m_scroll(new QScrollArea(this)), m_pages(new QWidget),
-      m_pageColumn(new QVBoxLayout(m_pages)), m_about(new QLabel(this)), m_said(new QLabel(this))
+SheetPreview::SheetPreview(std::vector<ConferenceSheet> sheets, const SheetMemory& memory,
+                           QWidget* parent)
+    : QDialog(parent), m_sheets(std::move(sheets)), m_memory(memory), m_options(memory.options()),
+      m_students(new QListWidget(this)), m_paper(new QComboBox(this)),
+      m_scroll(new QScrollArea(this)), m_pages(new QWidget), m_pageColumn(new QVBoxLayout(m_pages)),
+      m_about(new QLabel(this)), m_said(new QLabel(this)),
+      m_openPdf(new QPushButton(tr("Open PDF"), this)), m_with(new SheetOptionsButton(this))
 {
     setWindowTitle(tr("Preview of the sheets"));
     for (const ConferenceSheet& sheet : m_sheets) {
-        m_students->addItem(named(sheet.student, TextFor::Screen));
+        auto* item = new QListWidgetItem(named(sheet.student, TextFor::Screen), m_students);
+        // Seen before everything is printed, not only on the sheet that is shown.
+        if (const QStringList gaps = gapTexts(sheet); !gaps.isEmpty()) {
+            item->setText(tr("%1 (words missing)").arg(item->text()));
+            item->setToolTip(tooltipText(gaps.join(QLatin1Char('\n'))));
+        }
     }
     m_students->setAccessibleName(tr("Students"));
     m_students->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding);
@@ -134,7 +60,7 @@ SheetPreview::SheetPreview(std::vector<ConferenceSheet> sheets, QWidget* parent)
     m_students->installEventFilter(this);
     m_paper->addItem(tr("A4"), static_cast<int>(Paper::A4));
     m_paper->addItem(tr("US Letter"), static_cast<int>(Paper::Letter));
-    m_paper->setCurrentIndex(m_paper->findData(static_cast<int>(usualPaper())));
+    showOptions();
     m_paper->setAccessibleName(tr("Paper"));
     m_scroll->setWidget(m_pages);
     m_scroll->setWidgetResizable(true);
@@ -146,6 +72,8 @@ SheetPreview::SheetPreview(std::vector<ConferenceSheet> sheets, QWidget* parent)
         label->setWordWrap(true);
     }
     m_said->hide();
+    m_openPdf->hide();
+    m_openPdf->setAutoDefault(false);
 
     auto* print = new QPushButton(tr("&Print\u2026"), this);
     print->setDefault(true);
@@ -159,6 +87,7 @@ SheetPreview::SheetPreview(std::vector<ConferenceSheet> sheets, QWidget* parent)
     auto* left = new QVBoxLayout;
     left->addWidget(m_students, 1);
     left->addWidget(m_paper);
+    left->addWidget(m_with);
     auto* middle = new QHBoxLayout;
     middle->addLayout(left);
     middle->addWidget(m_scroll, 1);
@@ -172,28 +101,26 @@ SheetPreview::SheetPreview(std::vector<ConferenceSheet> sheets, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(middle, 1);
     layout->addWidget(m_about);
-    layout->addWidget(m_said);
+    auto* said = new QHBoxLayout;
+    said->addWidget(m_said, 1);
+    said->addWidget(m_openPdf);
+    layout->addLayout(said);
     layout->addLayout(buttons);
     // Whole on a small screen.
     const QSize wanted(fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 42);
     resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
 
     connect(m_students, &QListWidget::currentRowChanged, this, &SheetPreview::render);
-    connect(m_paper, &QComboBox::currentIndexChanged, this, [this] {
-        m_layouts.clear();
-        render();
-    });
+    connect(m_paper, &QComboBox::activated, this, &SheetPreview::chooseOptions);
+    connect(m_with, &SheetOptionsButton::changed, this, &SheetPreview::chooseOptions);
+    connect(m_openPdf, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_pdf)); });
     connect(print, &QPushButton::clicked, this, &SheetPreview::choosePrinter);
     connect(pdf, &QPushButton::clicked, this, &SheetPreview::choosePdf);
     connect(each, &QPushButton::clicked, this, [this] { chooseFolder(false); });
     connect(web, &QPushButton::clicked, this, [this] { chooseFolder(true); });
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     m_students->setCurrentRow(0);
-}
-
-Paper SheetPreview::paper() const
-{
-    return static_cast<Paper>(m_paper->currentData().toInt());
 }
 
 int SheetPreview::currentSheet() const
@@ -214,7 +141,9 @@ const SheetLayout& SheetPreview::layoutOf(int index)
         return known->second;
     }
     const ConferenceSheet& sheet = m_sheets[static_cast<std::size_t>(index)];
-    return m_layouts.emplace(index, layoutConferenceSheet(sheet, m_fonts, paper())).first->second;
+    return m_layouts
+        .emplace(index, layoutConferenceSheet(sheet, m_fonts, m_options.paper, m_options.extras))
+        .first->second;
 }
 
 void SheetPreview::render()
@@ -231,7 +160,7 @@ void SheetPreview::render()
     const double ratio = devicePixelRatioF();
     int number = 0;
     for (const SheetPage& page : layout.pages) {
-        QImage picture = sheetPicture(page, paper(), m_fonts, kBaseDpi * m_zoom * ratio);
+        QImage picture = sheetPicture(page, m_options.paper, m_fonts, kBaseDpi * m_zoom * ratio);
         picture.setDevicePixelRatio(ratio);
         auto* label = new QLabel(m_pages);
         label->setPixmap(QPixmap::fromImage(picture));
@@ -244,6 +173,7 @@ void SheetPreview::render()
     QStringList about{tr("Student %1 of %2").arg(index + 1).arg(static_cast<int>(m_sheets.size())),
                       tr("%1 pages").arg(static_cast<int>(layout.pages.size()))};
     about.append(fitTexts(layout.fit));
+    about.append(gapTexts(m_sheets[static_cast<std::size_t>(index)]));
     about.append(m_fonts.warnings());
     m_about->setText(about.join(QStringLiteral(" \u00B7 ")));
 }
@@ -296,16 +226,34 @@ void SheetPreview::keyPressEvent(QKeyEvent* event)
     }
 }
 
-void SheetPreview::say(const QString& sentence)
+void SheetPreview::showOptions()
 {
-    m_said->setText(sentence);
-    m_said->setVisible(!sentence.isEmpty());
+    m_paper->setCurrentIndex(m_paper->findData(static_cast<int>(m_options.paper)));
+    m_with->setExtras(m_options.extras);
+}
+
+void SheetPreview::chooseOptions()
+{
+    m_options = {static_cast<Paper>(m_paper->currentData().toInt()), m_with->extras()};
+    m_memory.keep(m_options);
+    m_layouts.clear();
+    render();
+}
+
+bool SheetPreview::end(const SheetOutput::Ending& ending)
+{
+    m_pdf = ending.pdf;
+    m_openPdf->setVisible(!m_pdf.isEmpty());
+    m_said->setText(ending.sentence);
+    m_said->setVisible(!ending.sentence.isEmpty());
+    return ending.isDone;
 }
 
 void SheetPreview::choosePrinter()
 {
     QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(paper() == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
+    printer.setPageSize(
+        QPageSize(m_options.paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
     printer.setDuplex(QPrinter::DuplexLongSide);
     QPrintDialog dialog(&printer, this);
     if (dialog.exec() == QDialog::Accepted && printOn(printer)) {
@@ -316,82 +264,22 @@ void SheetPreview::choosePrinter()
 
 bool SheetPreview::printOn(QPrinter& printer)
 {
-    printer.setFullPage(true);
-    QPainter painter;
-    if (!painter.begin(&printer)) {
-        const QString path =
-            QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-                .filePath(tr("Conference sheets.pdf"));
-        if (savePdf(path)) {
-            say(tr("The printer did not answer. The PDF is ready: %1")
-                    .arg(named(QDir::toNativeSeparators(path), TextFor::Screen)));
-            QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-        }
-        return false;
-    }
-    const double scale = printer.resolution() / static_cast<double>(kUnitsPerInch);
-    QProgressDialog progress(tr("Printing the sheets\u2026"), tr("Cancel"), 0,
-                             static_cast<int>(m_sheets.size()), this);
-    progress.setWindowModality(Qt::WindowModal);
-    bool isFirst = true;
-    for (int i = 0; i < static_cast<int>(m_sheets.size()); ++i) {
-        progress.setValue(i);
-        if (progress.wasCanceled()) {
-            painter.end();
-            printer.abort();
-            say(tr("Printing was stopped."));
-            return false;
-        }
-        for (const SheetPage& page : layoutOf(i).pages) {
-            if (!isFirst) {
-                printer.newPage();
-            }
-            isFirst = false;
-            painter.save();
-            painter.scale(scale, scale);
-            paintSheetPage(painter, page, m_fonts);
-            painter.restore();
-        }
-    }
-    progress.setValue(static_cast<int>(m_sheets.size()));
-    return painter.end() && printer.printerState() != QPrinter::Error;
+    return end(SheetOutput(m_sheets, this).print(printer, m_options));
 }
 
 bool SheetPreview::savePdf(const QString& path)
 {
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto report = writeSheetsPdf(toCore(path), m_sheets, {paper()});
-    QApplication::restoreOverrideCursor();
-    if (!report) {
-        say(messageFor(report.error()));
-        return false;
-    }
-    say(tr("Saved: %1 sheets on %2 pages.").arg(report->sheets).arg(report->pages));
-    return true;
+    return end(SheetOutput(m_sheets, this).savePdf(path, m_options));
 }
 
 bool SheetPreview::savePdfFolder(const QString& folder)
 {
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto report = writeSheetsPdfFolder(toCore(folder), m_sheets, {paper()});
-    QApplication::restoreOverrideCursor();
-    if (!report) {
-        say(messageFor(report.error()));
-        return false;
-    }
-    say(tr("Saved: %1 files.").arg(static_cast<int>(report->files.size())));
-    return true;
+    return end(SheetOutput(m_sheets, this).savePdfFolder(folder, m_options));
 }
 
 bool SheetPreview::saveWebPages(const QString& folder)
 {
-    const auto files = writeSheetWebPages(toCore(folder), m_sheets);
-    if (!files) {
-        say(messageFor(files.error()));
-        return false;
-    }
-    say(tr("Saved: %1 files.").arg(static_cast<int>(files->size())));
-    return true;
+    return end(SheetOutput(m_sheets, this).saveWebPages(folder, m_options));
 }
 
 void SheetPreview::choosePdf()

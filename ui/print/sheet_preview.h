@@ -5,6 +5,8 @@
 #include "core/report/conference_sheet.h"
 #include "ui/print/sheet_fonts.h"
 #include "ui/print/sheet_items.h"
+#include "ui/print/sheet_memory.h"
+#include "ui/print/sheet_output.h"
 
 #include <QDialog>
 
@@ -15,28 +17,24 @@ class QComboBox;
 class QLabel;
 class QListWidget;
 class QPrinter;
+class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
 namespace trellis::ui {
 
-class Document;
-
-/// The sheets of these students as of today, in the order given.
-[[nodiscard]] std::vector<ConferenceSheet> sheetsOf(const Document& document,
-                                                    const std::vector<StudentId>& students);
-
-/// Remembers of whose conferences the sheets are printed: one step of undo, none where it is known.
-void notePrintedSheets(Document& document, const std::vector<StudentId>& students);
+class SheetOptionsButton;
 
 /// The sheets as they will be printed, before they are: Page Up and Page Down go from student to
 /// student, + and - zoom, Enter prints. A PDF of all, one for each student and web pages are made
-/// from here as well.
+/// from here as well. Says which rule made a sheet fit, and which words its language lacks.
 class SheetPreview : public QDialog {
     Q_OBJECT
 
 public:
-    explicit SheetPreview(std::vector<ConferenceSheet> sheets, QWidget* parent = nullptr);
+    /// What is chosen here is kept in the memory.
+    SheetPreview(std::vector<ConferenceSheet> sheets, const SheetMemory& memory,
+                 QWidget* parent = nullptr);
 
     [[nodiscard]] int currentSheet() const;
     void showSheet(int index);
@@ -60,15 +58,18 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    [[nodiscard]] Paper paper() const;
     [[nodiscard]] const SheetLayout& layoutOf(int index);
     void render();
     void choosePrinter();
-    void say(const QString& sentence);
+    void showOptions();
+    void chooseOptions();
+    bool end(const SheetOutput::Ending& ending);
     void choosePdf();
     void chooseFolder(bool asWebPages);
 
     std::vector<ConferenceSheet> m_sheets;
+    SheetMemory m_memory;
+    SheetOptions m_options;
     SheetFonts m_fonts;
     std::map<int, SheetLayout> m_layouts;
     double m_zoom = 1.0;
@@ -79,6 +80,9 @@ private:
     QVBoxLayout* m_pageColumn;
     QLabel* m_about;
     QLabel* m_said;
+    QPushButton* m_openPdf;
+    SheetOptionsButton* m_with;
+    QString m_pdf; ///< that was made instead of paper
 };
 
 } // namespace trellis::ui

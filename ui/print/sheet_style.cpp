@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/print/sheet_style.h"
 
+#include "ui/text/conference_text.h"
 #include "ui/text/strings.h"
 
 #include <algorithm>
@@ -11,6 +12,7 @@ namespace trellis::ui {
 namespace {
 
 constexpr double kSecondPitch = 3.9;
+constexpr double kSecondHeight = 4.7; // with letters that have two marks above them
 
 } // namespace
 
@@ -53,16 +55,30 @@ QString minutesText(const SheetKit& kit, int minutes)
 double words(Block& block, const Saying& saying, TextStyle style, double x, double baseline)
 {
     const SheetKit& kit = block.kit();
-    double end = block.text(kit.say(saying), style, x, baseline);
+    const ShapedLine& first = kit.line(kit.say(saying), style);
+    double end = block.text(first, style, x, baseline);
     if (kit.second != nullptr) {
-        end = std::max(end, block.text(kit.also(saying), kSecond, x, baseline + kSecondPitch));
+        const ShapedLine& second = kit.line(kit.also(saying), kSecond);
+        const double below = std::max(kSecondPitch, first.ink.bottom() - second.ink.top() + 0.1);
+        end = std::max(end, block.text(second, kSecond, x, baseline + below));
     }
     return end;
 }
 
 double secondHeight(const SheetKit& kit)
 {
-    return kit.second != nullptr ? kSecondPitch : 0.0;
+    return kit.second != nullptr ? kSecondHeight : 0.0;
+}
+
+QString promptWords(const SheetKit& kit, const ConferencePrompt& prompt)
+{
+    return prompt.key.empty() ? named(prompt.text, TextFor::Screen) : promptText(prompt, kit.words);
+}
+
+QString alsoPrompt(const SheetKit& kit, const ConferencePrompt& prompt)
+{
+    return kit.second == nullptr || prompt.key.empty() ? QString()
+                                                       : promptText(prompt, *kit.second);
 }
 
 QString isolated(const std::string& text)

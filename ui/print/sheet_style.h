@@ -4,6 +4,7 @@
 // Sizes and small parts that every section of a sheet uses. Units: points and millimetres.
 #pragma once
 
+#include "core/model/conference.h"
 #include "ui/print/block.h"
 
 namespace trellis::ui {
@@ -38,6 +39,11 @@ inline constexpr double kBetweenSections = 3.0;
 double words(Block& block, const Saying& saying, TextStyle style, double x, double baseline);
 /// How much lower goes on what stands under words that were said in two languages.
 [[nodiscard]] double secondHeight(const SheetKit& kit);
+
+/// What a prompt asks, in the language of the sheet; the teacher's own words as they are.
+[[nodiscard]] QString promptWords(const SheetKit& kit, const ConferencePrompt& prompt);
+/// The same in the second language; empty for the teacher's own words.
+[[nodiscard]] QString alsoPrompt(const SheetKit& kit, const ConferencePrompt& prompt);
 
 /// A user's text whole, however long it is: it is wrapped, never shortened.
 [[nodiscard]] QString isolated(const std::string& text);

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/report/conference_sheet.h"
+#include "ui/print/sheet_pdf.h"
 
 #include <QString>
 
@@ -12,14 +13,17 @@
 
 namespace trellis::ui {
 
-/// Everything that a sheet says as a page for a browser and a screen reader: headings, a real
-/// table, the language and its direction, words instead of pictures. No scripts, nothing from
-/// elsewhere.
-[[nodiscard]] QString sheetWebPage(const ConferenceSheet& sheet);
+/// Everything that a sheet says as a page for a browser and a screen reader, in the family's
+/// language: headings, real tables, the language and its direction, words instead of pictures of
+/// levels, photos in the page itself. No scripts, nothing from elsewhere.
+[[nodiscard]] QString sheetWebPage(const ConferenceSheet& sheet, const SheetExtras& extras = {});
 
 /// One page for each student, named after the student, in a folder that is made where it is
-/// missing. Errors: EmptyClass (no sheets), NoAccess, DiskFull, FileTrouble; where: path.
-[[nodiscard]] Result<std::vector<std::filesystem::path>>
-writeSheetWebPages(const std::filesystem::path& folder, const std::vector<ConferenceSheet>& sheets);
+/// missing. All appear together or none.
+/// Errors: EmptyClass (no sheets), NoAccess, DiskFull, FileTrouble; where: path.
+[[nodiscard]] Result<SheetsReport> writeSheetWebPages(const std::filesystem::path& folder,
+                                                      const std::vector<ConferenceSheet>& sheets,
+                                                      const SheetExtras& extras = {},
+                                                      const SheetProgress& progress = {});
 
 } // namespace trellis::ui

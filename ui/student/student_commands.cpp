@@ -8,9 +8,12 @@
 #include "ui/common/grid_commands.h"
 #include "ui/common/work_list.h"
 #include "ui/document/document.h"
+#include "ui/print/document_sheets.h"
+#include "ui/print/sheet_memory.h"
 #include "ui/print/sheet_preview.h"
 #include "ui/student/details_card.h"
 #include "ui/student/student_screen.h"
+#include "ui/text/messages.h"
 
 namespace trellis::ui {
 
@@ -89,7 +92,12 @@ void StudentScreen::addCommands()
 
 void StudentScreen::previewSheet()
 {
-    SheetPreview preview(sheetsOf(m_tools.document, {m_student}), this);
+    auto sheets = sheetsOf(m_tools.document, {m_student});
+    if (!sheets) {
+        Q_EMIT said(messageFor(sheets.error()));
+        return;
+    }
+    SheetPreview preview(*std::move(sheets), {m_tools.settings, m_tools.document}, this);
     connect(&preview, &SheetPreview::printed, this,
             [this] { notePrintedSheets(m_tools.document, {m_student}); });
     preview.exec();

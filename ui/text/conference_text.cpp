@@ -80,12 +80,6 @@ QString goalHintsText(const Goal& goal)
     return hints.join(QLatin1Char(' '));
 }
 
-QString promptText(const ConferencePrompt& prompt)
-{
-    return prompt.key.empty() ? toQt(prompt.text).simplified()
-                              : phraseText(prompt.bank, prompt.key);
-}
-
 QString readyText(const Readiness& ready)
 {
     QStringList open;
@@ -150,6 +144,14 @@ QString languageText(const std::string& code)
         return {};
     }
     const QLocale locale(toQt(code));
+    // Two that Qt has no name for, or another one than families use.
+    if (code == "ht") {
+        return Words::tr("%1 (%2)").arg(Words::tr("Haitian Creole"),
+                                        QStringLiteral("kreyòl ayisyen"));
+    }
+    if (code == "tl") {
+        return Words::tr("Tagalog");
+    }
     const QString name =
         locale.language() == QLocale::C ? toQt(code) : QLocale::languageToString(locale.language());
     // Without the country that Qt adds: the words are meant for every one of them.

@@ -8,6 +8,7 @@
 #include "core/insight/goal_hints.h"
 #include "core/model/conference.h"
 #include "core/model/goal.h"
+#include "ui/text/sheet_words.h"
 
 #include <QString>
 
@@ -27,9 +28,11 @@ namespace trellis::ui {
 [[nodiscard]] QString goalHintsText(const Goal& goal);
 
 /// One of the program's own phrases; empty for a key that it does not know.
-[[nodiscard]] QString phraseText(PhraseBank bank, const std::string& key);
+[[nodiscard]] QString phraseText(PhraseBank bank, const std::string& key,
+                                 const SheetWords& words = SheetWords::of({}));
 /// What a prompt asks: the program's phrase or the teacher's text.
-[[nodiscard]] QString promptText(const ConferencePrompt& prompt);
+[[nodiscard]] QString promptText(const ConferencePrompt& prompt,
+                                 const SheetWords& words = SheetWords::of({}));
 
 /// "Ready", or what is missing: "Still open: work, note"
 [[nodiscard]] QString readyText(const Readiness& ready);

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/text/language.h"
 
+#include "ui/text/strings.h"
+
 #include <QLocale>
 
 namespace trellis::ui {
@@ -33,6 +35,11 @@ bool useLanguage(const QString& code)
     }
     QLocale::setDefault(english());
     return true;
+}
+
+std::string programLanguage()
+{
+    return toCore(QLocale().name().section(QLatin1Char('_'), 0, 0));
 }
 
 } // namespace trellis::ui

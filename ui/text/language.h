@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <string>
+
 namespace trellis::ui {
 
 /// The languages that the program has words in, as ISO 639-1 codes.
@@ -15,5 +17,8 @@ namespace trellis::ui {
 /// where there are words for it, else English.
 /// Returns false, with nothing changed, where there are no words in the language asked for.
 bool useLanguage(const QString& code = {});
+
+/// The language of the program's words, which is the one a course is written in.
+[[nodiscard]] std::string programLanguage();
 
 } // namespace trellis::ui

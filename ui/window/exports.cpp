@@ -7,10 +7,10 @@
 #include "core/exchange/roster_export.h"
 #include "ui/common/file_output.h"
 #include "ui/document/document.h"
-#include "ui/print/sheet_preview.h"
+#include "ui/print/document_sheets.h"
+#include "ui/print/sheet_pdf.h"
 #include "ui/print/sheet_web_page.h"
 #include "ui/text/strings.h"
-#include "ui/window/class_sheets.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -46,7 +46,11 @@ Result<QString> writeText(const std::filesystem::path& path, const std::string& 
 
 Result<QString> writeSheets(const Document& document, const std::filesystem::path& path)
 {
-    const auto written = writeClassSheets(document.book(), document.today(), path);
+    const auto sheets = sheetsOf(document, studentsOfClass(document));
+    if (!sheets) {
+        return sheets.error();
+    }
+    const auto written = writeSheetsPdf(path, *sheets, {usualPaper()});
     if (!written) {
         return written.error();
     }
@@ -97,7 +101,11 @@ ExportKind studentSheet(const Document& document, const StudentRecord& record)
     return {QStringLiteral("studentSheet"), Exports::tr("Conference sheet of the student, PDF"),
             QStringLiteral("pdf"), sheetFileName(toQt(record.student.preferredName())),
             [&document, who](const std::filesystem::path& path) -> Result<QString> {
-                const auto written = writeSheetsPdf(path, sheetsOf(document, who), {usualPaper()});
+                const auto sheets = sheetsOf(document, who);
+                if (!sheets) {
+                    return sheets.error();
+                }
+                const auto written = writeSheetsPdf(path, *sheets, {usualPaper()});
                 if (!written) {
                     return written.error();
                 }
@@ -110,8 +118,10 @@ ExportKind studentPage(const Document& document, const StudentRecord& record)
     const std::vector<StudentId> who{record.student.id};
     return {QStringLiteral("studentPage"), Exports::tr("Conference sheet of the student, web page"),
             QStringLiteral("html"), sheetFileName(toQt(record.student.preferredName())),
-            [&document, who](const std::filesystem::path& path) {
-                return writeText(path, toCore(sheetWebPage(sheetsOf(document, who).front())));
+            [&document, who](const std::filesystem::path& path) -> Result<QString> {
+                const auto sheets = sheetsOf(document, who);
+                return sheets ? writeText(path, toCore(sheetWebPage(sheets->at(0))))
+                              : Result<QString>(sheets.error());
             }};
 }
 

@@ -275,4 +275,20 @@ Result<std::vector<BookedTime>> readBookedTimes(const Gradebook& gradebook, Date
     });
 }
 
+Result<std::vector<ClassId>> readClassesOf(const Gradebook& gradebook, StudentId student, Date day)
+{
+    return internal::guarded(gradebook.path(), [&]() -> Result<std::vector<ClassId>> {
+        Rows rows(gradebook.connection(),
+                  "SELECT DISTINCT class_id FROM enrollment WHERE student_id = ?1 "
+                  "AND (from_date IS NULL OR from_date <= ?2) "
+                  "AND (to_date IS NULL OR to_date > ?2) ORDER BY class_id");
+        rows.with(student.value, day.toIso());
+        std::vector<ClassId> classes;
+        while (rows.next()) {
+            classes.push_back(ClassId{rows.number(0)});
+        }
+        return classes;
+    });
+}
+
 } // namespace trellis

@@ -67,4 +67,8 @@ struct BookedTime {
 [[nodiscard]] Result<std::vector<BookedTime>> readBookedTimes(const Gradebook& gradebook,
                                                               Date from);
 
+/// The classes that a student is in on a day, in order of id. Errors: Damaged, InUse, FileTrouble.
+[[nodiscard]] Result<std::vector<ClassId>> readClassesOf(const Gradebook& gradebook,
+                                                         StudentId student, Date day);
+
 } // namespace trellis

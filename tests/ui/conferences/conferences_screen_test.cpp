@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "core/storage/edits/conferences.h"
 #include "core/storage/edits/goals.h"
+#include "core/storage/edits/people.h"
+#include "core/storage/edits/structure.h"
 #include "core/storage/edits/work.h"
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
@@ -11,6 +13,7 @@
 #include "ui/conferences/conference_model.h"
 #include "ui/conferences/conferences_screen.h"
 #include "ui/document/document.h"
+#include "ui/print/sheet_options_button.h"
 #include "ui/print/sheet_preview.h"
 
 #include <QAction>
@@ -19,6 +22,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -241,6 +245,88 @@ TEST_CASE("conferences: the first thing typed for a student makes the conference
     QTest::keyClick(time, Qt::Key_Return);
     CHECK(shown.record(0).conferences.front().start == 17 * 60 + 20);
     CHECK(shown.said.count() == 1);
+}
+
+TEST_CASE("conferences: one of a student with two courses can be about both",
+          "[ui][conferences][courses]")
+{
+    SmallClass c;
+    REQUIRE(addCourse(c.gradebook, {"Algebra", std::nullopt, day("2026-09-01")}));
+    const auto courses = readCourses(c.gradebook);
+    REQUIRE(courses);
+    const auto algebra = std::find_if(courses->begin(), courses->end(),
+                                      [](const auto& one) { return one.name == "Algebra"; });
+    REQUIRE(addClass(c.gradebook, algebra->id, {"Period 5", std::nullopt}));
+    const auto classes = readClasses(c.gradebook);
+    REQUIRE(classes);
+    const ClassId other = std::find_if(classes->begin(), classes->end(), [](const auto& one) {
+                              return one.name == "Period 5";
+                          })->id;
+    REQUIRE(c.gradebook.transact(OpKind::AddStudent, {}, [&](Edit& edit) -> Result<void> {
+        writeEnrollment(edit, other, c.student(0), {EnrollmentId::make(), {}, {}, "", ""});
+        return {};
+    }));
+    REQUIRE(planConferences(c.gradebook, {conferenceOf(c, 0, "2026-12-10")}));
+    Shown shown(c);
+    REQUIRE(shown.document->showClass(c.schoolClass));
+    shown.table()->setCurrentIndex(shown.table()->model()->index(0, 0));
+    auto* list = shown.called<QListWidget>("About these courses");
+    REQUIRE(list != nullptr);
+    REQUIRE(list->count() == 2);
+    list->setFocus();
+    list->setCurrentRow(1);
+    QTest::keyClick(list, Qt::Key_Space);
+    CHECK(QTest::qWaitFor([&] { return shown.record(0).conferences.front().classes.size() == 2; }));
+    CHECK(shown.record(0).conferences.front().isAbout(other));
+    QString sheet;
+    QTimer::singleShot(0, [&] {
+        auto* preview = qobject_cast<SheetPreview*>(QApplication::activeModalWidget());
+        REQUIRE(preview != nullptr);
+        for (const QLabel* label : preview->findChildren<QLabel*>()) {
+            sheet += label->text() + QLatin1Char('|');
+        }
+        preview->reject();
+    });
+    shown.screen.preview();
+    CHECK(sheet.contains(QStringLiteral("2 courses in short rows")));
+    REQUIRE(shown.document->undo());
+    CHECK(shown.record(0).conferences.front().classes.size() == 1);
+    // Who has one course here is not asked.
+    shown.table()->setCurrentIndex(shown.table()->model()->index(1, 0));
+    CHECK_FALSE(list->isVisible());
+}
+
+TEST_CASE("conferences: what sheets are printed with is chosen here or in the preview, and kept",
+          "[ui][conferences]")
+{
+    SmallClass c;
+    REQUIRE(planConferences(c.gradebook, {conferenceOf(c, 0, "2026-12-10")}));
+    Shown shown(c);
+    auto* with = shown.screen.findChild<SheetOptionsButton*>();
+    REQUIRE(with != nullptr);
+    CHECK_FALSE(with->extras().hasScript);
+    const QList<QAction*> actions = with->menu()->actions();
+    actions[0]->trigger(); // sentence starters
+    CHECK(with->extras().hasScript);
+    bool wasKept = false;
+    QString pages;
+    QTimer::singleShot(0, [&] {
+        auto* preview = qobject_cast<SheetPreview*>(QApplication::activeModalWidget());
+        REQUIRE(preview != nullptr);
+        auto* there = preview->findChild<SheetOptionsButton*>();
+        wasKept = there->extras().hasScript;
+        for (const QLabel* label : preview->findChildren<QLabel*>()) {
+            pages += label->text() + QLatin1Char('|');
+        }
+        const QList<QAction*> ticks = there->menu()->actions();
+        ticks[1]->trigger(); // half page for families
+        preview->reject();
+    });
+    shown.screen.preview();
+    CHECK(wasKept);
+    CHECK(pages.contains(QStringLiteral("4 pages")));
+    CHECK(with->extras().hasScript);
+    CHECK(with->extras().isForFamilies);
 }
 
 TEST_CASE("conferences: planning shows the times first, and is one step of undo",

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "tests/ui/print/sample_sheet.h"
 
+#include "core/insight/offered_prompts.h"
+
 #include <algorithm>
 #include <array>
 
@@ -71,6 +73,7 @@ ConferenceSheet sampleSheet(const std::string& student, int outcomes)
     sheet.creditRank = scale.creditRank;
     sheet.reflections = promptsOf({}, PhraseBank::Reflection);
     sheet.questions = promptsOf({}, PhraseBank::FamilyQuestion);
+    sheet.script = offeredPrompts(PhraseBank::ScriptStarter, {});
     sheet.from = on("2026-09-07");
     sheet.asOf = on("2026-12-09");
     int capable = 0;

@@ -4,13 +4,11 @@
 #include "tests/support/temp_folder.h"
 #include "tests/ui/print/pdf_tools.h"
 #include "tests/ui/print/sample_sheet.h"
+#include "tests/ui/print/small_disk.h"
 #include "ui/print/sheet_pdf.h"
 #include "ui/text/strings.h"
 
 #include <QRegularExpression>
-
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace trellis;
 using namespace trellis::ui;
@@ -38,30 +36,6 @@ QString infoOf(const std::filesystem::path& path)
 {
     return runTool(QStringLiteral("pdfinfo"), {pathOf(path)}).text;
 }
-
-/// No file of this process may grow past this many bytes: a disk that is full.
-class SmallDisk {
-public:
-    explicit SmallDisk(rlim_t bytes)
-    {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-        rlimit limit = m_before;
-        limit.rlim_cur = bytes;
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~SmallDisk()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    SmallDisk(const SmallDisk&) = delete;
-    SmallDisk& operator=(const SmallDisk&) = delete;
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int) = SIG_DFL;
-};
 
 } // namespace
 

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/report/gathered_sheets.h"
+#include "core/storage/edits/conferences.h"
+#include "core/storage/edits/course_details.h"
+#include "core/storage/edits/flags.h"
+#include "core/storage/edits/goals.h"
+#include "core/storage/edits/notes.h"
+#include "core/storage/edits/people.h"
+#include "core/storage/edits/phrases.h"
+#include "core/storage/edits/structure.h"
+#include "core/storage/edits/work.h"
+#include "tests/support/catch.h"
+#include "tests/support/small_class.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+using namespace trellis;
+using namespace trellis::test;
+
+namespace {
+
+SheetScope scopeOn(const char* iso)
+{
+    SheetScope scope;
+    scope.asOf = day(iso);
+    scope.ownLanguage = "en";
+    return scope;
+}
+
+/// The first two students are in a course "Algebra" as well.
+struct TwoCourses : SmallClass {
+    TwoCourses() : SmallClass(3, 2)
+    {
+        REQUIRE(addCourse(gradebook, {"Algebra", std::nullopt, day("2026-09-01")}));
+        const auto courses = readCourses(gradebook);
+        REQUIRE(courses);
+        const auto algebra = std::find_if(courses->begin(), courses->end(),
+                                          [](const auto& c) { return c.name == "Algebra"; });
+        REQUIRE(addClass(gradebook, algebra->id, {"Period 5", std::nullopt}));
+        const auto classes = readClasses(gradebook);
+        REQUIRE(classes);
+        other = std::find_if(classes->begin(), classes->end(), [](const auto& c) {
+                    return c.name == "Period 5";
+                })->id;
+        REQUIRE(gradebook.transact(OpKind::AddStudent, {}, [&](Edit& edit) -> Result<void> {
+            writeEnrollment(edit, other, student(0), {EnrollmentId::make(), {}, {}, "", ""});
+            writeEnrollment(edit, other, student(1), {EnrollmentId::make(), {}, {}, "", ""});
+            edit.insert("outcome", OutcomeId::make().value,
+                        {{"course_id", algebra->id.value},
+                         {"position", std::int64_t{1}},
+                         {"code", std::string("1")},
+                         {"short_name", std::string("Slope")},
+                         {"title", std::string("I can find a slope")},
+                         {"bloom", std::string("Apply")}});
+            return {};
+        }));
+    }
+
+    [[nodiscard]] std::vector<ConferenceSheet> sheets(const SheetScope& scope) const
+    {
+        const auto gathered = gatherSheets(gradebook, book(), students, scope);
+        REQUIRE(gathered);
+        return *gathered;
+    }
+
+    ClassId other;
+};
+
+} // namespace
+
+TEST_CASE("gathered sheets: star, profile, goal and phrases are on the sheet", "[report][sheet]")
+{
+    SmallClass c;
+    const StudentRecord record = c.book().students.front();
+    REQUIRE(star(c.gradebook, {{&record, c.outcome(1)}}));
+    ProfileAnswers profile;
+    profile[static_cast<std::size_t>(ProfileQuestion::Interests)] = "bees";
+    REQUIRE(setProfile(c.gradebook, c.student(0), profile));
+    Goal goal;
+    goal.student = c.student(0);
+    goal.text = "read a graph";
+    goal.madeOn = day("2026-10-01");
+    REQUIRE(addGoal(c.gradebook, goal));
+    Phrase phrase;
+    phrase.bank = PhraseBank::ScriptStarter;
+    phrase.replaces = "welcome";
+    phrase.text = "Good evening.";
+    REQUIRE(setPhrases(c.gradebook, PhraseBank::ScriptStarter, {phrase}));
+
+    const auto sheets = gatherSheets(c.gradebook, c.book(), c.students, scopeOn("2026-11-20"));
+    REQUIRE(sheets);
+    REQUIRE(sheets->size() == 3);
+    const ConferenceSheet& sheet = sheets->front();
+    CHECK_FALSE(sheet.rows[0].isStarred);
+    CHECK(sheet.rows[1].isStarred);
+    CHECK(sheet.profile == profile);
+    REQUIRE(sheet.oldGoals.size() == 1);
+    CHECK(sheet.oldGoals.front().text == "read a graph");
+    CHECK(sheet.script.front().text == "Good evening.");
+    CHECK(sheet.script.size() == 6);
+    // Nothing of that on anybody else's.
+    CHECK(sheets->at(1).oldGoals.empty());
+    CHECK(sheets->at(1).profile == ProfileAnswers());
+    CHECK_FALSE(sheets->at(1).rows[1].isStarred);
+}
+
+TEST_CASE("gathered sheets: a conference about two courses has both, others have their own",
+          "[report][sheet]")
+{
+    TwoCourses c;
+    Conference conference;
+    conference.id = ConferenceId::make();
+    conference.student = c.student(0);
+    conference.classes = {c.schoolClass, c.other};
+    conference.date = day("2026-12-10");
+    conference.note = "You lead well.";
+    REQUIRE(planConferences(c.gradebook, {conference}));
+    const auto sheets = c.sheets(scopeOn("2026-11-20"));
+    REQUIRE(sheets.size() == 3);
+    REQUIRE(sheets[0].furtherCourses.size() == 1);
+    const ConferenceSheet& algebra = sheets[0].furtherCourses.front();
+    CHECK(algebra.course == "Algebra");
+    CHECK(algebra.student == sheets[0].student);
+    REQUIRE(algebra.rows.size() == 1);
+    CHECK(algebra.rows.front().wording == "I can find a slope");
+    CHECK(sheets[0].note == "You lead well.");
+    CHECK(algebra.note.empty());
+    CHECK(sheets[1].furtherCourses.empty());
+    CHECK(sheets[2].furtherCourses.empty());
+}
+
+TEST_CASE("gathered sheets: all courses of each student, on the day they are in them",
+          "[report][sheet]")
+{
+    TwoCourses c;
+    SheetScope scope = scopeOn("2026-11-20");
+    scope.isAboutAllCourses = true;
+    scope.kind = SheetKind::LargePrint;
+    const auto sheets = c.sheets(scope);
+    CHECK(sheets[0].furtherCourses.size() == 1);
+    CHECK(sheets[1].furtherCourses.size() == 1);
+    CHECK(sheets[2].furtherCourses.empty());
+    CHECK(sheets[0].kind == SheetKind::LargePrint);
+    CHECK(sheets[0].furtherCourses.front().kind == SheetKind::LargePrint);
+}
+
+TEST_CASE("gathered sheets: goals and work say of which course they are, and stand once",
+          "[report][sheet]")
+{
+    TwoCourses c;
+    const auto algebra = readClassBook(c.gradebook, c.other);
+    REQUIRE(algebra);
+    const auto promise = [&](const std::string& text, std::optional<OutcomeId> outcome) {
+        Goal goal;
+        goal.student = c.student(0);
+        goal.text = text;
+        goal.outcome = outcome;
+        goal.madeOn = day("2026-10-01");
+        REQUIRE(addGoal(c.gradebook, goal));
+    };
+    promise("ask for help", std::nullopt);
+    promise("find a slope", algebra->outcomes.front().id);
+    WorkSample work;
+    work.student = c.student(0);
+    work.title = "Poster";
+    work.date = day("2026-11-01");
+    work.isShown = true;
+    work.outcomes = {c.outcome(0), algebra->outcomes.front().id};
+    REQUIRE(addWork(c.gradebook, work, {}, {}));
+    SheetScope scope = scopeOn("2026-11-20");
+    scope.isAboutAllCourses = true;
+    const ConferenceSheet sheet = c.sheets(scope).front();
+    REQUIRE(sheet.work.size() == 1);
+    REQUIRE(sheet.work.front().shows.size() == 2);
+    CHECK(sheet.work.front().shows[0].code == "Living Environment 1");
+    CHECK(sheet.work.front().shows[1].code == "Algebra 1");
+    REQUIRE(sheet.oldGoals.size() == 2);
+    CHECK(sheet.oldGoals[0].text == "ask for help");
+    CHECK(sheet.oldGoals[1].text == "find a slope");
+    CHECK(sheet.oldGoals[1].code == "Algebra 1");
+}
+
+TEST_CASE("gathered sheets: levels are named in the family's language, and gaps are known",
+          "[report][sheet]")
+{
+    SmallClass c(1, 1);
+    c.rate(0, 0, 3, "2026-11-02");
+    ClassBook book = c.book();
+    book.students.front().student.sheetLanguage = "es";
+    const auto sheetOf = [&] {
+        return gatherSheets(c.gradebook, book, c.students, scopeOn("2026-11-20"))->front();
+    };
+    CHECK(sheetOf().levelsLackWords);
+    CHECK(sheetOf().rows.front().lacksWording);
+    CHECK(sheetOf().levels[2].name == "Capable");
+    for (int rank = 1; rank <= 3; ++rank) {
+        REQUIRE(setLevelWording(c.gradebook, c.book(), c.level(rank),
+                                {"es", "Nivel " + std::to_string(rank), "Lo hago"}));
+    }
+    book.scale = c.book().scale;
+    CHECK_FALSE(sheetOf().levelsLackWords);
+    CHECK(sheetOf().levels[2].name == "Nivel 3");
+    // The language that the course is written in lacks nothing.
+    book.students.front().student.sheetLanguage = "en";
+    CHECK_FALSE(sheetOf().levelsLackWords);
+    CHECK_FALSE(sheetOf().rows.front().lacksWording);
+}

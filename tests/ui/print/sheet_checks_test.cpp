@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+//
+// What a family holds in its hands, read back from the file with poppler and qpdf: one batch of
+// every kind for each language.
+#include "tests/support/catch.h"
+#include "tests/support/qt_text.h"
+#include "tests/support/temp_folder.h"
+#include "tests/ui/print/pdf_tools.h"
+#include "tests/ui/print/sample_sheet.h"
+#include "ui/print/conference_layout.h"
+#include "ui/print/sheet_pdf.h"
+#include "ui/text/sheet_words.h"
+#include "ui/text/strings.h"
+
+#include <QImage>
+#include <QRegularExpression>
+
+#include <array>
+
+using namespace trellis;
+using namespace trellis::ui;
+using namespace trellis::test;
+
+namespace {
+
+constexpr std::array kKinds{
+    SheetKind::Conference, SheetKind::FirstConference, SheetKind::EndOfCourse, SheetKind::Pictures,
+    SheetKind::Grades3To5, SheetKind::LargePrint,      SheetKind::Contract};
+
+/// One student for each kind, each with a name that nobody else has.
+const std::array<std::string, kKinds.size()>& students()
+{
+    static const std::array<std::string, kKinds.size()> names{
+        "Garfield Offley", "Amara Okafor", "Linh Bui", "Kofi Mensah",
+        "Luz Rojas",       "Tre Jackson",  "Min Kim"};
+    return names;
+}
+
+std::vector<ConferenceSheet> everyKind(const QString& language)
+{
+    std::vector<ConferenceSheet> sheets;
+    for (std::size_t i = 0; i < kKinds.size(); ++i) {
+        ConferenceSheet sheet = sampleSheet(students().at(i), 10);
+        sheet.kind = kKinds.at(i);
+        sheet.language = toCore(language);
+        sheet.note = "Your graphs are clear.";
+        sheets.push_back(std::move(sheet));
+    }
+    return sheets;
+}
+
+/// Pages as text, in the order in which they were drawn.
+QStringList pagesOf(const std::filesystem::path& path)
+{
+    const ToolOutput output = runTool(QStringLiteral("pdftotext"),
+                                      {QStringLiteral("-raw"), pathOf(path), QStringLiteral("-")});
+    REQUIRE(output.ok);
+    QStringList pages = output.text.split(QLatin1Char('\f'));
+    pages.removeLast();
+    return pages;
+}
+
+/// The places of all words. Units: points from the upper left corner.
+std::vector<QRectF> wordsIn(const std::filesystem::path& path)
+{
+    const ToolOutput output = runTool(QStringLiteral("pdftotext"),
+                                      {QStringLiteral("-bbox"), pathOf(path), QStringLiteral("-")});
+    REQUIRE(output.ok);
+    static const QRegularExpression word(QStringLiteral(
+        "<word xMin=\"([\\d.-]+)\" yMin=\"([\\d.-]+)\" xMax=\"([\\d.-]+)\" yMax=\"([\\d.-]+)\""));
+    std::vector<QRectF> places;
+    for (auto match = word.globalMatch(output.text); match.hasNext();) {
+        const auto found = match.next();
+        places.emplace_back(QPointF(found.captured(1).toDouble(), found.captured(2).toDouble()),
+                            QPointF(found.captured(3).toDouble(), found.captured(4).toDouble()));
+    }
+    return places;
+}
+
+/// The sizes of all letters. Units: points.
+std::vector<double> sizesIn(const std::filesystem::path& path)
+{
+    const ToolOutput output = runTool(QStringLiteral("qpdf"),
+                                      {QStringLiteral("--qdf"), pathOf(path), QStringLiteral("-")});
+    static const QRegularExpression scale(QStringLiteral("^([\\d.]+) 0 0 -[\\d.]+ 0 [\\d.]+ cm$"),
+                                          QRegularExpression::MultilineOption);
+    static const QRegularExpression size(QStringLiteral("^/F\\d+ ([\\d.]+) Tf"),
+                                         QRegularExpression::MultilineOption);
+    const double unit = scale.match(output.text).captured(1).toDouble();
+    REQUIRE(unit > 0.0);
+    std::vector<double> sizes;
+    for (auto match = size.globalMatch(output.text); match.hasNext();) {
+        sizes.push_back(match.next().captured(1).toDouble() * unit);
+    }
+    return sizes;
+}
+
+/// The share of black in a square of a page that was drawn with so many dots to the inch.
+double blackIn(const QImage& page, const QRectF& millimetres, double dotsPerInch)
+{
+    const double scale = dotsPerInch / 25.4;
+    const QRect dots = QRectF(millimetres.topLeft() * scale, millimetres.size() * scale).toRect();
+    int black = 0;
+    for (int y = dots.top(); y <= dots.bottom(); ++y) {
+        for (int x = dots.left(); x <= dots.right(); ++x) {
+            black += qGray(page.pixel(x, y)) < 128 ? 1 : 0;
+        }
+    }
+    return static_cast<double>(black) / (dots.width() * dots.height());
+}
+
+} // namespace
+
+TEST_CASE("checks: in every language each kind is whole, large enough and nobody else's",
+          "[ui][print][checks]")
+{
+    const TempFolder folder;
+    const QStringList languages = SheetWords::languages();
+    REQUIRE(languages.size() == 12);
+    for (const QString& language : languages) {
+        INFO(toCore(language));
+        const auto path = folder.file("sheets-" + toCore(language) + ".pdf");
+        const auto report = writeSheetsPdf(path, everyKind(language), {Paper::Letter});
+        REQUIRE(report);
+        const QStringList pages = pagesOf(path);
+        REQUIRE(pages.size() == report->pages);
+
+        // Every character has a glyph, and every font is in the file.
+        CHECK(report->warnings.join(QLatin1Char(' ')) == QString());
+        const QStringList fonts = runTool(QStringLiteral("pdffonts"), {pathOf(path)})
+                                      .text.trimmed()
+                                      .split(QLatin1Char('\n'))
+                                      .mid(2);
+        CHECK_FALSE(fonts.isEmpty());
+        for (const QString& font : fonts) {
+            CHECK(font.contains(QRegularExpression(QStringLiteral("Identity-H +yes"))));
+        }
+
+        // Each student begins on an odd page, as the bookmarks say, and is alone there.
+        const QString outline =
+            runTool(QStringLiteral("qpdf"),
+                    {QStringLiteral("--json"), QStringLiteral("--json-key=outlines"), pathOf(path)})
+                .text;
+        static const QRegularExpression target(QStringLiteral("\"destpageposfrom1\": (\\d+),"));
+        std::vector<int> begins;
+        for (auto match = target.globalMatch(outline); match.hasNext();) {
+            begins.push_back(match.next().captured(1).toInt());
+        }
+        REQUIRE(begins.size() == students().size());
+        begins.push_back(static_cast<int>(pages.size()) + 1);
+        for (std::size_t i = 0; i < students().size(); ++i) {
+            CHECK(begins[i] % 2 == 1);
+            CHECK(pages[begins[i] - 1].contains(toQt(students().at(i))));
+            for (int page = begins[i]; page < begins[i + 1]; ++page) {
+                for (std::size_t other = 0; other < students().size(); ++other) {
+                    const bool isOther =
+                        other != i && pages[page - 1].contains(toQt(students().at(other)));
+                    CHECK_FALSE(isOther);
+                }
+            }
+        }
+        CHECK_FALSE(pages.join(QLatin1Char(' ')).contains(QLatin1Char('%')));
+
+        constexpr double kLeastPoints = 8.0;
+        const std::vector<double> sizes = sizesIn(path);
+        CHECK(sizes.size() > 500);
+        CHECK(*std::min_element(sizes.begin(), sizes.end()) >= kLeastPoints - 0.01);
+
+        // Nothing where printers do not reach; above and below, boxes are higher than their ink.
+        constexpr double kPoint = 72.0 / 25.4;
+        const QSizeF paper = paperSize(Paper::Letter) * kPoint;
+        const QRectF reach(kSideMargin * kPoint - 1.0, kEndMargin * kPoint - 12.0,
+                           paper.width() - 2 * kSideMargin * kPoint + 2.0,
+                           paper.height() - 2 * kEndMargin * kPoint + 24.0);
+        int outside = 0;
+        for (const QRectF& word : wordsIn(path)) {
+            outside += reach.contains(word) ? 0 : 1;
+        }
+        CHECK(outside == 0);
+    }
+}
+
+TEST_CASE("checks: the headings of a conference, word for word and in order", "[ui][print][checks]")
+{
+    const TempFolder folder;
+    // Letters that join or are drawn in another order than they are read are not given back by
+    // poppler as they were typed.
+    for (const char* language : {"en", "es", "fr", "ht", "pt", "ru", "tl", "vi"}) {
+        INFO(language);
+        const auto path = folder.file(std::string(language) + ".pdf");
+        ConferenceSheet sheet = sampleSheet("Garfield Offley", 10);
+        sheet.language = language;
+        sheet.note = "Your graphs are clear.";
+        REQUIRE(writeSheetsPdf(path, {sheet}, {Paper::A4}));
+        const QString text = pagesOf(path).join(QLatin1Char(' ')).simplified();
+        const SheetWords& words = SheetWords::of(QLatin1String(language));
+        qsizetype at = -1;
+        for (const Saying& heading :
+             {Sheet::tr("My conference"), Sheet::tr("What we will do"), Sheet::tr("2  My learning"),
+              Sheet::tr("3  Work I want to show you"), Sheet::tr("Thinking about my learning"),
+              Sheet::tr("4  My goals"), Sheet::tr("A note from my teacher"),
+              Sheet::tr("5  Questions from my family"),
+              Sheet::tr("6  We talked about this together")}) {
+            INFO(heading.text);
+            const qsizetype next = text.indexOf(words(heading).simplified(), at + 1);
+            CHECK(next > at);
+            at = std::max(at, next);
+        }
+        CHECK(text.contains(QStringLiteral("Garfield Offley")));
+        CHECK(pagesOf(path).size() == 2);
+    }
+}
+
+TEST_CASE("checks: outcomes are never smaller than 10.5 points, whatever has to give way",
+          "[ui][print][checks]")
+{
+    const SheetFonts fonts;
+    for (const QString& language : SheetWords::languages()) {
+        for (const int outcomes : {10, 12, 18, 30}) {
+            ConferenceSheet sheet = sampleSheet("Garfield Offley", outcomes);
+            sheet.language = toCore(language);
+            for (const Paper paper : {Paper::A4, Paper::Letter}) {
+                CHECK(layoutConferenceSheet(sheet, fonts, paper).fit.outcomePoints >= 10.5);
+            }
+        }
+    }
+}
+
+TEST_CASE("checks: a copier that knows only black and white tells the levels apart",
+          "[ui][print][checks]")
+{
+    constexpr double kDotsPerInch = 150.0;
+    const TempFolder folder;
+    const auto path = folder.file("sheet.pdf");
+    const ConferenceSheet sheet = sampleSheet("Garfield Offley", 10);
+    REQUIRE(writeSheetsPdf(path, {sheet}, {Paper::A4}));
+    REQUIRE(runTool(QStringLiteral("pdftoppm"),
+                    {QStringLiteral("-mono"), QStringLiteral("-r"), QStringLiteral("150"),
+                     QStringLiteral("-f"), QStringLiteral("1"), QStringLiteral("-l"),
+                     QStringLiteral("1"), QStringLiteral("-singlefile"), pathOf(path),
+                     pathOf(folder.file("page"))})
+                .ok);
+    const QImage page(pathOf(folder.file("page.pbm")));
+    REQUIRE_FALSE(page.isNull());
+    const SheetFonts fonts;
+    const SheetLayout layout = layoutConferenceSheet(sheet, fonts, Paper::A4);
+    std::array<double, 4> least{1.0, 1.0, 1.0, 1.0};
+    std::array<double, 4> most{};
+    std::array<int, 4> seen{};
+    for (const SheetItem& item : layout.pages.front().items) {
+        if (const auto* mark = std::get_if<LevelMark>(&item.drawn)) {
+            const auto rank = static_cast<std::size_t>(mark->rank);
+            const double black = blackIn(page, mark->square, kDotsPerInch);
+            least.at(rank) = std::min(least.at(rank), black);
+            most.at(rank) = std::max(most.at(rank), black);
+            ++seen.at(rank);
+        }
+    }
+    for (const std::size_t rank : {1U, 2U, 3U}) {
+        INFO("rank " << rank << ": " << least.at(rank) << " to " << most.at(rank));
+        CHECK(seen.at(rank) > 5);
+        CHECK(least.at(rank) > most.at(rank - 1));
+    }
+    CHECK(least[2] - most[1] > 0.05);
+    CHECK(least[3] - most[2] > 0.05);
+}

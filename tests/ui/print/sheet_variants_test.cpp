@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "tests/support/catch.h"
+#include "tests/support/qt_text.h"
+#include "tests/ui/print/layout_checks.h"
+#include "tests/ui/print/sample_sheet.h"
+#include "ui/print/conference_layout.h"
+#include "ui/print/sheet_remarks.h"
+#include "ui/text/conference_text.h"
+#include "ui/text/sheet_words.h"
+#include "ui/text/strings.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace trellis;
+using namespace trellis::ui;
+using trellis::test::checkPages;
+using trellis::test::sampleSheet;
+using trellis::test::textsOf;
+
+namespace {
+
+SheetLayout laidOut(const ConferenceSheet& sheet, const SheetExtras& extras = {},
+                    Paper paper = Paper::Letter)
+{
+    static const SheetFonts fonts;
+    return layoutConferenceSheet(sheet, fonts, paper, extras);
+}
+
+/// A student with several courses of ten outcomes.
+ConferenceSheet advisory(int courses, int outcomes = 10)
+{
+    ConferenceSheet sheet = sampleSheet("Amara Okafor-Lindqvist", outcomes);
+    for (int i = 1; i < courses; ++i) {
+        ConferenceSheet further = sampleSheet("Amara Okafor-Lindqvist", outcomes);
+        further.course = "Course Number " + std::to_string(i + 1);
+        further.levels = defaultScale().levels; // with ids of their own
+        sheet.furtherCourses.push_back(further);
+    }
+    return sheet;
+}
+
+int countOf(const QStringList& texts, const QString& start)
+{
+    return static_cast<int>(std::count_if(
+        texts.begin(), texts.end(), [&](const QString& text) { return text.startsWith(start); }));
+}
+
+/// What the sheet lacks, without isolates.
+std::string gapsOf(const ConferenceSheet& sheet)
+{
+    return toCore(
+        gapTexts(sheet).join(QLatin1Char('|')).remove(QChar(0x2068)).remove(QChar(0x2069)));
+}
+
+constexpr std::array kKinds{
+    SheetKind::Conference, SheetKind::FirstConference, SheetKind::EndOfCourse, SheetKind::Pictures,
+    SheetKind::Grades3To5, SheetKind::LargePrint,      SheetKind::Contract};
+
+} // namespace
+
+TEST_CASE("all my courses: a compact part and a credit line for each, one back for all",
+          "[ui][print][courses]")
+{
+    const int courses = GENERATE(2, 3, 6);
+    CAPTURE(courses);
+    const SheetLayout layout = laidOut(advisory(courses));
+    checkPages(layout);
+    const QStringList texts = textsOf(layout);
+    CHECK(countOf(texts, QStringLiteral("I have 5 of the 7 I need for credit.")) == courses);
+    CHECK(countOf(texts, QStringLiteral("My conference")) == 1);
+    CHECK(countOf(texts, QStringLiteral("4  My goals")) == 1);
+    CHECK(countOf(texts, QStringLiteral("6  We talked about this together")) == 1);
+    CHECK(countOf(texts, QStringLiteral("Emerging: I am starting.")) == 1);
+    for (int i = 2; i <= courses; ++i) {
+        CHECK(texts.contains(QStringLiteral("Course Number %1").arg(i)));
+    }
+    CHECK(layout.fit.courses == courses);
+    CHECK(fitTexts(layout.fit).constFirst() ==
+          QStringLiteral("%1 courses in short rows").arg(courses));
+    CHECK(layout.pages.size() <= static_cast<std::size_t>(courses + 2) / 2 * 2);
+    CHECK(laidOut(advisory(2, 6)).pages.size() == 2);
+}
+
+TEST_CASE("all my courses: any kind, few or many outcomes, whole and even", "[ui][print][courses]")
+{
+    for (const SheetKind kind : kKinds) {
+        for (const int outcomes : {0, 4, 20, 45}) {
+            INFO("kind " << int(kind) << ", outcomes " << outcomes);
+            ConferenceSheet sheet = advisory(3, outcomes);
+            sheet.kind = kind;
+            for (ConferenceSheet& further : sheet.furtherCourses) {
+                further.kind = kind;
+            }
+            checkPages(laidOut(sheet, {}, Paper::A4));
+        }
+    }
+}
+
+TEST_CASE("all my courses: other levels are explained beside their course", "[ui][print][courses]")
+{
+    ConferenceSheet sheet = advisory(2);
+    sheet.furtherCourses.front().levels[2].wording = "I can teach it to others.";
+    const QStringList texts = textsOf(laidOut(sheet));
+    CHECK(countOf(texts, QStringLiteral("Capable: I can do it by myself.")) == 1);
+    CHECK(countOf(texts, QStringLiteral("Capable: I can teach it to others.")) == 1);
+}
+
+TEST_CASE("extras: sentence starters and the page for families, in every language and kind",
+          "[ui][print][extras]")
+{
+    const SheetExtras extras{true, true, true, {}};
+    for (const QString& language : SheetWords::languages()) {
+        const SheetWords& words = SheetWords::of(language);
+        for (const SheetKind kind : kKinds) {
+            INFO(toCore(language) << " kind " << int(kind));
+            ConferenceSheet sheet = sampleSheet("Amara Okafor-Lindqvist", 10);
+            sheet.language = toCore(language);
+            sheet.kind = kind;
+            const SheetLayout layout = laidOut(sheet, extras, Paper::A4);
+            checkPages(layout);
+            const QStringList texts = textsOf(layout);
+            CHECK(texts.contains(words(Sheet::tr("Words that help me"))));
+            CHECK(texts.contains(words(Sheet::tr("For families"))));
+            const QString all = texts.join(QLatin1Char(' '));
+            const QString starter =
+                phraseText(PhraseBank::ScriptStarter, "question", words).simplified();
+            CHECK(all.contains(starter.section(QLatin1Char(' '), 0, 0)));
+        }
+    }
+}
+
+TEST_CASE("extras: a second language stands small under the first, or is left out",
+          "[ui][print][extras]")
+{
+    const SheetWords& spanish = SheetWords::of(QStringLiteral("es"));
+    const QString heading = spanish(Sheet::tr("4  My goals"));
+    ConferenceSheet sheet = sampleSheet("Amara Okafor-Lindqvist", 10);
+    CHECK_FALSE(textsOf(laidOut(sheet)).contains(heading));
+    sheet.secondLanguage = "es";
+    CHECK(textsOf(laidOut(sheet)).contains(heading));
+    // What is chosen for all of a print wins over what was chosen for the student.
+    CHECK_FALSE(textsOf(laidOut(sheet, {false, false, true, ""})).contains(heading));
+    CHECK(textsOf(laidOut(sheet, {false, false, true, "fr"}))
+              .contains(SheetWords::of(QStringLiteral("fr"))(Sheet::tr("4  My goals"))));
+    for (const SheetKind kind : kKinds) {
+        for (const char* second : {"ar", "bn", "zh", "vi"}) {
+            INFO("kind " << int(kind) << " second " << second);
+            sheet.kind = kind;
+            const SheetLayout layout = laidOut(sheet, {true, true, true, second}, Paper::A4);
+            checkPages(layout);
+            for (const SheetPage& page : layout.pages) {
+                for (const SheetItem& item : page.items) {
+                    if (const auto* run = std::get_if<TextRun>(&item.drawn)) {
+                        CHECK(run->style.points >= 8.0);
+                    }
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("extras: Bloom's words can be left out, which is not a rule of fitting",
+          "[ui][print][extras]")
+{
+    const ConferenceSheet sheet = sampleSheet("Amara Okafor-Lindqvist", 10);
+    CHECK(textsOf(laidOut(sheet)).contains(QStringLiteral("Analyze")));
+    const SheetLayout without = laidOut(sheet, {false, false, false, {}});
+    CHECK_FALSE(textsOf(without).contains(QStringLiteral("Analyze")));
+    CHECK_FALSE(without.fit.isBloomHidden);
+}
+
+TEST_CASE("remarks: outcomes and levels without words in the family's language are named",
+          "[ui][print][remarks]")
+{
+    ConferenceSheet sheet = sampleSheet("Amara Okafor-Lindqvist", 3);
+    CHECK(gapTexts(sheet).isEmpty());
+    sheet.language = "es";
+    sheet.rows[1].lacksWording = true;
+    CHECK(gapsOf(sheet) == "no words in Spanish (español) for outcome 2");
+    sheet.rows[2].lacksWording = true;
+    sheet.levelsLackWords = true;
+    CHECK(gapsOf(sheet) == "no words in Spanish (español) for outcomes 2, 3|"
+                           "no words in Spanish (español) for the levels");
+    sheet.rows[0].lacksWording = true;
+    sheet.language = "ht";
+    CHECK(gapsOf(sheet) == "no words in Haitian Creole (kreyòl ayisyen) for the outcomes|"
+                           "no words in Haitian Creole (kreyòl ayisyen) for the levels");
+}

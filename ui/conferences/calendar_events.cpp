@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/conferences/calendar_events.h"
+
+#include "ui/text/strings.h"
+
+#include <QCoreApplication>
+
+namespace trellis::ui {
+
+namespace {
+
+struct Calendar {
+    Q_DECLARE_TR_FUNCTIONS(Calendar)
+};
+
+} // namespace
+
+std::vector<CalendarEvent> calendarEvents(const ClassBook& book, Date from)
+{
+    std::vector<CalendarEvent> events;
+    for (const StudentRecord& record : book.students) {
+        for (const Conference& conference : record.conferences) {
+            if (!conference.date || !conference.isAbout(book.schoolClass.id) ||
+                *conference.date < from) {
+                continue;
+            }
+            events.push_back(
+                {std::to_string(conference.id.value) + "@trellis", *conference.date,
+                 conference.start, conference.minutes,
+                 toCore(Calendar::tr("Conference: %1").arg(toQt(record.student.preferredName()))),
+                 conference.place, book.course.name});
+        }
+    }
+    return events;
+}
+
+} // namespace trellis::ui

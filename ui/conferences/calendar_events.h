@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "core/exchange/calendar_file.h"
+#include "core/model/class_book.h"
+
+#include <vector>
+
+namespace trellis::ui {
+
+/// The conferences about the class from that day on, for a calendar. Who opens the calendar sees
+/// names; they are the ones that a list shows.
+[[nodiscard]] std::vector<CalendarEvent> calendarEvents(const ClassBook& book, Date from);
+
+} // namespace trellis::ui

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+//
+// What can be done on the conferences screen.
+#include "ui/common/commands.h"
+#include "ui/conferences/conferences_screen.h"
+
+namespace trellis::ui {
+
+void ConferencesScreen::makeCommands()
+{
+    Commands& commands = m_tools.commands;
+    commands.add({QStringLiteral("conferences.plan"),
+                  MenuId::Class,
+                  tr("&Plan conferences\u2026"),
+                  tr("Choose days and hours; siblings come one after the other."),
+                  {},
+                  tr("schedule appointments slots"),
+                  this,
+                  true},
+                 [this] { plan(); });
+    commands.add({QStringLiteral("conferences.selectReady"),
+                  MenuId::Class,
+                  tr("Select &ready conferences"),
+                  tr("Selects every student whose sheet lacks nothing."),
+                  {},
+                  tr("all sheets"),
+                  this},
+                 [this] { selectReady(); });
+    commands.add({QStringLiteral("conferences.print"),
+                  MenuId::File,
+                  tr("&Print conference sheets\u2026"),
+                  tr("Shows the sheets of the selected students before they are printed."),
+                  {QKeySequence(Qt::CTRL | Qt::Key_P)},
+                  tr("preview pdf web page export"),
+                  this},
+                 [this] { preview(); });
+    commands.add({QStringLiteral("conferences.results"),
+                  MenuId::Class,
+                  tr("&Type in results"),
+                  tr("What was agreed at the conference, in the order of the paper."),
+                  {},
+                  tr("goals afterwards agreed"),
+                  this},
+                 [this] { typeResults(); });
+    commands.add({QStringLiteral("conferences.calendar"),
+                  MenuId::File,
+                  tr("Save conferences as calendar &file\u2026"),
+                  tr("Writes the dates of all planned conferences for a calendar program."),
+                  {},
+                  tr("ics appointments"),
+                  this},
+                 [this] { saveCalendar(); });
+    commands.add({QStringLiteral("conferences.phrases"),
+                  MenuId::Class,
+                  tr("&Edit phrases\u2026"),
+                  tr("Prompts and questions that sheets are made of."),
+                  {},
+                  tr("prompts questions bank"),
+                  this},
+                 [this] { editPhrases(); });
+    const QString scope = tr("Conferences");
+    commands.noteKey({scope, QStringLiteral("R"), tr("select every student who is ready")});
+    commands.noteKey({scope, tr("Enter"), tr("write the note")});
+    commands.noteKey({scope, QStringLiteral("G"), tr("new goal")});
+    commands.noteKey({scope, QStringLiteral("W"), tr("add work")});
+    commands.noteKey({scope, tr("Ctrl+Enter"), tr("save the results of a conference")});
+}
+
+} // namespace trellis::ui

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+//
+// What several sections of a back are made of. Units: millimetres.
+#pragma once
+
+#include "ui/print/block.h"
+
+#include <vector>
+
+namespace trellis::ui {
+
+inline constexpr double kPairGap = 4.0; ///< between two frames beside each other
+inline constexpr double kInset = 2.0;   ///< of what is in a frame
+
+/// A section that has only its heading yet.
+[[nodiscard]] Block sectionBlock(const SheetKit& kit, double width, const Saying& heading,
+                                 int minutes = 0);
+
+/// Two beside each other in frames as high as the higher one. Returns where they end.
+double placePair(Block& block, const std::vector<Block>& pair, double top, double boxWidth);
+
+} // namespace trellis::ui

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/print/back_blocks.h"
+#include "ui/print/front_blocks.h"
+#include "ui/print/plain_layouts.h"
+#include "ui/print/sheet_style.h"
+#include "ui/print/text_column.h"
+#include "ui/text/strings.h"
+
+namespace trellis::ui {
+
+void layContract(PageFlow& flow, const ConferenceSheet& sheet)
+{
+    const SheetKit& kit = flow.kit();
+    const double width = flow.width();
+    TextColumn column(flow);
+    flow.newPage();
+    column.said(Sheet::tr("My learning contract"), kTitle, 8.0, 0.0);
+    column.text(named(sheet.student, TextFor::Screen), kName, 7.4, 2.0);
+    column.text(courseNames(kit, sheet), kPrompt, kPromptPitch, 1.0);
+    std::vector<const SheetGoal*> goals;
+    for (const auto* list : {&sheet.newGoals, &sheet.oldGoals}) {
+        for (const SheetGoal& goal : *list) {
+            goals.push_back(&goal);
+        }
+    }
+    constexpr std::size_t kLeast = 2;
+    while (goals.size() < kLeast) {
+        goals.push_back(nullptr);
+    }
+    flow.gap(kBetweenSections);
+    flow.place(headingBlock(kit, width, Sheet::tr("My goals")));
+    for (const SheetGoal* goal : goals) {
+        const Block form = goalForm(kit, width, goal);
+        flow.gap(2.0);
+        flow.makeRoom(form.height());
+        Block framed(kit, width);
+        framed.openBox(QRectF(0.0, 0.0, width, form.height()));
+        framed.place(form, 0.0, 0.0);
+        framed.setHeight(form.height());
+        flow.place(framed);
+    }
+    const auto section = [&](const Saying& heading, const std::vector<Saying>& prompts, int lines) {
+        Block block(kit, width);
+        const Block head = headingBlock(kit, width, heading);
+        block.place(head, 0.0, 0.0);
+        double y = head.height() + 5.6;
+        double low = y;
+        for (const Saying& prompt : prompts) {
+            low =
+                wordsWithAnswer(block, kit.say(prompt), kit.also(prompt), {}, 0.0, width, y, lines);
+            y = low + 5.0;
+        }
+        block.setHeight(low + 0.3);
+        flow.gap(kBetweenSections);
+        flow.makeRoom(block.height());
+        flow.place(block);
+    };
+    section(Sheet::tr("What I will do"), {Sheet::tr("What I must do"), Sheet::tr("What I choose")},
+            2);
+    section(Sheet::tr("How I will show it"), {Sheet::tr("I will show it by")}, 2);
+    Block change(kit, width);
+    wordsWithLine(change, Sheet::tr("We may change this on"), 0.0, width / 2, 6.4);
+    change.setHeight(7.4 + secondHeight(kit));
+    flow.gap(kBetweenSections);
+    flow.makeRoom(change.height());
+    flow.place(change);
+    const Block sign = signBlock(kit, width, sheet);
+    flow.gap(kBetweenSections);
+    flow.makeRoom(sign.height());
+    flow.place(sign);
+}
+
+} // namespace trellis::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/print/document_sheets.h"
+
+#include "core/insight/conference_state.h"
+#include "core/report/gathered_sheets.h"
+#include "core/storage/edits/conferences.h"
+#include "ui/document/document.h"
+#include "ui/text/language.h"
+
+namespace trellis::ui {
+
+Result<std::vector<ConferenceSheet>> sheetsOf(const Document& document,
+                                              const std::vector<StudentId>& students)
+{
+    SheetScope scope;
+    scope.asOf = document.today();
+    scope.ownLanguage = programLanguage();
+    return gatherSheets(document.gradebook(), document.book(), students, scope);
+}
+
+std::vector<StudentId> studentsOfClass(const Document& document)
+{
+    std::vector<StudentId> students;
+    for (const StudentRecord& record : document.book().students) {
+        if (document.book().isEnrolledOn(record, document.today())) {
+            students.push_back(record.student.id);
+        }
+    }
+    return students;
+}
+
+void notePrintedSheets(Document& document, const std::vector<StudentId>& students)
+{
+    const ClassBook& book = document.book();
+    const Date today = document.today();
+    std::vector<Conference> printed;
+    for (const StudentId student : students) {
+        const StudentRecord* record = book.find(student);
+        const Conference* now =
+            record != nullptr ? currentConference(*record, book.schoolClass.id, today) : nullptr;
+        if (now != nullptr && now->printedOn != today) {
+            printed.push_back(*now);
+        }
+    }
+    if (!printed.empty() && !document.isReadOnly()) {
+        document.edit([&](Gradebook& gradebook) { return notePrinted(gradebook, printed, today); },
+                      students);
+    }
+}
+
+} // namespace trellis::ui

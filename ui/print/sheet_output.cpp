@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/print/sheet_output.h"
+
+#include "ui/print/sheet_fonts.h"
+#include "ui/print/sheet_painter.h"
+#include "ui/print/sheet_web_page.h"
+#include "ui/text/output_text.h"
+#include "ui/text/strings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QPainter>
+#include <QPrinter>
+#include <QProgressDialog>
+#include <QStandardPaths>
+
+namespace trellis::ui {
+
+namespace {
+
+/// Says how far it is once it takes longer than a moment.
+class Progress {
+public:
+    Progress(QWidget* window, const QString& words, int count)
+        : m_dialog(words, SheetOutput::tr("Cancel"), 0, count, window)
+    {
+        constexpr int kMoment = 300; // milliseconds
+        m_dialog.setWindowModality(Qt::WindowModal);
+        m_dialog.setMinimumDuration(kMoment);
+        m_dialog.setAutoClose(false);
+        m_dialog.setAutoReset(false);
+        m_dialog.setValue(0);
+    }
+
+    [[nodiscard]] bool goesOn(int done)
+    {
+        m_dialog.setValue(done);
+        return !m_dialog.wasCanceled();
+    }
+
+private:
+    QProgressDialog m_dialog;
+};
+
+SheetOutput::Ending ending(const Result<SheetsReport>& report, const QString& saved)
+{
+    if (!report) {
+        return {false, outputTroubleText(report.error()), {}};
+    }
+    if (report->wasStopped) {
+        return {
+            false,
+            SheetOutput::tr("Stopped. Nothing was written; what was there before is untouched."),
+            {}};
+    }
+    QStringList sentences{saved};
+    sentences += report->warnings;
+    return {true, sentences.join(QLatin1Char(' ')), {}};
+}
+
+QString filesText(const Result<SheetsReport>& report)
+{
+    const int count = report ? static_cast<int>(report->files.size()) : 0;
+    return count == 1 ? SheetOutput::tr("Saved: 1 file.")
+                      : SheetOutput::tr("Saved: %1 files.").arg(count);
+}
+
+/// A name that no file in the folder has.
+QString freePath(const QString& folder, const QString& name)
+{
+    const QDir dir(folder);
+    QString path = dir.filePath(name + QStringLiteral(".pdf"));
+    for (int number = 2; QFileInfo::exists(path); ++number) {
+        path = dir.filePath(QStringLiteral("%1 (%2).pdf").arg(name).arg(number));
+    }
+    return path;
+}
+
+} // namespace
+
+SheetOutput::Ending SheetOutput::savePdf(const QString& path, const SheetOptions& options) const
+{
+    Progress progress(m_window, tr("Making the PDF\u2026"), static_cast<int>(m_sheets.size()));
+    const auto report = writeSheetsPdf(std::filesystem::u8path(toCore(path)), m_sheets, options,
+                                       [&](int done) { return progress.goesOn(done); });
+    return ending(report,
+                  !report ? QString()
+                  : report->sheets == 1
+                      ? tr("Saved: 1 sheet on %1 pages.").arg(report->pages)
+                      : tr("Saved: %1 sheets on %2 pages.").arg(report->sheets).arg(report->pages));
+}
+
+SheetOutput::Ending SheetOutput::savePdfFolder(const QString& folder,
+                                               const SheetOptions& options) const
+{
+    Progress progress(m_window, tr("Making a PDF for each student\u2026"),
+                      static_cast<int>(m_sheets.size()));
+    const auto report =
+        writeSheetsPdfFolder(std::filesystem::u8path(toCore(folder)), m_sheets, options,
+                             [&](int done) { return progress.goesOn(done); });
+    return ending(report, filesText(report));
+}
+
+SheetOutput::Ending SheetOutput::saveWebPages(const QString& folder,
+                                              const SheetOptions& options) const
+{
+    Progress progress(m_window, tr("Making the web pages\u2026"),
+                      static_cast<int>(m_sheets.size()));
+    const auto report =
+        writeSheetWebPages(std::filesystem::u8path(toCore(folder)), m_sheets, options.extras,
+                           [&](int done) { return progress.goesOn(done); });
+    return ending(report, filesText(report));
+}
+
+SheetOutput::Ending SheetOutput::print(QPrinter& printer, const SheetOptions& options) const
+{
+    printer.setFullPage(true);
+    QPainter painter;
+    if (!painter.begin(&printer)) {
+        return instead(options);
+    }
+    const SheetFonts fonts;
+    const double scale = printer.resolution() / static_cast<double>(kUnitsPerInch);
+    Progress progress(m_window, tr("Printing the sheets\u2026"), static_cast<int>(m_sheets.size()));
+    bool isFirst = true;
+    bool isTaken = true;
+    int done = 0;
+    for (const ConferenceSheet& sheet : m_sheets) {
+        if (!progress.goesOn(done++)) {
+            printer.abort();
+            painter.end();
+            return {false, tr("Printing was stopped. Sheets that are out already are whole."), {}};
+        }
+        const SheetLayout layout =
+            layoutConferenceSheet(sheet, fonts, options.paper, options.extras);
+        for (const SheetPage& page : layout.pages) {
+            isTaken = isTaken && (isFirst || printer.newPage());
+            isFirst = false;
+            painter.save();
+            painter.scale(scale, scale);
+            paintSheetPage(painter, page, fonts);
+            painter.restore();
+        }
+        if (!isTaken) {
+            break;
+        }
+    }
+    isTaken = painter.end() && isTaken && printer.printerState() != QPrinter::Error;
+    return isTaken ? Ending{true, tr("The sheets are on their way to the printer."), {}}
+                   : instead(options);
+}
+
+SheetOutput::Ending SheetOutput::instead(const SheetOptions& options) const
+{
+    const QString path =
+        freePath(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                 tr("Conference sheets"));
+    const Ending saved = savePdf(path, options);
+    if (!saved.isDone) {
+        return {false, tr("The printer did not answer.") + QLatin1Char(' ') + saved.sentence, {}};
+    }
+    return {false,
+            tr("The printer did not answer. The PDF is ready: %1")
+                .arg(named(QDir::toNativeSeparators(path), TextFor::Screen)),
+            path};
+}
+
+} // namespace trellis::ui

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/print/sheet_remarks.h"
+
+#include "ui/print/front_blocks.h"
+#include "ui/text/conference_text.h"
+#include "ui/text/strings.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace trellis::ui {
+
+namespace {
+
+struct Remarks {
+    Q_DECLARE_TR_FUNCTIONS(Remarks)
+};
+
+} // namespace
+
+QStringList fitTexts(const SheetFit& fit)
+{
+    constexpr double kUsualPoints = 12.0;
+    QStringList texts;
+    if (fit.courses > 1) {
+        texts += Remarks::tr("%1 courses in short rows").arg(fit.courses);
+    }
+    if (fit.outcomePoints < kUsualPoints) {
+        texts += Remarks::tr("outcomes at %1 points").arg(QLocale().toString(fit.outcomePoints));
+    }
+    if (fit.isAgendaInOneLine) {
+        texts += Remarks::tr("what we will do in one line");
+    }
+    if (fit.isBloomHidden) {
+        texts += Remarks::tr("without Bloom steps");
+    }
+    if (fit.compactRows > 0) {
+        texts += Remarks::tr("short rows: %1").arg(fit.compactRows);
+    }
+    if (fit.picked > 0) {
+        texts += fit.isGrouped
+                     ? Remarks::tr("%1 to talk about on the front, all by category on page 3")
+                           .arg(fit.picked)
+                     : Remarks::tr("%1 to talk about on the front, all on page 3").arg(fit.picked);
+    }
+    if (fit.noteAddsPage) {
+        texts += Remarks::tr("the note adds a page");
+    }
+    if (fit.isLonger) {
+        texts += Remarks::tr("goes on on another leaf");
+    }
+    return texts;
+}
+
+QStringList gapTexts(const ConferenceSheet& sheet)
+{
+    constexpr int kMostNamed = 8;
+    const QString language = languageText(sheet.language);
+    QStringList texts;
+    QStringList outcomes;
+    std::size_t of = 0;
+    bool doLevelsLack = false;
+    for (const ConferenceSheet* course : coursesOf(sheet)) {
+        for (const SheetRow& row : course->rows) {
+            if (row.lacksWording) {
+                outcomes += sheet.furtherCourses.empty()
+                                ? named(row.code, TextFor::Screen)
+                                : named(course->course + " " + row.code, TextFor::Screen);
+            }
+        }
+        of += course->rows.size();
+        doLevelsLack |= course->levelsLackWords;
+    }
+    if (outcomes.size() > 1 && static_cast<std::size_t>(outcomes.size()) == of) {
+        texts += Remarks::tr("no words in %1 for the outcomes").arg(language);
+    } else if (outcomes.size() == 1) {
+        texts += Remarks::tr("no words in %1 for outcome %2").arg(language, outcomes.front());
+    } else if (!outcomes.isEmpty()) {
+        texts += Remarks::tr("no words in %1 for outcomes %2")
+                     .arg(language, listed(outcomes, kMostNamed));
+    }
+    if (doLevelsLack) {
+        texts += Remarks::tr("no words in %1 for the levels").arg(language);
+    }
+    return texts;
+}
+
+} // namespace trellis::ui

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/print/sheet_web_parts.h"
+
+#include "ui/print/extra_pages.h"
+#include "ui/print/front_blocks.h"
+#include "ui/print/sheet_style.h"
+#include "ui/text/conference_text.h"
+#include "ui/text/strings.h"
+
+#include <QImage>
+
+namespace trellis::ui {
+
+namespace {
+
+/// The rank of the headings of sections.
+constexpr int kSection = 2;
+
+/// "Thu Dec 10, 5:20 PM, Room 214"
+QString whenAndWhere(const SheetWords& words, const ConferenceSheet& sheet)
+{
+    QStringList parts;
+    if (sheet.date) {
+        parts += words.dateWithWeekday(*sheet.date).toHtmlEscaped();
+    }
+    if (sheet.start) {
+        parts += words.clock(*sheet.start).toHtmlEscaped();
+    }
+    if (!sheet.place.empty()) {
+        parts += theirs(sheet.place);
+    }
+    return parts.join(words(Sheet::tr(", ")));
+}
+
+/// A thumbnail in the page itself; nothing where it cannot be read.
+QString picture(const SheetWork& work)
+{
+    const QByteArray bytes = QByteArray::fromRawData(work.thumbnail.data(),
+                                                     static_cast<qsizetype>(work.thumbnail.size()));
+    const QImage image = QImage::fromData(bytes);
+    if (image.isNull()) {
+        return {};
+    }
+    const char* type = bytes.startsWith("\x89PNG") ? "png" : "jpeg";
+    return WebWriter::paragraph(
+        QStringLiteral("<img src=\"data:image/%1;base64,%2\" width=\"%3\" height=\"%4\" "
+                       "alt=\"%5\">")
+            .arg(QLatin1String(type), QString::fromLatin1(bytes.toBase64()),
+                 QString::number(image.width()), QString::number(image.height()),
+                 toQt(work.title).simplified().toHtmlEscaped()));
+}
+
+QString goal(const WebWriter& page, const SheetGoal& goal)
+{
+    const SheetWords& words = page.words();
+    const QString able = goal.dueOn ? words(Sheet::tr("By %1 I will be able to"))
+                                          .arg(words.shortDate(*goal.dueOn))
+                                          .toHtmlEscaped()
+                                    : page.say(Sheet::tr("I will be able to"));
+    QString html = page.answer(able, goal.text);
+    if (!goal.code.empty()) {
+        html += QStringLiteral("<li>%1</li>\n")
+                    .arg(words(Sheet::tr("Outcome %1")).toHtmlEscaped().arg(theirs(goal.code)));
+    }
+    html += page.answer(Sheet::tr("First I will"), goal.firstStep);
+    html += page.answer(Sheet::tr("I will know because"), goal.evidence);
+    if (!goal.helper.empty()) {
+        html +=
+            QStringLiteral("<li>%1</li>\n")
+                .arg(words(Sheet::tr("%1 will help me.")).toHtmlEscaped().arg(theirs(goal.helper)));
+    }
+    return QStringLiteral("<ul>\n%1</ul>\n").arg(html);
+}
+
+} // namespace
+
+QString theirs(const std::string& text)
+{
+    return QStringLiteral("<bdi>%1</bdi>").arg(toQt(text).simplified().toHtmlEscaped());
+}
+
+QString directionOf(const SheetWords& words)
+{
+    return words.isRightToLeft() ? QStringLiteral("rtl") : QStringLiteral("ltr");
+}
+
+QString WebWriter::both(const QString& first, const QString& second) const
+{
+    if (m_second == nullptr || second.isEmpty()) {
+        return first.toHtmlEscaped();
+    }
+    return QStringLiteral("%1 <small lang=\"%2\" dir=\"%3\">%4</small>")
+        .arg(first.toHtmlEscaped(), m_second->code(), directionOf(*m_second),
+             second.toHtmlEscaped());
+}
+
+QString WebWriter::say(const Saying& saying) const
+{
+    // Two spaces behind the number of a section are for paper.
+    return both(m_words(saying).simplified(),
+                m_second != nullptr ? (*m_second)(saying).simplified() : QString());
+}
+
+QString WebWriter::heading(int level, const Saying& saying) const
+{
+    return QStringLiteral("<h%1>%2</h%1>\n").arg(QString::number(level), say(saying));
+}
+
+QString WebWriter::paragraph(const QString& html)
+{
+    return html.isEmpty() ? QString() : QStringLiteral("<p>%1</p>\n").arg(html);
+}
+
+QString WebWriter::list(const std::vector<Saying>& sayings) const
+{
+    QString html;
+    for (const Saying& saying : sayings) {
+        html += QStringLiteral("<li>%1</li>\n").arg(say(saying));
+    }
+    return QStringLiteral("<ul>\n%1</ul>\n").arg(html);
+}
+
+QString WebWriter::answer(const Saying& saying, const std::string& text) const
+{
+    return answer(say(saying), text);
+}
+
+QString WebWriter::answer(const QString& asked, const std::string& text) const
+{
+    return text.empty() ? QStringLiteral("<li>%1</li>\n").arg(asked)
+                        : QStringLiteral("<li>%1 %2</li>\n").arg(asked, theirs(text));
+}
+
+QString WebWriter::prompt(const ConferencePrompt& prompt) const
+{
+    return prompt.key.empty()
+               ? theirs(prompt.text)
+               : both(promptText(prompt, m_words),
+                      m_second != nullptr ? promptText(prompt, *m_second) : QString());
+}
+
+QString headPart(const WebWriter& page, const ConferenceSheet& sheet)
+{
+    const SheetWords& words = page.words();
+    QStringList courses;
+    for (const ConferenceSheet* course : coursesOf(sheet)) {
+        courses += theirs(course->course);
+    }
+    const QString names = courses.join(words(Sheet::tr(", ")));
+    QString html = WebWriter::paragraph(whenAndWhere(words, sheet));
+    if (sheet.kind == SheetKind::Contract) {
+        return html + WebWriter::paragraph(names);
+    }
+    return html +
+           WebWriter::paragraph(
+               sheet.teacher.empty()
+                   ? words(Sheet::tr("%1. I lead this conference.")).toHtmlEscaped().arg(names)
+                   : words(Sheet::tr("%1 with %2. I lead this conference."))
+                         .toHtmlEscaped()
+                         .arg(names, theirs(sheet.teacher)));
+}
+
+QString workPart(const WebWriter& page, const ConferenceSheet& sheet)
+{
+    const SheetWords& words = page.words();
+    QString html = page.heading(kSection, Sheet::tr("3  Work I want to show you"));
+    for (const SheetWork& work : sheet.work) {
+        html += QStringLiteral("<h3>%1%2%3</h3>\n")
+                    .arg(theirs(work.title), words(Sheet::tr(", ")),
+                         words.shortDate(work.date).toHtmlEscaped());
+        html += picture(work);
+        QStringList shows;
+        for (const SheetWork::Shows& shown : work.shows) {
+            shows += shown.level.empty()
+                         ? theirs(shown.code)
+                         : words(Sheet::tr("%1: %2")).arg(theirs(shown.code), theirs(shown.level));
+        }
+        if (!shows.isEmpty()) {
+            html += WebWriter::paragraph(words(Sheet::tr("Shows outcome %1"))
+                                             .toHtmlEscaped()
+                                             .arg(shows.join(words(Sheet::tr(", ")))));
+        }
+        if (!work.place.empty()) {
+            html += WebWriter::paragraph(
+                words(Sheet::tr("It is here: %1")).toHtmlEscaped().arg(theirs(work.place)));
+        }
+        html += QStringLiteral("<ul>\n%1</ul>\n")
+                    .arg(page.answer(Sheet::tr("I chose this because"), work.reason));
+    }
+    return sheet.work.empty() ? html + page.list({Sheet::tr("I chose this because")}) : html;
+}
+
+QString thinkingPart(const WebWriter& page, const ConferenceSheet& sheet)
+{
+    QString html;
+    for (const ConferencePrompt& prompt : sheet.reflections) {
+        html += page.answer(page.prompt(prompt), prompt.answer);
+    }
+    return html.isEmpty() ? QString()
+                          : page.heading(kSection, Sheet::tr("Thinking about my learning")) +
+                                QStringLiteral("<ul>\n%1</ul>\n").arg(html);
+}
+
+QString aboutMePart(const WebWriter& page, const ConferenceSheet& sheet)
+{
+    const auto answerTo = [&](const Saying& saying, ProfileQuestion question) {
+        return page.answer(saying, sheet.profile[static_cast<std::size_t>(question)]);
+    };
+    return page.heading(kSection, Sheet::tr("About me as a learner")) +
+           QStringLiteral("<ul>\n%1</ul>\n")
+               .arg(answerTo(Sheet::tr("I am good at"), ProfileQuestion::Strengths) +
+                    answerTo(Sheet::tr("I learn best when"), ProfileQuestion::LearnsBestWhen) +
+                    answerTo(Sheet::tr("I care about"), ProfileQuestion::Interests) +
+                    page.answer(Sheet::tr("Something my teacher should know"), {}));
+}
+
+QString goalsPart(const WebWriter& page, const ConferenceSheet& sheet)
+{
+    const SheetWords& words = page.words();
+    QString html =
+        page.heading(kSection, sheet.kind == SheetKind::Contract ? Sheet::tr("My goals")
+                                                                 : Sheet::tr("4  My goals"));
+    if (sheet.kind != SheetKind::FirstConference) {
+        for (const SheetGoal& old : sheet.oldGoals) {
+            const QString said =
+                old.dueOn ? words(Sheet::tr("Last time I said: %1, by %2."))
+                                .toHtmlEscaped()
+                                .arg(theirs(old.text), words.shortDate(*old.dueOn).toHtmlEscaped())
+                          : words(Sheet::tr("Last time I said: %1"))
+                                .toHtmlEscaped()
+                                .arg(theirs(old.text));
+            html += WebWriter::paragraph(said);
+        }
+    }
+    for (const SheetGoal& made : sheet.newGoals) {
+        html += goal(page, made);
+    }
+    return sheet.newGoals.empty() ? html + goal(page, {}) : html;
+}
+
+QString lookingBackPart(const WebWriter& page)
+{
+    return page.heading(kSection, Sheet::tr("Looking back")) +
+           page.list(
+               {Sheet::tr("What I will take with me"), Sheet::tr("Advice for the next class")});
+}
+
+QString contractPart(const WebWriter& page)
+{
+    return page.heading(kSection, Sheet::tr("What I will do")) +
+           page.list({Sheet::tr("What I must do"), Sheet::tr("What I choose")}) +
+           page.heading(kSection, Sheet::tr("How I will show it")) +
+           page.list({Sheet::tr("I will show it by"), Sheet::tr("We may change this on")});
+}
+
+QString notePart(const WebWriter& page, const ConferenceSheet& sheet)
+{
+    return sheet.note.empty() ? QString()
+                              : page.heading(kSection, Sheet::tr("A note from my teacher")) +
+                                    WebWriter::paragraph(theirs(sheet.note));
+}
+
+QString questionsPart(const WebWriter& page, const ConferenceSheet& sheet)
+{
+    QString html = page.heading(kSection, Sheet::tr("5  Questions from my family"));
+    QString questions;
+    for (const ConferencePrompt& prompt : sheet.questions) {
+        questions += QStringLiteral("<li>%1</li>\n").arg(page.prompt(prompt));
+    }
+    if (!questions.isEmpty()) {
+        html += WebWriter::paragraph(page.say(Sheet::tr("You could ask:"))) +
+                QStringLiteral("<ul>\n%1</ul>\n").arg(questions);
+    }
+    if (sheet.meetAgainOn) {
+        html +=
+            WebWriter::paragraph(page.say(Sheet::tr("We meet again on")) + QLatin1Char(' ') +
+                                 page.words().dateWithWeekday(*sheet.meetAgainOn).toHtmlEscaped());
+    }
+    return html;
+}
+
+QString extraParts(const WebWriter& page, const ConferenceSheet& sheet, const SheetExtras& extras)
+{
+    QString html;
+    if (extras.hasScript) {
+        html += page.heading(kSection, Sheet::tr("Words that help me")) + QStringLiteral("<ol>\n");
+        for (const ConferencePrompt& prompt : sheet.script) {
+            html += QStringLiteral("<li>%1</li>\n").arg(page.prompt(prompt));
+        }
+        html += QStringLiteral("</ol>\n");
+    }
+    if (extras.isForFamilies) {
+        html += page.heading(kSection, Sheet::tr("For families"));
+        for (const Saying& saying : forFamilies()) {
+            html += WebWriter::paragraph(page.say(saying));
+        }
+    }
+    return html;
+}
+
+} // namespace trellis::ui

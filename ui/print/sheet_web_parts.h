@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+//
+// The sections of a sheet as HTML. Words of ours are escaped, words of users too and isolated, so
+// that nothing people wrote is ever markup.
+#pragma once
+
+#include "core/report/conference_sheet.h"
+#include "ui/print/conference_layout.h"
+#include "ui/text/sheet_words.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace trellis::ui {
+
+/// Text of a user, which may run in another direction.
+[[nodiscard]] QString theirs(const std::string& text);
+
+/// "rtl" or "ltr"
+[[nodiscard]] QString directionOf(const SheetWords& words);
+
+/// Writes words in the language of the page, the second language small behind them.
+class WebWriter {
+public:
+    WebWriter(const SheetWords& words, const SheetWords* second, bool hasBloom)
+        : m_words(words), m_second(second), m_hasBloom(hasBloom)
+    {}
+
+    [[nodiscard]] const SheetWords& words() const { return m_words; }
+    [[nodiscard]] bool hasBloom() const { return m_hasBloom; }
+
+    [[nodiscard]] QString say(const Saying& saying) const;
+    [[nodiscard]] QString heading(int level, const Saying& saying) const;
+    /// Nothing for no text.
+    [[nodiscard]] static QString paragraph(const QString& html);
+    [[nodiscard]] QString list(const std::vector<Saying>& sayings) const;
+    /// What is asked with what was answered; a list entry to talk about where nothing was.
+    [[nodiscard]] QString answer(const Saying& saying, const std::string& text) const;
+    [[nodiscard]] QString answer(const QString& asked, const std::string& text) const;
+    /// In both languages; the teacher's own words once.
+    [[nodiscard]] QString prompt(const ConferencePrompt& prompt) const;
+
+private:
+    [[nodiscard]] QString both(const QString& first, const QString& second) const;
+
+    const SheetWords& m_words;
+    const SheetWords* m_second;
+    bool m_hasBloom;
+};
+
+// Each is empty where there is nothing to say.
+[[nodiscard]] QString headPart(const WebWriter& page, const ConferenceSheet& sheet);
+[[nodiscard]] QString learningPart(const WebWriter& page, const ConferenceSheet& sheet);
+[[nodiscard]] QString workPart(const WebWriter& page, const ConferenceSheet& sheet);
+[[nodiscard]] QString thinkingPart(const WebWriter& page, const ConferenceSheet& sheet);
+[[nodiscard]] QString aboutMePart(const WebWriter& page, const ConferenceSheet& sheet);
+[[nodiscard]] QString goalsPart(const WebWriter& page, const ConferenceSheet& sheet);
+[[nodiscard]] QString lookingBackPart(const WebWriter& page);
+[[nodiscard]] QString planPart(const WebWriter& page, const ConferenceSheet& sheet);
+[[nodiscard]] QString contractPart(const WebWriter& page);
+[[nodiscard]] QString notePart(const WebWriter& page, const ConferenceSheet& sheet);
+[[nodiscard]] QString questionsPart(const WebWriter& page, const ConferenceSheet& sheet);
+[[nodiscard]] QString extraParts(const WebWriter& page, const ConferenceSheet& sheet,
+                                 const SheetExtras& extras);
+
+} // namespace trellis::ui

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "ui/print/page_flow.h"
+
+namespace trellis::ui {
+
+// Sizes of large print and of sheets for those who begin to read. Units: points and millimetres.
+inline constexpr TextStyle kLarge{18.0, false};
+inline constexpr TextStyle kLargeBold{18.0, true};
+inline constexpr double kLargePitch = 10.2;
+inline constexpr double kLargeWriting = 12.0;
+
+/// Text that goes down a page line by line, never cut.
+class TextColumn {
+public:
+    explicit TextColumn(PageFlow& flow) : m_flow(flow) {}
+
+    void text(const QString& words, TextStyle style, double pitch, double above = 3.0);
+    /// The second language small under the first, where there is one.
+    void said(const Saying& saying, TextStyle style, double pitch, double above = 3.0);
+    /// Lines to write on.
+    void lines(int count, double pitch);
+    /// Large: what was typed, else lines to write on; kept with the words above it.
+    void asked(const QString& words, const QString& second, const std::string& answer, int count);
+    void asked(const Saying& saying, const std::string& answer, int count);
+    /// Large, over a rule.
+    void heading(const Saying& saying);
+    /// Large: boxes to tick with words behind them.
+    void ticks(const std::vector<Saying>& sayings);
+
+private:
+    PageFlow& m_flow;
+};
+
+} // namespace trellis::ui
