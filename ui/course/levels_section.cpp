@@ -4,6 +4,7 @@
 
 #include "core/mastery/whatif.h"
 #include "core/storage/edits/rules.h"
+#include "ui/course/family_words.h"
 #include "ui/course/method_editor.h"
 #include "ui/course/scale_editor.h"
 #include "ui/course/what_if_view.h"
@@ -19,7 +20,8 @@ namespace trellis::ui {
 LevelsSection::LevelsSection(const ScreenTools& tools, QWidget* parent)
     : CourseSection(tools.document, parent),
       m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_scale(new ScaleEditor(this)),
-      m_method(new MethodEditor(this)), m_whatIf(new WhatIfView(tools, this))
+      m_method(new MethodEditor(this)), m_whatIf(new WhatIfView(tools, this)),
+      m_words(new FamilyWords(tools.document, this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     auto* editors = new QWidget(this);
@@ -28,6 +30,8 @@ LevelsSection::LevelsSection(const ScreenTools& tools, QWidget* parent)
     column->addWidget(m_scale);
     column->addSpacing(fontMetrics().height());
     column->addWidget(m_method);
+    column->addSpacing(fontMetrics().height());
+    column->addWidget(m_words);
     column->addStretch();
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -58,6 +62,7 @@ void LevelsSection::follow()
     if (!document().hasBook()) {
         return;
     }
+    m_words->follow();
     auto book = readCourseBook(document().gradebook(), document().book().course.id);
     if (!book) {
         Q_EMIT refused(messageFor(book.error()));
@@ -89,6 +94,8 @@ void LevelsSection::preview()
     const bool isMethod = m_method->isChanged();
     m_scale->setEnabled(!isMethod);
     m_method->setEnabled(!isScale);
+    // A word that is kept has the course read again, which a draft would not survive.
+    m_words->setEnabled(!isScale && !isMethod);
     if (isScale) {
         const auto change = m_scale->change(m_book.thresholds);
         if (!change) {

@@ -10,6 +10,7 @@ class QBoxLayout;
 
 namespace trellis::ui {
 
+class FamilyWords;
 class MethodEditor;
 class ScaleEditor;
 class WhatIfView;
@@ -38,6 +39,7 @@ private:
     ScaleEditor* m_scale;
     MethodEditor* m_method;
     WhatIfView* m_whatIf;
+    FamilyWords* m_words;
     ClassBook m_book; ///< all classes of the course
 };
 

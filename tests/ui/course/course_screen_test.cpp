@@ -453,6 +453,39 @@ TEST_CASE("course: two levels with one letter are refused in words", "[ui][cours
     CHECK(table->item(1, 0)->text() == QLatin1String("D"));
 }
 
+TEST_CASE("course: levels and outcomes get words in a family's language, one step each",
+          "[ui][course][levels]")
+{
+    OpenCourse c;
+    LevelsSection& levels = c.screen->levels();
+    c.go(levels);
+    auto* language = c.named<QComboBox>(levels, "Language of the sheet");
+    language->setCurrentIndex(language->findData(QStringLiteral("es")));
+    Q_EMIT language->activated(language->currentIndex());
+    auto* table = c.named<QTableWidget>(levels, "Words of levels and outcomes in this language");
+    REQUIRE(table->rowCount() == 6 + 3);
+    CHECK(c.shows(levels, "9 texts are missing"));
+    const auto typeIn = [&](int row, const QString& text) {
+        table->setFocus();
+        table->setCurrentCell(row, 2);
+        c.key(Qt::Key_F2);
+        c.type(text);
+        c.key(Qt::Key_Return);
+        QApplication::processEvents();
+    };
+    typeIn(4, QStringLiteral("Capaz"));
+    CHECK(c.book().scale.level(3).nameIn("es") == "Capaz");
+    CHECK(c.book().scale.level(3).nameIn("fr") == "Capable");
+    typeIn(6, QStringLiteral("Puedo leer"));
+    CHECK(c.book().outcomes[0].wording("es") == "Puedo leer");
+    CHECK(c.shows(levels, "7 texts are missing"));
+    REQUIRE(c.document->undo());
+    CHECK(c.book().outcomes[0].wording("es") != "Puedo leer");
+    CHECK(c.book().scale.level(3).nameIn("es") == "Capaz");
+    // What stands in the course cannot be typed over here.
+    CHECK_FALSE(table->item(0, 1)->flags().testFlag(Qt::ItemIsEditable));
+}
+
 TEST_CASE("course: another method is tried before it is applied, names and levels shown",
           "[ui][course][levels]")
 {

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/course/family_words.h"
+
+#include "core/storage/edits/course_details.h"
+#include "core/storage/edits/outcome_list.h"
+#include "ui/course/course_section.h"
+#include "ui/document/document.h"
+#include "ui/text/conference_text.h"
+#include "ui/text/language.h"
+#include "ui/text/sheet_words.h"
+#include "ui/text/strings.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QTableWidget>
+
+#include <algorithm>
+
+namespace trellis::ui {
+
+namespace {
+
+enum Column : int { What, Own, Said, ColumnCount };
+
+template <typename List> auto inLanguage(List& words, const std::string& language)
+{
+    return std::find_if(words.begin(), words.end(),
+                        [&](const auto& w) { return w.language == language; });
+}
+
+} // namespace
+
+FamilyWords::FamilyWords(Document& document, QWidget* parent)
+    : QWidget(parent), m_document(document), m_language(new QComboBox(this)),
+      m_table(new QTableWidget(0, ColumnCount, this)), m_missing(quietLabel(this))
+{
+    const QStringList codes = SheetWords::languages();
+    for (const QString& code : codes) {
+        if (toCore(code) != programLanguage()) {
+            m_language->addItem(languageText(toCore(code)), code);
+        }
+    }
+    m_language->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_language->setAccessibleName(tr("Language of the sheet"));
+    m_table->setAccessibleName(tr("Words of levels and outcomes in this language"));
+    m_table->setHorizontalHeaderLabels({tr("Of"), tr("In the course"), tr("For families")});
+    m_table->verticalHeader()->hide();
+    m_table->setTabKeyNavigation(false);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                             QAbstractItemView::AnyKeyPressed);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionResizeMode(What, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(Own, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(Said, QHeaderView::Stretch);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
+    m_table->setMinimumHeight(fontMetrics().height() * 12);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(plainLabel(this, tr("Words in the languages of families"), true));
+    auto* form = new QFormLayout;
+    addField(*form, tr("Language of the sheet"), m_language);
+    layout->addLayout(form);
+    layout->addWidget(m_table);
+    layout->addWidget(m_missing);
+    connect(m_language, &QComboBox::activated, this, &FamilyWords::show);
+    connect(m_table, &QTableWidget::cellChanged, this, &FamilyWords::keep);
+}
+
+std::string FamilyWords::language() const
+{
+    return toCore(m_language->currentData().toString());
+}
+
+void FamilyWords::follow()
+{
+    // The language that most families here read is the one to begin with.
+    if (m_rows.empty() && m_document.hasBook()) {
+        std::vector<int> families(static_cast<std::size_t>(m_language->count()));
+        for (const StudentRecord& record : m_document.book().students) {
+            const int index = m_language->findData(toQt(record.student.sheetLanguage));
+            if (index >= 0) {
+                ++families[static_cast<std::size_t>(index)];
+            }
+        }
+        const auto most = std::max_element(families.begin(), families.end());
+        m_language->setCurrentIndex(static_cast<int>(most - families.begin()));
+    }
+    show();
+}
+
+void FamilyWords::add(const Row& row, const QString& what, const std::string& own,
+                      const std::string& said)
+{
+    const int index = m_table->rowCount();
+    m_table->insertRow(index);
+    const auto put = [&](int column, const QString& text, bool isEditable) {
+        auto* item = new QTableWidgetItem(text);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable |
+                       (isEditable ? Qt::ItemIsEditable : Qt::NoItemFlags));
+        item->setToolTip(tooltipText(text));
+        m_table->setItem(index, column, item);
+    };
+    put(What, what, false);
+    put(Own, toQt(own), false);
+    put(Said, toQt(said), true);
+    m_rows.push_back(row);
+}
+
+void FamilyWords::show()
+{
+    const QSignalBlocker quiet(m_table);
+    const int row = m_table->currentRow();
+    m_table->setRowCount(0);
+    m_rows.clear();
+    if (!m_document.hasBook()) {
+        return;
+    }
+    const ClassBook& book = m_document.book();
+    const std::string language = this->language();
+    int missing = 0;
+    for (const Level& level : book.scale.levels) {
+        const auto words = inLanguage(level.translations, language);
+        const LevelWording said =
+            words != level.translations.end() ? *words : LevelWording{language, {}, {}};
+        const QString key = named(level.key, TextFor::Screen);
+        add({level.id, {}, false}, tr("Level %1").arg(key), level.name, said.name);
+        add({level.id, {}, true}, tr("Level %1 means").arg(key), level.wording, said.wording);
+        missing += (said.name.empty() ? 1 : 0) + (said.wording.empty() ? 1 : 0);
+    }
+    for (const Outcome& outcome : book.outcomes) {
+        if (book.isArchivedOn(outcome, m_document.today())) {
+            continue;
+        }
+        const auto words = inLanguage(outcome.wordings, language);
+        const std::string said = words != outcome.wordings.end() ? words->text : std::string();
+        add({{}, outcome.id, false}, tr("Outcome %1").arg(named(outcome.code, TextFor::Screen)),
+            outcome.wording({}), said);
+        missing += said.empty() ? 1 : 0;
+    }
+    m_missing->setText(missing == 0 ? tr("Nothing is missing in this language.")
+                       : missing == 1
+                           ? tr("1 text is missing; the course's own stands in its place.")
+                           : tr("%1 texts are missing; the course's own stand in their "
+                                "place.")
+                                 .arg(missing));
+    m_table->setCurrentCell(std::clamp(row, 0, m_table->rowCount() - 1), Said);
+}
+
+void FamilyWords::keep(int row, int column)
+{
+    if (column != Said || row < 0 || row >= static_cast<int>(m_rows.size())) {
+        return;
+    }
+    const Row what = m_rows[static_cast<std::size_t>(row)];
+    const std::string text = toCore(m_table->item(row, column)->text().simplified());
+    // Later, when the table is done with the cell: the document has it shown anew.
+    QMetaObject::invokeMethod(
+        this,
+        [this, what, text] {
+            if (what.level.isValid()) {
+                keepLevel(what, text);
+            } else {
+                keepOutcome(what, text);
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+void FamilyWords::keepLevel(const Row& row, const std::string& text)
+{
+    const ClassBook& book = m_document.book();
+    const int rank = book.scale.rankOf(row.level);
+    if (rank == 0) {
+        return;
+    }
+    const Level& level = book.scale.level(rank);
+    const auto words = inLanguage(level.translations, language());
+    LevelWording said =
+        words != level.translations.end() ? *words : LevelWording{language(), {}, {}};
+    (row.isMeaning ? said.wording : said.name) = text;
+    m_document.edit([&](Gradebook& gradebook) {
+        return setLevelWording(gradebook, m_document.book(), row.level, said);
+    });
+}
+
+void FamilyWords::keepOutcome(const Row& row, const std::string& text)
+{
+    const auto index = m_document.book().indexOf(row.outcome);
+    if (!index) {
+        return;
+    }
+    Outcome after = m_document.book().outcomes[*index];
+    const auto words = inLanguage(after.wordings, language());
+    if (words == after.wordings.end()) {
+        after.wordings.push_back({language(), text});
+    } else if (text.empty()) {
+        after.wordings.erase(words);
+    } else {
+        words->text = text;
+    }
+    m_document.edit([&](Gradebook& gradebook) {
+        return changeOutcomes(gradebook, m_document.book(), {after});
+    });
+}
+
+} // namespace trellis::ui
