@@ -5,6 +5,7 @@
 #include "core/exchange/lesson_days.h"
 #include "core/exchange/outcomes.h"
 #include "core/exchange/roster_apply.h"
+#include "core/exchange/sample_conferences.h"
 #include "core/exchange/sample_data.h"
 #include "core/mastery/credit.h"
 #include "core/storage/edits/awards.h"
@@ -64,6 +65,7 @@ Student studentFrom(const json& item)
     student.preferredGivenName = item.value("preferred", "");
     student.pronouns = item.value("pronouns", "");
     student.homeLanguage = item.at("language");
+    student.sheetLanguage = item.value("sheet", "");
     student.ids = {{IdScheme::StudentNumber, {}, item.at("number")}};
     for (const json& guardian : item.at("guardians")) {
         student.guardians.push_back({{},
@@ -79,7 +81,7 @@ Student studentFrom(const json& item)
 class SampleTeacher {
 public:
     SampleTeacher(Gradebook& gradebook, LessonClock& clock, const json& data, Date today)
-        : m_gradebook(gradebook), m_clock(clock), m_data(data),
+        : m_gradebook(gradebook), m_clock(clock), m_data(data), m_today(today),
           m_lessons(lessonsUpTo(today, data.at("lessons"), weekdaysFrom(data.at("weekdays")),
                                 data.at("weeksAgoOff")))
     {}
@@ -110,15 +112,11 @@ private:
     Gradebook& m_gradebook;
     LessonClock& m_clock;
     const json& m_data;
+    const Date m_today;
     const LessonDays m_lessons;
     ClassId m_class;
     ClassBook m_book;
 };
-
-template <typename T> Result<void> without(const Result<T>& result)
-{
-    return result ? Result<void>() : Result<void>(result.error());
-}
 
 Result<void> SampleTeacher::look()
 {
@@ -215,6 +213,10 @@ Result<void> SampleTeacher::enterOutcomes()
                 continue;
             }
             planned.after.openedOn = dayOf(item.at("opened"));
+            const json translated = item.value("words", json::object());
+            for (const auto& [language, words] : translated.items()) {
+                planned.after.wordings.push_back({language, words});
+            }
             for (const json& resource : item.value("resources", json::array())) {
                 planned.after.resources.push_back(
                     {ResourceId::make(), resource.at("title"), resource.at("location")});
@@ -342,6 +344,9 @@ Result<void> SampleTeacher::happen(const json& event)
             group.members.push_back(student(number).student.id);
         }
         return without(makeGroup(m_gradebook, m_class, group));
+    }
+    if (isAboutConferences(event)) {
+        return prepareSampleConference(m_gradebook, m_book, event, date, m_today);
     }
     const StudentRecord& who = student(event.at("student"));
     if (what == "decide") {

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/exchange/lesson_days.h"
 #include "core/exchange/sample.h"
+#include "core/insight/conference_state.h"
 #include "core/mastery/credit.h"
 #include "core/storage/read.h"
 #include "tests/support/catch.h"
@@ -228,6 +229,30 @@ TEST_CASE("sample: it has one of everything", "[exchange][sample]")
     CHECK(awarded.awards[0].levels.size() == 9);
     CHECK(creditStanding(book, awarded, sample.today).stillMeets == true);
     CHECK(studentNamed(book, "Erdem").awards.empty());
+
+    // Conferences next week, of which the first three lack nothing.
+    int planned = 0;
+    for (const StudentRecord& record : book.students) {
+        const Conference* next = currentConference(record, book.schoolClass.id, sample.today);
+        if (next != nullptr) {
+            ++planned;
+            REQUIRE(next->date);
+            CHECK(*next->date > sample.today);
+            CHECK(*next->date <= sample.today.plusDays(14));
+        }
+    }
+    CHECK(planned == 13);
+    for (const char* family : {"Okafor-Lindqvist", "Abara", "Álvarez Ríos"}) {
+        const StudentRecord& ready = studentNamed(book, family);
+        CHECK(readiness(book, ready, currentConference(ready, book.schoolClass.id, sample.today),
+                        ready.student.sheetLanguage, "en", sample.today)
+                  .isReady());
+        CHECK_FALSE(ready.stars.empty());
+    }
+    CHECK(studentNamed(book, "Abara").joined ==
+          std::vector<StudentId>{studentNamed(book, "Okafor-Lindqvist").student.id});
+    CHECK(studentNamed(book, "حداد").student.sheetLanguage == "ar");
+    CHECK(book.scale.level(3).nameIn("es") == "Capaz");
 
     CHECK_FALSE(book.outcomes[3].resources.empty());
     CHECK(std::ranges::count_if(book.outcomes,
