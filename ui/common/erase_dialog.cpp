@@ -6,6 +6,7 @@
 #include "core/storage/edits/people.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/preferences.h"
+#include "ui/common/quiet_list.h"
 #include "ui/common/theme.h"
 #include "ui/document/document.h"
 #include "ui/text/messages.h"
@@ -52,7 +53,7 @@ QString shownPath(const std::filesystem::path& path)
 } // namespace
 
 EraseDialog::EraseDialog(const ScreenTools& tools, const Student& student, QWidget* parent)
-    : QDialog(parent), m_tools(tools), m_student(student), m_copies(new QListWidget(this)),
+    : QDialog(parent), m_tools(tools), m_student(student), m_copies(new QuietList(this)),
       m_copiesText(plainLabel(this)), m_name(new QLineEdit(this)), m_said(plainLabel(this)),
       m_moveOut(new QPushButton(tr("&Move out of the class instead"), this)),
       m_save(new QPushButton(tr("&Save a copy of the gradebook first…"), this)),

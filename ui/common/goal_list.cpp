@@ -6,6 +6,7 @@
 #include "core/storage/edits/goals.h"
 #include "ui/common/goal_form.h"
 #include "ui/common/outcome_picker.h"
+#include "ui/common/quiet_list.h"
 #include "ui/document/document.h"
 #include "ui/text/conference_text.h"
 #include "ui/text/dates.h"
@@ -45,7 +46,7 @@ QString lineOf(const Goal& goal, const ClassBook& book)
 } // namespace
 
 GoalList::GoalList(Document& document, QWidget* parent)
-    : QWidget(parent), m_document(document), m_list(new QListWidget(this)),
+    : QWidget(parent), m_document(document), m_list(new QuietList(this)),
       m_empty(
           new QLabel(tr("No goals yet. A good goal has a date and says how you will know."), this)),
       m_form(nullptr), m_editor(new QWidget(this)), m_buttons(new QWidget(this))

@@ -6,6 +6,7 @@
 #include "core/storage/edits/work.h"
 #include "ui/common/file_output.h"
 #include "ui/common/outcome_picker.h"
+#include "ui/common/quiet_list.h"
 #include "ui/common/work_file.h"
 #include "ui/common/work_form.h"
 #include "ui/document/document.h"
@@ -53,7 +54,7 @@ QString lineOf(const WorkSample& work, const ClassBook& book)
 } // namespace
 
 WorkList::WorkList(Document& document, QWidget* parent)
-    : QWidget(parent), m_document(document), m_list(new QListWidget(this)),
+    : QWidget(parent), m_document(document), m_list(new QuietList(this)),
       m_empty(new QLabel(tr("Add a photo, a file, or just the title and where it is kept (for "
                             "example: folder, shelf B)."),
                          this)),

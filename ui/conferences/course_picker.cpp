@@ -3,6 +3,7 @@
 #include "ui/conferences/course_picker.h"
 
 #include "core/storage/edits/conferences.h"
+#include "ui/common/quiet_list.h"
 #include "ui/document/document.h"
 #include "ui/text/strings.h"
 
@@ -28,7 +29,7 @@ std::vector<ClassId> classesOfStudent(const Document& document, StudentId studen
 }
 
 CoursePicker::CoursePicker(Document& document, QWidget* parent)
-    : QListWidget(parent), m_document(document)
+    : QuietList(parent), m_document(document)
 {
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/base/ids.h"
-
-#include <QListWidget>
+#include "ui/common/quiet_list.h"
 
 #include <vector>
 
@@ -14,7 +13,7 @@ class Document;
 
 /// The courses of a student to tick: about which of them the conference is. The one that is looked
 /// at is always among them.
-class CoursePicker : public QListWidget {
+class CoursePicker : public QuietList {
     Q_OBJECT
 
 public:

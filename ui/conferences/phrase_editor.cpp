@@ -3,6 +3,7 @@
 #include "ui/conferences/phrase_editor.h"
 
 #include "core/storage/edits/phrases.h"
+#include "ui/common/quiet_list.h"
 #include "ui/document/document.h"
 #include "ui/text/conference_text.h"
 #include "ui/text/strings.h"
@@ -29,7 +30,7 @@ constexpr int kIdRole = Qt::UserRole + 1; // of the teacher's
 
 PhraseEditor::PhraseEditor(Document& document, QWidget* parent)
     : QDialog(parent), m_document(document), m_bank(new QComboBox(this)),
-      m_list(new QListWidget(this)), m_text(new QLineEdit(this)),
+      m_list(new QuietList(this)), m_text(new QLineEdit(this)),
       m_add(new QPushButton(tr("Add as new"), this)),
       m_change(new QPushButton(tr("Use these words"), this)),
       m_remove(new QPushButton(tr("Take out"), this))

@@ -7,6 +7,7 @@
 #include "core/storage/edits/conferences.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/optional_day.h"
+#include "ui/common/quiet_list.h"
 #include "ui/conferences/course_picker.h"
 #include "ui/conferences/panel_parts.h"
 #include "ui/document/document.h"
@@ -47,7 +48,7 @@ QSpinBox* minutesBox(QWidget* parent, int least, int most, int value)
 PlanPanel::PlanPanel(Document& document, NameGuard& names, QWidget* parent)
     : QWidget(parent), m_document(document), m_names(names),
       m_day(new OptionalDay([this] { return m_document.today(); }, this)),
-      m_dayList(new QListWidget(this)), m_from(new QLineEdit(clockText(16 * 60), this)),
+      m_dayList(new QuietList(this)), m_from(new QLineEdit(clockText(16 * 60), this)),
       m_to(new QLineEdit(clockText(19 * 60), this)), m_minutes(minutesBox(this, 5, 120, 20)),
       m_pause(minutesBox(this, 0, 60, 0)), m_breakFrom(new QLineEdit(this)),
       m_breakTo(new QLineEdit(this)), m_place(new QLineEdit(this)), m_kind(new QComboBox(this)),

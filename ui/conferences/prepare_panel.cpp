@@ -9,6 +9,7 @@
 #include "ui/common/name_guard.h"
 #include "ui/common/optional_day.h"
 #include "ui/common/outcome_picker.h"
+#include "ui/common/quiet_list.h"
 #include "ui/common/work_list.h"
 #include "ui/conferences/conference_model.h"
 #include "ui/conferences/course_picker.h"
@@ -42,7 +43,7 @@ PreparePanel::PreparePanel(Document& document, NameGuard& names, QWidget* parent
       m_place(new QLineEdit(m_body)), m_kind(new QComboBox(m_body)),
       m_courses(new CoursePicker(document, m_body)),
       m_coursesHeading(panelLabel(m_body, tr("About these courses"), true)),
-      m_note(new NoteField(m_body)), m_stars(new QListWidget(m_body)),
+      m_note(new NoteField(m_body)), m_stars(new QuietList(m_body)),
       m_work(new WorkList(document, m_body)), m_goals(new GoalList(document, m_body)),
       m_reflection(new PromptPicker(PhraseBank::Reflection, m_body)),
       m_questions(new PromptPicker(PhraseBank::FamilyQuestion, m_body))

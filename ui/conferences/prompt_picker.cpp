@@ -3,6 +3,7 @@
 #include "ui/conferences/prompt_picker.h"
 
 #include "core/insight/offered_prompts.h"
+#include "ui/common/quiet_list.h"
 #include "ui/text/conference_text.h"
 #include "ui/text/strings.h"
 
@@ -13,7 +14,7 @@
 
 namespace trellis::ui {
 
-PromptPicker::PromptPicker(PhraseBank bank, QWidget* parent) : QListWidget(parent), m_bank(bank)
+PromptPicker::PromptPicker(PhraseBank bank, QWidget* parent) : QuietList(parent), m_bank(bank)
 {
     setWordWrap(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

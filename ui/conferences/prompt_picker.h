@@ -3,15 +3,14 @@
 #pragma once
 
 #include "core/model/conference.h"
-
-#include <QListWidget>
+#include "ui/common/quiet_list.h"
 
 #include <vector>
 
 namespace trellis::ui {
 
 /// The phrases of a bank to tick: the program's own and the teacher's.
-class PromptPicker : public QListWidget {
+class PromptPicker : public QuietList {
     Q_OBJECT
 
 public:

@@ -4,6 +4,7 @@
 
 #include "core/storage/edits/course_details.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/quiet_list.h"
 #include "ui/document/document.h"
 #include "ui/text/dates.h"
 #include "ui/text/messages.h"
@@ -50,7 +51,7 @@ std::optional<Date> nextMeeting(const SchoolClass& schoolClass, Date from)
 CalendarSection::CalendarSection(Document& document, QWidget* parent)
     : CourseSection(document, parent), m_course(new QLineEdit(this)), m_class(new QLineEdit(this)),
       m_room(new QLineEdit(this)), m_term(new QLineEdit(this)), m_first(new QLineEdit(this)),
-      m_last(new QLineEdit(this)), m_termNote(warningLabel(this)), m_daysOff(new QListWidget(this)),
+      m_last(new QLineEdit(this)), m_termNote(warningLabel(this)), m_daysOff(new QuietList(this)),
       m_newDaysOff(new QLineEdit(this)), m_next(plainLabel(this, {}, true))
 {
     auto* page = new QVBoxLayout(this);

@@ -5,6 +5,7 @@
 #include "core/mastery/credit.h"
 #include "core/storage/edits/rules.h"
 #include "ui/common/name_guard.h"
+#include "ui/common/quiet_list.h"
 #include "ui/course/rule_editor.h"
 #include "ui/course/what_if_view.h"
 #include "ui/document/document.h"
@@ -33,7 +34,7 @@ CreditSection::CreditSection(const ScreenTools& tools, QWidget* parent)
       m_reason(new QLineEdit(m_reasonRow)),
       m_asCourse(new QPushButton(tr("The course's rule a&gain"), m_reasonRow)),
       m_outOfReachTitle(plainLabel(this, tr("Out of reach as set up"), true)),
-      m_outOfReach(new QListWidget(this)), m_whatIf(new WhatIfView(tools, this))
+      m_outOfReach(new QuietList(this)), m_whatIf(new WhatIfView(tools, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -4,6 +4,7 @@
 
 #include "core/storage/edits/groups.h"
 #include "ui/common/group_words.h"
+#include "ui/common/quiet_list.h"
 #include "ui/document/document.h"
 #include "ui/text/dates.h"
 #include "ui/text/strings.h"
@@ -48,7 +49,7 @@ GroupsSection::GroupsSection(const ScreenTools& tools, QWidget* parent)
       m_showEnded(new QCheckBox(tr("Show &ended groups"), this)),
       m_new(new QPushButton(tr("New &group"), this)),
       m_end(new QPushButton(tr("En&d the group"), this)), m_heading(plainLabel(this, {}, true)),
-      m_name(new QLineEdit(this)), m_members(new QListWidget(this)),
+      m_name(new QLineEdit(this)), m_members(new QuietList(this)),
       m_save(new QPushButton(tr("&Keep the group"), this))
 {
     auto* left = new QVBoxLayout;

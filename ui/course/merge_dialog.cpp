@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "ui/common/name_guard.h"
+#include "ui/common/quiet_list.h"
 #include "ui/common/window_size.h"
 #include "ui/course/course_section.h"
 #include "ui/course/merge_words.h"
@@ -49,7 +50,7 @@ int likeness(const Student& a, const Student& b)
 MergeDialog::MergeDialog(const ScreenTools& tools, const std::vector<StudentId>& chosen,
                          QWidget* parent)
     : QDialog(parent), m_tools(tools), m_keep(new QComboBox(this)), m_gone(new QComboBox(this)),
-      m_fieldsPlace(new QWidget(this)), m_consequences(new QListWidget(this)),
+      m_fieldsPlace(new QWidget(this)), m_consequences(new QuietList(this)),
       m_said(plainLabel(this))
 {
     setWindowTitle(tr("Make two records one"));

@@ -3,6 +3,7 @@
 #include "ui/course/move_dialog.h"
 
 #include "ui/common/name_guard.h"
+#include "ui/common/quiet_list.h"
 #include "ui/common/window_size.h"
 #include "ui/course/course_section.h"
 #include "ui/course/merge_words.h"
@@ -30,7 +31,7 @@ constexpr int kWidth = 70; ///< in average characters
 MoveDialog::MoveDialog(const ScreenTools& tools, StudentId student, QWidget* parent)
     : QDialog(parent), m_tools(tools), m_student(student), m_class(new QComboBox(this)),
       m_fromToday(new QRadioButton(this)), m_fromStart(new QRadioButton(this)),
-      m_consequences(new QListWidget(this)), m_said(plainLabel(this))
+      m_consequences(new QuietList(this)), m_said(plainLabel(this))
 {
     const ClassBook& book = tools.document.book();
     const StudentRecord* record = book.find(student);

@@ -5,6 +5,7 @@
 #include "core/mastery/carry_over.h"
 #include "core/storage/edits/course_copy.h"
 #include "ui/common/name_guard.h"
+#include "ui/common/quiet_list.h"
 #include "ui/document/document.h"
 #include "ui/text/credit_text.h"
 #include "ui/text/dates.h"
@@ -55,8 +56,8 @@ template <typename IdType> std::vector<IdType> ticked(const QListWidget& list)
 NextTermSection::NextTermSection(const ScreenTools& tools, QWidget* parent)
     : CourseSection(tools.document, parent), m_tools(tools), m_course(new QLineEdit(this)),
       m_class(new QLineEdit(this)), m_term(new QLineEdit(this)), m_first(new QLineEdit(this)),
-      m_last(new QLineEdit(this)), m_outcomes(new QListWidget(this)),
-      m_students(new QListWidget(this)), m_rule(quietLabel(this)),
+      m_last(new QLineEdit(this)), m_outcomes(new QuietList(this)),
+      m_students(new QuietList(this)), m_rule(quietLabel(this)),
       m_carry(new QPushButton(tr("&Carry over in this file"), this)),
       m_copy(new QPushButton(tr("Copy into a new &file…"), this))
 {

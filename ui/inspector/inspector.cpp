@@ -10,6 +10,7 @@
 #include "ui/common/level_keys.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/one_line.h"
+#include "ui/common/quiet_list.h"
 #include "ui/document/document.h"
 #include "ui/inspector/evidence_list.h"
 #include "ui/text/explain_text.h"
@@ -36,7 +37,7 @@ QLabel* plainLabel(QWidget* parent)
 Inspector::Inspector(const ScreenTools& tools, QWidget* parent)
     : QFrame(parent), m_tools(tools), m_layout(new QBoxLayout(QBoxLayout::TopToBottom)),
       m_title(plainLabel(this)), m_why(plainLabel(this)), m_line(new OneLine(this)),
-      m_keys(plainLabel(this)), m_evidence(new QListWidget(this)), m_entry(new EntryBar(this))
+      m_keys(plainLabel(this)), m_evidence(new QuietList(this)), m_entry(new EntryBar(this))
 {
     setFrameShape(StyledPanel);
     setAccessibleName(tr("Why this level"));
@@ -239,10 +240,7 @@ void Inspector::refreshEvidence(const StudentRecord* record, const Outcome* outc
             item->setFont(font);
         }
     }
-    // While the keyboard is elsewhere none is current: a screen reader would be told of it.
-    if (m_evidence->hasFocus()) {
-        m_evidence->setCurrentRow(std::clamp(row, 0, std::max(m_evidence->count() - 1, 0)));
-    }
+    m_evidence->setCurrentRow(std::clamp(row, 0, std::max(m_evidence->count() - 1, 0)));
 }
 
 } // namespace trellis::ui

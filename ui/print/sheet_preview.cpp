@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/print/sheet_preview.h"
 
+#include "ui/common/quiet_list.h"
 #include "ui/print/conference_layout.h"
 #include "ui/print/sheet_options_button.h"
 #include "ui/print/sheet_painter.h"
@@ -40,7 +41,7 @@ constexpr double kZoomStep = 1.25;
 SheetPreview::SheetPreview(std::vector<ConferenceSheet> sheets, const SheetMemory& memory,
                            QWidget* parent)
     : QDialog(parent), m_sheets(std::move(sheets)), m_memory(memory), m_options(memory.options()),
-      m_students(new QListWidget(this)), m_paper(new QComboBox(this)),
+      m_students(new QuietList(this)), m_paper(new QComboBox(this)),
       m_scroll(new QScrollArea(this)), m_pages(new QWidget), m_pageColumn(new QVBoxLayout(m_pages)),
       m_about(new QLabel(this)), m_said(new QLabel(this)),
       m_openPdf(new QPushButton(tr("Open PDF"), this)), m_with(new SheetOptionsButton(this))

@@ -3,6 +3,7 @@
 #include "ui/record/activity_picker.h"
 
 #include "core/base/text.h"
+#include "ui/common/quiet_list.h"
 #include "ui/text/course_words.h"
 #include "ui/text/dates.h"
 #include "ui/text/strings.h"
@@ -34,7 +35,7 @@ bool holdsAll(const QString& line, const QString& typed)
 
 ActivityPicker::ActivityPicker(const Document& document, QWidget* parent)
     : QWidget(parent), m_document(document), m_search(new QLineEdit(this)),
-      m_list(new QListWidget(this))
+      m_list(new QuietList(this))
 {
     auto* heading = new QLabel(tr("Past &activities of this class"), this);
     heading->setTextFormat(Qt::PlainText);

@@ -3,6 +3,7 @@
 #include "ui/record/change_preview.h"
 
 #include "core/mastery/whatif.h"
+#include "ui/common/quiet_list.h"
 #include "ui/text/strings.h"
 
 #include <QHBoxLayout>
@@ -33,7 +34,7 @@ QString levelName(const Scale& scale, const std::optional<std::string>& key)
 
 ChangePreview::ChangePreview(const Document& document, const NameGuard& names, QWidget* parent)
     : QFrame(parent), m_document(document), m_names(names), m_question(new QLabel(this)),
-      m_levels(new QListWidget(this)), m_apply(new QPushButton(this))
+      m_levels(new QuietList(this)), m_apply(new QPushButton(this))
 {
     setFrameShape(StyledPanel);
     setAccessibleName(tr("What would change"));

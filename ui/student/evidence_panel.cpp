@@ -3,6 +3,7 @@
 #include "ui/student/evidence_panel.h"
 
 #include "core/mastery/explain.h"
+#include "ui/common/quiet_list.h"
 #include "ui/common/text_label.h"
 #include "ui/text/dates.h"
 #include "ui/text/explain_text.h"
@@ -112,7 +113,7 @@ std::vector<Entry> entriesOf(const ClassBook& book, const StudentRecord& record,
 
 EvidencePanel::EvidencePanel(QWidget* parent)
     : Card(tr("Evidence"), parent), m_why(plainText(this)), m_next(smallText(this)),
-      m_list(new QListWidget(this))
+      m_list(new QuietList(this))
 {
     QAbstractButton* close = quietButton(this, tr("Close"));
     connect(close, &QAbstractButton::clicked, this, &EvidencePanel::closeWanted);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/window/start_page.h"
 
+#include "ui/common/quiet_list.h"
 #include "ui/window/paper_slip.h"
 
 #include <QDir>
@@ -30,7 +31,7 @@ QString moment(const QDateTime& at)
 
 StartPage::StartPage(QWidget* parent)
     : QWidget(parent), m_said(new QLabel(this)), m_offer(new QPushButton(this)),
-      m_recentPart(new QWidget(this)), m_recent(new QListWidget(m_recentPart))
+      m_recentPart(new QWidget(this)), m_recent(new QuietList(m_recentPart))
 {
     auto* column = new QWidget(this);
     column->setFixedWidth(kWidth);

@@ -5,6 +5,7 @@
 #include "core/storage/edits/clipboard_sheets.h"
 #include "ui/common/file_output.h"
 #include "ui/common/name_guard.h"
+#include "ui/common/quiet_list.h"
 #include "ui/document/document.h"
 #include "ui/print/class_papers/paper_options.h"
 #include "ui/print/layout_output.h"
@@ -47,7 +48,7 @@ bool isSameSheet(const ClipboardSheet& a, const ClipboardSheet& b)
 ClassPreview::ClassPreview(Document& document, const NameGuard& names, PaperRequest request,
                            QWidget* parent)
     : QDialog(parent), m_document(document), m_names(names), m_request(std::move(request)),
-      m_papers(new QListWidget(this)), m_paper(new QComboBox(this)),
+      m_papers(new QuietList(this)), m_paper(new QComboBox(this)),
       m_sheet(new ClipboardOptions(document, m_request.shown, m_request.shownText,
                                    m_request.outcomes, this)),
       m_labels(new LabelOptions(this)), m_pages(new PagesView(this)), m_about(new QLabel(this)),

@@ -4,6 +4,7 @@
 
 #include "core/model/clipboard_sheet.h"
 #include "core/report/class_lists.h"
+#include "ui/common/quiet_list.h"
 #include "ui/document/document.h"
 #include "ui/text/strings.h"
 
@@ -35,7 +36,7 @@ ClipboardOptions::ClipboardOptions(const Document& document, std::vector<Student
                                    const QString& shownText, const std::vector<OutcomeId>& outcomes,
                                    QWidget* parent)
     : QWidget(parent), m_document(document), m_shown(std::move(shown)),
-      m_order(new QComboBox(this)), m_outcomes(new QListWidget(this))
+      m_order(new QComboBox(this)), m_outcomes(new QuietList(this))
 {
     if (!shownText.isEmpty()) {
         m_order->addItem(shownText, static_cast<int>(Order::Shown));
