@@ -12,8 +12,8 @@ namespace trellis::bench {
 /// what the process ends with. None where it is the bench itself.
 [[nodiscard]] std::optional<int> runTimedStart(int argc, char* argv[]);
 
-/// Times whole processes, from starting one until its window is painted and it ends: the program on
-/// a gradebook, in turns with a window that has an empty table and nothing else.
+/// Times whole processes, from starting one until its window is painted: the program on a
+/// gradebook, in turns with a window that has an empty table and nothing else.
 void benchStart(const char* what, const QString& gradebook, const QString& settings);
 
 } // namespace trellis::bench

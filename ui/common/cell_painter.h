@@ -44,9 +44,6 @@ public:
     static void paintCorners(QPainter& painter, const QRect& rect, const CellState& state,
                              const Tokens& tokens, double unit, Qt::LayoutDirection direction);
 
-    /// How much of a cell's edges the ring takes. Units: pixels.
-    static constexpr int kFocusEdge = 4;
-
     /// The colour laid over a selected cell.
     static void paintSelected(QPainter& painter, const QRect& rect, const Tokens& tokens);
 

@@ -90,7 +90,7 @@ void paintLevelPill(QPainter& painter, const QRectF& rect, const LevelPill& pill
     painter.setFont(font);
     painter.setPen(colours.ink);
     const auto side = QStyle::visualAlignment(direction, Qt::AlignLeading | Qt::AlignVCenter);
-    painter.drawText(text, static_cast<int>(side) | Qt::TextSingleLine,
+    painter.drawText(text, static_cast<int>(side) | Qt::TextSingleLine | Qt::TextDontClip,
                      metrics.elidedText(pill.text, Qt::ElideRight, text.width() + 1));
     painter.restore();
 }

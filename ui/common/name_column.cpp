@@ -43,7 +43,8 @@ void NameColumn::setAside(Aside aside)
 QSize NameColumn::sizeHint() const
 {
     const int width = m_aside ? kWidthWithAside : kWidth;
-    return {static_cast<int>(width * textUnit(font()) + 0.5), QHeaderView::sizeHint().height()};
+    // Only the width is asked for; to measure every name for the height would take its time.
+    return {static_cast<int>(width * textUnit(font()) + 0.5), minimumSectionSize()};
 }
 
 void NameColumn::paintEvent(QPaintEvent* event)

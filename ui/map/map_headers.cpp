@@ -89,7 +89,7 @@ QSize OutcomeHeader::sizeHint() const
                        lines * QFontMetrics(small).lineSpacing() + 2 * kMargin +
                        static_cast<int>(kBar * textUnit(font()) + 0.5);
     const int usual = static_cast<int>(kHeaderHeight * textUnit(font()) + 0.5);
-    return {QHeaderView::sizeHint().width(), std::max(usual, needed)};
+    return {minimumSectionSize(), std::max(usual, needed)};
 }
 
 QFont OutcomeHeader::smallFont() const

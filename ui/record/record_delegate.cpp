@@ -26,12 +26,10 @@ QRectF inside(const QStyleOptionViewItem& option)
     return QRectF(option.rect).adjusted(margin, 0, -margin / 2, -1);
 }
 
-/// Where a pill fits that the ring does not cut; a hairline lies behind the ring.
+/// Where a pill fits inside the outer ring. It lies upon the inner one, which would cut it.
 QRectF insideRing(const QStyleOptionViewItem& option)
 {
-    return QRectF(option.rect)
-        .adjusted(kMargin * textUnit(option.font), CellPainter::kFocusEdge - 1,
-                  -CellPainter::kFocusEdge - 1, -CellPainter::kFocusEdge);
+    return QRectF(option.rect).adjusted(kMargin * textUnit(option.font), 1, -kMargin / 2, -3);
 }
 
 } // namespace
@@ -48,6 +46,9 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->fillRect(option.rect, row.isAbsent ? tokens.panel : tokens.base);
     painter->setPen(tokens.gridline);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        CellPainter::paintFocus(*painter, option.rect, tokens);
+    }
     if (!row.isHidden && index.column() == m_model.noteColumn()) {
         painter->setFont(option.font);
         painter->setPen(tokens.text);
@@ -67,9 +68,8 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         CellPainter::paintCorners(*painter, option.rect, signs, tokens, textUnit(option.font),
                                   option.direction);
     }
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        CellPainter::paintFocus(*painter, option.rect, tokens);
-    } else if (option.state.testFlag(QStyle::State_Selected)) {
+    const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
+    if (!hasFocus && option.state.testFlag(QStyle::State_Selected)) {
         CellPainter::paintSelected(*painter, option.rect, tokens);
     }
 }
@@ -81,7 +81,9 @@ void RecordDelegate::paintToday(QPainter& painter, const QStyleOptionViewItem& o
     painter.setPen(tokens.gridline);
     const int leading =
         option.direction == Qt::RightToLeft ? option.rect.right() : option.rect.left();
-    painter.drawLine(leading, option.rect.top(), leading, option.rect.bottom());
+    if (!option.state.testFlag(QStyle::State_HasFocus)) {
+        painter.drawLine(leading, option.rect.top(), leading, option.rect.bottom());
+    }
     if (const auto pill = m_model.todayPill(*m_model.cell(index))) {
         paintLevelPill(painter, insideRing(option), *pill, option.font, tokens, option.direction);
         return;

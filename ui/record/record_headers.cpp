@@ -38,7 +38,7 @@ RecordHeader::RecordHeader(const RecordModel& model, QWidget* parent)
 
 QSize RecordHeader::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(),
+    return {minimumSectionSize(),
             QFontMetrics(font()).height() + QFontMetrics(smallFont(font())).height() + kMargin};
 }
 
