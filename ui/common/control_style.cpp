@@ -28,6 +28,16 @@ void outline(QPainter& painter, const QStyleOption& option, QRectF rect)
     painter.restore();
 }
 
+/// Some of the accent over the paper, under letters of the usual ink.
+QColor washed(const QPalette& palette)
+{
+    const Tokens& tokens = tokensFor(palette);
+    const auto mix = [](int a, int b) { return (a + 4 * b) / 5; };
+    return QColor(mix(tokens.accent.red(), tokens.base.red()),
+                  mix(tokens.accent.green(), tokens.base.green()),
+                  mix(tokens.accent.blue(), tokens.base.blue()));
+}
+
 } // namespace
 
 ControlStyle::ControlStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
@@ -52,6 +62,22 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
     } else if (element == PE_PanelButtonCommand) {
         outline(*painter, *option, option->rect.adjusted(0, 1, 0, 0)); // as Fusion places it
     }
+}
+
+void ControlStyle::drawControl(ControlElement element, const QStyleOption* option,
+                               QPainter* painter, const QWidget* widget) const
+{
+    const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+    const bool isElsewhere = widget != nullptr && !widget->hasFocus();
+    if (element == CE_ItemViewItem && item != nullptr && isElsewhere &&
+        item->state.testFlag(State_Selected) && !tokensFor(item->palette).isHighContrast) {
+        QStyleOptionViewItem quiet = *item;
+        quiet.palette.setColor(QPalette::Highlight, washed(item->palette));
+        quiet.palette.setColor(QPalette::HighlightedText, item->palette.color(QPalette::Text));
+        QProxyStyle::drawControl(element, &quiet, painter, widget);
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 void ControlStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,

@@ -7,7 +7,8 @@
 namespace trellis::ui {
 
 /// Fusion with an outline around every control that stands out from its background by 3 to 1 in
-/// each theme, which Fusion's own does not (WCAG 2.2, 1.4.11). May be told to keep still.
+/// each theme, which Fusion's own does not (WCAG 2.2, 1.4.11), and a selection that is loud only
+/// where the keyboard is. May be told to keep still.
 class ControlStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -20,6 +21,8 @@ public:
                   QStyleHintReturn* answer) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                             QPainter* painter, const QWidget* widget) const override;
 };

@@ -50,6 +50,7 @@ Inspector::Inspector(const ScreenTools& tools, QWidget* parent)
     m_why->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_why->setMinimumHeight(2 * m_why->fontMetrics().lineSpacing());
     m_why->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_line->hide();
     m_keys->setForegroundRole(QPalette::PlaceholderText);
     m_keys->setWordWrap(true);
