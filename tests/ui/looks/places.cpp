@@ -79,6 +79,8 @@ const std::vector<Shown>& everythingShown()
         {"course-credit", afterCommands({"go.course", "course.credit"})},
         {"course-calendar", afterCommands({"go.course", "course.calendar"})},
         {"course-roster", afterCommands({"go.course", "course.roster"})},
+        {"course-groups", afterCommands({"go.course", "course.groups"})},
+        {"erase", dialogOf({"go.student"}, "student.erase")},
         {"course-next-term", afterCommands({"go.course", "course.nextTerm"})},
         {"history", afterCommands({"go.history"})},
         {"palette", afterCommands({"go.map", "go.find"})},
