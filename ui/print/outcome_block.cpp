@@ -200,6 +200,17 @@ void nowCell(Block& block, const Columns& columns, const ConferenceSheet& sheet,
                     kNowPitch);
 }
 
+/// To tick at the conference; what was starred before is ticked already.
+void talkBox(Block& block, double middle, double size, bool isStarred)
+{
+    const QRectF box(block.width() - kTalkWidth / 2 - size / 2, middle - size / 2, size, size);
+    if (isStarred) {
+        block.add(TickedBox{box}, box);
+    } else {
+        block.openBox(box);
+    }
+}
+
 double heightOf(const std::vector<ShapedLine>& lines, double first, double pitch)
 {
     double height = first + std::max(kBelowLast, lines.back().ink.bottom() + 0.5);
@@ -295,7 +306,7 @@ std::vector<Block> outcomeBlocks(const SheetKit& kit, double width, const Confer
     if (!row.isExempt) {
         nowCell(block, columns, sheet, row, now, style, height);
     }
-    block.openBox(QRectF(width - kTalkWidth / 2 - kTick / 2, height / 2 - kTick / 2, kTick, kTick));
+    talkBox(block, height / 2, kTick, row.isStarred);
     finish(block, height);
     blocks.push_back(std::move(block));
 
@@ -350,8 +361,7 @@ Block compactBlock(const SheetKit& kit, double width, const ConferenceSheet& she
     }
     block.paragraph(now, style, nowAt, now.size() == 1 ? middle + 1.2 : 1.2 - now.front().ink.top(),
                     4.2);
-    block.openBox(QRectF(width - kTalkWidth / 2 - kSmallTick / 2, middle - kSmallTick / 2,
-                         kSmallTick, kSmallTick));
+    talkBox(block, middle, kSmallTick, row.isStarred);
     finish(block, height);
     return block;
 }
@@ -361,8 +371,7 @@ Block emptyOutcomeBlock(const SheetKit& kit, double width)
     const Columns columns(width, kTextAt);
     Block block(kit, width);
     block.rule(columns.text, columns.text + columns.textWidth, kEmptyRow - 7.6);
-    block.openBox(
-        QRectF(width - kTalkWidth / 2 - kTick / 2, kEmptyRow / 2 - kTick / 2, kTick, kTick));
+    talkBox(block, kEmptyRow / 2, kTick, false);
     finish(block, kEmptyRow);
     return block;
 }

@@ -66,8 +66,10 @@ QString table(const WebWriter& page, const ConferenceSheet& course)
         const QString step = row.bloom && page.hasBloom()
                                  ? QStringLiteral("<br>") + page.say(bloomStep(*row.bloom))
                                  : QString();
-        const QString talk =
-            row.isStarred ? QStringLiteral("<br>") + page.say(Sheet::tr("Talk")) : QString();
+        const QString talk = row.isStarred
+                                 ? QStringLiteral("<br><span aria-hidden=\"true\">\u2605 </span>") +
+                                       page.say(Sheet::tr("Talk"))
+                                 : QString();
         html += QStringLiteral("<tr><td>%1%2%3</td><th scope=\"row\">%4</th><td>%5</td>"
                                "<td>%6</td></tr>\n")
                     .arg(theirs(row.code), step, talk, theirs(row.wording),
