@@ -8,8 +8,10 @@
 #include "ui/common/file_output.h"
 #include "ui/document/document.h"
 #include "ui/print/document_sheets.h"
-#include "ui/print/sheet_pdf.h"
+#include "ui/print/sheet_memory.h"
+#include "ui/print/sheet_output.h"
 #include "ui/print/sheet_web_page.h"
+#include "ui/text/messages.h"
 #include "ui/text/strings.h"
 
 #include <QCoreApplication>
@@ -36,36 +38,44 @@ QString shown(const std::filesystem::path& path)
     return named(QString::fromStdU16String(path.u16string()), TextFor::Screen);
 }
 
-Result<QString> writeText(const std::filesystem::path& path, const std::string& text)
+ExportEnding writeText(const std::filesystem::path& path, const std::string& text)
 {
-    if (auto written = writeWholeFile(path, QByteArray::fromStdString(text)); !written) {
-        return written.error();
+    if (const auto written = writeWholeFile(path, QByteArray::fromStdString(text)); !written) {
+        return {false, messageFor(written.error())};
     }
-    return Exports::tr("Written to %1.").arg(shown(path));
+    return {true, Exports::tr("Written to %1.").arg(shown(path))};
 }
 
-Result<QString> writeSheets(const Document& document, const std::filesystem::path& path)
+/// With what sheets are made, as on the screen of conferences.
+struct SheetTools {
+    const Document& document;
+    QSettings& settings;
+
+    [[nodiscard]] SheetOptions options() const { return SheetMemory(settings, document).options(); }
+};
+
+ExportEnding writeSheets(const SheetTools& tools, const std::vector<StudentId>& students,
+                         const std::filesystem::path& path, QWidget* window)
 {
-    const auto sheets = sheetsOf(document, studentsOfClass(document));
+    const auto sheets = sheetsOf(tools.document, students);
     if (!sheets) {
-        return sheets.error();
+        return {false, messageFor(sheets.error())};
     }
-    const auto written = writeSheetsPdf(path, *sheets, {usualPaper()});
-    if (!written) {
-        return written.error();
+    const SheetOutput::Ending ending =
+        SheetOutput(*sheets, window)
+            .savePdf(QString::fromStdU16String(path.u16string()), tools.options());
+    if (!ending.isDone) {
+        return {false, ending.sentence};
     }
-    QStringList sentences{written->sheets == 1
-                              ? Exports::tr("1 conference sheet is in %1.").arg(shown(path))
-                              : Exports::tr("%1 conference sheets are in %2.")
-                                    .arg(QString::number(written->sheets), shown(path))};
-    return (sentences + written->warnings).join(QLatin1Char(' '));
+    return {true,
+            Exports::tr("Written to %1.").arg(shown(path)) + QLatin1Char(' ') + ending.sentence};
 }
 
 ExportKind levels(const Document& document)
 {
     return {QStringLiteral("levels"), Exports::tr("Levels of the class, a table"),
             QStringLiteral("csv"), toQt(document.book().schoolClass.name),
-            [&document](const std::filesystem::path& path) {
+            [&document](const std::filesystem::path& path, QWidget* /*window*/) {
                 return writeText(path, levelsCsv(document.book(), document.today(), delimiter()));
             }};
 }
@@ -74,7 +84,7 @@ ExportKind roster(const Document& document)
 {
     return {QStringLiteral("roster"), Exports::tr("Roster of the class, a table"),
             QStringLiteral("csv"), toQt(document.book().schoolClass.name),
-            [&document](const std::filesystem::path& path) {
+            [&document](const std::filesystem::path& path, QWidget* /*window*/) {
                 return writeText(path, rosterCsv(document.book(), document.today(), delimiter()));
             }};
 }
@@ -83,52 +93,51 @@ ExportKind outcomes(const Document& document)
 {
     return {QStringLiteral("outcomes"), Exports::tr("Outcomes of the course, a table"),
             QStringLiteral("csv"), toQt(document.book().course.name),
-            [&document](const std::filesystem::path& path) {
+            [&document](const std::filesystem::path& path, QWidget* /*window*/) {
                 return writeText(path, outcomesAsCsv(document.book(), CsvAudience::People));
             }};
 }
 
-ExportKind classSheets(const Document& document)
+ExportKind classSheets(const SheetTools& tools)
 {
     return {QStringLiteral("sheets"), Exports::tr("Conference sheets of the class, PDF"),
-            QStringLiteral("pdf"), toQt(document.book().schoolClass.name),
-            [&document](const std::filesystem::path& path) { return writeSheets(document, path); }};
+            QStringLiteral("pdf"), toQt(tools.document.book().schoolClass.name),
+            [tools](const std::filesystem::path& path, QWidget* window) {
+                return writeSheets(tools, studentsOfClass(tools.document), path, window);
+            }};
 }
 
-ExportKind studentSheet(const Document& document, const StudentRecord& record)
+ExportKind studentSheet(const SheetTools& tools, const StudentRecord& record)
 {
     const std::vector<StudentId> who{record.student.id};
     return {QStringLiteral("studentSheet"), Exports::tr("Conference sheet of the student, PDF"),
             QStringLiteral("pdf"), sheetFileName(toQt(record.student.preferredName())),
-            [&document, who](const std::filesystem::path& path) -> Result<QString> {
-                const auto sheets = sheetsOf(document, who);
-                if (!sheets) {
-                    return sheets.error();
-                }
-                const auto written = writeSheetsPdf(path, *sheets, {usualPaper()});
-                if (!written) {
-                    return written.error();
-                }
-                return Exports::tr("Written to %1.").arg(shown(path));
+            [tools, who](const std::filesystem::path& path, QWidget* window) {
+                return writeSheets(tools, who, path, window);
             }};
 }
 
-ExportKind studentPage(const Document& document, const StudentRecord& record)
+ExportKind studentPage(const SheetTools& tools, const StudentRecord& record)
 {
     const std::vector<StudentId> who{record.student.id};
     return {QStringLiteral("studentPage"), Exports::tr("Conference sheet of the student, web page"),
             QStringLiteral("html"), sheetFileName(toQt(record.student.preferredName())),
-            [&document, who](const std::filesystem::path& path) -> Result<QString> {
-                const auto sheets = sheetsOf(document, who);
-                return sheets ? writeText(path, toCore(sheetWebPage(sheets->at(0))))
-                              : Result<QString>(sheets.error());
+            [tools, who](const std::filesystem::path& path, QWidget* /*window*/) -> ExportEnding {
+                const auto sheets = sheetsOf(tools.document, who);
+                if (!sheets) {
+                    return {false, messageFor(sheets.error())};
+                }
+                return writeText(path,
+                                 toCore(sheetWebPage(sheets->front(), tools.options().extras)));
             }};
 }
 
 } // namespace
 
-std::vector<ExportKind> exportKinds(const Document& document, const Place& place)
+std::vector<ExportKind> exportKinds(const Document& document, const Place& place,
+                                    QSettings& settings)
 {
+    const SheetTools tools{document, settings};
     std::vector<ExportKind> kinds;
     if (!document.hasBook()) {
         return kinds;
@@ -136,11 +145,11 @@ std::vector<ExportKind> exportKinds(const Document& document, const Place& place
     const StudentRecord* record = document.book().find(place.student);
     if (record != nullptr &&
         (place.screen == ScreenId::Student || place.screen == ScreenId::Conferences)) {
-        kinds.push_back(studentSheet(document, *record));
-        kinds.push_back(studentPage(document, *record));
+        kinds.push_back(studentSheet(tools, *record));
+        kinds.push_back(studentPage(tools, *record));
     }
     kinds.push_back(levels(document));
-    kinds.push_back(classSheets(document));
+    kinds.push_back(classSheets(tools));
     kinds.push_back(roster(document));
     kinds.push_back(outcomes(document));
     const QString own = place.screen == ScreenId::Course        ? QStringLiteral("outcomes")

@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #pragma once
 
-#include "core/base/result.h"
 #include "ui/common/screen.h"
 
 #include <QString>
@@ -11,7 +10,16 @@
 #include <functional>
 #include <vector>
 
+class QSettings;
+class QWidget;
+
 namespace trellis::ui {
+
+/// How it went, in a sentence for the teacher.
+struct ExportEnding {
+    bool isDone = false;
+    QString sentence;
+};
 
 /// One way in which something leaves the gradebook as a file.
 struct ExportKind {
@@ -19,11 +27,13 @@ struct ExportKind {
     QString text;   ///< for the list of kinds: "Levels of the class, a table"
     QString suffix; ///< "csv"
     QString name;   ///< of the file that is suggested, without suffix
-    /// Gives the sentence for the status line. Errors: those of writing a file.
-    std::function<Result<QString>(const std::filesystem::path& path)> write;
+    /// The window shows how far long work is, and there it can be stopped.
+    std::function<ExportEnding(const std::filesystem::path& path, QWidget* window)> write;
 };
 
-/// What can be exported from a place; what belongs to its screen comes first.
-[[nodiscard]] std::vector<ExportKind> exportKinds(const Document& document, const Place& place);
+/// What can be exported from a place; what belongs to its screen comes first. Sheets come as they
+/// were last made on this machine. Document and settings outlive what is returned.
+[[nodiscard]] std::vector<ExportKind> exportKinds(const Document& document, const Place& place,
+                                                  QSettings& settings);
 
 } // namespace trellis::ui

@@ -474,18 +474,18 @@ void MainWindow::previewRoster(const std::function<Result<void>(ImportPreview&)>
 
 std::vector<ExportKind> MainWindow::exports() const
 {
-    return m_frame != nullptr ? exportKinds(*m_document, m_frame->place())
+    return m_frame != nullptr ? exportKinds(*m_document, m_frame->place(), *m_tools.settings)
                               : std::vector<ExportKind>();
 }
 
 void MainWindow::exportAs(const ExportKind& kind, const QString& path)
 {
-    const auto written = kind.write(pathOf(path));
-    if (!written) {
-        notice(messageFor(written.error()));
-        return;
+    const ExportEnding ending = kind.write(pathOf(path), this);
+    if (ending.isDone) {
+        say(ending.sentence);
+    } else {
+        notice(ending.sentence);
     }
-    say(*written);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
