@@ -18,7 +18,9 @@ bool isOver(const Conference& conference, Date today)
     return last && last->plusDays(kDaysAfter) < today;
 }
 
-bool isSaidInLanguage(const Outcome& outcome, std::string_view language)
+} // namespace
+
+bool isSaidIn(const Outcome& outcome, std::string_view language)
 {
     return std::any_of(outcome.wordings.begin(), outcome.wordings.end(),
                        [language](const OutcomeWording& wording) {
@@ -26,7 +28,14 @@ bool isSaidInLanguage(const Outcome& outcome, std::string_view language)
                        });
 }
 
-} // namespace
+bool isSaidIn(const Level& level, std::string_view language)
+{
+    return std::any_of(level.translations.begin(), level.translations.end(),
+                       [&](const LevelWording& words) {
+                           return words.language == language && !words.name.empty() &&
+                                  (!words.wording.empty() || level.wording.empty());
+                       });
+}
 
 const Conference* currentConference(const StudentRecord& record, ClassId schoolClass, Date today)
 {
@@ -51,9 +60,12 @@ Readiness readiness(const ClassBook& book, const StudentRecord& record,
     Readiness ready;
     ready.hasWords =
         language.empty() || language == ownLanguage ||
-        std::all_of(book.outcomes.begin(), book.outcomes.end(), [&](const Outcome& outcome) {
-            return book.isArchivedOn(outcome, today) || isSaidInLanguage(outcome, language);
-        });
+        (std::all_of(book.outcomes.begin(), book.outcomes.end(),
+                     [&](const Outcome& outcome) {
+                         return book.isArchivedOn(outcome, today) || isSaidIn(outcome, language);
+                     }) &&
+         std::all_of(book.scale.levels.begin(), book.scale.levels.end(),
+                     [&](const Level& level) { return isSaidIn(level, language); }));
     ready.hasWork = !workToShow(record).empty();
     ready.hasGoal =
         !goalsOfLastTime(record, conference).empty() || !newGoals(record, conference).empty();

@@ -15,9 +15,14 @@ namespace trellis {
 [[nodiscard]] const Conference* currentConference(const StudentRecord& record, ClassId schoolClass,
                                                   Date today);
 
+/// Whether a family reads it in its own language: the wording of an outcome; of a level its name,
+/// and what it means where the course says that.
+[[nodiscard]] bool isSaidIn(const Outcome& outcome, std::string_view language);
+[[nodiscard]] bool isSaidIn(const Level& level, std::string_view language);
+
 /// What a sheet still lacks.
 struct Readiness {
-    bool hasWords = false; ///< every outcome says it in the language of the sheet
+    bool hasWords = false; ///< outcomes and levels say it in the language of the sheet
     bool hasWork = false;  ///< some work is to be shown
     bool hasGoal = false;  ///< one to look back on, or a new one
     bool hasNote = false;
@@ -31,7 +36,7 @@ struct Readiness {
     bool operator==(const Readiness&) const = default;
 };
 
-/// Language: of the student's sheet; empty, or the one the course is written in, needs no wording
+/// Language: of the student's sheet; empty, or the one the course is written in, needs no words
 /// of its own.
 [[nodiscard]] Readiness readiness(const ClassBook& book, const StudentRecord& record,
                                   const Conference* conference, std::string_view language,

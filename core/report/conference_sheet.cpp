@@ -14,13 +14,6 @@ namespace {
 
 constexpr std::size_t kMostPoints = 6;
 
-/// Whether one of the wordings or translations is in the language.
-template <typename List> bool hasIn(const List& words, const std::string& language)
-{
-    return std::any_of(words.begin(), words.end(),
-                       [&](const auto& w) { return w.language == language; });
-}
-
 SheetRow rowOf(const ClassBook& book, const StudentRecord& record, const Outcome& outcome,
                const Proficiency& level, Date asOf)
 {
@@ -174,7 +167,7 @@ ConferenceSheet conferenceSheet(const ClassBook& book, const StudentRecord& reco
     const bool isOwn = sheet.language.empty() || sheet.language == inputs.ownLanguage;
     sheet.levels = book.scale.levels;
     for (Level& level : sheet.levels) {
-        sheet.levelsLackWords |= !isOwn && !hasIn(level.translations, sheet.language);
+        sheet.levelsLackWords |= !isOwn && !isSaidIn(level, sheet.language);
         level.name = std::string(level.nameIn(sheet.language));
         level.wording = std::string(level.wordingIn(sheet.language));
     }
@@ -204,7 +197,7 @@ ConferenceSheet conferenceSheet(const ClassBook& book, const StudentRecord& reco
         }
         sheet.rows.push_back(rowOf(book, record, book.outcomes[i], levels[i], asOf));
         SheetRow& row = sheet.rows.back();
-        row.lacksWording = !isOwn && !hasIn(book.outcomes[i].wordings, sheet.language);
+        row.lacksWording = !isOwn && !isSaidIn(book.outcomes[i], sheet.language);
         row.hasChanged = std::any_of(changes.begin(), changes.end(),
                                      [i](const LevelChange& c) { return c.outcome == i; });
         if (!row.growth.empty()) {

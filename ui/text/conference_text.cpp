@@ -84,7 +84,7 @@ QString readyText(const Readiness& ready)
 {
     QStringList open;
     if (!ready.hasWords) {
-        open.append(Words::tr("outcome words"));
+        open.append(Words::tr("words"));
     }
     if (!ready.hasWork) {
         open.append(Words::tr("work"));

@@ -80,6 +80,29 @@ TEST_CASE("a sheet is ready when nothing is missing", "[insight][conference]")
     CHECK_FALSE(ready("es").hasGoal);
 }
 
+TEST_CASE("a sheet is ready when the levels say it in the family's language too",
+          "[insight][conference]")
+{
+    ClassBook book;
+    book.scale.levels = {{LevelId{1}, "D", "Developing", "I can do parts of it."},
+                         {LevelId{2}, "C", "Capable", ""}};
+    book.scale.creditRank = 2;
+    const StudentRecord record;
+    const auto hasWords = [&](std::string_view language) {
+        return readiness(book, record, nullptr, language, "en", day("2026-12-01")).hasWords;
+    };
+    CHECK(hasWords("en"));
+    CHECK(hasWords(""));
+    CHECK_FALSE(hasWords("es"));
+    book.scale.levels[0].translations = {{"es", "En desarrollo", ""}};
+    book.scale.levels[1].translations = {{"es", "Capaz", ""}};
+    // A name alone leaves out what it means.
+    CHECK_FALSE(hasWords("es"));
+    book.scale.levels[0].translations[0].wording = "Puedo hacer una parte.";
+    CHECK(hasWords("es"));
+    CHECK_FALSE(hasWords("fr"));
+}
+
 TEST_CASE("goals of last time and new ones are told apart", "[insight][conference]")
 {
     StudentRecord record;
