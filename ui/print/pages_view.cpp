@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace trellis::ui {
 
@@ -36,6 +37,9 @@ void PagesView::showPages(const SheetLayout& layout, const SheetFonts& fonts)
 {
     m_layout = &layout;
     m_fonts = &fonts;
+    if (m_isFitted) {
+        m_zoom = fittingZoom();
+    }
     render();
 }
 
@@ -51,8 +55,31 @@ void PagesView::zoomOut()
 
 void PagesView::zoomBy(double factor)
 {
+    m_isFitted = false;
     m_zoom = std::clamp(m_zoom * factor, kLeastZoom, kMostZoom);
     render();
+}
+
+double PagesView::fittingZoom() const
+{
+    const QMargins margins = m_column->contentsMargins();
+    const int taken = margins.left() + margins.right() + 2 * frameWidth() +
+                      verticalScrollBar()->sizeHint().width();
+    const double page = m_layout->pageSize().width() / 25.4 * kBaseDpi;
+    return std::clamp((width() - taken - 1) / page, kLeastZoom, kMostZoom);
+}
+
+void PagesView::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    if (!m_isFitted || m_layout == nullptr) {
+        return;
+    }
+    const double zoom = fittingZoom();
+    if (std::abs(zoom - m_zoom) > 0.001) {
+        m_zoom = zoom;
+        render();
+    }
 }
 
 void PagesView::render()

@@ -23,14 +23,20 @@ public:
     void zoomIn();
     void zoomOut();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void render();
     void zoomBy(double factor);
+    /// As wide as there is room for.
+    [[nodiscard]] double fittingZoom() const;
 
     const SheetLayout* m_layout = nullptr;
     const SheetFonts* m_fonts = nullptr;
     QVBoxLayout* m_column;
     double m_zoom = 1.0;
+    bool m_isFitted = true; ///< until somebody zooms
 };
 
 } // namespace trellis::ui

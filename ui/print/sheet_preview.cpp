@@ -4,8 +4,8 @@
 
 #include "ui/common/quiet_list.h"
 #include "ui/print/conference_layout.h"
+#include "ui/print/pages_view.h"
 #include "ui/print/sheet_options_button.h"
-#include "ui/print/sheet_painter.h"
 #include "ui/print/sheet_remarks.h"
 #include "ui/text/strings.h"
 
@@ -20,8 +20,6 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -29,20 +27,10 @@
 
 namespace trellis::ui {
 
-namespace {
-
-constexpr double kBaseDpi = 76.0;
-constexpr double kLeastZoom = 0.5;
-constexpr double kMostZoom = 3.0;
-constexpr double kZoomStep = 1.25;
-
-} // namespace
-
 SheetPreview::SheetPreview(std::vector<ConferenceSheet> sheets, const SheetMemory& memory,
                            QWidget* parent)
     : QDialog(parent), m_sheets(std::move(sheets)), m_memory(memory), m_options(memory.options()),
-      m_students(new QuietList(this)), m_paper(new QComboBox(this)),
-      m_scroll(new QScrollArea(this)), m_pages(new QWidget), m_pageColumn(new QVBoxLayout(m_pages)),
+      m_students(new QuietList(this)), m_paper(new QComboBox(this)), m_pages(new PagesView(this)),
       m_about(new QLabel(this)), m_said(new QLabel(this)),
       m_openPdf(new QPushButton(tr("Open PDF"), this)), m_with(new SheetOptionsButton(this))
 {
@@ -63,11 +51,6 @@ SheetPreview::SheetPreview(std::vector<ConferenceSheet> sheets, const SheetMemor
     m_paper->addItem(tr("US Letter"), static_cast<int>(Paper::Letter));
     showOptions();
     m_paper->setAccessibleName(tr("Paper"));
-    m_scroll->setWidget(m_pages);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setBackgroundRole(QPalette::Mid);
-    m_scroll->setAlignment(Qt::AlignHCenter);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     for (QLabel* label : {m_about, m_said}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -91,7 +74,7 @@ SheetPreview::SheetPreview(std::vector<ConferenceSheet> sheets, const SheetMemor
     left->addWidget(m_with);
     auto* middle = new QHBoxLayout;
     middle->addLayout(left);
-    middle->addWidget(m_scroll, 1);
+    middle->addWidget(m_pages, 1);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(print);
     buttons->addWidget(pdf);
@@ -153,36 +136,14 @@ void SheetPreview::render()
     if (index < 0) {
         return;
     }
-    while (QLayoutItem* item = m_pageColumn->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
     const SheetLayout& layout = layoutOf(index);
-    const double ratio = devicePixelRatioF();
-    int number = 0;
-    for (const SheetPage& page : layout.pages) {
-        QImage picture = sheetPicture(page, m_options.paper, m_fonts, kBaseDpi * m_zoom * ratio);
-        picture.setDevicePixelRatio(ratio);
-        auto* label = new QLabel(m_pages);
-        label->setPixmap(QPixmap::fromImage(picture));
-        label->setAccessibleName(
-            tr("Page %1 of %2").arg(++number).arg(static_cast<int>(layout.pages.size())));
-        m_pageColumn->addWidget(label, 0, Qt::AlignHCenter);
-    }
-    m_pageColumn->addStretch(1);
-    m_scroll->verticalScrollBar()->setValue(0);
+    m_pages->showPages(layout, m_fonts);
     QStringList about{tr("Student %1 of %2").arg(index + 1).arg(static_cast<int>(m_sheets.size())),
                       tr("%1 pages").arg(static_cast<int>(layout.pages.size()))};
     about.append(fitTexts(layout.fit));
     about.append(gapTexts(m_sheets[static_cast<std::size_t>(index)]));
     about.append(m_fonts.warnings());
     m_about->setText(about.join(QStringLiteral(" \u00B7 ")));
-}
-
-void SheetPreview::zoomBy(double factor)
-{
-    m_zoom = std::clamp(m_zoom * factor, kLeastZoom, kMostZoom);
-    render();
 }
 
 void SheetPreview::showEvent(QShowEvent* event)
@@ -217,10 +178,10 @@ void SheetPreview::keyPressEvent(QKeyEvent* event)
         return;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        zoomBy(kZoomStep);
+        m_pages->zoomIn();
         return;
     case Qt::Key_Minus:
-        zoomBy(1 / kZoomStep);
+        m_pages->zoomOut();
         return;
     default:
         QDialog::keyPressEvent(event);

@@ -18,11 +18,10 @@ class QLabel;
 class QListWidget;
 class QPrinter;
 class QPushButton;
-class QScrollArea;
-class QVBoxLayout;
 
 namespace trellis::ui {
 
+class PagesView;
 class SheetOptionsButton;
 
 /// The sheets as they will be printed, before they are: Page Up and Page Down go from student to
@@ -38,7 +37,6 @@ public:
 
     [[nodiscard]] int currentSheet() const;
     void showSheet(int index);
-    void zoomBy(double factor);
 
     // What the buttons do once the place is chosen. False where it could not be written, which has
     // been said then.
@@ -72,12 +70,9 @@ private:
     SheetOptions m_options;
     SheetFonts m_fonts;
     std::map<int, SheetLayout> m_layouts;
-    double m_zoom = 1.0;
     QListWidget* m_students;
     QComboBox* m_paper;
-    QScrollArea* m_scroll;
-    QWidget* m_pages;
-    QVBoxLayout* m_pageColumn;
+    PagesView* m_pages;
     QLabel* m_about;
     QLabel* m_said;
     QPushButton* m_openPdf;
