@@ -4,6 +4,7 @@
 
 #include "ui/print/back_parts.h"
 #include "ui/print/front_blocks.h"
+#include "ui/print/plain_kinds.h"
 #include "ui/print/sheet_style.h"
 #include "ui/text/strings.h"
 
@@ -75,6 +76,20 @@ Block workPiece(const SheetKit& kit, double width, const SheetWork* work)
                         work != nullptr ? work->reason : std::string(), x1, x2, y, 2);
     block.setHeight(y + 2.0);
     return block;
+}
+
+/// Sheets without an agenda have no numbers and no minutes.
+Block signHeading(const SheetKit& kit, double width, const ConferenceSheet& sheet)
+{
+    constexpr Saying kHeading = Sheet::tr("6  We talked about this together");
+    if (!isPlainKind(sheet.kind)) {
+        return sectionBlock(kit, width, kHeading, agendaMinutes(sheet.minutes)[5]);
+    }
+    const auto withoutNumber = [](const QString& heading) {
+        return heading.section(QStringLiteral("  "), 1);
+    };
+    return headingBlock(kit, width, withoutNumber(kit.say(kHeading)),
+                        withoutNumber(kit.also(kHeading)), QString());
 }
 
 } // namespace
@@ -202,8 +217,7 @@ Block signBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet)
     constexpr double kLongest = 42.0;
     constexpr std::array kWho{Sheet::tr("Me"), Sheet::tr("My family"), Sheet::tr("My teacher"),
                               Sheet::tr("We meet again on")};
-    Block block = sectionBlock(kit, width, Sheet::tr("6  We talked about this together"),
-                               agendaMinutes(sheet.minutes)[5]);
+    Block block = signHeading(kit, width, sheet);
     const double step = width / static_cast<double>(kWho.size());
     const double y = block.height() + 8.4;
     double x = 0.0;

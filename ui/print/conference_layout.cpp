@@ -105,10 +105,14 @@ std::vector<Block> layBack(PageFlow& flow, const ConferenceSheet& sheet, SheetFi
     }
     std::vector<Block> left;
     if (!fits(back) && !note.empty()) {
-        left = note;
-        fit.noteAddsPage = true;
         const int page = static_cast<int>(flow.pageCount()) + 1;
-        back = backOf(kit, width, sheet, 1, {noteElsewhereBlock(kit, width, page)});
+        Back shorter = backOf(kit, width, sheet, 1, {noteElsewhereBlock(kit, width, page)});
+        // Where even that goes on on the next page, the note stays in its place.
+        if (fits(shorter)) {
+            left = note;
+            fit.noteAddsPage = true;
+            back = std::move(shorter);
+        }
     }
     const double white = flow.room() - back.height() - kRounding;
     const double gap = white < back.gaps() * kLeastGap ? kBetweenSections

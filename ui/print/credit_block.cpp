@@ -172,7 +172,11 @@ Block laterBlock(const SheetKit& kit, double width, const std::vector<const Shee
 {
     QStringList codes;
     for (const SheetRow* row : later) {
-        codes += isolated(row->code) + QLatin1Char(' ') + isolated(row->wording);
+        std::string wording = row->wording;
+        if (wording.ends_with('.')) {
+            wording.pop_back(); // a comma follows
+        }
+        codes += isolated(row->code) + QLatin1Char(' ') + isolated(wording);
     }
     const QString words =
         kit.say(Sheet::tr("Later this course: %1")).arg(codes.join(kit.say(Sheet::tr(", "))));

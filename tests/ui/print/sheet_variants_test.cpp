@@ -188,3 +188,50 @@ TEST_CASE("remarks: outcomes and levels without words in the family's language a
     CHECK(gapsOf(sheet) == "no words in Haitian Creole (kreyòl ayisyen) for the outcomes|"
                            "no words in Haitian Creole (kreyòl ayisyen) for the levels");
 }
+
+TEST_CASE("sheet: a note is where the sheet says it is, also in two languages", "[ui][print]")
+{
+    const std::string second = GENERATE("", "es", "ar", "vi");
+    const Paper paper = GENERATE(Paper::A4, Paper::Letter);
+    ConferenceSheet sheet = sampleSheet("Amara Okafor-Lindqvist");
+    sheet.note = "Your graphs are clear.";
+    sheet.oldGoals = {{"Read graphs and say what they do not show", "", "", "", sheet.asOf, "6"}};
+    sheet.newGoals = {{"Plan a fair test alone", "Ask for a topic", "My plan has one change",
+                       "My sister", sheet.asOf, "5"}};
+    const SheetLayout layout = laidOut(sheet, {false, false, true, second}, paper);
+    checkPages(layout);
+    int notes = 0;
+    for (std::size_t page = 0; page < layout.pages.size(); ++page) {
+        const QStringList texts = textsOf(layout.pages[page]);
+        notes += static_cast<int>(texts.count(QStringLiteral("Your graphs are clear.")));
+        for (std::size_t named = 1; named <= layout.pages.size(); ++named) {
+            if (texts.contains(QStringLiteral("It is on page %1.").arg(named))) {
+                CHECK(textsOf(layout.pages[named - 1])
+                          .contains(QStringLiteral("Your graphs are clear.")));
+            }
+        }
+    }
+    CHECK(notes == 1);
+}
+
+TEST_CASE("sheet: without an agenda no heading has a number or minutes", "[ui][print]")
+{
+    const auto kind = GENERATE(SheetKind::Pictures, SheetKind::Contract);
+    ConferenceSheet sheet = sampleSheet("Amara", 4);
+    sheet.kind = kind;
+    const QStringList texts = textsOf(laidOut(sheet, {false, false, true, "es"}));
+    CHECK(texts.contains(QStringLiteral("We talked about this together")));
+    CHECK(texts.contains(QStringLiteral("Hablamos de esto juntos")));
+    CHECK_FALSE(texts.contains(QStringLiteral("1 minute")));
+}
+
+TEST_CASE("sheet: what comes later is one list, without full stops in it", "[ui][print]")
+{
+    ConferenceSheet sheet = sampleSheet("Amara", 5);
+    sheet.kind = SheetKind::FirstConference;
+    for (const std::size_t i : {3U, 4U}) {
+        sheet.rows[i].opensLater = true;
+    }
+    const QString words = textsOf(laidOut(sheet)).join(QLatin1Char(' '));
+    CHECK(words.contains(QStringLiteral("to predict traits, 5 I can")));
+}
