@@ -51,7 +51,7 @@ OutcomeView::OutcomeView(QWidget* parent)
     header()->setSectionResizeMode(QHeaderView::Fixed);
     header()->setMinimumSectionSize(0);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        setCurrentIndex(m_model->index(0, 0));
+        choose(0);
         layOut();
     });
 }
@@ -77,10 +77,17 @@ std::vector<OutcomeId> OutcomeView::chosen() const
     return outcomes;
 }
 
+/// Also while Ctrl is held, as in Ctrl+4, which would leave the selection where it was.
+void OutcomeView::choose(int row)
+{
+    selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect |
+                                                                  QItemSelectionModel::Rows);
+}
+
 void OutcomeView::goTo(OutcomeId outcome)
 {
     if (const int row = m_model->rowOf(outcome); row >= 0) {
-        setCurrentIndex(m_model->index(row, 0));
+        choose(row);
     }
 }
 
@@ -88,7 +95,7 @@ void OutcomeView::goOn()
 {
     const int next = currentIndex().row() + 1;
     if (next < m_model->rowCount()) {
-        setCurrentIndex(m_model->index(next, 0));
+        choose(next);
     }
 }
 

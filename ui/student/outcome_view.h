@@ -34,6 +34,7 @@ public:
     /// On paper and to a student the newest evidence is no column of its own.
     void hideLatest();
     /// Widths follow what the rows say; called after they changed.
+    void choose(int row);
     void layOut();
 
     void keyboardSearch(const QString& search) override;

@@ -44,6 +44,24 @@ TEST_CASE("window: Ctrl+4 opens the page of the student the cursor is on, Esc th
     CHECK(o.where().at(1) == QStringLiteral("\u2068Given0002 Family0002\u2069"));
 }
 
+TEST_CASE("window: what is selected is where the cursor is, also after a key with Ctrl",
+          "[ui][window][student]")
+{
+    SmallClass c(3, 6);
+    OpenedWindow o(pathOf(c));
+    o.press(Qt::Key_Down);
+    o.press(Qt::Key_Right);
+    o.press(Qt::Key_Right);
+    o.press(Qt::Key_4, Qt::ControlModifier);
+    const auto& outcomes = *o.window.findChild<OutcomeView*>(QStringLiteral("outcomes"));
+    CHECK(outcomes.current() == c.outcome(2));
+    CHECK(outcomes.selectionModel()->selectedRows() == QModelIndexList{outcomes.currentIndex()});
+    o.press(Qt::Key_Down, Qt::AltModifier);
+    o.press(Qt::Key_1, Qt::ControlModifier);
+    CHECK(o.map().currentIndex().row() == 2);
+    CHECK(o.map().selectionModel()->selectedIndexes() == QModelIndexList{o.map().currentIndex()});
+}
+
 TEST_CASE("window: a quick note from the Map is about the cell", "[ui][window][student]")
 {
     SmallClass c(2, 2);
