@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <span>
 
 namespace trellis::internal {
 
@@ -87,15 +88,35 @@ bool insertRemoved(Connection& connection, const Change& change)
     return statement.exec() == 1;
 }
 
-bool putBack(Connection& connection, const Change& change)
+// Puts back all columns of a row in one statement: what the schema checks over several columns
+// ("a mark of kind level has a level") would refuse the steps in between.
+bool putBack(Connection& connection, std::span<const Change> columns)
 {
-    requireColumn(connection, change.table, change.column);
-    SQLite::Statement& statement = connection.prepared(fmt::format(
-        "UPDATE {0} SET {1} = ? WHERE id = ? AND {1} IS ?", change.table, change.column));
-    bindValue(statement, 1, change.oldValue);
-    statement.bind(2, change.row);
-    bindValue(statement, 3, change.newValue);
+    std::string sets;
+    std::string stillThere;
+    for (const Change& change : columns) {
+        requireColumn(connection, change.table, change.column);
+        sets += fmt::format("{}{} = ?", sets.empty() ? "" : ", ", change.column);
+        stillThere += fmt::format(" AND {} IS ?", change.column);
+    }
+    const Change& first = columns.front();
+    SQLite::Statement& statement = connection.prepared(
+        fmt::format("UPDATE {} SET {} WHERE id = ?{}", first.table, sets, stillThere));
+    int index = 1;
+    for (const Change& change : columns) {
+        bindValue(statement, index++, change.oldValue);
+    }
+    statement.bind(index++, first.row);
+    for (const Change& change : columns) {
+        bindValue(statement, index++, change.newValue);
+    }
     return statement.exec() == 1;
+}
+
+bool updatesSameRow(const Change& one, const Change& other)
+{
+    return one.kind == Change::Kind::Update && other.kind == Change::Kind::Update &&
+           one.row == other.row && one.table == other.table;
 }
 
 } // namespace
@@ -126,9 +147,18 @@ std::vector<Change> changesOf(Connection& connection, OpId op)
 
 Result<void> applyInverse(Connection& connection, OpId op)
 {
-    for (const Change& change : changesOf(connection, op)) {
+    const std::vector<Change> changes = changesOf(connection, op);
+    for (auto next = changes.begin(); next != changes.end();) {
+        const Change& change = *next;
+        const auto end =
+            std::find_if_not(next + 1, changes.end(), [&change](const Change& following) {
+                return updatesSameRow(change, following);
+            });
         // No change has neither an old nor a new value, unless both were erased with a student.
-        if (change.oldValue == Value(nullptr) && change.newValue == Value(nullptr)) {
+        const bool erased = std::any_of(next, end, [](const Change& column) {
+            return column.oldValue == Value(nullptr) && column.newValue == Value(nullptr);
+        });
+        if (erased) {
             return Error{ErrorCode::Erased, {}, connection.path().string(), {}};
         }
         bool fits = false;
@@ -137,7 +167,7 @@ Result<void> applyInverse(Connection& connection, OpId op)
             fits = removeInserted(connection, change);
             break;
         case Change::Kind::Update:
-            fits = putBack(connection, change);
+            fits = putBack(connection, {next, end});
             break;
         case Change::Kind::Delete:
             fits = insertRemoved(connection, change);
@@ -146,6 +176,7 @@ Result<void> applyInverse(Connection& connection, OpId op)
         if (!fits) {
             return changedSince(connection, op);
         }
+        next = end;
     }
     return {};
 }

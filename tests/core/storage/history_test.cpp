@@ -375,6 +375,34 @@ TEST_CASE("every kind of edit is undone exactly", "[storage][history]")
     CHECK(small.gradebook.check()->empty());
 }
 
+TEST_CASE("a mark that became one of another kind is undone and redone", "[storage][history]")
+{
+    SmallClass small;
+    const auto mark = [&](Mark kind) {
+        NewMark made;
+        made.student = small.student(0);
+        made.outcome = small.outcome(0);
+        made.date = day("2026-10-01");
+        made.mark = kind;
+        made.level = kind == Mark::Level ? small.level(2) : LevelId{};
+        return rate(small.gradebook, {made});
+    };
+    std::vector<std::string> contents{contentOf(small.gradebook.path())};
+    for (const Mark kind : {Mark::Level, Mark::NotHandedIn, Mark::Excused, Mark::Level,
+                            Mark::Excused, Mark::NotHandedIn, Mark::Level}) {
+        REQUIRE(mark(kind));
+        contents.push_back(contentOf(small.gradebook.path()));
+    }
+    for (std::size_t back = contents.size() - 1; back > 0; --back) {
+        REQUIRE(small.gradebook.undo());
+        CHECK(contentOf(small.gradebook.path()) == contents[back - 1]);
+    }
+    for (std::size_t forth = 1; forth < contents.size(); ++forth) {
+        REQUIRE(small.gradebook.redo());
+        CHECK(contentOf(small.gradebook.path()) == contents[forth]);
+    }
+}
+
 TEST_CASE("a refused edit leaves neither a row nor an entry", "[storage][history]")
 {
     SmallClass small;
@@ -531,7 +559,12 @@ TEST_CASE("a hundred random edits, all undone and all redone, end where they wer
                 mark.student = small.student((student + k) % 5);
                 mark.outcome = outcome;
                 mark.date = date;
-                mark.level = book.scale.level(1 + static_cast<int>(below(3))).id;
+                mark.mark = below(4) != 0   ? Mark::Level
+                            : below(2) == 0 ? Mark::Excused
+                                            : Mark::NotHandedIn;
+                if (mark.mark == Mark::Level) {
+                    mark.level = book.scale.level(1 + static_cast<int>(below(3))).id;
+                }
                 mark.note = below(5) == 0 ? "a note" : "";
                 marks.push_back(mark);
             }
