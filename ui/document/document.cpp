@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/document/document.h"
 
+#include "ui/document/mark_words.h"
 #include "ui/document/provisional.h"
-#include "ui/text/dates.h"
 #include "ui/text/history_text.h"
 
 #include <QElapsedTimer>
@@ -121,7 +121,7 @@ std::optional<Committed> Document::rate(const std::vector<NewMark>& marks)
     for (const StudentId id : students) {
         before.push_back(*m_book->find(id));
     }
-    const QString replacing = marks.size() == 1 ? replacedText(marks.front()) : QString();
+    const QString worthSaying = wordsBefore(*m_book, marks, today());
     for (const NewMark& mark : marks) {
         addProvisionally(*m_book, mark);
     }
@@ -137,25 +137,10 @@ std::optional<Committed> Document::rate(const std::vector<NewMark>& marks)
         return std::nullopt;
     }
     follow(committed->touched, std::move(students));
-    if (!replacing.isEmpty()) {
-        Q_EMIT said(replacing);
+    if (!worthSaying.isEmpty()) {
+        Q_EMIT said(worthSaying);
     }
     return *committed;
-}
-
-QString Document::replacedText(const NewMark& mark) const
-{
-    const StudentRecord* record = m_book->find(mark.student);
-    const Evidence* old = record != nullptr ? markUpdatedBy(*m_book, *record, mark) : nullptr;
-    const int rank = m_book->scale.rankOf(mark.level);
-    if (old == nullptr || old->mark != Mark::Level || rank == 0 || old->rank == rank) {
-        return {};
-    }
-    const QString before = toQt(m_book->scale.level(old->rank).name);
-    const QString now = toQt(m_book->scale.level(rank).name);
-    return mark.date == today()
-               ? tr("Today's mark was %1 and is %2 now.").arg(before, now)
-               : tr("The mark of %1 was %2 and is %3 now.").arg(shortDate(mark.date), before, now);
 }
 
 bool Document::takeBack(OpId op)

@@ -113,8 +113,6 @@ private:
     [[nodiscard]] std::optional<std::vector<StudentId>> studentsOf(const Touched& touched) const;
     [[nodiscard]] bool rereadStudents(const std::vector<StudentId>& students);
     void put(StudentRecord record);
-    /// What is worth saying where a mark updates one of the same day; else empty.
-    [[nodiscard]] QString replacedText(const NewMark& mark) const;
     bool refuse(const Error& error, LostChange lost = LostChange::Other);
     /// False, and said, where nothing can be changed: typing stops before anything is shown.
     bool mayChange();

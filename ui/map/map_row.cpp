@@ -22,6 +22,7 @@ MapCell mapCell(const ClassBook& book, const StudentRecord& record, std::size_t 
     for (const Evidence& evidence : book.evidenceOf(record, book.outcomes.at(outcome).id)) {
         if (!evidence.isWithdrawn && evidence.date <= today) {
             newest = &evidence;
+            ++cell.pieces;
             cell.notes += evidence.hasNote ? 1 : 0;
         }
     }
@@ -56,7 +57,8 @@ MapCell mapCell(const ClassBook& book, const StudentRecord& record, std::size_t 
 bool isSameEvidence(const MapCell& a, const MapCell& b)
 {
     return a.state.kind == b.state.kind && a.state.rank == b.state.rank &&
-           a.state.isDecision == b.state.isDecision && a.marks == b.marks && a.newest == b.newest;
+           a.state.isDecision == b.state.isDecision && a.pieces == b.pieces && a.marks == b.marks &&
+           a.newest == b.newest;
 }
 
 MapRow mapRow(const ClassBook& book, const StudentRecord& record,

@@ -15,6 +15,7 @@ namespace trellis::ui {
 /// One student and one outcome, as the Map shows them.
 struct MapCell {
     CellState state;
+    int pieces = 0;  ///< marks of every kind
     int marks = 0;   ///< with a level
     int minimum = 1; ///< that are asked for
     int notes = 0;

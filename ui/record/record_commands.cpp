@@ -3,7 +3,7 @@
 //
 // What can be done in Record: commands, and what changes an activity that has marks.
 #include "core/storage/edits/absences.h"
-#include "core/storage/edits/marks.h"
+#include "core/storage/edits/excuses.h"
 #include "ui/common/cell_marks.h"
 #include "ui/common/commands.h"
 #include "ui/common/entry_bar.h"
@@ -176,7 +176,7 @@ void RecordScreen::excuse()
     }
     if (excused.size() == cells.size()) {
         m_tools.document.edit(
-            [&excused](Gradebook& gradebook) { return withdraw(gradebook, excused); });
+            [&excused](Gradebook& gradebook) { return endExcuse(gradebook, excused); });
         return;
     }
     const QString prompt =

@@ -87,7 +87,9 @@ public:
         case OpKind::Rate:
             return tr("%1 for %2, %3").arg(mark(), students(), outcomes());
         case OpKind::Withdraw:
-            return tr("Withdrawn: %1, %2").arg(students(), outcomes());
+            return m_op.args.value("mark", std::string()) == markName(Mark::Excused)
+                       ? tr("No longer excused: %1, %2").arg(students(), outcomes())
+                       : tr("Withdrawn: %1, %2").arg(students(), outcomes());
         case OpKind::Annotate:
             return tr("Note on a mark: %1, %2").arg(student(), outcome());
         case OpKind::Decide:

@@ -198,6 +198,37 @@ TEST_CASE("record: excused again takes it back, Esc excuses nobody", "[ui][recor
     CHECK(s.column() == "00");
 }
 
+TEST_CASE("record: excusing says which levels it replaces, and again brings them back",
+          "[ui][record]")
+{
+    SmallClass c(3, 1);
+    ShownRecord s(c);
+    QSignalSpy told(s.document.get(), &Document::said);
+    s.start("1", "Quiz");
+    s.type("cd");
+    s.go(0);
+    s.press(Qt::Key_Space, Qt::ControlModifier);
+    s.press(Qt::Key_E, Qt::ControlModifier);
+    s.type("trip");
+    s.press(Qt::Key_Return);
+    CHECK(s.column() == "xxx");
+    REQUIRE(told.count() == 1);
+    CHECK(told.at(0).at(0).toString() ==
+          QStringLiteral("This replaced 2 marks of the same day. Ctrl+Z brings them back."));
+    s.press(Qt::Key_E, Qt::ControlModifier);
+    CHECK(s.column() == "320");
+    CHECK(s.document->undoText().startsWith(QStringLiteral("No longer excused: 3 students")));
+    for (const StudentRecord& record : c.book().students) {
+        for (const Evidence& mark : record.evidence) {
+            CHECK((mark.isWithdrawn || !mark.hasNote));
+        }
+    }
+    for (int i = 0; i < 2; ++i) {
+        REQUIRE(s.document->undo());
+    }
+    CHECK(s.column() == "320");
+}
+
 TEST_CASE("record: everybody capable except two", "[ui][record]")
 {
     SmallClass c(28, 1);
