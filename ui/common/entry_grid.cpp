@@ -311,6 +311,21 @@ void EntryGrid::selectCurrentColumn()
     selectColumn(currentIndex().column());
 }
 
+QItemSelectionModel::SelectionFlags EntryGrid::selectionCommand(const QModelIndex& index,
+                                                                const QEvent* event) const
+{
+    if (event == nullptr) {
+        return QItemSelectionModel::ClearAndSelect;
+    }
+    if (event->type() == QEvent::KeyPress) {
+        const auto modifiers = static_cast<const QKeyEvent*>(event)->modifiers();
+        if (modifiers.testFlag(Qt::ControlModifier) && !modifiers.testFlag(Qt::ShiftModifier)) {
+            return QItemSelectionModel::ClearAndSelect;
+        }
+    }
+    return QTableView::selectionCommand(index, event);
+}
+
 void EntryGrid::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);

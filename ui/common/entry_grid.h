@@ -96,6 +96,11 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void updateGeometries() override;
+    /// A key with Ctrl moves the choice along with the cursor: Qt would leave it behind, or collect
+    /// the cells on the way, and the next level key would mark what nobody looks at. A click with
+    /// Ctrl adds to the choice.
+    [[nodiscard]] QItemSelectionModel::SelectionFlags
+    selectionCommand(const QModelIndex& index, const QEvent* event) const override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
                      const QList<int>& roles) override;

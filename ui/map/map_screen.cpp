@@ -142,9 +142,7 @@ void MapScreen::goTo(const Place& place)
     const int row = place.student.isValid() ? map.rowOf(place.student) : current.row();
     const int column = place.outcome.isValid() ? map.columnOf(place.outcome) : current.column();
     if (row >= 0 && column >= 0) {
-        // Also while Ctrl is held, as in Ctrl+1, which would leave the selection where it was.
-        m_map->selectionModel()->setCurrentIndex(map.index(row, column),
-                                                 QItemSelectionModel::ClearAndSelect);
+        m_map->setCurrentIndex(map.index(row, column));
     }
     if (const auto look = m_marker.of(m_class); look != m_map->map().look()) {
         m_map->map().setLook(look); // it was looked at on another screen

@@ -268,6 +268,44 @@ TEST_CASE("map: Ctrl and an arrow jumps to the next empty cell", "[ui][map]")
     CHECK(s.column() == 0);
 }
 
+TEST_CASE("map: a level key marks where Ctrl and a key went, and nothing else", "[ui][map]")
+{
+    SmallClass c(4, 3);
+    c.rate(1, 0, 2, "2026-11-02");
+    Shown s(c);
+    // Through the window, so that Ctrl counts as held.
+    const auto press = [&s](Qt::Key key, Qt::KeyboardModifiers modifiers) {
+        QTest::keyClick(s.view.windowHandle(), key, modifiers);
+    };
+    s.view.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&s.view));
+    press(Qt::Key_Down, Qt::ControlModifier);
+    press(Qt::Key_Down, Qt::ControlModifier);
+    CHECK(s.row() == 3);
+    s.type("c");
+    CHECK(s.column(0) == "0203");
+
+    s.go(0, 1);
+    press(Qt::Key_Space, Qt::ControlModifier);
+    CHECK(s.view.selectionModel()->selectedIndexes().size() == 4);
+    press(Qt::Key_Home, Qt::ControlModifier);
+    s.type("e");
+    CHECK(s.column(0) == "1203");
+    CHECK(s.column(1) == "0000");
+}
+
+TEST_CASE("map: a hyphen on a level says that the level stays, and it is new", "[ui][map]")
+{
+    SmallClass c(1, 1);
+    c.rate(0, 0, 3, "2026-11-02");
+    Shown s(c);
+    s.type("-");
+    REQUIRE(s.toldByDocument.count() == 1);
+    CHECK(s.toldByDocument.at(0).at(0).toString() ==
+          QStringLiteral("Not handed in is noted. The level stays Capable."));
+    CHECK(s.column(0) == "3");
+}
+
 TEST_CASE("map: across, a level key moves to the next outcome and stops at the end", "[ui][map]")
 {
     SmallClass c(2, 2);
