@@ -31,11 +31,20 @@ template <typename T> std::size_t distinct(const std::vector<CellChoice::Cell>& 
 }
 
 template <typename Judgement>
-bool stands(const std::vector<Judgement>& judgements, OutcomeId outcome, Date day)
+const Judgement* standing(const std::vector<Judgement>& judgements, OutcomeId outcome, Date day)
 {
-    return standingOn(std::span<const Judgement>(judgements), day, [outcome](const Judgement& one) {
-               return one.outcome == outcome;
-           }) != nullptr;
+    return standingOn(std::span<const Judgement>(judgements), day,
+                      [outcome](const Judgement& one) { return one.outcome == outcome; });
+}
+
+template <typename Judgement> bool stands(const Judgement* judgement)
+{
+    return judgement != nullptr;
+}
+
+template <typename Judgement> bool beganOn(const Judgement* judgement, Date day)
+{
+    return judgement != nullptr && judgement->date == day;
 }
 
 } // namespace
@@ -62,6 +71,46 @@ bool CellMarks::holdForAll(const Cells& cells, const Holds& holds) const
     const std::vector<Judged> all = judged(cells);
     return std::all_of(all.begin(), all.end(),
                        [&holds](const Judged& one) { return holds(*one.record, one.outcome); });
+}
+
+CellMarks::Cells CellMarks::without(const Cells& cells, const Holds& holds) const
+{
+    Cells left = cells;
+    std::erase_if(left, [&](const Cell& cell) { return holdForAll({cell}, holds); });
+    return left;
+}
+
+CellMarks::Cells CellMarks::toEnd(const Cells& cells, const Holds& beganToday) const
+{
+    const Cells older = without(cells, beganToday);
+    return older.empty() || older.size() == cells.size()
+               ? cells
+               : without(cells, [&older](const StudentRecord& record, OutcomeId outcome) {
+                     return std::any_of(older.begin(), older.end(), [&](const Cell& cell) {
+                         return cell.student == record.student.id && cell.outcome == outcome;
+                     });
+                 });
+}
+
+QString CellMarks::othersStay(const Cells& chosen, const Cells& asked)
+{
+    const auto others = static_cast<int>(chosen.size() - asked.size());
+    return others == 0 ? QString()
+           : others == 1
+               ? QLatin1Char(' ') + tr("(1 has it already and stays as it is)")
+               : QLatin1Char(' ') + tr("(%1 have it already and stay as they are)").arg(others);
+}
+
+QString CellMarks::decisionsReplaced(const Cells& cells) const
+{
+    const Date today = m_document.today();
+    const Cells undecided = without(cells, [today](const StudentRecord& record, OutcomeId outcome) {
+        return stands(standing(record.decisions, outcome, today));
+    });
+    const auto replaced = static_cast<int>(cells.size() - undecided.size());
+    return replaced == 0   ? QString()
+           : replaced == 1 ? QLatin1Char(' ') + tr("(replaces a decision)")
+                           : QLatin1Char(' ') + tr("(replaces %1 decisions)").arg(replaced);
 }
 
 std::vector<Judged> CellMarks::judged(const Cells& cells) const
@@ -148,9 +197,12 @@ void CellMarks::decide()
     }
     const Date today = m_document.today();
     if (holdForAll(cells, [today](const StudentRecord& record, OutcomeId outcome) {
-            return stands(record.decisions, outcome, today);
+            return stands(standing(record.decisions, outcome, today));
         })) {
-        edit(cells, [today](Gradebook& gradebook, const std::vector<Judged>& judged) {
+        const Cells ended = toEnd(cells, [today](const StudentRecord& record, OutcomeId outcome) {
+            return beganOn(standing(record.decisions, outcome, today), today);
+        });
+        edit(ended, [today](Gradebook& gradebook, const std::vector<Judged>& judged) {
             return removeDecision(gradebook, judged, today);
         });
         return;
@@ -165,7 +217,8 @@ void CellMarks::decide()
                 return std::nullopt;
             }
             *level = scale.level(*rank).id;
-            return tr("%1 for %2. Why?").arg(toQt(scale.level(*rank).name), about(cells));
+            return tr("%1 for %2. Why?").arg(toQt(scale.level(*rank).name), about(cells)) +
+                   decisionsReplaced(cells);
         },
         [](const QString& text) {
             return text.isEmpty() ? tr("A decision needs a reason.") : QString();
@@ -184,21 +237,25 @@ void CellMarks::exempt()
         return;
     }
     const Date today = m_document.today();
-    if (holdForAll(cells, [today](const StudentRecord& record, OutcomeId outcome) {
-            return stands(record.exemptions, outcome, today);
-        })) {
-        edit(cells, [today](Gradebook& gradebook, const std::vector<Judged>& judged) {
+    const Cells asked = without(cells, [today](const StudentRecord& record, OutcomeId outcome) {
+        return stands(standing(record.exemptions, outcome, today));
+    });
+    if (asked.empty()) {
+        const Cells ended = toEnd(cells, [today](const StudentRecord& record, OutcomeId outcome) {
+            return beganOn(standing(record.exemptions, outcome, today), today);
+        });
+        edit(ended, [today](Gradebook& gradebook, const std::vector<Judged>& judged) {
             return removeExemption(gradebook, judged, today);
         });
         return;
     }
     m_bar.ask(
-        tr("Exempt %1. Why?").arg(about(cells)), {},
+        tr("Exempt %1. Why?").arg(about(asked)) + othersStay(cells, asked), {},
         [](const QString& text) {
             return text.isEmpty() ? tr("An exemption needs a reason.") : QString();
         },
-        [this, cells, today](const QString& reason) {
-            edit(cells, [&](Gradebook& gradebook, const std::vector<Judged>& judged) {
+        [this, asked, today](const QString& reason) {
+            edit(asked, [&](Gradebook& gradebook, const std::vector<Judged>& judged) {
                 return trellis::exempt(gradebook, judged, toCore(reason), today);
             });
         });
@@ -212,25 +269,33 @@ void CellMarks::flag()
     }
     const Date today = m_document.today();
     const ClassBook& book = m_document.book();
-    if (holdForAll(cells, [&book, today](const StudentRecord& record, OutcomeId outcome) {
-            return openFlag(book, record, outcome, today) != nullptr;
-        })) {
-        edit(cells, [today](Gradebook& gradebook, const std::vector<Judged>& judged) {
+    const Cells asked =
+        without(cells, [&book, today](const StudentRecord& record, OutcomeId outcome) {
+            return stands(openFlag(book, record, outcome, today));
+        });
+    if (asked.empty()) {
+        const Cells ended =
+            toEnd(cells, [&book, today](const StudentRecord& record, OutcomeId outcome) {
+                return beganOn(openFlag(book, record, outcome, today), today);
+            });
+        edit(ended, [today](Gradebook& gradebook, const std::vector<Judged>& judged) {
             return removeFlag(gradebook, judged, today);
         });
         return;
     }
     m_bar.ask(
-        tr("Reassess %1 by which day? Nothing: whenever.").arg(about(cells)), {},
+        tr("Reassess %1 by which day? Nothing: whenever.").arg(about(asked)) +
+            othersStay(cells, asked),
+        {},
         [today](const QString& text) {
             return text.isEmpty() || dayFromText(text, today)
                        ? QString()
                        : tr("I cannot read %1 as a day. Write it as 4 Dec or 2026-12-04.")
                              .arg(named(text, TextFor::Screen));
         },
-        [this, cells, today](const QString& text) {
+        [this, asked, today](const QString& text) {
             const auto due = dayFromText(text, today);
-            edit(cells, [&](Gradebook& gradebook, const std::vector<Judged>& judged) {
+            edit(asked, [&](Gradebook& gradebook, const std::vector<Judged>& judged) {
                 return trellis::flag(gradebook, judged, due, today);
             });
         });

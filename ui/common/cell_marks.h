@@ -44,6 +44,13 @@ private:
     /// The chosen cells; none, and said, where nothing may be changed.
     [[nodiscard]] Cells chosen();
     [[nodiscard]] bool holdForAll(const Cells& cells, const Holds& holds) const;
+    [[nodiscard]] Cells without(const Cells& cells, const Holds& holds) const;
+    /// What "again" takes back of cells that all have it: what began today where only some did, so
+    /// that a key pressed twice leaves what stood before; else everything.
+    [[nodiscard]] Cells toEnd(const Cells& cells, const Holds& beganToday) const;
+    /// Says, behind a question for some of the chosen cells, that the others stay as they are.
+    [[nodiscard]] static QString othersStay(const Cells& chosen, const Cells& asked);
+    [[nodiscard]] QString decisionsReplaced(const Cells& cells) const;
     [[nodiscard]] std::vector<Judged> judged(const Cells& cells) const;
     bool edit(const Cells& cells, const Change& change);
     /// "Mara Okoye, 4 Punnett", "6 students, 4 Punnett".

@@ -160,6 +160,49 @@ TEST_CASE("map keys: one reason exempts the whole selection, one undo takes it b
     CHECK(s.cell(3, 0).startsWith(QStringLiteral("exempt")));
 }
 
+TEST_CASE("map keys: exempting several leaves an exemption that stands as it is", "[ui][map]")
+{
+    SmallClass c(3, 1);
+    const ClassBook before = c.book();
+    REQUIRE(exempt(c.gradebook, before.students.front(), c.outcome(0), "moved in late",
+                   day("2026-10-27")));
+    ShownScreen s(c);
+    s.press(Qt::Key_Space, Qt::ControlModifier);
+    s.press(Qt::Key_E, Qt::ControlModifier);
+    s.type("trip");
+    s.press(Qt::Key_Return);
+    const auto exemptions = [&c](std::size_t i) { return c.book().students.at(i).exemptions; };
+    REQUIRE(exemptions(0).size() == 1);
+    CHECK(exemptions(0).front().reason == "moved in late");
+    CHECK_FALSE(exemptions(0).front().removedOn);
+    REQUIRE(exemptions(2).size() == 1);
+    CHECK(exemptions(2).front().reason == "trip");
+
+    // Again ends what this key began, and only then what stood before.
+    s.press(Qt::Key_E, Qt::ControlModifier);
+    CHECK(s.cell(2, 0) == QStringLiteral("no evidence yet"));
+    CHECK(s.cell(0, 0).startsWith(QStringLiteral("exempt")));
+    CHECK_FALSE(exemptions(0).front().removedOn);
+}
+
+TEST_CASE("map keys: a decision for several says how many it replaces", "[ui][map]")
+{
+    SmallClass c(2, 1);
+    const ClassBook before = c.book();
+    REQUIRE(decide(c.gradebook, before.students.front(), c.outcome(0), c.level(2), "seen",
+                   day("2026-10-27")));
+    ShownScreen s(c);
+    s.press(Qt::Key_Space, Qt::ControlModifier);
+    s.press(Qt::Key_D, Qt::ControlModifier);
+    s.type("c");
+    bool isSaid = false;
+    for (const QLabel* label : s.screen->findChildren<QLabel*>()) {
+        isSaid = isSaid || (label->isVisible() &&
+                            label->text().contains(QStringLiteral("(replaces a decision)")));
+    }
+    CHECK(isSaid);
+}
+
 TEST_CASE("map keys: a flag has a day, and the next mark clears it", "[ui][map]")
 {
     SmallClass c(2, 1);
