@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <string_view>
 
 namespace trellis::ui {
 
@@ -37,13 +38,13 @@ public:
         if (m_p.decision != nullptr) {
             sentences.append(decided());
             sentences.append(m_p.calculated.rank
-                                 ? tr("Calculated: %1.").arg(level(*m_p.calculated.rank))
+                                 ? tr("By the marks alone \u2013 %1").arg(calculated())
                                  : tr("Nothing is calculated: %1").arg(calculated()));
             if (m_p.newerEvidence) {
                 sentences.append(tr("There is newer evidence."));
             }
         }
-        if (m_p.decision == nullptr || m_p.calculated.rank) {
+        if (m_p.decision == nullptr) {
             sentences.append(calculated());
         }
         return sentences.join(QLatin1Char(' '));
@@ -93,7 +94,12 @@ private:
     /// ": reason." or "."
     [[nodiscard]] QString reasonEnd(const std::string& reason) const
     {
-        return reason.empty() ? tr(".") : tr(": %1.").arg(named(reason, m_target));
+        if (reason.empty()) {
+            return tr(".");
+        }
+        const bool endsItself =
+            std::string_view(".!?").find(reason.back()) != std::string_view::npos;
+        return (endsItself ? tr(": %1") : tr(": %1.")).arg(named(reason, m_target));
     }
 
     [[nodiscard]] QString exempt() const

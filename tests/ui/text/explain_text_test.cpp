@@ -100,9 +100,13 @@ TEST_CASE("a decision comes first, with its reason and what is calculated", "[ui
     decision.reason = "explained it to the class";
     decision.date = *Date::fromIso("2026-10-10");
     why.book.students.front().decisions.push_back(decision);
-    CHECK(why.text() == "Capable, teacher's decision of Oct 10: explained it to the class. "
-                        "Calculated: Developing. There is newer evidence. Developing: the latest "
-                        "of 2 marks.");
+    CHECK(why.text() ==
+          "Capable, teacher's decision of Oct 10: explained it to the class. "
+          "By the marks alone \u2013 Developing: the latest of 2 marks. There is newer "
+          "evidence.");
+    why.book.students.front().decisions.front().reason = "Explained it to the class.";
+    CHECK(why.text().find("of Oct 10: Explained it to the class. By the marks") !=
+          std::string::npos);
 }
 
 TEST_CASE("what the next mark would make of it", "[ui][text]")
