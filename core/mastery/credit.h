@@ -96,9 +96,12 @@ struct CreditWords {
     int toGo = 0;
     int ofThese = 0; ///< "these 10": the pool of the first condition after exemptions
     int exempt = 0;  ///< "2 outcomes do not count for me." follows if any
-    /// For AlsoNeed: the first other condition that misses.
-    std::size_t condition = 0;
-    std::vector<std::size_t> outcomes; ///< its outcomes below the level asked, book indexes
+    /// A condition after the first that misses outcomes.
+    struct Other {
+        std::size_t condition = 0;         ///< of the rule
+        std::vector<std::size_t> outcomes; ///< of its pool below the level asked, book indexes
+    };
+    std::vector<Other> others; ///< only for AlsoNeed, in the order of the rule
 };
 [[nodiscard]] CreditWords creditWords(const ClassBook& book, const CreditStanding& standing,
                                       const std::vector<Proficiency>& levels);

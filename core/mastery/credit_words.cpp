@@ -9,15 +9,11 @@ namespace trellis {
 
 namespace {
 
-/// The first condition after the first that misses outcomes; 0 where there is none.
-std::size_t otherThatMisses(const CreditStanding& standing)
+/// Whether a condition after the first misses outcomes.
+bool anotherMisses(const CreditStanding& standing)
 {
-    for (std::size_t i = 1; i < standing.conditions.size(); ++i) {
-        if (!standing.conditions[i].holds) {
-            return i;
-        }
-    }
-    return 0;
+    return std::any_of(standing.conditions.begin() + 1, standing.conditions.end(),
+                       [](const ConditionStanding& condition) { return !condition.holds; });
 }
 
 CreditSentence sentenceFor(const CreditStanding& standing)
@@ -37,7 +33,7 @@ CreditSentence sentenceFor(const CreditStanding& standing)
     if (!standing.hasEvidence) {
         return CreditSentence::JustStarting;
     }
-    return otherThatMisses(standing) > 0 ? CreditSentence::AlsoNeed : CreditSentence::ToGo;
+    return anotherMisses(standing) ? CreditSentence::AlsoNeed : CreditSentence::ToGo;
 }
 
 } // namespace
@@ -59,13 +55,18 @@ CreditWords creditWords(const ClassBook& book, const CreditStanding& standing,
         return words;
     }
     words.count = std::min(words.count, words.needed);
-    words.condition = otherThatMisses(standing);
-    const int rank = standing.conditions[words.condition].rank;
-    for (const std::size_t outcome :
-         poolOf(book, standing.rule.conditions[words.condition], &levels, standing.asOf)) {
-        if (!meets(levels.at(outcome), rank)) {
-            words.outcomes.push_back(outcome);
+    for (std::size_t i = 1; i < standing.conditions.size(); ++i) {
+        if (standing.conditions[i].holds) {
+            continue;
         }
+        CreditWords::Other other{i, {}};
+        for (const std::size_t outcome :
+             poolOf(book, standing.rule.conditions[i], &levels, standing.asOf)) {
+            if (!meets(levels.at(outcome), standing.conditions[i].rank)) {
+                other.outcomes.push_back(outcome);
+            }
+        }
+        words.others.push_back(std::move(other));
     }
     return words;
 }

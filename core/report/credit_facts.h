@@ -11,8 +11,22 @@
 
 namespace trellis {
 
-/// What the other condition that misses counts in.
+/// What a condition counts in.
 enum class PoolKind : std::uint8_t { All, Category, Named };
+
+/// What is needed besides the number of outcomes.
+struct AlsoNeeded {
+    PoolKind pool = PoolKind::All;
+    int missing = 0;
+    bool asksCreditLevel = true;
+    std::string level;              ///< the name of the level asked
+    std::string category;           ///< the pool's, where it is one
+    std::vector<std::string> codes; ///< outcomes of the pool below the level asked, in course order
+
+    /// Whether each of those outcomes is needed, not just some of them.
+    [[nodiscard]] bool needsEveryOne() const { return missing == static_cast<int>(codes.size()); }
+    bool operator==(const AlsoNeeded&) const = default;
+};
 
 /// Everything that the sentence about credit says, without the book it came from.
 struct CreditFacts {
@@ -23,13 +37,9 @@ struct CreditFacts {
     int ofThese = 0;
     int exempt = 0;
 
-    // Only where the sentence is AlsoNeed: the condition that still misses outcomes.
-    PoolKind pool = PoolKind::All;
-    int missing = 0;
-    bool asksCreditLevel = true;
-    std::string level;              ///< the name of the level asked
-    std::string category;           ///< the pool's, where it is one
-    std::vector<std::string> codes; ///< outcomes of the pool below the level asked, in course order
+    /// Only where the sentence is AlsoNeed: the other conditions that miss outcomes. Those that ask
+    /// for outcomes by name at the credit level are one: "I also need numbers 4 and 21."
+    std::vector<AlsoNeeded> also;
 
     bool operator==(const CreditFacts&) const = default;
 };

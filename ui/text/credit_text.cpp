@@ -58,7 +58,7 @@ public:
         case CreditSentence::ToGo:
             return have() + QLatin1Char(' ') + m_words(Credit::tr("%n to go.", nullptr, m_f.toGo));
         case CreditSentence::AlsoNeed:
-            return have() + QLatin1Char(' ') + alsoNeed();
+            return have() + alsoNeed();
         }
         return {};
     }
@@ -73,36 +73,45 @@ private:
 
     [[nodiscard]] QString alsoNeed() const
     {
-        const QString codes = joined(shownCodes(), m_words);
-        const bool everyOne = m_f.missing == static_cast<int>(m_f.codes.size());
-        const QString level = named(m_f.level, m_target);
-        if (!m_f.asksCreditLevel && everyOne) {
+        QString sentences;
+        for (const AlsoNeeded& needed : m_f.also) {
+            sentences += QLatin1Char(' ') + alsoNeed(needed);
+        }
+        return sentences;
+    }
+
+    [[nodiscard]] QString alsoNeed(const AlsoNeeded& needed) const
+    {
+        const QString codes = joined(shownCodes(needed.codes), m_words);
+        const QString level = named(needed.level, m_target);
+        if (!needed.asksCreditLevel && needed.needsEveryOne()) {
             return m_words(Credit::tr("I still need %1 on %2.")).arg(level, codes);
         }
-        const QString more = QString::number(m_f.missing);
+        const QString more = QString::number(needed.missing);
         const QString asked =
-            m_f.asksCreditLevel ? more : m_words(Credit::tr("%1 at %2")).arg(more, level);
-        switch (m_f.pool) {
+            needed.asksCreditLevel ? more : m_words(Credit::tr("%1 at %2")).arg(more, level);
+        switch (needed.pool) {
         case PoolKind::All:
-            return m_f.asksCreditLevel
+            return needed.asksCreditLevel
                        ? m_words(Credit::tr("I also need %1 more.")).arg(more)
                        : m_words(Credit::tr("I also need %1 more at %2.")).arg(more, level);
         case PoolKind::Category:
-            return m_f.asksCreditLevel ? m_words(Credit::tr("I also need %1 more in %2."))
-                                             .arg(more, named(m_f.category, m_target))
-                                       : m_words(Credit::tr("I also need %1 more at %2 in %3."))
-                                             .arg(more, level, named(m_f.category, m_target));
+            return needed.asksCreditLevel ? m_words(Credit::tr("I also need %1 more in %2."))
+                                                .arg(more, named(needed.category, m_target))
+                                          : m_words(Credit::tr("I also need %1 more at %2 in %3."))
+                                                .arg(more, level, named(needed.category, m_target));
         case PoolKind::Named:
-            return everyOne ? m_words(Credit::tr("I also need %1.")).arg(numbered(codes))
-                            : m_words(Credit::tr("I also need %1 of %2.")).arg(asked, codes);
+            return needed.needsEveryOne()
+                       ? m_words(Credit::tr("I also need %1.")).arg(numbered(needed.codes, codes))
+                       : m_words(Credit::tr("I also need %1 of %2.")).arg(asked, codes);
         }
         return {};
     }
 
-    [[nodiscard]] QStringList shownCodes() const
+    [[nodiscard]] QStringList shownCodes(const std::vector<std::string>& names) const
     {
         QStringList codes;
-        for (const std::string& code : m_f.codes) {
+        for (const std::string& code : names) {
             // Digits cannot reorder a sentence, anything else may.
             codes += isNumber(toQt(code)) ? toQt(code) : named(code, m_target);
         }
@@ -110,15 +119,16 @@ private:
     }
 
     /// "number 4"; a code that is no number stands for itself.
-    [[nodiscard]] QString numbered(const QString& codes) const
+    [[nodiscard]] QString numbered(const std::vector<std::string>& names,
+                                   const QString& codes) const
     {
-        const bool areNumbers = std::all_of(m_f.codes.begin(), m_f.codes.end(),
+        const bool areNumbers = std::all_of(names.begin(), names.end(),
                                             [](const auto& code) { return isNumber(toQt(code)); });
         if (!areNumbers) {
             return codes;
         }
-        return m_f.codes.size() == 1 ? m_words(Credit::tr("number %1")).arg(codes)
-                                     : m_words(Credit::tr("numbers %1")).arg(codes);
+        return names.size() == 1 ? m_words(Credit::tr("number %1")).arg(codes)
+                                 : m_words(Credit::tr("numbers %1")).arg(codes);
     }
 
     const CreditFacts& m_f;

@@ -26,9 +26,10 @@ TEST_CASE("credit facts: a missing required outcome is named by its code", "[rep
     c.outcome(4).code = "LE.4";
     const CreditFacts facts = factsOf(c, "Ana");
     CHECK(facts.sentence == CreditSentence::AlsoNeed);
-    CHECK(facts.pool == PoolKind::Named);
-    CHECK(facts.codes == Codes{"LE.4"});
-    CHECK(facts.asksCreditLevel);
+    REQUIRE(facts.also.size() == 1);
+    CHECK(facts.also.front().pool == PoolKind::Named);
+    CHECK(facts.also.front().codes == Codes{"LE.4"});
+    CHECK(facts.also.front().asksCreditLevel);
     CHECK(facts.count == 6);
 }
 
@@ -38,9 +39,10 @@ TEST_CASE("credit facts: a category that misses is named with how many", "[repor
     const CategoryId speaking = c.category("Speaking", {8, 9, 10});
     c.rule({atLeast(5), atLeast(2, speaking)}).levels("Ana", "CCCCCCCC");
     const CreditFacts facts = factsOf(c, "Ana");
-    CHECK(facts.pool == PoolKind::Category);
-    CHECK(facts.category == "Speaking");
-    CHECK(facts.missing == 1);
+    REQUIRE(facts.also.size() == 1);
+    CHECK(facts.also.front().pool == PoolKind::Category);
+    CHECK(facts.also.front().category == "Speaking");
+    CHECK(facts.also.front().missing == 1);
 }
 
 TEST_CASE("credit facts: a floor names the level and the outcomes below it", "[report][credit]")
@@ -50,9 +52,26 @@ TEST_CASE("credit facts: a floor names the level and the outcomes below it", "[r
     c.book.scale.levels[1].name = "Developing";
     c.rule({atLeast(7), at(percent(100), developing)}).levels("Ana", "CCECCCCDED");
     const CreditFacts facts = factsOf(c, "Ana");
-    CHECK(facts.pool == PoolKind::All);
-    CHECK_FALSE(facts.asksCreditLevel);
-    CHECK(facts.level == "Developing");
-    CHECK(facts.codes == Codes{"3", "9"});
-    CHECK(facts.missing == 2);
+    REQUIRE(facts.also.size() == 1);
+    CHECK(facts.also.front().pool == PoolKind::All);
+    CHECK_FALSE(facts.also.front().asksCreditLevel);
+    CHECK(facts.also.front().level == "Developing");
+    CHECK(facts.also.front().codes == Codes{"3", "9"});
+    CHECK(facts.also.front().missing == 2);
+}
+
+TEST_CASE("credit facts: required outcomes of several conditions are named together",
+          "[report][credit]")
+{
+    AClass c(10);
+    const CategoryId speaking = c.category("Speaking", {8, 9, 10});
+    c.rule({atLeast(7), atLeast(1, test::named({9})), atLeast(3, speaking),
+            atLeast(1, test::named({4})), atLeast(1, test::named({1}))});
+    c.levels("Ana", "CCCECCCC");
+    const CreditFacts facts = factsOf(c, "Ana");
+    REQUIRE(facts.also.size() == 2);
+    CHECK(facts.also.front().codes == Codes{"4", "9"});
+    CHECK(facts.also.front().missing == 2);
+    CHECK(facts.also.back().category == "Speaking");
+    CHECK(facts.also.back().missing == 2);
 }

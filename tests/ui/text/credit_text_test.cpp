@@ -16,16 +16,18 @@ CreditFacts facts(CreditSentence sentence, int count, int needed, int toGo = 0)
     made.needed = needed;
     made.toGo = toGo;
     made.ofThese = 10;
-    made.level = "Capable";
     return made;
 }
 
 CreditFacts alsoNeed(PoolKind pool, int missing, std::vector<std::string> codes)
 {
     CreditFacts made = facts(CreditSentence::AlsoNeed, 6, 7);
-    made.pool = pool;
-    made.missing = missing;
-    made.codes = std::move(codes);
+    AlsoNeeded needed;
+    needed.pool = pool;
+    needed.missing = missing;
+    needed.level = "Capable";
+    needed.codes = std::move(codes);
+    made.also.push_back(std::move(needed));
     return made;
 }
 
@@ -95,27 +97,30 @@ TEST_CASE("credit on the sheet: what else is needed", "[ui][text][credit]")
     CHECK(said(alsoNeed(PoolKind::Named, 1, {"3", "6", "9"})) ==
           have + "I also need 1 of 3, 6 and 9.");
     CreditFacts speaking = alsoNeed(PoolKind::Category, 1, {"3", "9"});
-    speaking.category = "Speaking";
+    speaking.also.front().category = "Speaking";
     CHECK(said(speaking) == have + "I also need 1 more in Speaking.");
+    CreditFacts several = alsoNeed(PoolKind::Named, 2, {"4", "21"});
+    several.also.push_back(speaking.also.front());
+    CHECK(said(several) == have + "I also need numbers 4 and 21. I also need 1 more in Speaking.");
     CHECK(said(alsoNeed(PoolKind::All, 2, {"3", "8", "9"})) == have + "I also need 2 more.");
 
     CreditFacts developing = alsoNeed(PoolKind::All, 2, {"3", "9"});
-    developing.asksCreditLevel = false;
-    developing.level = "Developing";
+    developing.also.front().asksCreditLevel = false;
+    developing.also.front().level = "Developing";
     CHECK(said(developing) == have + "I still need Developing on 3 and 9.");
-    developing.missing = 1;
+    developing.also.front().missing = 1;
     CHECK(said(developing) == have + "I also need 1 more at Developing.");
-    developing.pool = PoolKind::Category;
-    developing.category = "Speaking";
+    developing.also.front().pool = PoolKind::Category;
+    developing.also.front().category = "Speaking";
     CHECK(said(developing) == have + "I also need 1 more at Developing in Speaking.");
-    developing.pool = PoolKind::Named;
+    developing.also.front().pool = PoolKind::Named;
     CHECK(said(developing) == have + "I also need 1 at Developing of 3 and 9.");
 }
 
 TEST_CASE("credit on the sheet: a category in another direction is isolated", "[ui][text][credit]")
 {
     CreditFacts about = alsoNeed(PoolKind::Category, 1, {"3"});
-    about.category = "الكلام";
+    about.also.front().category = "الكلام";
     const QString text = creditSentence(about);
     CHECK(text.contains(QChar(0x2068) + toQt("الكلام") + QChar(0x2069)));
 }
