@@ -694,6 +694,14 @@
         </translation>
     </message>
     <message>
+        <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
+        <translation>jan fev mas avr me jen jiy out sep okt nov des</translation>
+    </message>
+    <message>
+        <source>Mon Tue Wed Thu Fri Sat Sun</source>
+        <translation>len mad mèk jed van sam dim</translation>
+    </message>
+    <message>
         <source>MMM d</source>
         <comment>a date: months and days as QLocale writes them</comment>
         <translation>d MMM</translation>

@@ -91,7 +91,20 @@ QString SheetWords::operator()(const Saying& saying) const
 QString SheetWords::date(Date day, const QString& format) const
 {
     const QDate date(day.year(), static_cast<int>(day.month()), static_cast<int>(day.day()));
-    return withUsualDigits(m_locale.toString(date, format));
+    QString named = format;
+    putName(named, QStringLiteral("ddd"), "Mon Tue Wed Thu Fri Sat Sun", date.dayOfWeek());
+    putName(named, QStringLiteral("MMM"), "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
+            date.month());
+    return withUsualDigits(m_locale.toString(date, named));
+}
+
+void SheetWords::putName(QString& format, const QString& field, const char* names, int which) const
+{
+    const QString known = m_translator.translate("Sheet", names);
+    const QString name = known.section(QLatin1Char(' '), which - 1, which - 1);
+    if (!name.isEmpty()) {
+        format.replace(field, QLatin1Char('\'') + name + QLatin1Char('\''));
+    }
 }
 
 QString SheetWords::shortDate(Date day) const

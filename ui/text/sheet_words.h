@@ -74,6 +74,9 @@ public:
 
 private:
     [[nodiscard]] QString date(Date day, const QString& format) const;
+    /// Writes a month or a weekday, 1 for the first, into a format where the file of the language
+    /// has the names: QLocale does not know those of every language.
+    void putName(QString& format, const QString& field, const char* names, int which) const;
 
     QString m_code;
     QLocale m_locale;

@@ -47,6 +47,26 @@ TEST_CASE("sheet words: one kind of digits, and plurals of the language", "[ui][
           russian(Sheet::tr("%n minutes", nullptr, 5)).replace(QLatin1Char('5'), QLatin1Char('2')));
 }
 
+TEST_CASE("sheet words: every language has names of its own for months and weekdays", "[ui][text]")
+{
+    const trellis::Date thursday = day("2026-08-13");
+    const SheetWords& english = SheetWords::of(QStringLiteral("en"));
+    CHECK(english.dateWithWeekday(thursday) == QStringLiteral("Thu Aug 13"));
+    for (const QString& code : SheetWords::languages()) {
+        INFO(code.toStdString());
+        const QString date = SheetWords::of(code).dateWithWeekday(thursday);
+        if (code != QStringLiteral("en")) {
+            CHECK_FALSE(date.contains(QStringLiteral("Thu")));
+            CHECK_FALSE(date.contains(QStringLiteral("Aug ")));
+        }
+        CHECK(date.contains(QStringLiteral("13")));
+    }
+    CHECK(SheetWords::of(QStringLiteral("ht")).dateWithWeekday(thursday) ==
+          QStringLiteral("jed 13 out"));
+    CHECK(SheetWords::of(QStringLiteral("ht")).dateWithYear(day("2026-12-06")) ==
+          QStringLiteral("6 des 2026"));
+}
+
 TEST_CASE("sheet words: a language that no native speaker has read says so", "[ui][text]")
 {
     CHECK(languageChoiceText("es") ==
