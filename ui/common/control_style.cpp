@@ -5,9 +5,12 @@
 #include "ui/common/theme.h"
 
 #include <QAbstractScrollArea>
+#include <QApplication>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+
+#include <optional>
 
 namespace trellis::ui {
 
@@ -28,6 +31,13 @@ void outline(QPainter& painter, const QStyleOption& option, QRectF rect)
     painter.restore();
 }
 
+/// Whether keys go to it: to itself, to a field that leads it, or to an editor in it.
+bool hasKeyboard(const QWidget& widget)
+{
+    const QWidget* focus = QApplication::focusWidget();
+    return widget.hasFocus() || (focus != nullptr && widget.isAncestorOf(focus));
+}
+
 /// Some of the accent over the paper, under letters of the usual ink.
 QColor washed(const QPalette& palette)
 {
@@ -36,6 +46,21 @@ QColor washed(const QPalette& palette)
     return QColor(mix(tokens.accent.red(), tokens.base.red()),
                   mix(tokens.accent.green(), tokens.base.green()),
                   mix(tokens.accent.blue(), tokens.base.blue()));
+}
+
+/// A selected row or cell as it looks where the keyboard is elsewhere; none where it is to look as
+/// it usually does.
+std::optional<QStyleOptionViewItem> quieted(const QStyleOption* option, const QWidget* widget)
+{
+    const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+    if (item == nullptr || widget == nullptr || hasKeyboard(*widget) ||
+        !item->state.testFlag(QStyle::State_Selected) || tokensFor(item->palette).isHighContrast) {
+        return std::nullopt;
+    }
+    QStyleOptionViewItem quiet = *item;
+    quiet.palette.setColor(QPalette::Highlight, washed(item->palette));
+    quiet.palette.setColor(QPalette::HighlightedText, item->palette.color(QPalette::Text));
+    return quiet;
 }
 
 } // namespace
@@ -54,6 +79,12 @@ int ControlStyle::styleHint(StyleHint hint, const QStyleOption* option, const QW
 void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
                                  QPainter* painter, const QWidget* widget) const
 {
+    if (element == PE_PanelItemViewRow || element == PE_PanelItemViewItem) {
+        // The indent of a tree and what is behind a cell, as the cell itself below.
+        const auto quiet = quieted(option, widget);
+        QProxyStyle::drawPrimitive(element, quiet ? &*quiet : option, painter, widget);
+        return;
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     const bool isArea = element == PE_Frame && qobject_cast<const QAbstractScrollArea*>(widget);
     if (isArea || element == PE_FrameLineEdit || element == PE_IndicatorCheckBox ||
@@ -67,14 +98,9 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
 void ControlStyle::drawControl(ControlElement element, const QStyleOption* option,
                                QPainter* painter, const QWidget* widget) const
 {
-    const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
-    const bool isElsewhere = widget != nullptr && !widget->hasFocus();
-    if (element == CE_ItemViewItem && item != nullptr && isElsewhere &&
-        item->state.testFlag(State_Selected) && !tokensFor(item->palette).isHighContrast) {
-        QStyleOptionViewItem quiet = *item;
-        quiet.palette.setColor(QPalette::Highlight, washed(item->palette));
-        quiet.palette.setColor(QPalette::HighlightedText, item->palette.color(QPalette::Text));
-        QProxyStyle::drawControl(element, &quiet, painter, widget);
+    if (element == CE_ItemViewItem) {
+        const auto quiet = quieted(option, widget);
+        QProxyStyle::drawControl(element, quiet ? &*quiet : option, painter, widget);
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);

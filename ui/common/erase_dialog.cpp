@@ -28,10 +28,6 @@ namespace {
 constexpr int kWidth = 70;      ///< in average characters
 constexpr int kCopiesShown = 4; ///< rows
 
-// Of this one button, and of nothing that is about a level.
-const QColor kDanger(0x9B, 0x1C, 0x1C);
-const QColor kDangerOnDark(0xFF, 0x9A, 0x8F);
-
 QLabel* plainLabel(QWidget* parent, const QString& text = {})
 {
     auto* label = new QLabel(text, parent);
@@ -172,10 +168,9 @@ void EraseDialog::refresh()
 
 void EraseDialog::colourErase()
 {
-    const Tokens& tokens = tokensFor(palette());
     QPalette danger = palette();
-    if (m_erase->isEnabled() && !tokens.isHighContrast) {
-        danger.setColor(QPalette::ButtonText, tokens.isDark ? kDangerOnDark : kDanger);
+    if (m_erase->isEnabled()) {
+        danger.setColor(QPalette::ButtonText, tokensFor(palette()).danger);
     }
     m_erase->setPalette(danger);
 }

@@ -39,6 +39,7 @@ struct Tokens {
     LevelColours beyond; ///< what a level far above the credit level tends to
     QColor noEvidence;
     LevelColours exempt;
+    QColor danger;        ///< words of the one button that erases for good; never of a level
     QColor newMark;       ///< since the last look; never without its halo
     LevelColours warning; ///< messages only
     QColor focusOuter;

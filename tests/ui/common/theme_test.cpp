@@ -65,6 +65,9 @@ TEST_CASE("every level can be read on its fill, in each theme and on every scale
         CHECK(contrast(tokens->onAccent, tokens->accent) >= 4.5);
         CHECK(contrast(tokens->text, tokens->panel) >= 4.5);
         CHECK(contrast(tokens->accent, tokens->base) >= 4.5);
+        for (const QColor& ground : {tokens->base, tokens->panel, tokens->raised}) {
+            CHECK(contrast(tokens->danger, ground) >= 4.5);
+        }
         CHECK(contrast(tokens->borderStrong, tokens->base) >= 3);
         // What is new has a halo, so that it need not stand out from the fills themselves.
         CHECK(contrast(tokens->newMark, tokens->base) >= 3);

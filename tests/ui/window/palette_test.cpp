@@ -8,6 +8,7 @@
 #include "tests/ui/window/opened_window.h"
 #include "ui/common/commands.h"
 #include "ui/common/name_guard.h"
+#include "ui/common/theme.h"
 #include "ui/map/map_model.h"
 #include "ui/map/map_view.h"
 #include "ui/print/sheet_preview.h"
@@ -91,6 +92,18 @@ TEST_CASE("palette: a student, an outcome, a level: eight keys", "[ui][window]")
     REQUIRE(book.students.at(0).evidence.size() == 1);
     CHECK(book.students.at(0).evidence.front().rank == 3);
     CHECK(book.students.at(0).evidence.front().outcome == c.outcome(5));
+}
+
+TEST_CASE("palette: the row that Enter takes stands out, though the keyboard is in the field",
+          "[ui][window]")
+{
+    PaletteClass c;
+    PaletteWindow o(pathOf(c));
+    o.find("alv");
+    auto* list = o.palette().findChild<QTreeWidget*>();
+    const QRect row = list->visualItemRect(list->currentItem());
+    const QImage image = list->viewport()->grab().toImage();
+    CHECK(image.pixelColor(row.left() + 1, row.bottom() - 1) == tokensFor(list->palette()).accent);
 }
 
 TEST_CASE("palette: a name alone leads to the row, in the column that was left", "[ui][window]")

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "tests/support/catch.h"
+#include "ui/common/theme.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QTest>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+using namespace trellis::ui;
+
+namespace {
+
+/// A field above a tree of which one row is chosen, in a window that has the keyboard.
+struct FieldAndTree {
+    FieldAndTree()
+    {
+        auto* layout = new QVBoxLayout(&window);
+        layout->addWidget(field);
+        layout->addWidget(tree);
+        tree->setHeaderHidden(true);
+        auto* heading = new QTreeWidgetItem(tree, {QStringLiteral("File")});
+        child = new QTreeWidgetItem(heading, {QStringLiteral("Open")});
+        child->setFlags(child->flags() | Qt::ItemIsEditable);
+        tree->expandAll();
+        tree->setCurrentItem(child);
+        window.resize(400, 300);
+        window.show();
+        window.activateWindow();
+        QTest::qWait(0);
+    }
+
+    [[nodiscard]] QColor at(int x) const
+    {
+        const QRect row = tree->visualItemRect(child);
+        return tree->viewport()->grab().toImage().pixelColor(x, row.bottom() - 2);
+    }
+    /// Where the row is nothing but its colour.
+    [[nodiscard]] QColor row() const { return at(tree->viewport()->width() - 4); }
+    /// To the left of it, where headings begin.
+    [[nodiscard]] QColor indent() const { return at(4); }
+
+    QWidget window;
+    QLineEdit* field = new QLineEdit(&window);
+    QTreeWidget* tree = new QTreeWidget(&window);
+    QTreeWidgetItem* child = nullptr;
+};
+
+} // namespace
+
+TEST_CASE("a selection is loud where the keyboard is, and a tint elsewhere", "[ui][common]")
+{
+    for (const auto theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        CAPTURE(static_cast<int>(theme));
+        applyTheme(*qApp, {theme, 1.0, false});
+        FieldAndTree o;
+        const Tokens& tokens = tokensFor(o.tree->palette());
+        o.tree->setFocus();
+        CHECK(o.row() == tokens.accent);
+        CHECK(o.indent() == tokens.accent);
+        o.field->setFocus();
+        CHECK(o.row() != tokens.accent);
+        CHECK(o.row() != tokens.base); // it is seen still
+        CHECK(o.indent() == o.row());
+    }
+    applyTheme(*qApp, {ThemeChoice::Light, 1.0, false});
+}
+
+TEST_CASE("a selection stays loud while something in it is edited", "[ui][common]")
+{
+    applyTheme(*qApp, {ThemeChoice::Light, 1.0, false});
+    FieldAndTree o;
+    o.tree->setFocus();
+    o.tree->editItem(o.child);
+    REQUIRE_FALSE(o.tree->hasFocus());
+    CHECK(o.indent() == lightTokens().accent);
+}
+
+TEST_CASE("a selection is loud where a field leads the list", "[ui][common]")
+{
+    applyTheme(*qApp, {ThemeChoice::Light, 1.0, false});
+    FieldAndTree o;
+    o.tree->setFocusProxy(o.field);
+    o.field->setFocus();
+    CHECK(o.row() == lightTokens().accent);
+}
+
+TEST_CASE("high contrast has one look of what is selected, wherever the keyboard is",
+          "[ui][common]")
+{
+    applyTheme(*qApp, {ThemeChoice::HighContrast, 1.0, false});
+    FieldAndTree o;
+    o.tree->setFocus();
+    const QColor loud = o.row();
+    o.field->setFocus();
+    CHECK(o.row() == loud);
+    CHECK(o.indent() == loud);
+    applyTheme(*qApp, {ThemeChoice::Light, 1.0, false});
+}
