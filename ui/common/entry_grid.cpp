@@ -220,7 +220,9 @@ bool EntryGrid::handleTypedKey(const QKeyEvent& event)
     case KeyMeaning::Kind::Nothing:
         return true;
     case KeyMeaning::Kind::Unknown:
-        Q_EMIT said(meaning.sentence + QLatin1Char(' ') + furtherKeys());
+        Q_EMIT said(QStringList{meaning.sentence, m_furtherKeys ? m_furtherKeys() : QString()}
+                        .join(QLatin1Char(' '))
+                        .trimmed());
         return true;
     }
     return false;

@@ -7,6 +7,8 @@
 #include <QRegion>
 #include <QTableView>
 
+#include <functional>
+
 class QLabel;
 
 namespace trellis::ui {
@@ -44,6 +46,8 @@ public:
     void stepStudent(int by);
     void selectCurrentRow();
     void selectCurrentColumn();
+    /// What is said behind the levels there are, after a key that is none.
+    void tellFurtherKeys(std::function<QString()> keys) { m_furtherKeys = std::move(keys); }
 
     /// The columns in which levels are typed, in their order.
     [[nodiscard]] virtual std::vector<int> levelColumns() const = 0;
@@ -85,8 +89,6 @@ protected:
     [[nodiscard]] virtual QModelIndex nearest(const std::optional<Cell>& cell) const = 0;
     /// Keys that mean something here alone.
     [[nodiscard]] virtual bool handleOwnKey(const QKeyEvent& /*event*/) { return false; }
-    /// Said behind the levels there are, after a key that is none.
-    [[nodiscard]] virtual QString furtherKeys() const = 0;
     virtual void layOut();
     /// What was entered so far is not taken back from here any more.
     void forgetEntries() { m_entry.forget(); }
@@ -122,6 +124,7 @@ private:
     bool m_isCompact = false;
     bool m_isMovingOn = false; ///< a level key does, not somebody else
     QRegion m_unpainted;
+    std::function<QString()> m_furtherKeys;
     std::optional<Cell> m_place;   ///< while everything is read again
     std::vector<Cell> m_selection; ///< likewise
 };

@@ -6,7 +6,9 @@
 #include "ui/common/commands.h"
 #include "ui/common/entry_grid.h"
 #include "ui/common/group_entry.h"
+#include "ui/common/key_words.h"
 #include "ui/common/level_clipboard.h"
+#include "ui/common/screen.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -142,7 +144,7 @@ void addEditCommands(const CommandHome& home, EntryGrid& grid, EntryBar& bar,
         [&grid] { grid.selectAll(); });
     add(home, MenuId::Edit,
         specOf(home, "find", Words::tr("&Find a name"),
-               Words::tr("Letters find names, and a level rates who is found: /."),
+               Words::tr("Letters find names, and a level rates who is found."),
                {QKeySequence::Find}),
         find);
 }
@@ -154,12 +156,13 @@ void addGroupCommand(const CommandHome& home, const ScreenTools& tools, EntryGri
         specOf(home, "group", Words::tr("&Group these students…"),
                Words::tr("The chosen students are a group or a pair, to be marked at once."),
                {QKeySequence(Qt::CTRL | Qt::Key_G)}, Words::tr("pair team together")),
-        [tools, &grid, &bar, say] {
+        [tools, &grid, &bar, say, id = (home.prefix + QStringLiteral(".group")).toLatin1()] {
             std::vector<StudentId> students;
             for (const EntryGrid::Cell& cell : grid.cells()) {
                 students.push_back(cell.student);
             }
-            askForGroup(bar, tools, std::move(students), say);
+            askForGroup(bar, tools, std::move(students), keyOrName(tools.commands, id.constData()),
+                        say);
         });
 }
 

@@ -40,7 +40,7 @@ QString suggestedName(const ClassBook& book, const std::vector<StudentId>& stude
 } // namespace
 
 void askForGroup(EntryBar& bar, const ScreenTools& tools, std::vector<StudentId> students,
-                 const std::function<void(const QString& sentence)>& say)
+                 const QString& key, const std::function<void(const QString& sentence)>& say)
 {
     if (!tools.document.hasBook()) {
         return;
@@ -52,8 +52,8 @@ void askForGroup(EntryBar& bar, const ScreenTools& tools, std::vector<StudentId>
     });
     students.erase(std::unique(students.begin(), students.end()), students.end());
     if (students.size() < 2) {
-        say(GroupEntry::tr("Choose two or more students first: Shift with the arrows, then "
-                           "Ctrl+G."));
+        say(GroupEntry::tr("Choose two or more students first: Shift with the arrows, then %1.")
+                .arg(key));
         return;
     }
     const QString suggested = suggestedName(book, students, tools.names);

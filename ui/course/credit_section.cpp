@@ -4,6 +4,7 @@
 
 #include "core/mastery/credit.h"
 #include "core/storage/edits/rules.h"
+#include "ui/common/key_words.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/quiet_list.h"
 #include "ui/course/rule_editor.h"
@@ -253,7 +254,7 @@ void CreditSection::apply()
 {
     if (m_whatIf->applyButton().isEnabled() && edit(m_rule->rule())) {
         follow();
-        Q_EMIT said(tr("Applied. Ctrl+Z takes it back."));
+        Q_EMIT said(tr("Applied. %1 takes it back.").arg(keyOrName(m_tools.commands, "edit.undo")));
         takeKeyboard();
         Q_EMIT ruleKept();
     }

@@ -4,6 +4,7 @@
 
 #include "core/storage/edits/groups.h"
 #include "ui/common/group_words.h"
+#include "ui/common/key_words.h"
 #include "ui/common/quiet_list.h"
 #include "ui/document/document.h"
 #include "ui/text/dates.h"
@@ -43,15 +44,18 @@ QTableWidgetItem* item(const QString& text)
 
 GroupsSection::GroupsSection(const ScreenTools& tools, QWidget* parent)
     : CourseSection(tools.document, parent), m_tools(tools),
-      m_table(new QTableWidget(0, ColumnCount, this)),
-      m_empty(plainLabel(this, tr("No groups yet. Choose students on the Map or in Record and "
-                                  "press Ctrl+G, or make one here."))),
+      m_table(new QTableWidget(0, ColumnCount, this)), m_empty(plainLabel(this)),
       m_showEnded(new QCheckBox(tr("Show &ended groups"), this)),
       m_new(new QPushButton(tr("New &group"), this)),
       m_end(new QPushButton(tr("En&d the group"), this)), m_heading(plainLabel(this, {}, true)),
       m_name(new QLineEdit(this)), m_members(new QuietList(this)),
       m_save(new QPushButton(tr("&Keep the group"), this))
 {
+    followKeys(tools, this, [this] {
+        m_empty->setText(tr("No groups yet. Choose students on the Map or in Record and press %1, "
+                            "or make one here.")
+                             .arg(keyOrName(m_tools.commands, "map.group")));
+    });
     auto* left = new QVBoxLayout;
     makeTable();
     left->addWidget(m_empty);
@@ -286,7 +290,8 @@ void GroupsSection::end()
     const Date today = document().today();
     if (document().edit([&](Gradebook& gradebook) { return endGroup(gradebook, id, today); })) {
         follow();
-        Q_EMIT said(tr("Ended: %1. Marks stay; Ctrl+Z brings the group back.").arg(name));
+        Q_EMIT said(tr("Ended: %1. Marks stay; %2 brings the group back.")
+                        .arg(name, keyOrName(m_tools.commands, "edit.undo")));
     }
     takeKeyboard();
 }

@@ -4,6 +4,7 @@
 
 #include "core/mastery/whatif.h"
 #include "core/storage/edits/rules.h"
+#include "ui/common/key_words.h"
 #include "ui/course/family_words.h"
 #include "ui/course/method_editor.h"
 #include "ui/course/scale_editor.h"
@@ -18,7 +19,7 @@
 namespace trellis::ui {
 
 LevelsSection::LevelsSection(const ScreenTools& tools, QWidget* parent)
-    : CourseSection(tools.document, parent),
+    : CourseSection(tools.document, parent), m_tools(tools),
       m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_scale(new ScaleEditor(this)),
       m_method(new MethodEditor(this)), m_whatIf(new WhatIfView(tools, this)),
       m_words(new FamilyWords(tools.document, this))
@@ -137,7 +138,7 @@ void LevelsSection::apply()
     }
     if (isDone) {
         follow();
-        Q_EMIT said(tr("Applied. Ctrl+Z takes it back."));
+        Q_EMIT said(tr("Applied. %1 takes it back.").arg(keyOrName(m_tools.commands, "edit.undo")));
         takeKeyboard();
     }
 }

@@ -35,6 +35,7 @@ private:
     void apply();
     void revert();
 
+    ScreenTools m_tools;
     QBoxLayout* m_layout; ///< the preview is beside the editors, or below where that is narrow
     ScaleEditor* m_scale;
     MethodEditor* m_method;

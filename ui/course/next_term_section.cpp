@@ -4,6 +4,7 @@
 
 #include "core/mastery/carry_over.h"
 #include "core/storage/edits/course_copy.h"
+#include "ui/common/key_words.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/quiet_list.h"
 #include "ui/document/document.h"
@@ -56,9 +57,8 @@ template <typename IdType> std::vector<IdType> ticked(const QListWidget& list)
 NextTermSection::NextTermSection(const ScreenTools& tools, QWidget* parent)
     : CourseSection(tools.document, parent), m_tools(tools), m_course(new QLineEdit(this)),
       m_class(new QLineEdit(this)), m_term(new QLineEdit(this)), m_first(new QLineEdit(this)),
-      m_last(new QLineEdit(this)), m_outcomes(new QuietList(this)),
-      m_students(new QuietList(this)), m_rule(quietLabel(this)),
-      m_carry(new QPushButton(tr("&Carry over in this file"), this)),
+      m_last(new QLineEdit(this)), m_outcomes(new QuietList(this)), m_students(new QuietList(this)),
+      m_rule(quietLabel(this)), m_carry(new QPushButton(tr("&Carry over in this file"), this)),
       m_copy(new QPushButton(tr("Copy into a new &file…"), this))
 {
     auto* layout = new QVBoxLayout(this);
@@ -239,9 +239,10 @@ void NextTermSection::carry()
     const auto& classes = document().classes();
     const auto fresh = std::find_if(classes.begin(), classes.end(),
                                     [&](const ClassInfo& info) { return info.name == className; });
-    Q_EMIT said(
-        tr("%1 goes on as %2. Ctrl+Z takes it back.")
-            .arg(named(book.schoolClass.name, TextFor::Screen), named(className, TextFor::Screen)));
+    Q_EMIT said(tr("%1 goes on as %2. %3 takes it back.")
+                    .arg(named(book.schoolClass.name, TextFor::Screen),
+                         named(className, TextFor::Screen),
+                         keyOrName(m_tools.commands, "edit.undo")));
     if (fresh != classes.end()) {
         m_class->clear();
         Q_EMIT carriedOver(fresh->id);

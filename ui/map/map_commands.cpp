@@ -4,6 +4,7 @@
 // The commands and keys of the Map.
 #include "ui/common/commands.h"
 #include "ui/common/grid_commands.h"
+#include "ui/common/key_words.h"
 #include "ui/common/level_keys.h"
 #include "ui/document/document.h"
 #include "ui/map/filter_bar.h"
@@ -40,6 +41,10 @@ void MapScreen::addCommands()
         home, *m_map, *m_entry, [this](const QString& sentence) { Q_EMIT said(sentence); },
         [this] { m_filter->toName(); });
     addStepCommands(home, *m_map);
+    m_map->tellFurtherKeys([this] {
+        const QString key = keyOf(m_tools.commands, "map.exempt");
+        return key.isEmpty() ? QString() : tr("%1: exempt.").arg(key);
+    });
     noteGridKeys(m_tools.commands,
                  m_tools.document.hasBook() ? levelKeys(m_tools.document.book().scale) : QString());
     const QString header = tr("Header of the Map");

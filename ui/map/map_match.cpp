@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 //
-// Whom a digit behind a typed name rates: said before the key and after it.
+// Whom a digit behind a typed name rates: said before the key. The window says it after it.
 #include "ui/document/document.h"
 #include "ui/map/filter_bar.h"
 #include "ui/map/map_model.h"
@@ -66,12 +66,9 @@ void MapScreen::rateFound(int rank)
         return;
     }
     const Scale& scale = m_map->map().scale();
-    const QString about = aboutMatch(*match);
     if (m_map->enter({*match}, TypedMark{Mark::Level, scale.level(rank).id})) {
         m_filter->clearName();
         m_map->goTo(*match);
-        Q_EMIT said(tr("%1: %2. Ctrl+Z takes it back.", "a student and an outcome, a level")
-                        .arg(about, toQt(scale.level(rank).name)));
     }
 }
 

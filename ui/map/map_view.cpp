@@ -82,11 +82,6 @@ bool MapView::handleOwnKey(const QKeyEvent& event)
     return false; // somebody further out may have something to close
 }
 
-QString MapView::furtherKeys() const
-{
-    return tr("Ctrl+E: exempt.");
-}
-
 std::vector<int> MapView::levelColumns() const
 {
     std::vector<int> columns(static_cast<std::size_t>(m_map->outcomeCount()));

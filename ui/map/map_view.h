@@ -44,7 +44,6 @@ protected:
     [[nodiscard]] QModelIndex indexOf(const Cell& cell) const override;
     [[nodiscard]] QModelIndex nearest(const std::optional<Cell>& cell) const override;
     [[nodiscard]] bool handleOwnKey(const QKeyEvent& event) override;
-    [[nodiscard]] QString furtherKeys() const override;
     void layOut() override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 

@@ -8,6 +8,7 @@
 #include "ui/common/commands.h"
 #include "ui/common/entry_bar.h"
 #include "ui/common/grid_commands.h"
+#include "ui/common/key_words.h"
 #include "ui/print/class_papers/class_preview.h"
 #include "ui/record/change_preview.h"
 #include "ui/record/find_field.h"
@@ -152,7 +153,8 @@ void RecordScreen::withdrawActivity()
                          : tr("Withdraw %1 with %2 marks?").arg(title, QString::number(marks)),
                      tr("&Withdraw it"), change, [this] {
                          if (m_session->withdraw()) {
-                             Q_EMIT said(tr("Withdrawn. Ctrl+Z brings it back."));
+                             Q_EMIT said(tr("Withdrawn. %1 brings it back.")
+                                             .arg(keyOrName(m_tools.commands, "edit.undo")));
                          }
                      });
 }

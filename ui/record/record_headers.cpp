@@ -36,6 +36,12 @@ RecordHeader::RecordHeader(const RecordModel& model, QWidget* parent)
     setAccessibleName(tr("Outcomes"));
 }
 
+void RecordHeader::setNoteKey(const QString& key)
+{
+    m_noteKey = key;
+    viewport()->update();
+}
+
 QSize RecordHeader::sizeHint() const
 {
     return {minimumSectionSize(),
@@ -59,7 +65,8 @@ void RecordHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
     if (at < 0) {
         painter->setFont(bold);
         painter->setPen(tokens.text);
-        painter->drawText(rect.adjusted(kMargin, 0, -kMargin, 0), flags, tr("Note (F2)"));
+        painter->drawText(rect.adjusted(kMargin, 0, -kMargin, 0), flags,
+                          m_noteKey.isEmpty() ? tr("Note") : tr("Note (%1)").arg(m_noteKey));
         painter->restore();
         return;
     }

@@ -16,12 +16,15 @@ public:
     RecordHeader(const RecordModel& model, QWidget* parent);
 
     [[nodiscard]] QSize sizeHint() const override;
+    /// Said behind "Note"; none where it is empty.
+    void setNoteKey(const QString& key);
 
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
 
 private:
     const RecordModel& m_model;
+    QString m_noteKey;
 };
 
 } // namespace trellis::ui

@@ -5,6 +5,7 @@
 #include "ui/common/cell_marks.h"
 #include "ui/common/empty_note.h"
 #include "ui/common/entry_bar.h"
+#include "ui/common/key_words.h"
 #include "ui/common/level_keys.h"
 #include "ui/record/activity_bar.h"
 #include "ui/record/activity_picker.h"
@@ -61,11 +62,19 @@ RecordScreen::RecordScreen(const ScreenTools& tools, QWidget* parent)
       m_picker(new ActivityPicker(tools.document, this)), m_pages(new QStackedWidget(this)),
       m_page(new QWidget(this)), m_className(plainLabel(this)),
       m_empty(new EmptyNote(tools.commands, this)), m_count(plainLabel(this)),
-      m_typed(plainLabel(this)), m_hints(plainLabel(this)), m_direction(new QToolButton(this)),
-      m_byGroup(new QToolButton(this))
+      m_typed(plainLabel(this)), m_hints(plainLabel(this)), m_new(new QToolButton(this)),
+      m_direction(new QToolButton(this)), m_byGroup(new QToolButton(this))
 {
     layOutPage();
     addCommands();
+    m_list->tellFurtherKeys([this] {
+        const QString key = keyOf(m_tools.commands, "record.excuse");
+        return key.isEmpty() ? QString() : tr("%1: excused.").arg(key);
+    });
+    followKeys(tools, this, [this] {
+        showHints();
+        refreshDirection();
+    });
     m_list->setDirection(tools.settings.value(directionKey()).toBool()
                              ? RecordView::Direction::Across
                              : RecordView::Direction::Down);
@@ -144,16 +153,14 @@ void RecordScreen::layOutPage()
     auto* past = new QToolButton(this);
     past->setText(tr("Past activities"));
     connect(past, &QToolButton::clicked, this, &RecordScreen::showPast);
-    auto* fresh = new QToolButton(this);
-    fresh->setText(tr("New activity  Ctrl+M"));
-    fresh->setAccessibleName(tr("New activity"));
-    connect(fresh, &QToolButton::clicked, this, &RecordScreen::startNew);
+    m_new->setAccessibleName(tr("New activity"));
+    connect(m_new, &QToolButton::clicked, this, &RecordScreen::startNew);
     auto* heading = new QHBoxLayout;
     heading->setSpacing(12);
     heading->addWidget(title);
     heading->addWidget(m_className, 1);
     heading->addWidget(past);
-    heading->addWidget(fresh);
+    heading->addWidget(m_new);
 
     QFont bold = m_count->font();
     bold.setBold(true);
@@ -215,11 +222,35 @@ void RecordScreen::refresh()
     } else {
         m_empty->clear();
     }
-    m_hints->setText(tr("%1 level and next student \u00B7 Ctrl+E excused \u00B7 - not handed in "
-                        "\u00B7 Space skip \u00B7 Shift+level stays \u00B7 F2 note \u00B7 . same "
-                        "again")
-                         .arg(levelKeys(book.scale)));
+    showHints();
     refreshCount();
+}
+
+void RecordScreen::showHints()
+{
+    const Commands& commands = m_tools.commands;
+    m_new->setText(withKey(tr("New activity"), keyOf(commands, "record.new")));
+    m_list->showNoteKey(keyOf(commands, "record.note"));
+    if (!m_tools.document.hasBook()) {
+        m_hints->clear();
+        return;
+    }
+    QStringList hints;
+    const auto add = [&hints](const QString& text, const QString& key) {
+        if (!key.isEmpty()) {
+            hints.append(text.arg(key));
+        }
+    };
+    const QString levels =
+        hasSingleKeys(m_tools) ? levelKeys(m_tools.document.book().scale) : QString();
+    add(tr("%1 level and next student"), levels);
+    add(tr("%1 excused"), keyOf(commands, "record.excuse"));
+    add(tr("%1 not handed in"), singleKey(m_tools, QLatin1Char('-')));
+    add(tr("%1 skip"), tr("Space"));
+    add(tr("%1 stays"), levels.isEmpty() ? QString() : tr("Shift+level"));
+    add(tr("%1 note"), keyOf(commands, "record.note"));
+    add(tr("%1 same again"), singleKey(m_tools, QLatin1Char('.')));
+    m_hints->setText(hints.join(QStringLiteral(" \u00B7 ")));
 }
 
 void RecordScreen::refreshCount()
@@ -243,9 +274,10 @@ void RecordScreen::refreshDirection()
 {
     const bool isAcross = m_list->direction() == RecordView::Direction::Across;
     m_direction->setText(isAcross ? tr("Across \u2192") : tr("Down \u2193"));
-    m_direction->setToolTip(tooltipText(
-        isAcross ? tr("A level key moves on to the next outcome of the same student. Ctrl+;")
-                 : tr("A level key moves on to the next student. Ctrl+;")));
+    const QString tip = isAcross
+                            ? tr("A level key moves on to the next outcome of the same student.")
+                            : tr("A level key moves on to the next student.");
+    m_direction->setToolTip(tooltipText(withKey(tip, keyOf(m_tools.commands, "record.direction"))));
     m_direction->setAccessibleName(isAcross ? tr("Direction: across") : tr("Direction: down"));
 }
 
@@ -353,8 +385,8 @@ void RecordScreen::setByGroup(bool isByGroup)
             return;
         }
     }
-    Q_EMIT said(tr("There are no groups yet: choose students with Shift and the arrows, then "
-                   "Ctrl+G."));
+    Q_EMIT said(tr("There are no groups yet: choose students with Shift and the arrows, then %1.")
+                    .arg(keyOrName(m_tools.commands, "record.group")));
 }
 
 void RecordScreen::addByGroup(QAction& action)

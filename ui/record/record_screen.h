@@ -48,6 +48,8 @@ private:
     void refresh();
     void refreshCount();
     void refreshDirection();
+    /// What can be pressed, as it is on this machine.
+    void showHints();
     void takeKeyboard();
     /// False without a class.
     [[nodiscard]] bool comeHere();
@@ -82,6 +84,7 @@ private:
     QLabel* m_count;
     QLabel* m_typed;
     QLabel* m_hints;
+    QToolButton* m_new;
     QToolButton* m_direction;
     QToolButton* m_byGroup;
     QTimer m_typedTimer;

@@ -97,9 +97,9 @@ void RecordView::showOnly(const std::function<bool(const RecordRow&)>& isShown)
     }
 }
 
-QString RecordView::furtherKeys() const
+void RecordView::showNoteKey(const QString& key)
 {
-    return tr("Ctrl+E: excused.");
+    static_cast<RecordHeader*>(horizontalHeader())->setNoteKey(key);
 }
 
 std::vector<int> RecordView::levelColumns() const

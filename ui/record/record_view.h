@@ -29,6 +29,8 @@ public:
     /// Shows only these students; with none given everybody.
     void showOnly(const std::function<bool(const RecordRow&)>& isShown);
     void goToFirst();
+    /// Over the notes; none where it is empty.
+    void showNoteKey(const QString& key);
     /// Students of the current outcome who were there and have no mark.
     [[nodiscard]] std::vector<int> leftOutRows() const;
     /// How many have a mark on the current outcome.
@@ -55,7 +57,6 @@ protected:
     [[nodiscard]] bool isEmpty(const QModelIndex& index) const override;
     [[nodiscard]] QModelIndex indexOf(const Cell& cell) const override;
     [[nodiscard]] QModelIndex nearest(const std::optional<Cell>& cell) const override;
-    [[nodiscard]] QString furtherKeys() const override;
     void layOut() override;
     void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
                      const QList<int>& roles) override;

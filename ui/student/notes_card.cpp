@@ -3,6 +3,7 @@
 #include "ui/student/notes_card.h"
 
 #include "core/storage/edits/notes.h"
+#include "ui/common/key_words.h"
 #include "ui/common/text_label.h"
 #include "ui/student/note_editor.h"
 #include "ui/text/dates.h"
@@ -20,8 +21,8 @@ constexpr std::size_t kNewest = 12;
 
 } // namespace
 
-NotesCard::NotesCard(Document& document, QWidget* parent)
-    : Card(tr("Notes"), parent), m_document(document), m_editor(new NoteEditor(this)),
+NotesCard::NotesCard(const ScreenTools& tools, QWidget* parent)
+    : Card(tr("Notes"), parent), m_tools(tools), m_editor(new NoteEditor(this)),
       m_list(new QWidget(this))
 {
     QAbstractButton* add = quietButton(this, tr("Add note"));
@@ -53,14 +54,14 @@ void NotesCard::show(StudentId student, const std::vector<StudentNote>& notes)
 
 void NotesCard::write(std::optional<OutcomeId> outcome)
 {
-    if (m_document.hasBook() && m_student.isValid()) {
-        open({{}, m_student, outcome, m_document.today(), {}, 0});
+    if (m_tools.document.hasBook() && m_student.isValid()) {
+        open({{}, m_student, outcome, m_tools.document.today(), {}, 0});
     }
 }
 
 void NotesCard::open(const StudentNote& note)
 {
-    m_editor->edit(m_document.book(), note);
+    m_editor->edit(m_tools.document.book(), note);
     m_editor->show();
     m_editor->setFocus();
 }
@@ -73,7 +74,7 @@ void NotesCard::leave()
 void NotesCard::save()
 {
     const StudentNote note = m_editor->note();
-    const bool isSaved = m_document.edit(
+    const bool isSaved = m_tools.document.edit(
         [&note](Gradebook& gradebook) {
             return note.id.isValid() ? changeNote(gradebook, note) : addNote(gradebook, note);
         },
@@ -116,8 +117,8 @@ void NotesCard::fill()
 void NotesCard::addRow(const StudentNote& note)
 {
     QStringList about{dateWithYear(note.date)};
-    if (note.outcome && m_document.hasBook()) {
-        const ClassBook& book = m_document.book();
+    if (note.outcome && m_tools.document.hasBook()) {
+        const ClassBook& book = m_tools.document.book();
         if (const auto index = book.indexOf(*note.outcome)) {
             const Outcome& outcome = book.outcomes[*index];
             about.append(named(outcome.code + " " + outcome.label(), TextFor::Screen));
@@ -132,11 +133,12 @@ void NotesCard::addRow(const StudentNote& note)
     connect(
         remove, &QAbstractButton::clicked, this,
         [this, note] {
-            const bool isGone = m_document.edit(
+            const bool isGone = m_tools.document.edit(
                 [&note](Gradebook& gradebook) { return removeNote(gradebook, note.id); },
                 {note.student});
             if (isGone) {
-                Q_EMIT said(tr("Note removed. Ctrl+Z brings it back."));
+                Q_EMIT said(tr("Note removed. %1 brings it back.")
+                                .arg(keyOrName(m_tools.commands, "edit.undo")));
                 Q_EMIT left();
             }
         },

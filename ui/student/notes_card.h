@@ -4,6 +4,7 @@
 
 #include "core/model/student_notes.h"
 #include "ui/common/card.h"
+#include "ui/common/screen.h"
 #include "ui/document/document.h"
 
 namespace trellis::ui {
@@ -15,7 +16,7 @@ class NotesCard : public Card {
     Q_OBJECT
 
 public:
-    explicit NotesCard(Document& document, QWidget* parent = nullptr);
+    explicit NotesCard(const ScreenTools& tools, QWidget* parent = nullptr);
 
     void show(StudentId student, const std::vector<StudentNote>& notes);
     /// A new note, on the outcome where one is given.
@@ -34,7 +35,7 @@ private:
     void fill();
     void addRow(const StudentNote& note);
 
-    Document& m_document;
+    ScreenTools m_tools;
     StudentId m_student;
     std::vector<StudentNote> m_notes;
     NoteEditor* m_editor;

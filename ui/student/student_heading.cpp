@@ -60,16 +60,15 @@ QString shortName(const Student& student)
 
 StudentHeading::StudentHeading(const NameGuard& names, QWidget* parent)
     : QWidget(parent), m_names(names), m_name(new TextLabel(kTitle, TextLabel::Tone::Bold, this)),
-      m_facts(smallText(this)), m_previous(new QPushButton(this)), m_next(new QPushButton(this))
+      m_facts(smallText(this)), m_note(new QPushButton(tr("Add note"), this)),
+      m_previous(new QPushButton(this)), m_next(new QPushButton(this))
 {
-    auto* note = new QPushButton(tr("Add note"), this);
-    note->setToolTip(tooltipText(tr("N in the list of outcomes, Ctrl+Shift+N from anywhere")));
     auto* view = new QPushButton(tr("Student view"), this);
     view->setToolTip(
         tooltipText(tr("What the student may see, larger, with everybody else hidden")));
     connect(m_previous, &QPushButton::clicked, this, &StudentHeading::previousWanted);
     connect(m_next, &QPushButton::clicked, this, &StudentHeading::nextWanted);
-    connect(note, &QPushButton::clicked, this, &StudentHeading::noteWanted);
+    connect(m_note, &QPushButton::clicked, this, &StudentHeading::noteWanted);
     connect(view, &QPushButton::clicked, this, &StudentHeading::viewWanted);
     auto* who = new QVBoxLayout;
     who->setSpacing(0);
@@ -78,10 +77,15 @@ StudentHeading::StudentHeading(const NameGuard& names, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(who, 1);
-    for (QPushButton* button : {m_previous, m_next, note, view}) {
+    for (QPushButton* button : {m_previous, m_next, m_note, view}) {
         button->setAutoDefault(false);
         layout->addWidget(button, 0, Qt::AlignTop);
     }
+}
+
+void StudentHeading::setNoteTip(const QString& tip)
+{
+    m_note->setToolTip(tooltipText(tip));
 }
 
 void StudentHeading::showNeighbour(QPushButton& button, const StudentRecord* record,

@@ -23,6 +23,8 @@ public:
     /// None before the first and after the last.
     void show(const StudentRecord& record, const StudentRecord* previous,
               const StudentRecord* next);
+    /// How a note is begun without the button.
+    void setNoteTip(const QString& tip);
 
 Q_SIGNALS:
     void previousWanted();
@@ -37,6 +39,7 @@ private:
     const NameGuard& m_names;
     TextLabel* m_name;
     TextLabel* m_facts;
+    QPushButton* m_note;
     QPushButton* m_previous;
     QPushButton* m_next;
 };

@@ -7,6 +7,7 @@
 #include "ui/common/empty_note.h"
 #include "ui/common/entry_bar.h"
 #include "ui/common/goal_list.h"
+#include "ui/common/key_words.h"
 #include "ui/common/text_label.h"
 #include "ui/common/text_unit.h"
 #include "ui/common/work_list.h"
@@ -52,7 +53,7 @@ QWidget* StudentScreen::makePage()
     m_marks = new CellMarks(m_tools.document, *m_entry, *m_bar, m_tools.names, this);
     m_hint = smallText(page);
     m_profile = new ProfileCard(m_tools.document, page);
-    m_notes = new NotesCard(m_tools.document, page);
+    m_notes = new NotesCard(m_tools, page);
     m_details = new DetailsCard(m_tools.document, page);
     m_goals = new GoalList(m_tools.document, page);
     m_work = new WorkList(m_tools.document, page);
@@ -102,6 +103,18 @@ void StudentScreen::layOutPage(QWidget* page)
 void StudentScreen::connectPage()
 {
     const auto toList = [this] { m_outcomes->setFocus(); };
+    followKeys(m_tools, m_heading, [this] {
+        const QString here = singleKey(m_tools, QLatin1Char('N'));
+        const QString anywhere = keyOf(m_tools.commands, "everywhere.quickNote");
+        QStringList tips;
+        if (!here.isEmpty()) {
+            tips.append(tr("%1 in the list of outcomes").arg(here));
+        }
+        if (!anywhere.isEmpty()) {
+            tips.append(tr("%1 from anywhere").arg(anywhere));
+        }
+        m_heading->setNoteTip(tips.join(QStringLiteral(", ")));
+    });
     connect(m_heading, &StudentHeading::previousWanted, this, [this] { goToNeighbour(-1); });
     connect(m_heading, &StudentHeading::nextWanted, this, [this] { goToNeighbour(1); });
     connect(m_heading, &StudentHeading::noteWanted, this, &StudentScreen::writeNote);

@@ -6,6 +6,7 @@
 #include "core/storage/edits/notes.h"
 #include "ui/common/empty_note.h"
 #include "ui/common/entry_bar.h"
+#include "ui/common/key_words.h"
 #include "ui/common/level_keys.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/text_label.h"
@@ -170,7 +171,8 @@ void StudentScreen::refresh()
                                      : m_tools.document.book().students.front().student.id;
     }
     if (m_tools.names.hides(m_student)) {
-        m_empty->say(tr("The names of other students are hidden. Ctrl+Shift+H shows them."));
+        m_empty->say(tr("The names of other students are hidden. %1 shows them.")
+                         .arg(keyOrName(m_tools.commands, "view.hideNames")));
         showEmpty();
         return;
     }
@@ -273,7 +275,8 @@ void StudentScreen::setStudentView(bool isOn)
 void StudentScreen::writeNote()
 {
     if (m_tools.names.isHiding()) {
-        Q_EMIT said(tr("Notes are hidden with the names of others. Ctrl+Shift+H shows them."));
+        Q_EMIT said(tr("Notes are hidden with the names of others. %1 shows them.")
+                        .arg(keyOrName(m_tools.commands, "view.hideNames")));
         return;
     }
     closeEvidence();

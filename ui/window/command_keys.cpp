@@ -56,17 +56,6 @@ QList<QKeySequence> usedKeys(const CommandSpec& spec, const Preferences& prefere
     return keys;
 }
 
-QString keyOf(const Commands& commands, const char* id)
-{
-    const QAction* action = commands.find(QLatin1String(id));
-    return action != nullptr ? keysText(action->shortcuts().mid(0, 1)) : QString();
-}
-
-QString withKey(const QString& text, const QString& key)
-{
-    return key.isEmpty() ? text : text + QStringLiteral("   ") + key;
-}
-
 QString keyRefusal(const Commands& commands, const CommandSpec& spec, const QKeySequence& key)
 {
     const QString text = key.toString(QKeySequence::NativeText);

@@ -15,11 +15,6 @@ class Preferences;
 /// The keys of a command on this machine.
 [[nodiscard]] QList<QKeySequence> usedKeys(const CommandSpec& spec, const Preferences& preferences);
 
-/// The first key of a command as text; empty where it has none, or where there is no such command.
-[[nodiscard]] QString keyOf(const Commands& commands, const char* id);
-/// A text with a key behind it, as far as there is one: "Find   Ctrl+K".
-[[nodiscard]] QString withKey(const QString& text, const QString& key);
-
 /// Why a command cannot have a key, as a sentence; empty where it can. Two commands that work on
 /// different screens only may have the same one.
 [[nodiscard]] QString keyRefusal(const Commands& commands, const CommandSpec& spec,

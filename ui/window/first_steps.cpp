@@ -3,10 +3,10 @@
 #include "ui/window/first_steps.h"
 
 #include "ui/common/commands.h"
+#include "ui/common/key_words.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/preferences.h"
 #include "ui/document/document.h"
-#include "ui/window/command_keys.h"
 #include "ui/window/frame.h"
 #include "ui/window/screens.h"
 

@@ -3,6 +3,7 @@
 #include "ui/window/frame.h"
 
 #include "ui/common/commands.h"
+#include "ui/common/key_words.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/preferences.h"
 #include "ui/common/text_unit.h"
@@ -10,7 +11,6 @@
 #include "ui/inspector/inspector.h"
 #include "ui/student/quick_note.h"
 #include "ui/window/breadcrumbs.h"
-#include "ui/window/command_keys.h"
 #include "ui/window/file_bar.h"
 #include "ui/window/hide_names.h"
 #include "ui/window/paper_slip.h"
@@ -35,16 +35,6 @@ namespace {
 
 // Pixels at the usual text size; with larger text a window is narrow sooner.
 constexpr int kNarrowWindow = 1100;
-constexpr int kLowWindow = 800;
-constexpr int kInspectorBeside = 1460;
-constexpr int kInspectorLeast = 320;
-constexpr int kInspectorMost = 400;
-
-QString splitterKey(Qt::Orientation orientation)
-{
-    return orientation == Qt::Horizontal ? QStringLiteral("window/inspectorBeside")
-                                         : QStringLiteral("window/inspectorBelow");
-}
 
 /// A window that is smaller than what a screen needs, as with text of twice the size, scrolls the
 /// screen: it neither grows beyond the display nor cuts anything.
@@ -107,13 +97,7 @@ Frame::Frame(const ScreenTools& tools, QWidget* parent)
     m_find->setAccessibleName(tr("Find a student, an outcome or a command"));
     m_find->setFocusPolicy(Qt::TabFocus);
     connect(m_find, &QPushButton::clicked, this, &Frame::findWanted);
-    // Commands come after this, and get other keys.
-    m_showKeys.setSingleShot(true);
-    m_showKeys.setInterval(0);
-    connect(&m_showKeys, &QTimer::timeout, this, &Frame::showKeys);
-    connect(&tools.commands, &Commands::changed, &m_showKeys, qOverload<>(&QTimer::start));
-    connect(&Preferences::of(tools.settings), &Preferences::keysChanged, &m_showKeys,
-            qOverload<>(&QTimer::start));
+    followKeys(tools, this, [this] { showKeys(); });
     connect(m_breadcrumbs, &Breadcrumbs::wanted, this, &Frame::wanted);
     connect(&tools.document, &Document::refused, this, &Frame::showNotice);
     connect(&tools.document, &Document::saved, this, &Frame::hideNotice);
@@ -145,9 +129,7 @@ Frame::~Frame()
 {
     // Its parts lose the focus and take their commands with them while they are taken down.
     disconnect(qApp, nullptr, this, nullptr);
-    disconnect(&m_tools.commands, nullptr, &m_showKeys, nullptr);
-    m_tools.settings.setValue(splitterKey(m_splitter->orientation()), m_splitter->saveState());
-    m_tools.settings.setValue(QStringLiteral("window/inspector"), isInspectorShown());
+    keepPanes();
 }
 
 Screen* Frame::screen() const
@@ -266,57 +248,6 @@ void Frame::addToRail(QWidget* widget)
     m_rail->addBelow(widget);
 }
 
-bool Frame::isInspectorShown() const
-{
-    return m_isInspectorOn;
-}
-
-void Frame::showInspector(bool shown)
-{
-    const bool hadFocus =
-        m_inspector->hasFocus() || m_inspector->isAncestorOf(QApplication::focusWidget());
-    m_isInspectorOn = shown;
-    showInspectorOrNot();
-    if (!shown && hadFocus) {
-        focusScreen();
-    }
-    Q_EMIT inspectorShown(shown);
-}
-
-void Frame::showInspectorOrNot()
-{
-    const Screen* shown = screen();
-    m_inspector->setVisible(m_isInspectorOn && (shown == nullptr || !shown->hasOwnEvidence()));
-}
-
-/// In a low window it has one line below the screen, until it has the keyboard.
-void Frame::lowerInspector()
-{
-    const bool isBelow = m_splitter->orientation() == Qt::Vertical;
-    const QWidget* focus = QApplication::focusWidget();
-    const bool isLow =
-        isBelow && window()->height() < scaled(kLowWindow) && !m_inspector->isAncestorOf(focus);
-    m_inspector->setLow(isLow);
-    if (isLow) { // what it leaves goes to the screen
-        m_splitter->setSizes({m_splitter->height(), m_inspector->maximumHeight()});
-    }
-}
-
-void Frame::placeInspector()
-{
-    const auto orientation = width() >= scaled(kInspectorBeside) ? Qt::Horizontal : Qt::Vertical;
-    const bool isBeside = orientation == Qt::Horizontal;
-    m_inspector->setMinimumWidth(isBeside ? scaled(kInspectorLeast) : 0);
-    m_inspector->setMaximumWidth(isBeside ? scaled(kInspectorMost) : QWIDGETSIZE_MAX);
-    if (m_splitter->orientation() == orientation) {
-        return;
-    }
-    m_tools.settings.setValue(splitterKey(m_splitter->orientation()), m_splitter->saveState());
-    m_splitter->setOrientation(orientation);
-    m_splitter->restoreState(m_tools.settings.value(splitterKey(orientation)).toByteArray());
-    m_splitter->setOrientation(orientation);
-}
-
 void Frame::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
@@ -351,46 +282,6 @@ void Frame::showKeys()
     m_find->setText(withKey(isNarrow ? tr("Find") : tr("Find student, outcome or command"),
                             keyOf(m_tools.commands, "go.find")));
     m_rail->showKeys(m_tools.commands);
-}
-
-void Frame::focusScreen()
-{
-    if (Screen* shown = screen()) {
-        // Back to what had the keyboard on it, else to what it gives it to.
-        QWidget* last = shown->focusWidget();
-        (last != nullptr ? last : shown)->setFocus(Qt::OtherFocusReason);
-    }
-}
-
-void Frame::goToNextPane(bool forward)
-{
-    m_inspector->setLow(false); // so that it can take the keyboard
-    std::vector<QWidget*> panes{m_rail, m_stack};
-    if (!m_inspector->isHidden()) {
-        panes.push_back(m_inspector);
-    }
-    const QWidget* focus = QApplication::focusWidget();
-    const auto here = std::find_if(panes.begin(), panes.end(), [focus](const QWidget* pane) {
-        return focus != nullptr && (pane == focus || pane->isAncestorOf(focus));
-    });
-    const auto count = panes.size();
-    const std::size_t index =
-        here == panes.end() ? 0 : static_cast<std::size_t>(here - panes.begin());
-    // One without anything to take the keyboard, such as evidence that there is none of, is passed.
-    for (std::size_t step = 1; step < count; ++step) {
-        QWidget* next = panes.at((index + (forward ? step : count - step)) % count);
-        if (next == m_stack) {
-            focusScreen();
-        } else if (next == m_rail) {
-            m_rail->takeFocus();
-        } else {
-            next->setFocus(Qt::OtherFocusReason);
-        }
-        const QWidget* now = QApplication::focusWidget();
-        if (now == next || next->isAncestorOf(now)) {
-            return;
-        }
-    }
 }
 
 void Frame::keyPressEvent(QKeyEvent* event)

@@ -75,6 +75,7 @@ private:
     /// What so many pixels at the usual text size are now.
     [[nodiscard]] int scaled(int pixels) const;
     void showKeys();
+    void keepPanes() const;
     void placeInspector();
     void lowerInspector();
     void showInspectorOrNot();
@@ -90,7 +91,6 @@ private:
     QPushButton* m_find;
     std::vector<Screen*> m_screens;
     QTimer m_makeOthers;
-    QTimer m_showKeys; ///< once many commands have come or changed
     Place m_followed;
     bool m_isInspectorOn = true; ///< chosen; a screen with evidence of its own goes without
 };

@@ -3,6 +3,7 @@
 #include "ui/window/hide_names.h"
 
 #include "ui/common/commands.h"
+#include "ui/common/key_words.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/preferences.h"
 #include "ui/document/document.h"
@@ -60,7 +61,7 @@ void HideNames::refresh()
     const StudentRecord* record = m_tools.document.hasBook() && !m_tools.names.hides(m_shown)
                                       ? m_tools.document.book().find(m_shown)
                                       : nullptr;
-    const QString key = keysText(m_action->shortcuts().mid(0, 1));
+    const QString key = keyOf(m_tools.commands, "view.hideNames");
     const QString who = record == nullptr ? tr("All names are hidden.")
                                           : tr("Names are hidden, except that of %1.")
                                                 .arg(m_tools.names.preferredName(record->student));

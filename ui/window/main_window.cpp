@@ -5,6 +5,7 @@
 #include "core/exchange/sample.h"
 #include "core/storage/edits/structure.h"
 #include "ui/common/commands.h"
+#include "ui/common/key_words.h"
 #include "ui/common/level_keys.h"
 #include "ui/common/line_icon.h"
 #include "ui/common/name_guard.h"
@@ -439,9 +440,10 @@ void MainWindow::createClass(const QString& path, const QString& course, const Q
     new OwnClassGuide({*m_document, *m_commands, *m_names, *m_tools.settings}, *m_frame, m_frame);
     if (!m_tools.settings->value(copiesToldKey()).toBool()) {
         m_tools.settings->setValue(copiesToldKey(), true);
-        notice(tr("Everything is saved as you go. Ctrl+S also writes a dated copy into %1; the "
+        notice(tr("Everything is saved as you go. %1 also writes a dated copy into %2; the "
                   "settings choose another folder.")
-                   .arg(named(BackupCopies(*m_tools.settings).folder(), TextFor::Screen)));
+                   .arg(keyOrName(*m_commands, "file.backup"),
+                        named(BackupCopies(*m_tools.settings).folder(), TextFor::Screen)));
     }
 }
 

@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/window/rail.h"
 
+#include "ui/common/key_words.h"
 #include "ui/common/line_icon.h"
 #include "ui/document/document.h"
 #include "ui/text/strings.h"
-#include "ui/window/command_keys.h"
 #include "ui/window/rail_list.h"
 #include "ui/window/screens.h"
 

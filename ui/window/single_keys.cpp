@@ -3,6 +3,7 @@
 #include "ui/window/single_keys.h"
 
 #include "ui/common/commands.h"
+#include "ui/common/key_words.h"
 #include "ui/common/level_keys.h"
 #include "ui/common/preferences.h"
 #include "ui/document/document.h"
@@ -101,8 +102,7 @@ bool SingleKeys::handle(QWidget& list, const QKeyEvent& event)
         return false;
     }
     if (!m_preferences.hasSingleKeys()) {
-        const QAction* settings = m_tools.commands.find(QStringLiteral("file.settings"));
-        const QString key = settings != nullptr ? keysText(settings->shortcuts()) : QString();
+        const QString key = keyOf(m_tools.commands, "file.settings");
         Q_EMIT said(key.isEmpty() ? tr("Single keys are off. The settings turn them on.")
                                   : tr("Single keys are off. %1 turns them on.").arg(key));
         return true;

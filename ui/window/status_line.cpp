@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/window/status_line.h"
 
+#include "ui/common/key_words.h"
 #include "ui/common/one_line.h"
 #include "ui/document/document.h"
 #include "ui/text/strings.h"
-#include "ui/window/command_keys.h"
 
 #include <QAccessible>
 #include <QDateTime>

@@ -6,8 +6,10 @@
 #include "ui/document/document.h"
 #include "ui/window/hide_names.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 
 namespace trellis::ui {
@@ -16,6 +18,13 @@ namespace {
 
 constexpr int kShownMs = 8000;
 constexpr int kLongest = 90;
+
+/// Rated by a typed name, from a field: the cell may be nowhere in sight.
+bool isByName(const Op& op)
+{
+    return opKindFromName(op.kind) == OpKind::Rate &&
+           qobject_cast<const QLineEdit*>(QApplication::focusWidget()) != nullptr;
+}
 
 /// What is over in an instant, but not easily done by hand again.
 bool isLarge(const Op& op)
@@ -58,7 +67,8 @@ void Toast::look()
     }
     const Op& newest = history->front();
     m_newest = newest.id;
-    const bool isWorthIt = !newest.undoOf && isLarge(newest) && !m_tools.document.isReadOnly();
+    const bool isWorthIt = !newest.undoOf && (isLarge(newest) || isByName(newest)) &&
+                           !m_tools.document.isReadOnly();
     setVisible(isWorthIt);
     if (!isWorthIt) {
         return;

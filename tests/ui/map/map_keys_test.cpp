@@ -304,8 +304,6 @@ TEST_CASE("map keys: slash, letters of a name and a digit rate who is found", "[
     CHECK(s.view().map().nameOf(s.view().currentIndex().row()) ==
           QStringLiteral("\u2068Okoye, Kofi\u2069"));
     s.type("3");
-    CHECK(s.lastSaid() == QStringLiteral("\u2068Okoye, Kofi\u2069, \u20682 Short 2\u2069: "
-                                         "Capable. Ctrl+Z takes it back."));
     CHECK(s.view().map().rowCount() == 3); // ready for the next name
     // Two are found: the first is rated, and no other.
     s.type("mar");

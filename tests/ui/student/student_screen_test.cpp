@@ -307,6 +307,10 @@ TEST_CASE("student: hiding names leaves one student's page and nothing of the ot
     REQUIRE(
         addNote(c.gradebook, {{}, c.student(1), {}, day("2026-11-04"), "Helped Given0002.", 0}));
     ShownStudent s(c, 1);
+    CommandSpec hide;
+    hide.id = QStringLiteral("view.hideNames");
+    hide.keys = {QKeySequence(QStringLiteral("Ctrl+Shift+H"))};
+    s.commands.add(hide, [] {});
     CHECK(s.visibleText().contains(QStringLiteral("Family0002")));
     s.names.hideAllBut(c.student(1));
     const QString own = s.visibleText();

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 //
 // What works on every screen: hidden names, the key map, copies, the toast, the first steps.
+#include "core/storage/edits/people.h"
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/ui/window/opened_window.h"
@@ -213,6 +214,29 @@ TEST_CASE("toast: after a batch it says what was done, and takes it back", "[ui]
     const ClassBook book = c.book();
     CHECK(book.students.at(0).evidence.size() == 1);
     CHECK(book.students.at(1).evidence.empty());
+}
+
+TEST_CASE("toast: after a digit behind a typed name it says whom it rated", "[ui][window]")
+{
+    SmallClass c(0, 2);
+    for (const char* name : {"Awa", "Zoe"}) {
+        Student student;
+        student.givenName = name;
+        REQUIRE(addStudent(c.gradebook, c.schoolClass, student, std::nullopt));
+    }
+    OpenedWindow o(pathOf(c));
+    auto* toast = o.window.findChild<Toast*>();
+    o.map().setFocus();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("/"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("zo"));
+    o.press(Qt::Key_3);
+    REQUIRE(c.book().students.at(1).evidence.size() == 1);
+    REQUIRE(toast->isVisible());
+    CHECK(toast->findChild<QLabel*>()->text().contains(QStringLiteral("Zoe")));
+    CHECK(o.said().isEmpty()); // once is enough
+    QTest::mouseClick(toast->findChild<QPushButton*>(), Qt::LeftButton);
+    OpenedWindow::settle();
+    CHECK(c.book().students.at(1).evidence.empty());
 }
 
 TEST_CASE("first steps: they tick themselves and stay ticked", "[ui][window]")

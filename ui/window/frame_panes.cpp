@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+//
+// Where the inspector stands beside the screen, and how the keyboard goes from pane to pane.
+#include "ui/inspector/inspector.h"
+#include "ui/window/frame.h"
+#include "ui/window/rail.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace trellis::ui {
+
+namespace {
+
+// Pixels at the usual text size; with larger text a window is low or narrow sooner.
+constexpr int kLowWindow = 800;
+constexpr int kInspectorBeside = 1460;
+constexpr int kInspectorLeast = 320;
+constexpr int kInspectorMost = 400;
+
+QString splitterKey(Qt::Orientation orientation)
+{
+    return orientation == Qt::Horizontal ? QStringLiteral("window/inspectorBeside")
+                                         : QStringLiteral("window/inspectorBelow");
+}
+
+} // namespace
+
+void Frame::keepPanes() const
+{
+    m_tools.settings.setValue(splitterKey(m_splitter->orientation()), m_splitter->saveState());
+    m_tools.settings.setValue(QStringLiteral("window/inspector"), isInspectorShown());
+}
+
+bool Frame::isInspectorShown() const
+{
+    return m_isInspectorOn;
+}
+
+void Frame::showInspector(bool shown)
+{
+    const bool hadFocus =
+        m_inspector->hasFocus() || m_inspector->isAncestorOf(QApplication::focusWidget());
+    m_isInspectorOn = shown;
+    showInspectorOrNot();
+    if (!shown && hadFocus) {
+        focusScreen();
+    }
+    Q_EMIT inspectorShown(shown);
+}
+
+void Frame::showInspectorOrNot()
+{
+    const Screen* shown = screen();
+    m_inspector->setVisible(m_isInspectorOn && (shown == nullptr || !shown->hasOwnEvidence()));
+}
+
+/// In a low window it has one line below the screen, until it has the keyboard.
+void Frame::lowerInspector()
+{
+    const bool isBelow = m_splitter->orientation() == Qt::Vertical;
+    const QWidget* focus = QApplication::focusWidget();
+    const bool isLow =
+        isBelow && window()->height() < scaled(kLowWindow) && !m_inspector->isAncestorOf(focus);
+    m_inspector->setLow(isLow);
+    if (isLow) { // what it leaves goes to the screen
+        m_splitter->setSizes({m_splitter->height(), m_inspector->maximumHeight()});
+    }
+}
+
+void Frame::placeInspector()
+{
+    const auto orientation = width() >= scaled(kInspectorBeside) ? Qt::Horizontal : Qt::Vertical;
+    const bool isBeside = orientation == Qt::Horizontal;
+    m_inspector->setMinimumWidth(isBeside ? scaled(kInspectorLeast) : 0);
+    m_inspector->setMaximumWidth(isBeside ? scaled(kInspectorMost) : QWIDGETSIZE_MAX);
+    if (m_splitter->orientation() == orientation) {
+        return;
+    }
+    m_tools.settings.setValue(splitterKey(m_splitter->orientation()), m_splitter->saveState());
+    m_splitter->setOrientation(orientation);
+    m_splitter->restoreState(m_tools.settings.value(splitterKey(orientation)).toByteArray());
+    m_splitter->setOrientation(orientation);
+}
+
+void Frame::focusScreen()
+{
+    if (Screen* shown = screen()) {
+        // Back to what had the keyboard on it, else to what it gives it to.
+        QWidget* last = shown->focusWidget();
+        (last != nullptr ? last : shown)->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void Frame::goToNextPane(bool forward)
+{
+    m_inspector->setLow(false); // so that it can take the keyboard
+    std::vector<QWidget*> panes{m_rail, m_stack};
+    if (!m_inspector->isHidden()) {
+        panes.push_back(m_inspector);
+    }
+    const QWidget* focus = QApplication::focusWidget();
+    const auto here = std::find_if(panes.begin(), panes.end(), [focus](const QWidget* pane) {
+        return focus != nullptr && (pane == focus || pane->isAncestorOf(focus));
+    });
+    const auto count = panes.size();
+    const std::size_t index =
+        here == panes.end() ? 0 : static_cast<std::size_t>(here - panes.begin());
+    // One without anything to take the keyboard, such as evidence that there is none of, is passed.
+    for (std::size_t step = 1; step < count; ++step) {
+        QWidget* next = panes.at((index + (forward ? step : count - step)) % count);
+        if (next == m_stack) {
+            focusScreen();
+        } else if (next == m_rail) {
+            m_rail->takeFocus();
+        } else {
+            next->setFocus(Qt::OtherFocusReason);
+        }
+        const QWidget* now = QApplication::focusWidget();
+        if (now == next || next->isAncestorOf(now)) {
+            return;
+        }
+    }
+}
+
+} // namespace trellis::ui
