@@ -3,6 +3,7 @@
 #include "ui/common/cell_marks.h"
 
 #include "core/insight/cell_signs.h"
+#include "core/mastery/credit.h"
 #include "core/mastery/standing.h"
 #include "core/storage/edits/flags.h"
 #include "core/storage/read.h"
@@ -10,6 +11,7 @@
 #include "ui/common/level_keys.h"
 #include "ui/common/name_guard.h"
 #include "ui/document/document.h"
+#include "ui/text/credit_text.h"
 #include "ui/text/dates.h"
 #include "ui/text/strings.h"
 
@@ -209,7 +211,7 @@ void CellMarks::decide()
     }
     const auto level = std::make_shared<LevelId>();
     m_bar.askKey(
-        tr("Decide for %1: press %2").arg(about(cells), levelKeys(m_document.book().scale)),
+        tr("Decide for %1: press %2").arg(about(cells), levelKeysInWords(m_document.book().scale)),
         [this, level, cells](const QKeyEvent& event) -> std::optional<QString> {
             const Scale& scale = m_document.book().scale;
             const auto rank = rankForKey(scale, pressedKey(event));
@@ -255,10 +257,30 @@ void CellMarks::exempt()
             return text.isEmpty() ? tr("An exemption needs a reason.") : QString();
         },
         [this, asked, today](const QString& reason) {
-            edit(asked, [&](Gradebook& gradebook, const std::vector<Judged>& judged) {
-                return trellis::exempt(gradebook, judged, toCore(reason), today);
-            });
+            const bool isDone =
+                edit(asked, [&](Gradebook& gradebook, const std::vector<Judged>& judged) {
+                    return trellis::exempt(gradebook, judged, toCore(reason), today);
+                });
+            if (isDone) {
+                sayWhoCannotReach(asked);
+            }
         });
+}
+
+void CellMarks::sayWhoCannotReach(const Cells& cells)
+{
+    const ClassBook& book = m_document.book();
+    for (const Cell& cell : cells) {
+        const StudentRecord* record = book.find(cell.student);
+        if (record == nullptr) {
+            continue;
+        }
+        const CreditStanding standing = creditStanding(book, *record, m_document.today());
+        if (standing.standing == Standing::OutOfReach) {
+            Q_EMIT said(outOfReachText(m_names.preferredName(record->student), standing));
+            return;
+        }
+    }
 }
 
 void CellMarks::flag()

@@ -53,6 +53,8 @@ private:
     [[nodiscard]] QString decisionsReplaced(const Cells& cells) const;
     [[nodiscard]] std::vector<Judged> judged(const Cells& cells) const;
     bool edit(const Cells& cells, const Change& change);
+    /// Where an exemption leaves a rule that somebody cannot meet.
+    void sayWhoCannotReach(const Cells& cells);
     /// "Mara Okoye, 4 Punnett", "6 students, 4 Punnett".
     [[nodiscard]] QString about(const Cells& cells) const;
 

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "ui/text/strings.h"
 
+#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QKeyEvent>
 
@@ -22,6 +23,19 @@ quint32 firstDigitScanCode()
     }
     return platform == QLatin1String("windows") ? 2 : 0;
 }
+
+QStringList keysOf(const Scale& scale)
+{
+    QStringList keys;
+    for (const Level& level : scale.levels) {
+        keys.append(toQt(level.key));
+    }
+    return keys;
+}
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(LevelKeys)
+};
 
 } // namespace
 
@@ -61,11 +75,16 @@ std::optional<int> rankForKey(const Scale& scale, const PressedKey& key)
 
 QString levelKeys(const Scale& scale)
 {
-    QStringList keys;
-    for (const Level& level : scale.levels) {
-        keys.append(toQt(level.key));
-    }
-    return keys.join(QLatin1Char(' '));
+    return keysOf(scale).join(QLatin1Char(' '));
+}
+
+QString levelKeysInWords(const Scale& scale)
+{
+    QStringList keys = keysOf(scale);
+    const QString last = keys.takeLast();
+    return keys.isEmpty() ? last
+                          : Words::tr("%1 or %2", "keys, the last of them")
+                                .arg(keys.join(Words::tr(", ")), last);
 }
 
 } // namespace trellis::ui

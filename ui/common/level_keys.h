@@ -24,6 +24,8 @@ struct PressedKey {
 /// row (which types "é" for 2 on a French keyboard), else its letter without accents.
 [[nodiscard]] std::optional<int> rankForKey(const Scale& scale, const PressedKey& key);
 
+/// "E, D or C": in a sentence.
+[[nodiscard]] QString levelKeysInWords(const Scale& scale);
 /// "E D C"
 [[nodiscard]] QString levelKeys(const Scale& scale);
 

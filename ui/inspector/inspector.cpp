@@ -203,7 +203,7 @@ void Inspector::writeWords()
     refreshEvidence(isShown ? record : nullptr, isShown ? &book.outcomes.at(*outcome) : nullptr);
     if (record == nullptr || !outcome) {
         if (!book.students.empty() && !book.outcomes.empty()) {
-            m_why->setText(tr("Choose a cell and press %1.").arg(levelKeys(book.scale)));
+            m_why->setText(tr("Choose a cell and press %1.").arg(levelKeysInWords(book.scale)));
         }
         return;
     }

@@ -9,6 +9,7 @@
 #include "ui/common/theme.h"
 #include "ui/text/credit_text.h"
 #include "ui/text/dates.h"
+#include "ui/text/strings.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -47,13 +48,13 @@ QString closestText(const ClassBook& book, const Outcome& outcome, const Profici
                           : Words::tr("%1 (%2)").arg(outcomeName(outcome), now);
 }
 
-QString toGoText(const CreditStanding& standing)
+QString toGoText(const QString& name, const CreditStanding& standing)
 {
     switch (standing.standing) {
     case Standing::Earned:
         return Words::tr("Credit is earned.");
     case Standing::OutOfReach:
-        return Words::tr("Out of reach as set up.");
+        return outOfReachText(name, standing);
     case Standing::NoRule:
         return {};
     case Standing::OneAway:
@@ -64,7 +65,7 @@ QString toGoText(const CreditStanding& standing)
     return standing.toGo ? Words::tr("%1 to go.").arg(*standing.toGo) : QString();
 }
 
-QString detailText(const ClassBook& book, const CreditStanding& standing,
+QString detailText(const ClassBook& book, const Student& student, const CreditStanding& standing,
                    const std::vector<Proficiency>& levels)
 {
     QStringList sentences;
@@ -75,7 +76,7 @@ QString detailText(const ClassBook& book, const CreditStanding& standing,
             sentences.append(Words::tr("The rule is no longer met."));
         }
     }
-    sentences.append(toGoText(standing));
+    sentences.append(toGoText(named(student.preferredName(), TextFor::Screen), standing));
     QStringList closest;
     for (const std::size_t i : standing.closest) {
         if (closest.size() < kMostClosest) {
@@ -196,7 +197,7 @@ void CreditCard::show(const ClassBook& book, const StudentRecord& record, Date t
                             ? tr("%1, and %2 are needed").arg(first.count).arg(first.needed)
                             : tr("%1 of the %2 you need").arg(first.count).arg(first.needed));
     m_bar->setBoxes(first.count, first.needed, first.poolSize);
-    m_detail->setText(detailText(book, standing, levels));
+    m_detail->setText(detailText(book, record.student, standing, levels));
 }
 
 } // namespace trellis::ui

@@ -10,26 +10,37 @@
 #include <QAccessible>
 #include <QDateTime>
 #include <QFileInfo>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOption>
+#include <QToolTip>
+
+#include <algorithm>
+#include <utility>
 
 namespace trellis::ui {
 
 namespace {
 
 constexpr int kSayMs = 8000;
+constexpr int kMargin = 8;
 
 } // namespace
 
 StatusLine::StatusLine(QWidget* parent)
     : QStatusBar(parent), m_saved(new OneLine(this)), m_file(new OneLine(this)),
-      m_undo(new OneLine(this))
+      m_hint(new OneLine(this)), m_undo(new OneLine(this))
 {
-    setContentsMargins(8, 0, 8, 0);
+    setContentsMargins(kMargin, 0, kMargin, 0);
     m_file->setForegroundRole(QPalette::PlaceholderText);
     addWidget(m_saved);
     addWidget(m_file);
+    addWidget(m_hint);
     addPermanentWidget(m_undo);
+    connect(this, &QStatusBar::messageChanged, this, &StatusLine::fit);
 }
 
 void StatusLine::say(const QString& sentence)
@@ -37,14 +48,94 @@ void StatusLine::say(const QString& sentence)
     showMessage(sentence, kSayMs);
 }
 
+void StatusLine::setHint(const QString& hint)
+{
+    m_hint->setText(hint);
+}
+
 void StatusLine::showToast(QWidget* toast)
 {
-    delete m_toast;
-    m_toast = toast;
+    delete std::exchange(m_toast, toast);
     if (toast != nullptr) {
-        constexpr int kBehindTheFile = 2;
-        insertPermanentWidget(kBehindTheFile, toast);
+        constexpr int kBehindTheHint = 3;
+        insertPermanentWidget(kBehindTheHint, toast);
+        toast->installEventFilter(this);
     }
+    fit();
+}
+
+bool StatusLine::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_toast &&
+        (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)) {
+        fit();
+    }
+    return QStatusBar::eventFilter(watched, event);
+}
+
+void StatusLine::fit()
+{
+    // The toast says the same, with the button.
+    const bool hasToast = m_toast != nullptr && !m_toast->isHidden();
+    const QString message = currentMessage();
+    const bool hasRoom = message.isEmpty() || fontMetrics().horizontalAdvance(message) +
+                                                      m_undo->sizeHint().width() + 4 * kMargin <
+                                                  width();
+    m_undo->setVisible(!hasToast && hasRoom);
+}
+
+void StatusLine::resizeEvent(QResizeEvent* event)
+{
+    QStatusBar::resizeEvent(event);
+    fit();
+}
+
+QRect StatusLine::messageRect() const
+{
+    QRect rect = contentsRect();
+    for (const QWidget* beside : std::initializer_list<const QWidget*>{m_undo, m_toast}) {
+        if (beside == nullptr || beside->isHidden()) {
+            continue;
+        }
+        if (layoutDirection() == Qt::RightToLeft) {
+            rect.setLeft(std::max(rect.left(), beside->geometry().right() + kMargin));
+        } else {
+            rect.setRight(std::min(rect.right(), beside->geometry().left() - kMargin));
+        }
+    }
+    return rect;
+}
+
+QString StatusLine::shownMessage() const
+{
+    return fontMetrics().elidedText(currentMessage(), Qt::ElideRight, messageRect().width());
+}
+
+void StatusLine::paintEvent(QPaintEvent* event)
+{
+    if (currentMessage().isEmpty()) {
+        QStatusBar::paintEvent(event);
+        return;
+    }
+    // The usual one lets a long sentence end in the middle of a letter.
+    QPainter painter(this);
+    QStyleOption option;
+    option.initFrom(this);
+    style()->drawPrimitive(QStyle::PE_PanelStatusBar, &option, &painter, this);
+    style()->drawItemText(&painter, messageRect(),
+                          static_cast<int>(QStyle::visualAlignment(
+                              layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
+                          palette(), true, shownMessage(), QPalette::WindowText);
+}
+
+bool StatusLine::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip && shownMessage() != currentMessage()) {
+        QToolTip::showText(static_cast<const QHelpEvent*>(event)->globalPos(),
+                           tooltipText(currentMessage()), this);
+        return true;
+    }
+    return QStatusBar::event(event);
 }
 
 void StatusLine::showSaving()
@@ -69,6 +160,7 @@ void StatusLine::showSaved(const Document& document, const QString& undoText,
     m_file->setToolTip(tooltipText(file.absoluteFilePath()));
     m_undo->setText(undoText.isEmpty() ? QString()
                                        : withKey(tr("Undo: %1").arg(undoText), undoKey));
+    fit();
 }
 
 void StatusLine::readBack(const QString& sentence)
@@ -84,7 +176,7 @@ void StatusLine::readBack(const QString& sentence)
 
 void StatusLine::showNothing()
 {
-    for (QLabel* label : {m_saved, m_file, m_undo}) {
+    for (QLabel* label : {m_saved, m_file, m_hint, m_undo}) {
         label->clear();
     }
 }

@@ -11,7 +11,8 @@ namespace trellis::ui {
 class Document;
 class NameGuard;
 
-/// What is saved, in which file, and what undo would take back. In passing: what was just said.
+/// What is saved, in which file, and what undo would take back. In passing: what was just said,
+/// which then has the room of what undo would take back where both have none.
 class StatusLine : public QStatusBar {
     Q_OBJECT
 
@@ -19,6 +20,8 @@ public:
     explicit StatusLine(QWidget* parent = nullptr);
 
     void say(const QString& sentence);
+    /// What there is to do first; stays until it is another one. None: empty.
+    void setHint(const QString& hint);
     /// Takes it over and lets go of the one before; none: only that.
     void showToast(QWidget* toast);
     /// Before a commit that may take a moment.
@@ -29,9 +32,23 @@ public:
     /// No gradebook is open.
     void showNothing();
 
+    /// What of a sentence stands in the line now: all of it, or its beginning.
+    [[nodiscard]] QString shownMessage() const;
+
+protected:
+    bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /// Where a sentence stands: before what stays beside it.
+    [[nodiscard]] QRect messageRect() const;
+    void fit();
+
     QLabel* m_saved;
     QLabel* m_file;
+    QLabel* m_hint;
     QLabel* m_undo;
     QWidget* m_toast = nullptr;
 };

@@ -3,6 +3,7 @@
 #include "ui/window/toast.h"
 
 #include "ui/common/name_guard.h"
+#include "ui/common/one_line.h"
 #include "ui/document/document.h"
 #include "ui/window/hide_names.h"
 
@@ -17,7 +18,6 @@ namespace trellis::ui {
 namespace {
 
 constexpr int kShownMs = 8000;
-constexpr int kLongest = 90;
 
 /// Rated by a typed name, from a field: the cell may be nowhere in sight.
 bool isByName(const Op& op)
@@ -40,9 +40,8 @@ bool isLarge(const Op& op)
 } // namespace
 
 Toast::Toast(const ScreenTools& tools, QWidget* parent)
-    : QWidget(parent), m_tools(tools), m_sentence(new QLabel(this))
+    : QWidget(parent), m_tools(tools), m_sentence(new OneLine(this))
 {
-    m_sentence->setTextFormat(Qt::PlainText);
     auto* undo = new QPushButton(tr("Undo"), this);
     undo->setFocusPolicy(Qt::TabFocus);
     auto* layout = new QHBoxLayout(this);
@@ -67,15 +66,13 @@ void Toast::look()
     }
     const Op& newest = history->front();
     m_newest = newest.id;
-    const bool isWorthIt = !newest.undoOf && (isLarge(newest) || isByName(newest)) &&
-                           !m_tools.document.isReadOnly();
+    const bool isWorthIt =
+        !newest.undoOf && (isLarge(newest) || isByName(newest)) && !m_tools.document.isReadOnly();
     setVisible(isWorthIt);
     if (!isWorthIt) {
         return;
     }
-    const QString what = withoutHiddenNames(m_tools.document.undoText(), m_tools);
-    m_sentence->setText(
-        what.size() <= kLongest ? what : what.left(kLongest - 1) + QChar(0x2026) + QChar(0x2069));
+    m_sentence->setText(withoutHiddenNames(m_tools.document.undoText(), m_tools));
     m_hide.start();
 }
 

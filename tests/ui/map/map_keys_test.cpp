@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "core/storage/edits/people.h"
+#include "core/storage/edits/rules.h"
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/support/small_class.h"
@@ -201,6 +202,22 @@ TEST_CASE("map keys: a decision for several says how many it replaces", "[ui][ma
                             label->text().contains(QStringLiteral("(replaces a decision)")));
     }
     CHECK(isSaid);
+}
+
+TEST_CASE("map keys: an exemption that puts credit out of reach says so", "[ui][map]")
+{
+    SmallClass c(2, 3);
+    CreditRule rule;
+    rule.conditions.emplace_back().atLeast = 3;
+    REQUIRE(setRule(c.gradebook, c.book(), rule));
+    ShownScreen s(c);
+    s.press(Qt::Key_E, Qt::ControlModifier);
+    s.type("moved in late");
+    s.press(Qt::Key_Return);
+    CHECK(s.lastSaid() ==
+          QStringLiteral("With 1 outcome exempt, \u2068Given0000 Family0000\u2069 "
+                         "can reach 2; the rule asks for 3. Change the rule for "
+                         "\u2068Given0000 Family0000\u2069, or end one exemption."));
 }
 
 TEST_CASE("map keys: a flag has a day, and the next mark clears it", "[ui][map]")

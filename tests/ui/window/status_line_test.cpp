@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+//
+// The line at the bottom, where much is said in little room.
+#include "core/storage/edits/people.h"
+#include "tests/support/catch.h"
+#include "tests/support/qt_text.h"
+#include "tests/ui/window/opened_window.h"
+#include "ui/common/preferences.h"
+#include "ui/map/map_view.h"
+#include "ui/window/status_line.h"
+#include "ui/window/toast.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QTest>
+
+#include <filesystem>
+
+using namespace trellis;
+using namespace trellis::ui;
+using trellis::test::Machine;
+using trellis::test::OpenedWindow;
+using trellis::test::SmallClass;
+
+namespace {
+
+const char* const kLongName = "Wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewissenhaft"
+                              "schaferson";
+const char* const kArabicName = "\u0645\u062D\u0645\u062F \u0639\u0628\u062F "
+                                "\u0627\u0644\u0631\u062D\u0645\u0646";
+
+void addNamed(SmallClass& c, const char* given)
+{
+    Student student;
+    student.givenName = given;
+    student.familyName = "Okoye";
+    REQUIRE(addStudent(c.gradebook, c.schoolClass, student, std::nullopt));
+}
+
+/// The gradebook under a name as long as some people give them.
+QString longNamed(const SmallClass& c, Machine& machine)
+{
+    const auto path = machine.folder.file(std::string(120, 'L') + ".trellis");
+    REQUIRE(c.gradebook.backup(path));
+    return QString::fromStdString(path.string());
+}
+
+/// Nothing in the line covers anything else, and the sentence ends before what is beside it.
+void isTidy(const OpenedWindow& o)
+{
+    const auto& line = *o.window.findChild<StatusLine*>();
+    const QList<QWidget*> parts = line.findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
+    for (const QWidget* one : parts) {
+        for (const QWidget* other : parts) {
+            if (one != other && one->isVisible() && other->isVisible()) {
+                CHECK_FALSE(one->geometry().intersects(other->geometry()));
+            }
+        }
+        if (!line.currentMessage().isEmpty() && one->isVisible()) {
+            const int said = line.fontMetrics().horizontalAdvance(line.shownMessage());
+            CHECK(said <= (line.isRightToLeft() ? line.width() - one->geometry().right()
+                                                : one->geometry().left()));
+        }
+    }
+    CHECK(line.height() <= 2 * line.fontMetrics().lineSpacing() + 8);
+}
+
+} // namespace
+
+TEST_CASE("status line: nothing runs over anything, in low windows with large text",
+          "[ui][window][status]")
+{
+    SmallClass c(0, 2);
+    addNamed(c, kLongName);
+    addNamed(c, kArabicName);
+    struct Case {
+        QSize size;
+        double text;
+        Qt::LayoutDirection direction;
+    };
+    for (const Case& look :
+         {Case{{1366, 768}, 1.5, Qt::LeftToRight}, Case{{1024, 600}, 1.5, Qt::LeftToRight},
+          Case{{1024, 600}, 1.5, Qt::RightToLeft}, Case{{1366, 768}, 1.0, Qt::LeftToRight}}) {
+        CAPTURE(look.size.width(), look.text, static_cast<int>(look.direction));
+        Machine machine;
+        Preferences::of(machine.settings).setTextFactor(look.text);
+        QApplication::setLayoutDirection(look.direction);
+        OpenedWindow o(machine, longNamed(c, machine));
+        o.window.resize(look.size);
+        OpenedWindow::settle();
+        for (int row = 0; row < 2; ++row) {
+            o.map().setFocus();
+            o.press(Qt::Key_C); // whom undo would take back
+            isTidy(o);
+            o.press(Qt::Key_X); // a sentence beside it
+            REQUIRE_FALSE(o.said().isEmpty());
+            isTidy(o);
+        }
+        o.press(Qt::Key_Space, Qt::ControlModifier);
+        o.press(Qt::Key_D);
+        REQUIRE(o.window.findChild<Toast*>()->isVisible());
+        isTidy(o);
+        o.press(Qt::Key_X); // and a sentence beside the toast
+        isTidy(o);
+        CHECK(o.window.size() == look.size);
+    }
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    applyTheme(*qApp, {ThemeChoice::Light, 1.0, false});
+}
+
+TEST_CASE("status line: a sentence that has no room ends in dots", "[ui][window][status]")
+{
+    SmallClass c(1, 1);
+    OpenedWindow o(test::pathOf(c));
+    auto& line = *o.window.findChild<StatusLine*>();
+    line.say(QStringLiteral("Short."));
+    CHECK(line.shownMessage() == QStringLiteral("Short."));
+    line.say(QString(40, QLatin1Char('W')) + QString(300, QLatin1Char('w')));
+    CHECK(line.shownMessage().endsWith(QChar(0x2026)));
+    CHECK(line.currentMessage().size() == 340);
+}
+
+TEST_CASE("status line: a class without any mark is told how to begin", "[ui][window][status]")
+{
+    SmallClass c(2, 2);
+    OpenedWindow o(test::pathOf(c));
+    const QString hint = QStringLiteral("Choose a cell and press E, D or C.");
+    CHECK(o.words().contains(hint));
+    o.press(Qt::Key_H, Qt::ControlModifier); // not where there are no cells
+    CHECK_FALSE(o.words().contains(hint));
+    o.press(Qt::Key_1, Qt::ControlModifier);
+    CHECK(o.words().contains(hint));
+    o.press(Qt::Key_C);
+    CHECK_FALSE(o.words().contains(hint));
+}

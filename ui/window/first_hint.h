@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "ui/common/screen.h"
+
+namespace trellis::ui {
+
+class Frame;
+class StatusLine;
+
+/// Says at the bottom of the Map how a first level is entered, while there is none in the class.
+class FirstHint : public QObject {
+    Q_OBJECT
+
+public:
+    FirstHint(const ScreenTools& tools, const Frame& frame, StatusLine& status, QObject* parent);
+
+private:
+    void refresh();
+
+    ScreenTools m_tools;
+    const Frame& m_frame;
+    StatusLine& m_status;
+};
+
+} // namespace trellis::ui
