@@ -5,7 +5,9 @@
 #include "ui/map/map_delegate.h"
 #include "ui/text/strings.h"
 
+#include <QEvent>
 #include <QPainter>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -26,11 +28,15 @@ int scaled(int pixels, double unit)
 
 } // namespace
 
-Legend::Legend(QWidget* parent) : QWidget(parent)
+Legend::Legend(QWidget* parent) : QWidget(parent), m_more(new QToolButton(this))
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    m_more->setAutoRaise(true);
+    m_more->hide();
+    connect(m_more, &QToolButton::clicked, this, [this] { showAll(!m_isAll); });
+    showAll(false);
 }
 
 void Legend::setScale(const Scale& scale)
@@ -76,7 +82,7 @@ void Legend::setScale(const Scale& scale)
     }
     updateGeometry();
     setAccessibleName(tr("Legend: %1").arg(words.join(tr(", "))));
-    update();
+    layOut();
 }
 
 QSize Legend::sizeHint() const
@@ -104,33 +110,92 @@ void Legend::setCompact(bool compact)
     if (m_isCompact != compact) {
         m_isCompact = compact;
         updateGeometry();
-        update();
+        layOut();
     }
 }
 
 int Legend::heightForWidth(int width) const
 {
-    return lineHeight() * linesIn(width, {});
+    const Flow flow = flowIn(width);
+    const int last = flow.items.empty() ? 0 : flow.items.back().line;
+    return lineHeight() * ((flow.hasMore ? std::max(last, flow.more.line) : last) + 1);
 }
 
-int Legend::linesIn(int width, const std::function<void(const Item&, int x, int line)>& place) const
+int Legend::widthOf(const Item& item) const
 {
-    const double unit = textUnit(font());
-    int x = 0;
-    int line = 0;
+    return scaled(kSwatchWidth, textUnit(font())) + kGap +
+           fontMetrics().horizontalAdvance(item.text);
+}
+
+Legend::Flow Legend::flowIn(int width) const
+{
+    const int between = scaled(kBetween, textUnit(font()));
+    Flow flow;
+    Spot next;
     for (const Item& item : m_items) {
-        const int wide =
-            scaled(kSwatchWidth, unit) + kGap + fontMetrics().horizontalAdvance(item.text);
-        if (x > 0 && x + wide > width) {
-            x = 0;
-            ++line;
+        const int wide = widthOf(item);
+        if (next.x > 0 && next.x + wide > width) {
+            next = {0, next.line + 1};
         }
-        if (place) {
-            place(item, x, line);
-        }
-        x += wide + scaled(kBetween, unit);
+        flow.items.push_back(next);
+        next.x += wide + between;
     }
-    return line + 1;
+    flow.hasMore = m_isCompact && next.line > 0;
+    const int button = m_more->sizeHint().width();
+    if (!flow.hasMore) {
+        return flow;
+    }
+    if (m_isAll) {
+        flow.more = next.x + button > width ? Spot{0, next.line + 1} : next;
+        return flow;
+    }
+    // One stays, however narrow it is.
+    const auto ends = [&](std::size_t i) {
+        return flow.items[i].x + widthOf(m_items.at(static_cast<qsizetype>(i))) + between;
+    };
+    while (flow.items.size() > 1 &&
+           (flow.items.back().line > 0 || ends(flow.items.size() - 1) + button > width)) {
+        flow.items.pop_back();
+    }
+    flow.more.x = ends(flow.items.size() - 1);
+    return flow;
+}
+
+void Legend::showAll(bool all)
+{
+    m_isAll = all;
+    m_more->setText(all ? tr("Less") : tr("More"));
+    m_more->setAccessibleName(all ? tr("Less of the legend") : tr("More of the legend"));
+    updateGeometry();
+    layOut();
+}
+
+void Legend::layOut()
+{
+    const Flow flow = flowIn(width());
+    m_more->setVisible(flow.hasMore);
+    QRect rect(flow.more.x, flow.more.line * lineHeight(), m_more->sizeHint().width(),
+               lineHeight());
+    if (layoutDirection() == Qt::RightToLeft) {
+        rect.moveRight(width() - 1 - flow.more.x);
+    }
+    m_more->setGeometry(rect);
+    update();
+}
+
+void Legend::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layOut();
+}
+
+void Legend::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange) {
+        updateGeometry();
+        layOut();
+    }
 }
 
 void Legend::paintEvent(QPaintEvent* /*event*/)
@@ -140,8 +205,11 @@ void Legend::paintEvent(QPaintEvent* /*event*/)
     const double unit = textUnit(font());
     const int swatch = scaled(kSwatchWidth, unit);
     const int high = swatchHeight();
-    linesIn(width(), [&](const Item& item, int x, int line) {
-        const int top = line * lineHeight();
+    const Flow flow = flowIn(width());
+    for (std::size_t i = 0; i < flow.items.size(); ++i) {
+        const Item& item = m_items.at(static_cast<qsizetype>(i));
+        const int x = flow.items[i].x;
+        const int top = flow.items[i].line * lineHeight();
         QRect rect(x, top + (lineHeight() - high) / 2, swatch, high);
         QRect words(rect.right() + kGap, top, fontMetrics().horizontalAdvance(item.text) + 2,
                     lineHeight());
@@ -157,7 +225,7 @@ void Legend::paintEvent(QPaintEvent* /*event*/)
         painter.setPen(tokens.text2);
         painter.setFont(font());
         painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading, item.text);
-    });
+    }
 }
 
 } // namespace trellis::ui

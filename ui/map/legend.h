@@ -7,11 +7,14 @@
 
 #include <QWidget>
 
-#include <functional>
+#include <vector>
+
+class QToolButton;
 
 namespace trellis::ui {
 
-/// What the marks in the cells mean, above the Map, in as many lines as they need.
+/// What the marks in the cells mean, above the Map, in as many lines as they need; on low screens
+/// in one line, with a button that leads to the others.
 class Legend : public QWidget {
     Q_OBJECT
 
@@ -19,7 +22,7 @@ public:
     explicit Legend(QWidget* parent = nullptr);
 
     void setScale(const Scale& scale);
-    /// Lower lines, for low screens.
+    /// One line, which is lower, for low screens.
     void setCompact(bool compact);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -29,6 +32,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     struct Item {
@@ -36,13 +41,28 @@ private:
         QString text;
     };
 
+    struct Spot {
+        int x = 0; ///< from where reading begins
+        int line = 0;
+    };
+    /// Where things stand in a width.
+    struct Flow {
+        std::vector<Spot> items; ///< those that are shown, in their order
+        Spot more;
+        bool hasMore = false; ///< the button has something to do
+    };
+
     [[nodiscard]] int swatchHeight() const;
     [[nodiscard]] int lineHeight() const;
-    /// How many lines the items take; tells where each of them stands.
-    int linesIn(int width, const std::function<void(const Item&, int x, int line)>& place) const;
+    [[nodiscard]] int widthOf(const Item& item) const;
+    [[nodiscard]] Flow flowIn(int width) const;
+    void showAll(bool all);
+    void layOut();
 
     QList<Item> m_items;
+    QToolButton* m_more;
     bool m_isCompact = false;
+    bool m_isAll = false; ///< the button was pressed
 };
 
 } // namespace trellis::ui

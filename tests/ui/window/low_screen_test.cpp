@@ -2,11 +2,13 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "tests/support/catch.h"
 #include "tests/ui/window/opened_window.h"
+#include "ui/map/legend.h"
 #include "ui/map/map_model.h"
 #include "ui/map/map_view.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QToolButton>
 
 using namespace trellis;
 using namespace trellis::ui;
@@ -36,4 +38,28 @@ TEST_CASE("low screen: nineteen students and ten outcomes with their credit are 
     small.setPointSizeF(small.pointSizeF() * 0.85);
     CHECK(map.horizontalHeader()->height() >=
           map.fontMetrics().lineSpacing() + 2 * QFontMetrics(small).lineSpacing());
+}
+
+TEST_CASE("low screen: the legend has one line and a way to the rest of it", "[ui][window][map]")
+{
+    SmallClass c(28, 10);
+    OpenedWindow o(pathOf(c));
+    auto* legend = o.window.findChild<Legend*>();
+    auto* more = legend->findChild<QToolButton*>();
+    const int oneLine = legend->height();
+    CHECK(oneLine < 2 * legend->fontMetrics().lineSpacing());
+    REQUIRE(more->isVisible());
+    CHECK(legend->rect().contains(more->geometry()));
+    more->click();
+    OpenedWindow::settle();
+    CHECK(legend->height() >= 2 * oneLine);
+    CHECK(legend->rect().contains(more->geometry()));
+    more->click();
+    OpenedWindow::settle();
+    CHECK(legend->height() == oneLine);
+    // Where there is room all of it is seen at once.
+    o.window.resize(1366, 1000);
+    OpenedWindow::settle();
+    CHECK_FALSE(more->isVisible());
+    CHECK(legend->height() > oneLine);
 }
