@@ -83,6 +83,7 @@ const std::vector<Shown>& everythingShown()
         {"erase", dialogOf({"go.student"}, "student.erase")},
         {"course-next-term", afterCommands({"go.course", "course.nextTerm"})},
         {"history", afterCommands({"go.history"})},
+        {"phrases", dialogOf({"go.conferences"}, "conferences.phrases")},
         {"palette", afterCommands({"go.map", "go.find"})},
         {"key-map", dialogOf({"go.map"}, "help.keys")},
         {"settings", dialogOf({"go.map"}, "file.settings")},
@@ -91,6 +92,7 @@ const std::vector<Shown>& everythingShown()
         {"sheet", dialogOf({"go.student"}, "student.print")},
         {"decision", afterCommands({"go.map", "map.decide"})},
         {"quick-note", afterCommands({"go.map", "everywhere.quickNote"})},
+        {"day", afterCommands({"go.map", "map.day"})},
     };
     return all;
 }

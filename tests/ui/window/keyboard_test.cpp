@@ -2,11 +2,23 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
+#include "tests/ui/looks/places.h"
 #include "tests/ui/window/opened_window.h"
+#include "ui/common/commands.h"
+#include "ui/map/map_view.h"
+#include "ui/window/frame.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
+#include <QDialog>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPointer>
+#include <QRadioButton>
 #include <QTest>
+
+#include <set>
 
 using namespace trellis;
 using namespace trellis::ui;
@@ -20,6 +32,28 @@ bool isAt(const QWidget* widget)
 {
     const QWidget* focus = QApplication::focusWidget();
     return focus != nullptr && (focus == widget || widget->isAncestorOf(focus));
+}
+
+/// What Tab has to reach in a dialog. Of buttons of which one is chosen it reaches that one.
+std::set<const QWidget*> stopsOf(const QWidget& dialog)
+{
+    std::set<const QWidget*> stops;
+    for (const QWidget* widget : dialog.findChildren<QWidget*>()) {
+        const auto* radio = qobject_cast<const QRadioButton*>(widget);
+        const bool isOther = radio != nullptr && !radio->isChecked();
+        const bool takesTab = (widget->focusPolicy() & Qt::TabFocus) != 0;
+        if (widget->isVisible() && widget->isEnabled() && takesTab && !isOther &&
+            widget->focusProxy() == nullptr && widget->window() == &dialog) {
+            stops.insert(widget);
+        }
+    }
+    return stops;
+}
+
+/// How a widget is called in what a test says.
+std::string called(const QWidget& widget)
+{
+    return widget.metaObject()->className() + (" " + widget.accessibleName()).toStdString();
 }
 
 } // namespace
@@ -55,4 +89,102 @@ TEST_CASE("keyboard: Tab and Shift+Tab leave every list and table of every scree
         }
     }
     CHECK(lists >= 12);
+}
+
+TEST_CASE("keyboard: Tab goes round every dialog, and Escape leads back to where it was",
+          "[ui][window]")
+{
+    constexpr int kMostTabs = 200;
+    int dialogs = 0;
+    for (const test::Shown& shown : test::everythingShown()) {
+        CAPTURE(shown.name);
+        OpenedWindow o;
+        o.window.openSample();
+        OpenedWindow::settle();
+        QPointer<QWidget> before;
+        shown.bring(o, [&](QWidget& widget) {
+            auto* dialog = qobject_cast<QDialog*>(&widget);
+            if (dialog == nullptr) {
+                return;
+            }
+            ++dialogs;
+            before = o.window.focusWidget();
+            dialog->activateWindow();
+            REQUIRE(QTest::qWaitForWindowActive(dialog));
+            const QWidget* first = QApplication::focusWidget();
+            REQUIRE(first != nullptr);
+            std::set<const QWidget*> reached;
+            for (int i = 0; i < kMostTabs; ++i) {
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+                REQUIRE(QApplication::focusWidget() != nullptr);
+                reached.insert(QApplication::focusWidget());
+                if (QApplication::focusWidget() == first) {
+                    break;
+                }
+            }
+            CHECK(QApplication::focusWidget() == first);
+            for (const QWidget* stop : stopsOf(*dialog)) {
+                CAPTURE(called(*stop));
+                CHECK(reached.count(stop) == 1);
+            }
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+            CHECK_FALSE(dialog->isVisible());
+        });
+        if (before != nullptr) {
+            o.window.activateWindow();
+            REQUIRE(QTest::qWaitForWindowActive(&o.window));
+            // On the screen that it was opened from, where keys do something.
+            const QWidget* focus = QApplication::focusWidget();
+            CHECK(focus == before);
+            CHECK(o.window.frame()->screen()->isAncestorOf(focus));
+        }
+    }
+    CHECK(dialogs >= 7);
+}
+
+TEST_CASE("keyboard: Escape closes every bar, and the cell has the keyboard again", "[ui][window]")
+{
+    for (const char* command : {"map.note", "map.decide", "map.exempt", "map.reassess", "map.day",
+                                "map.group", "everywhere.quickNote", "go.find", "map.find"}) {
+        CAPTURE(command);
+        SmallClass c(3, 3);
+        c.rate(0, 0, 2, "2026-11-02");
+        OpenedWindow o(pathOf(c));
+        o.map().setFocus();
+        o.press(Qt::Key_Down, Qt::ShiftModifier);
+        o.press(Qt::Key_Up, Qt::ShiftModifier);
+        if (QLatin1String(command) == QLatin1String("map.group")) {
+            o.press(Qt::Key_A, Qt::ControlModifier);
+        }
+        const QModelIndex cell = o.map().currentIndex();
+        o.command(command).trigger();
+        OpenedWindow::settle();
+        REQUIRE_FALSE(isAt(&o.map()));
+        const QWidget* field = QApplication::focusWidget();
+        REQUIRE(field != nullptr);
+        o.press(Qt::Key_Escape);
+        CHECK(isAt(&o.map()));
+        CHECK(o.map().currentIndex() == cell);
+    }
+}
+
+TEST_CASE("keyboard: menus have nothing that the palette has not", "[ui][window]")
+{
+    SmallClass c(3, 2);
+    OpenedWindow o(pathOf(c));
+    o.window.frame()->makeAll();
+    OpenedWindow::settle();
+    std::set<const QAction*> commands; // each of which the palette finds
+    for (const Commands::Command& command : o.window.commands().all()) {
+        commands.insert(command.action);
+    }
+    int items = 0;
+    for (const QAction* menu : o.window.menuBar()->actions()) {
+        for (const QAction* action : menu->menu()->actions()) {
+            CAPTURE(menu->text(), action->text());
+            CHECK((action->isSeparator() || commands.count(action) == 1));
+            items += action->isSeparator() ? 0 : 1;
+        }
+    }
+    CHECK(items > 30);
 }
