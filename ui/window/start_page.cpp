@@ -3,10 +3,13 @@
 #include "ui/window/start_page.h"
 
 #include "ui/common/quiet_list.h"
+#include "ui/common/text_unit.h"
 #include "ui/window/paper_slip.h"
 
 #include <QDir>
+#include <QEvent>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
@@ -20,7 +23,7 @@ namespace trellis::ui {
 
 namespace {
 
-constexpr int kWidth = 520;
+constexpr int kWidth = 520; ///< pixels at the usual text size
 
 QString moment(const QDateTime& at)
 {
@@ -30,11 +33,10 @@ QString moment(const QDateTime& at)
 } // namespace
 
 StartPage::StartPage(QWidget* parent)
-    : QWidget(parent), m_said(new QLabel(this)), m_offer(new QPushButton(this)),
+    : QWidget(parent), m_column(new QWidget(this)), m_said(new QLabel(this)), m_offer(new QPushButton(this)),
       m_recentPart(new QWidget(this)), m_recent(new QuietList(m_recentPart))
 {
-    auto* column = new QWidget(this);
-    column->setFixedWidth(kWidth);
+    auto* column = m_column;
     auto* layout = new QVBoxLayout(column);
     layout->setSpacing(8);
 
@@ -96,10 +98,28 @@ StartPage::StartPage(QWidget* parent)
     });
     layout->addWidget(m_recentPart);
 
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(column, 100);
+    middle->addStretch(1);
     auto* outer = new QVBoxLayout(this);
     outer->addStretch(1);
-    outer->addWidget(column, 0, Qt::AlignHCenter);
+    outer->addLayout(middle);
     outer->addStretch(2);
+    fit();
+}
+
+void StartPage::fit()
+{
+    m_column->setMaximumWidth(qRound(kWidth * textUnit(font())));
+}
+
+void StartPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fit();
+    }
 }
 
 void StartPage::setRecent(const QList<RecentFile>& files)

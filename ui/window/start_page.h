@@ -31,7 +31,13 @@ Q_SIGNALS:
     /// A command, by its id.
     void commandChosen(const QString& id);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void fit();
+
+    QWidget* m_column;
     QLabel* m_said;
     QPushButton* m_offer;
     QString m_offered; ///< the file that its button opens
