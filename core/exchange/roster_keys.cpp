@@ -66,6 +66,15 @@ std::string wholeNameKey(const Student& student)
     return nameKey(student.displayName());
 }
 
+std::vector<std::string> searchNames(const Student& student, bool isGuess)
+{
+    std::vector<std::string> keys = nameKeys(student);
+    if (isGuess) {
+        keys.push_back(wholeNameKey(student));
+    }
+    return keys;
+}
+
 bool hasName(const Student& student)
 {
     return !student.familyName.empty() || !student.givenName.empty();

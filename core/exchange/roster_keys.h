@@ -28,6 +28,10 @@ namespace trellis {
 /// The whole name in one, for names of which it is only guessed where the surname begins.
 [[nodiscard]] std::string wholeNameKey(const Student& student);
 
+/// By which names a student is looked for; with the whole one where it is guessed where the surname
+/// begins.
+[[nodiscard]] std::vector<std::string> searchNames(const Student& student, bool isGuess);
+
 [[nodiscard]] bool hasName(const Student& student);
 
 /// An id or birth date of both that differs, so that they cannot be the same person.

@@ -3,6 +3,7 @@
 #include "core/exchange/roster_match.h"
 
 #include "core/base/text.h"
+#include "core/exchange/name_questions.h"
 #include "core/exchange/roster_keys.h"
 #include "core/exchange/roster_merge.h"
 
@@ -51,7 +52,7 @@ constexpr Order kOrder[] = {
 class Matcher {
 public:
     Matcher(const std::vector<RowGroup>& groups, const std::vector<KnownStudent>& known,
-            const RosterDecisions& decisions);
+            const RosterPlanOptions& options);
 
     std::vector<RowMatch> run();
 
@@ -77,6 +78,7 @@ private:
     const std::vector<RowGroup>& m_groups;
     const std::vector<KnownStudent>& m_known;
     const RosterDecisions& m_decisions;
+    std::optional<NameQuestions> m_questions; ///< none: nothing is asked about names
     std::vector<RowMatch> m_matches;
     Index m_knownById;
     Index m_knownByDigits;
@@ -86,19 +88,13 @@ private:
     std::set<std::size_t> m_taken; // students whom a row has found by an id
 };
 
-std::vector<std::string> searchNames(const Student& student, bool isGuess)
-{
-    std::vector<std::string> keys = nameKeys(student);
-    if (isGuess) {
-        keys.push_back(wholeNameKey(student));
-    }
-    return keys;
-}
-
 Matcher::Matcher(const std::vector<RowGroup>& groups, const std::vector<KnownStudent>& known,
-                 const RosterDecisions& decisions)
-    : m_groups(groups), m_known(known), m_decisions(decisions), m_matches(groups.size())
+                 const RosterPlanOptions& options)
+    : m_groups(groups), m_known(known), m_decisions(options.decisions), m_matches(groups.size())
 {
+    if (options.asksAboutNames) {
+        m_questions.emplace(groups, known, options.decisions);
+    }
     const auto addIds = [](Index& byId, Index& byDigits, const Student& student, std::size_t i) {
         for (const SchoolId& id : student.ids) {
             insert(byId, idKey(id), i);
@@ -342,6 +338,10 @@ void Matcher::decide(std::size_t group)
         match.reason =
             match.candidates.size() > 1 ? RowReason::SeveralSameName : RowReason::SameName;
     }
+    if (match.candidates.empty() && m_questions) {
+        match.candidates = m_questions->namesakes(m_groups[group].row, m_matches);
+        match.reason = RowReason::OtherNumber;
+    }
     match.isConflict = false;
     match.isProposal = false;
     match.known.reset();
@@ -377,6 +377,9 @@ std::vector<RowMatch> Matcher::run()
         }
     }
     matchByNames();
+    if (m_questions) {
+        m_questions->ask(m_matches);
+    }
     // Whoever has the name of a row that waits may be meant by it, and is not missing.
     for (std::size_t group = 0; group < m_groups.size(); ++group) {
         if (m_matches[group].reason == RowReason::SharedId) {
@@ -392,9 +395,9 @@ std::vector<RowMatch> Matcher::run()
 
 std::vector<RowMatch> matchRows(const std::vector<RowGroup>& groups,
                                 const std::vector<KnownStudent>& known,
-                                const RosterDecisions& decisions)
+                                const RosterPlanOptions& options)
 {
-    return Matcher(groups, known, decisions).run();
+    return Matcher(groups, known, options).run();
 }
 
 } // namespace trellis

@@ -39,6 +39,6 @@ struct RowMatch {
 /// One match for each group. Source: formats.md 5.2, match order.
 [[nodiscard]] std::vector<RowMatch> matchRows(const std::vector<RowGroup>& groups,
                                               const std::vector<KnownStudent>& known,
-                                              const RosterDecisions& decisions);
+                                              const RosterPlanOptions& options);
 
 } // namespace trellis

@@ -140,10 +140,12 @@ Error noNames(const RosterFile& file)
 
 std::string_view rowReasonName(RowReason reason)
 {
-    static constexpr std::array<std::string_view, 11> kNames{"",
+    static constexpr std::array<std::string_view, 13> kNames{"",
                                                              "twoStudents",
                                                              "sharedId",
                                                              "sharedStudent",
+                                                             "repeatedName",
+                                                             "otherNumber",
                                                              "severalSameName",
                                                              "numberWithoutZeros",
                                                              "sameName",
@@ -187,7 +189,7 @@ Result<RosterPlan> planRoster(const RosterFile& file, const std::vector<KnownStu
 {
     RosterPlan plan;
     const std::vector<RowGroup> groups = groupRows(file, options.decisions, plan.issues);
-    const std::vector<RowMatch> matches = matchRows(groups, known, options.decisions);
+    const std::vector<RowMatch> matches = matchRows(groups, known, options);
     const bool foundAnybody = std::ranges::any_of(
         matches, [](const RowMatch& match) { return !match.candidates.empty(); });
     if (!file.hasNameColumn() && !foundAnybody) {

@@ -65,6 +65,9 @@ struct RosterPlanOptions {
     bool acceptProposals = false;
     bool moveOutMissing = false;
     RosterDecisions decisions = {};
+    /// A row that repeats a name, of another row or of a student of the class who has another
+    /// number, waits for a decision. Without this it is somebody else.
+    bool asksAboutNames = false;
 };
 
 enum class RowAction : std::uint8_t {
@@ -97,6 +100,8 @@ enum class RowReason : std::uint8_t {
     TwoStudents,        ///< conflict: its ids belong to different students
     SharedId,           ///< conflict: another row has its id and another name or birth date
     SharedStudent,      ///< conflict: another row is the same student by other ids
+    RepeatedName,       ///< conflict: another row has its name; asked about
+    OtherNumber,        ///< conflict: a student of the class has its name and another number
     SeveralSameName,    ///< conflict: several students could be meant
     NumberWithoutZeros, ///< proposal
     SameName,           ///< proposal

@@ -4,6 +4,7 @@
 
 #include "ui/course/count_card.h"
 #include "ui/course/course_section.h"
+#include "ui/course/import_words.h"
 #include "ui/course/roster_columns_table.h"
 #include "ui/course/roster_lines_view.h"
 #include "ui/text/messages.h"
@@ -221,7 +222,7 @@ void ImportPreview::accept()
     if (!m_import->isEnabled()) {
         return;
     }
-    const QString done = doneText();
+    const QString done = importedText(m_session.plan(), m_document.book().schoolClass.name);
     if (m_session.apply()) {
         QDialog::accept();
         Q_EMIT imported(done);
@@ -289,6 +290,18 @@ int ImportPreview::toLookAt() const
                                           [](const RosterLine& line) { return line.isOpen; }));
 }
 
+int ImportPreview::waiting() const
+{
+    const auto& lines = m_lines->lines().all();
+    return static_cast<int>(std::count_if(lines.begin(), lines.end(),
+                                          [](const RosterLine& line) { return line.waits; }));
+}
+
+bool ImportPreview::hasNames() const
+{
+    return m_session.file().hasNameColumn() || !m_session.plan().rows.empty();
+}
+
 void ImportPreview::refreshCards()
 {
     const RosterPlan& plan = m_session.plan();
@@ -312,13 +325,14 @@ void ImportPreview::refreshCards()
         goes += student.isMovedOut ? 1 : 0;
     }
     m_left->setCount(tr("%1 no longer listed").arg(plan.left.size()),
-                     left.isEmpty() ? tr("everybody is in the file")
-                     : goes == 0    ? tr("%1: stays, all ratings kept").arg(listed(left, 2))
-                                    : tr("%1: %2 to move out, all ratings kept")
+                     !hasNames()      ? tr("no names have been read")
+                     : left.isEmpty() ? tr("everybody is in the file")
+                     : goes == 0      ? tr("%1: stays, all ratings kept").arg(listed(left, 2))
+                                      : tr("%1: %2 to move out, all ratings kept")
                                        .arg(listed(left, 2), QString::number(goes)));
     const int look = toLookAt();
     m_look->setCount(tr("%1 to look at").arg(look),
-                     look > 0 ? tr("nothing else waits for these") : tr("nothing waits"));
+                     look == 0 ? tr("nothing waits") : waitingText(waiting()));
     m_look->setWarning(look > 0);
 
     const QSignalBlocker quietMoveOut(m_moveOut);
@@ -343,48 +357,14 @@ void ImportPreview::refreshImport()
     m_import->setEnabled(canImport);
     m_import->setText(written == 1 ? tr("&Import 1 student")
                                    : tr("&Import %1 students").arg(written));
-    const bool hasNames = file.hasNameColumn() || !plan.rows.empty();
     m_said->setText(
-        !hasNames ? tr("Row %1 has no column I can read as names. Which column holds the names?")
-                        .arg(file.headerLine.value_or(1))
+        !hasNames() ? tr("Row %1 has no column I can read as names. Which column holds the names?")
+                          .arg(file.headerLine.value_or(1))
+        : canImport && waiting() > 0
+            ? tr("Nothing has been changed yet. Import leaves out what waits for an answer.")
         : canImport      ? tr("Nothing has been changed yet.")
         : toLookAt() > 0 ? tr("Nothing to import until the rows to look at are answered.")
                          : tr("Everybody is here already: there is nothing to import."));
-}
-
-QString ImportPreview::doneText() const
-{
-    const RosterPlan& plan = m_session.plan();
-    QStringList parts;
-    const auto add = [&parts](std::size_t count, const QString& text) {
-        if (count > 0) {
-            parts.append(text.arg(count));
-        }
-    };
-    const auto left =
-        std::count_if(plan.left.begin(), plan.left.end(),
-                      [](const LeavingStudent& leaving) { return leaving.isMovedOut; });
-    const auto written = std::count_if(plan.rows.begin(), plan.rows.end(), [](const PlannedRow& r) {
-        return r.isWritten() && r.enrollment != EnrollmentChange::MoveOut;
-    });
-    const auto fresh = plan.count(RowAction::Create);
-    const auto waiting = plan.count(RowAction::Conflict) +
-                         static_cast<std::size_t>(std::count_if(
-                             plan.rows.begin(), plan.rows.end(), [](const PlannedRow& r) {
-                                 return r.action == RowAction::Propose && !r.isAccepted;
-                             }));
-    add(fresh, tr("%1 new"));
-    add(static_cast<std::size_t>(written) - fresh, tr("%1 changed"));
-    add(static_cast<std::size_t>(left), tr("%1 moved out"));
-    QString done =
-        tr("Imported into %1: %2.")
-            .arg(named(m_document.book().schoolClass.name, TextFor::Screen), parts.join(tr(", ")));
-    if (waiting > 0) {
-        done += QLatin1Char(' ') + (waiting == 1
-                                        ? tr("1 row was left out, not decided.")
-                                        : tr("%1 rows were left out, not decided.").arg(waiting));
-    }
-    return done;
 }
 
 } // namespace trellis::ui

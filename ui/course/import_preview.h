@@ -45,8 +45,10 @@ private:
     void showOnly(CountCard* card);
     void follow(const Result<void>& read);
     void readAgain(const std::function<void(RosterReadOptions&)>& change);
-    [[nodiscard]] QString doneText() const;
     [[nodiscard]] int toLookAt() const;
+    /// Rows of which nothing is imported before an answer.
+    [[nodiscard]] int waiting() const;
+    [[nodiscard]] bool hasNames() const;
 
     Document& m_document;
     RosterSession m_session;

@@ -27,6 +27,7 @@ private:
     using Lines = std::vector<std::size_t>;
 
     void addRow(const PlannedRow& row);
+    void addTogether(const PlannedRow& row);
     void addMissing(const LeavingStudent& leaving);
     void addSkipped(const SkippedRow& row);
     void addBlanks();
@@ -47,6 +48,10 @@ private:
     [[nodiscard]] QString changesText(const PlannedRow& row) const;
     [[nodiscard]] QString keptText(StudentId student) const;
     [[nodiscard]] Lines samePeople(const PlannedRow& row) const;
+    [[nodiscard]] bool isAskedWhetherSame(const PlannedRow& row) const;
+    [[nodiscard]] std::size_t askingLine(const Lines& lines) const;
+    [[nodiscard]] static RosterLine::Choice onePerson(const QString& text, const Lines& lines);
+    [[nodiscard]] static RosterLine::Choice ownPersons(const QString& text, const Lines& lines);
     [[nodiscard]] bool isGuess(const PlannedRow& row) const;
     [[nodiscard]] QString takeRemarks(std::size_t line);
 

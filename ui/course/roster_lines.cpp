@@ -149,15 +149,18 @@ void LineMaker::addRow(const PlannedRow& row)
         nameText(isKnown && row.file.student.listName().empty() ? row.result.listName()
                                                                 : row.file.student.listName());
     sayFate(row, line);
+    line.waits =
+        row.action == RowAction::Conflict || (row.action == RowAction::Propose && !row.isAccepted);
     const bool isAsked = row.isDecided || row.action == RowAction::Propose ||
-                         (row.action == RowAction::Conflict && row.reason != RowReason::SharedId);
+                         (row.action == RowAction::Conflict && row.reason != RowReason::SharedId &&
+                          row.reason != RowReason::RepeatedName);
     if (row.file.hasLeft && !row.isDecided && row.action == RowAction::Leave) {
         askWhetherLeaves(row, line);
     } else if (row.file.hasLeft && row.reason == RowReason::LeftOut) {
         askWhetherLeaves(row, line);
     } else if (isAsked) {
         askWho(row, line);
-    } else if (!row.alike.empty() || row.isJoined) {
+    } else if (isAskedWhetherSame(row)) {
         askSame(row, line);
     } else if (m_session.reading().keptLines.contains(row.file.line)) {
         line.kind = Kind::Look;
@@ -181,6 +184,27 @@ void LineMaker::addRow(const PlannedRow& row)
                                      remarks.join(QLatin1Char(' ')));
     }
     m_lines.push_back(std::move(line));
+    addTogether(row);
+}
+
+// The other rows of the student, so that none is missing from the list.
+void LineMaker::addTogether(const PlannedRow& row)
+{
+    const QString first = QString::number(row.file.line);
+    const std::string number = row.file.student.number();
+    for (const std::size_t one : row.otherLines) {
+        RosterLine line;
+        line.kind = Kind::LeftOut;
+        line.line = one;
+        line.name = nameText(row.file.student.listName());
+        line.words = row.reason == RowReason::RepeatedName ? tr("Waits for row %1.").arg(first)
+                     : row.isJoined || number.empty()
+                         ? tr("Taken together with row %1: the same student.").arg(first)
+                         : tr("It repeats the number %1. Taken together with row %2: the same "
+                              "student.")
+                               .arg(nameText(number), first);
+        m_lines.push_back(std::move(line));
+    }
 }
 
 void LineMaker::addMissing(const LeavingStudent& leaving)

@@ -23,7 +23,8 @@ struct RosterLine {
     };
 
     Kind kind = Kind::Same;
-    bool isOpen = false;  ///< waits for an answer, or was odd: counted as to look at
+    bool isOpen = false;  ///< asks, or was odd: counted as to look at
+    bool waits = false;   ///< nothing of it is imported before an answer
     std::size_t line = 0; ///< of the file; 0 for a student who is not in it
     QString name;
     QString words;

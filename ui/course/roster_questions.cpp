@@ -50,6 +50,12 @@ void LineMaker::askWho(const PlannedRow& row, RosterLine& line) const
         line.chosen = static_cast<int>(line.choices.size()) - 1;
     }
     line.isOpen = line.chosen < 0;
+    if (const Lines lines = samePeople(row); lines.size() > 1) {
+        // What was answered about the rows can be answered anew.
+        const std::size_t other = lines.front() == at ? lines.back() : lines.front();
+        line.choices.push_back(row.isJoined ? ownPersons(tr("Two people"), lines)
+                                            : onePerson(tr("One with row %1").arg(other), lines));
+    }
     const QString asked =
         isOne ? tr("Is this %1?").arg(studentText(row.candidates.front())) : tr("Who is it?");
     if (line.isOpen) {
@@ -71,6 +77,51 @@ LineMaker::Lines LineMaker::samePeople(const PlannedRow& row) const
     return lines;
 }
 
+RosterLine::Choice LineMaker::onePerson(const QString& text, const Lines& lines)
+{
+    return {text, [lines](RosterSession& session) {
+                return session.decide([&lines](RosterPlanOptions& options) {
+                    for (const std::size_t one : lines) {
+                        options.decisions.ownPerson.erase(one);
+                        if (one != lines.front()) {
+                            options.decisions.samePerson[one] = lines.front();
+                        }
+                    }
+                });
+            }};
+}
+
+RosterLine::Choice LineMaker::ownPersons(const QString& text, const Lines& lines)
+{
+    return {text, [lines](RosterSession& session) {
+                return session.decide([&lines](RosterPlanOptions& options) {
+                    for (const std::size_t one : lines) {
+                        options.decisions.samePerson.erase(one);
+                        options.decisions.ownPerson.insert(one);
+                    }
+                });
+            }};
+}
+
+// Rows that were found by their numbers need no answer; those that wait, and those that were
+// answered, do.
+bool LineMaker::isAskedWhetherSame(const PlannedRow& row) const
+{
+    return row.reason == RowReason::RepeatedName || row.reason == RowReason::SharedId ||
+           row.isJoined ||
+           (!row.alike.empty() && m_session.options().decisions.ownPerson.contains(row.file.line));
+}
+
+// The first row that waits; where none does, the first.
+std::size_t LineMaker::askingLine(const Lines& lines) const
+{
+    const auto waiting = std::find_if(lines.begin(), lines.end(), [this](std::size_t one) {
+        const auto row = m_rows.find(one);
+        return row != m_rows.end() && row->second->reason == RowReason::RepeatedName;
+    });
+    return waiting == lines.end() ? lines.front() : *waiting;
+}
+
 void LineMaker::askSame(const PlannedRow& row, RosterLine& line) const
 {
     const Lines lines = samePeople(row);
@@ -79,9 +130,8 @@ void LineMaker::askSame(const PlannedRow& row, RosterLine& line) const
     for (const std::size_t one : lines) {
         numbers.append(QString::number(one));
     }
-    if (row.file.line != lines.front()) {
-        const bool waits = row.action == RowAction::Conflict;
-        line.words = (waits ? tr("Waits for row %1.") : tr("See row %1.")).arg(numbers.front());
+    if (const std::size_t asking = askingLine(lines); row.file.line != asking) {
+        line.words = (line.waits ? tr("Waits for row %1.") : tr("See row %1.")).arg(asking);
         line.isOpen = false;
         return;
     }
@@ -90,30 +140,13 @@ void LineMaker::askSame(const PlannedRow& row, RosterLine& line) const
     const bool isTwo = lines.size() == 2;
     const QString keep = isTwo ? tr("Keep one, or are these two people?")
                                : tr("Keep one, or are these different people?");
-    line.words = row.action == RowAction::Conflict
+    const QString name = named(row.file.student.displayName(), TextFor::Screen);
+    line.words = row.reason == RowReason::SharedId
                      ? tr("Rows %1 have the same number and different names. %2").arg(rows, keep)
-                 : isTwo ? tr("%1 appears twice (rows %2). %3").arg(line.name, rows, keep)
-                         : tr("%1 appears several times (rows %2). %3").arg(line.name, rows, keep);
-    const auto sameAs = [lines](RosterSession& session) {
-        return session.decide([&lines](RosterPlanOptions& options) {
-            for (const std::size_t one : lines) {
-                options.decisions.ownPerson.erase(one);
-                if (one != lines.front()) {
-                    options.decisions.samePerson[one] = lines.front();
-                }
-            }
-        });
-    };
-    const auto apart = [lines](RosterSession& session) {
-        return session.decide([&lines](RosterPlanOptions& options) {
-            for (const std::size_t one : lines) {
-                options.decisions.samePerson.erase(one);
-                options.decisions.ownPerson.insert(one);
-            }
-        });
-    };
-    line.choices = {{tr("Same person"), sameAs},
-                    {isTwo ? tr("Two people") : tr("Different people"), apart}};
+                 : isTwo ? tr("%1 appears twice (rows %2). %3").arg(name, rows, keep)
+                         : tr("%1 appears several times (rows %2). %3").arg(name, rows, keep);
+    line.choices = {onePerson(tr("Same person"), lines),
+                    ownPersons(isTwo ? tr("Two people") : tr("Different people"), lines)};
     const RosterDecisions& decided = m_session.options().decisions;
     if (decided.ownPerson.contains(lines.front())) {
         line.chosen = 1;

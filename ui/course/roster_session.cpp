@@ -21,6 +21,13 @@ Result<RosterPlan> planOf(const RosterFile& file, const std::vector<KnownStudent
     return plan;
 }
 
+RosterPlanOptions askingOptions()
+{
+    RosterPlanOptions options;
+    options.asksAboutNames = true;
+    return options;
+}
+
 } // namespace
 
 Result<void> RosterSession::readFile(const std::filesystem::path& path)
@@ -49,7 +56,7 @@ Result<void> RosterSession::start()
     if (auto profiles = readRosterProfiles(m_document.gradebook())) {
         reading.profiles = std::move(*profiles);
     }
-    return read(std::move(reading), {});
+    return read(std::move(reading), askingOptions());
 }
 
 Result<void> RosterSession::mapColumn(std::size_t column, const std::string& field)
@@ -75,7 +82,7 @@ Result<void> RosterSession::readAgain(const std::function<void(RosterReadOptions
     if (isOtherTable) {
         reading.columns.clear();
     }
-    return read(std::move(reading), isOtherTable ? RosterPlanOptions() : m_options);
+    return read(std::move(reading), isOtherTable ? askingOptions() : m_options);
 }
 
 Result<void> RosterSession::decide(const std::function<void(RosterPlanOptions&)>& change)

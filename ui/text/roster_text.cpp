@@ -80,6 +80,10 @@ public:
             return tr("Another row has the same number and another name.");
         case RowReason::SharedStudent:
             return tr("Another row is the same student under another number.");
+        case RowReason::RepeatedName:
+            return tr("Another row has the same name.");
+        case RowReason::OtherNumber:
+            return tr("A student of the class has the same name and another number.");
         case RowReason::SeveralSameName:
             return tr("Several students have this name.");
         case RowReason::NumberWithoutZeros:

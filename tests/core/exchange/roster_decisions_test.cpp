@@ -77,6 +77,44 @@ TEST_CASE("decisions: rows that share a number are one person, or two without it
     CHECK(two.rows[0].alike == std::vector<std::size_t>{3});
 }
 
+TEST_CASE("decisions: a name that is there already waits where it is to be asked about",
+          "[exchange][plan]")
+{
+    const Known known = classOf("Student Number,Last Name,First Name,DOB\n"
+                                "00131,Bui,Linh,2012-03-14\n00132,Lee,Ben,\n");
+    const auto asking = [&known](const std::string& csv, const RosterDecisions& decisions) {
+        return plan(csv, known, {false, false, decisions, true});
+    };
+    const std::string once = "Student Number,Last Name,First Name\n99999,Bui,Linh\n";
+    CHECK(actions(plan(once, known)) == "new");
+    const RosterPlan waits = asking(once, {});
+    REQUIRE(actions(waits) == "conflict");
+    CHECK(waits.rows[0].reason == RowReason::OtherNumber);
+    CHECK(waits.rows[0].candidates == std::vector<StudentId>{known[0].student.id});
+    REQUIRE(waits.left.size() == 1); // Linh may be meant
+    CHECK(waits.left[0].student == known[1].student.id);
+    RosterDecisions fresh;
+    fresh.persons[2] = {RowPerson::Kind::New, {}};
+    CHECK(actions(asking(once, fresh)) == "new");
+
+    // Another birth date is another person; a student who is found by the number is nobody else.
+    CHECK(actions(asking("Student Number,Last Name,First Name,DOB\n99999,Bui,Linh,2011-01-01\n",
+                         {})) == "new");
+    CHECK(actions(asking("Student Number,Last Name,First Name\n00132,Lee,Ben\n00133,Lee,Ben\n",
+                         {})) == "same conflict");
+
+    const std::string equal = "Last Name,First Name\nNg,Cy\nNg,Cy\n";
+    const RosterPlan twice = asking(equal, {});
+    REQUIRE(actions(twice) == "conflict");
+    CHECK(twice.rows[0].reason == RowReason::RepeatedName);
+    RosterDecisions one;
+    one.samePerson = {{3, 2}};
+    CHECK(actions(asking(equal, one)) == "new");
+    RosterDecisions two;
+    two.ownPerson = {2, 3};
+    CHECK(actions(asking(equal, two)) == "new new");
+}
+
 TEST_CASE("decisions: a proposal is the student, or somebody new", "[exchange][plan]")
 {
     const Known known = classOf("Student Number,Last Name,First Name\n1,García,Ana\n");

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/course/import_words.h"
+
+#include "ui/text/strings.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace trellis::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ImportWords)
+};
+
+} // namespace
+
+QString importedText(const RosterPlan& plan, const std::string& className)
+{
+    QStringList parts;
+    const auto add = [&parts](std::size_t count, const QString& text) {
+        if (count > 0) {
+            parts.append(text.arg(count));
+        }
+    };
+    const auto left =
+        std::count_if(plan.left.begin(), plan.left.end(),
+                      [](const LeavingStudent& leaving) { return leaving.isMovedOut; });
+    const auto written = std::count_if(plan.rows.begin(), plan.rows.end(), [](const PlannedRow& r) {
+        return r.isWritten() && r.enrollment != EnrollmentChange::MoveOut;
+    });
+    const auto fresh = plan.count(RowAction::Create);
+    const auto waiting = plan.count(RowAction::Conflict) +
+                         static_cast<std::size_t>(std::count_if(
+                             plan.rows.begin(), plan.rows.end(), [](const PlannedRow& r) {
+                                 return r.action == RowAction::Propose && !r.isAccepted;
+                             }));
+    add(fresh, Words::tr("%1 new"));
+    add(static_cast<std::size_t>(written) - fresh, Words::tr("%1 changed"));
+    add(static_cast<std::size_t>(left), Words::tr("%1 moved out"));
+    QString done = Words::tr("Imported into %1: %2.")
+                       .arg(named(className, TextFor::Screen), parts.join(Words::tr(", ")));
+    if (waiting > 0) {
+        done += QLatin1Char(' ') +
+                (waiting == 1 ? Words::tr("1 row was left out, not decided.")
+                              : Words::tr("%1 rows were left out, not decided.").arg(waiting));
+    }
+    return done;
+}
+
+QString waitingText(int rows)
+{
+    return rows == 0   ? Words::tr("nothing waits for these")
+           : rows == 1 ? Words::tr("1 row waits for an answer, nothing else does")
+                       : Words::tr("%1 rows wait for an answer, nothing else does").arg(rows);
+}
+
+} // namespace trellis::ui
