@@ -138,11 +138,11 @@ void Palette::pick(const PaletteItem& item)
         }
         return;
     }
+    // On the page a number goes to an outcome and a letter rates it; in the row of the Map a digit
+    // would rate what the cursor happens to be on.
     Place there = item.place;
-    const Screen* shown = m_frame.screen();
-    const bool isOnStudent = shown != nullptr && shown->id() == ScreenId::Student;
-    if (item.kind == PaletteKind::Student && (m_wantsStudentPage || isOnStudent)) {
-        there.screen = ScreenId::Student;
+    if (item.kind == PaletteKind::Student && m_wantsRow) {
+        there.screen = ScreenId::Map;
     }
     Q_EMIT wanted(there);
 }
@@ -164,13 +164,13 @@ void Palette::rate(const std::vector<PaletteCell>& cells, const QString& who, co
     }
 }
 
-void Palette::choose(bool wantsStudentPage)
+void Palette::choose(bool wantsRow)
 {
     const int index = m_list->indexOfTopLevelItem(m_list->currentItem());
     if (index < 0 || !m_rows.at(static_cast<std::size_t>(index)).run) {
         return;
     }
-    m_wantsStudentPage = wantsStudentPage;
+    m_wantsRow = wantsRow;
     const auto run = m_rows.at(static_cast<std::size_t>(index)).run;
     close();
     run();

@@ -48,7 +48,8 @@ private:
     /// What helps where nothing was found.
     void addNearest(const PaletteQuery& query, const QString& typed);
     [[nodiscard]] bool handleKey(int key, Qt::KeyboardModifiers modifiers);
-    void choose(bool wantsStudentPage);
+    /// A student's page, or the row on the Map.
+    void choose(bool wantsRow);
     /// The conference sheet of the student whose row is chosen.
     void previewSheet();
     void addStudent(const QString& name);
@@ -64,7 +65,7 @@ private:
     std::vector<PaletteItem> m_items;
     std::vector<Row> m_rows;
     bool m_needsChoosing = false; ///< Enter alone would do what may not be meant
-    bool m_wantsStudentPage = false;
+    bool m_wantsRow = false;
     QPointer<QWidget> m_cameFrom;
 };
 

@@ -60,7 +60,7 @@ void addStudents(std::vector<PaletteItem>& items, const ScreenTools& tools)
         item.kind = PaletteKind::Student;
         item.title = tools.names.preferredName(student);
         item.detail = classNames[member.schoolClass.value];
-        item.place = {ScreenId::Map, member.schoolClass, student.id, {}, {}};
+        item.place = {ScreenId::Student, member.schoolClass, student.id, {}, {}};
         // Each once: there may be thousands of students.
         const std::string preferred = student.preferredName();
         const std::string legal = student.displayName();

@@ -224,6 +224,43 @@ TEST_CASE("journey: one student and one outcome while walking round, with a note
     CHECK(j.map().hasFocus());
 }
 
+TEST_CASE("journey: one student by name, an outcome by its number, a level and a note",
+          "[ui][window][journey]")
+{
+    SmallClass c(3, 10);
+    addNamed(c, "Mara", "Alvarez");
+    Journey j(c);
+    for (const Qt::Key screen : {Qt::Key_1, Qt::Key_3}) {
+        j.key(screen, Qt::ControlModifier); // while anything is open
+        j.keys = 0;
+        j.key(Qt::Key_K, Qt::ControlModifier);
+        j.type("alv");
+        j.key(Qt::Key_Return);
+        j.type(screen == Qt::Key_1 ? "6" : "10");
+        j.type("c");
+        CHECK(j.keys <= 8);
+    }
+    const std::string note = "explained the axes to a partner unasked.";
+    j.key(Qt::Key_F2);
+    j.type(note);
+    j.key(Qt::Key_Return);
+    CHECK(j.keys <= 52);
+    const ClassBook book = c.book();
+    for (const StudentRecord& record : book.students) {
+        CHECK(record.evidence.size() == (record.student.familyName == "Alvarez" ? 2 : 0));
+    }
+    const auto& marks = book.students.front().evidence;
+    REQUIRE(marks.size() == 2);
+    for (const Evidence& mark : marks) {
+        CHECK(mark.rank == 3);
+        const bool isLast = mark.outcome == c.outcome(9);
+        CHECK((isLast || mark.outcome == c.outcome(5)));
+        const auto stored = readNote(c.gradebook, mark.id);
+        REQUIRE(stored);
+        CHECK(*stored == (isLast ? note : ""));
+    }
+}
+
 TEST_CASE("journey: a talk about many outcomes, two keys each", "[ui][window][journey]")
 {
     SmallClass c(2, 6);

@@ -106,13 +106,40 @@ TEST_CASE("palette: the row that Enter takes stands out, though the keyboard is 
     CHECK(image.pixelColor(row.left() + 1, row.bottom() - 1) == tokensFor(list->palette()).accent);
 }
 
-TEST_CASE("palette: a name alone leads to the row, in the column that was left", "[ui][window]")
+TEST_CASE("palette: a name alone opens the page, where a number goes to an outcome", "[ui][window]")
+{
+    PaletteClass c;
+    PaletteWindow o(pathOf(c));
+    o.press(Qt::Key_3, Qt::ControlModifier); // from wherever it is
+    o.find("oko");
+    o.press(Qt::Key_Return);
+    CHECK(o.window.frame()->place().screen == ScreenId::Student);
+    o.press(Qt::Key_2);
+    CHECK(o.atCursor() == QStringLiteral("\u2068Mara Okoye\u2069 / \u20682 Short 2\u2069"));
+    for (const StudentRecord& record : c.book().students) {
+        CHECK(record.evidence.empty());
+    }
+    o.press(Qt::Key_C);
+    int marks = 0;
+    for (const StudentRecord& record : c.book().students) {
+        for (const Evidence& mark : record.evidence) {
+            ++marks;
+            CHECK(record.student.familyName == "Okoye");
+            CHECK(mark.outcome == c.outcome(1));
+            CHECK(mark.rank == 3);
+        }
+    }
+    CHECK(marks == 1);
+}
+
+TEST_CASE("palette: Ctrl+Enter leads to the row, in the column that was left", "[ui][window]")
 {
     PaletteClass c;
     PaletteWindow o(pathOf(c));
     o.press(Qt::Key_Right);
     o.find("mara");
-    o.press(Qt::Key_Return);
+    o.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(o.map().hasFocus());
     CHECK(o.atCursor() == QStringLiteral("\u2068Mara Okoye\u2069 / \u20682 Short 2\u2069"));
     // Back leads where it was.
     o.press(Qt::Key_Left, Qt::AltModifier);
