@@ -25,9 +25,13 @@ struct FileCommands {
 
 void startOwnClass(MainWindow& window)
 {
-    NewClassDialog dialog(&window);
+    NewClassDialog dialog(
+        [&window](const QString& path, const QString& course, const QString& name) {
+            return window.makeClass(path, course, name);
+        },
+        &window);
     if (dialog.exec() == QDialog::Accepted) {
-        window.createClass(dialog.path(), dialog.courseName(), dialog.className());
+        window.beginClass(dialog.path());
     }
 }
 

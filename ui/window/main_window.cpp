@@ -43,6 +43,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDateTime>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLocale>
@@ -420,19 +421,37 @@ void MainWindow::notice(const QString& sentence)
 
 void MainWindow::createClass(const QString& path, const QString& course, const QString& name)
 {
-    auto gradebook = Gradebook::create(pathOf(path), m_tools.author);
-    if (!gradebook) {
-        notice(messageFor(gradebook.error()));
-        return;
-    }
-    const auto made =
-        newBook(*gradebook, m_tools.author.actor, {toCore(course), std::nullopt, m_tools.today()},
-                {toCore(name), std::nullopt});
-    if (!made) {
+    if (const auto made = makeClass(path, course, name); !made) {
         notice(messageFor(made.error()));
         return;
     }
-    gradebook = Error{}; // let go of the file before it is opened as every other is
+    beginClass(path);
+}
+
+Result<void> MainWindow::makeClass(const QString& path, const QString& course, const QString& name)
+{
+    const QDir folder = QFileInfo(path).absoluteDir();
+    if (!folder.mkpath(QStringLiteral("."))) {
+        const bool isFile = QFileInfo(folder.absolutePath()).isFile();
+        return Error{isFile ? ErrorCode::FileExists : ErrorCode::NoAccess,
+                     {},
+                     toCore(QDir::toNativeSeparators(folder.absolutePath())),
+                     {}};
+    }
+    return Gradebook::createWith(
+        pathOf(path), m_tools.author, [&](Gradebook& gradebook) -> Result<void> {
+            const auto begun = newBook(gradebook, m_tools.author.actor,
+                                       {toCore(course), std::nullopt, m_tools.today()},
+                                       {toCore(name), std::nullopt});
+            if (!begun) {
+                return begun.error();
+            }
+            return {};
+        });
+}
+
+void MainWindow::beginClass(const QString& path)
+{
     if (!openFile(path)) {
         return;
     }

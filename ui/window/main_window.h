@@ -49,6 +49,12 @@ public:
     void closeFile();
     /// A new gradebook with one class, which is opened then.
     void createClass(const QString& path, const QString& course, const QString& name);
+    /// Its file alone, with the folder where there is none yet.
+    /// Errors: those of Gradebook::createWith and newBook; NoAccess or FileExists of the folder.
+    [[nodiscard]] Result<void> makeClass(const QString& path, const QString& course,
+                                         const QString& name);
+    /// Opens one that was made just now, and leads through its first steps.
+    void beginClass(const QString& path);
     /// Opens the preview of a roster for the class that is looked at.
     void importRoster(const QString& path);
     /// The same for the names that were copied.

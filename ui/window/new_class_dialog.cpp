@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/window/new_class_dialog.h"
 
+#include "ui/text/messages.h"
+
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -21,9 +23,9 @@ constexpr int kLongestName = 120;
 
 } // namespace
 
-NewClassDialog::NewClassDialog(QWidget* parent)
-    : QDialog(parent), m_course(new QLineEdit(this)), m_class(new QLineEdit(this)),
-      m_where(new QLabel(this))
+NewClassDialog::NewClassDialog(Make make, QWidget* parent)
+    : QDialog(parent), m_make(std::move(make)), m_course(new QLineEdit(this)),
+      m_class(new QLineEdit(this)), m_where(new QLabel(this)), m_trouble(new QLabel(this))
 {
     setWindowTitle(tr("Start my own class"));
     m_course->setPlaceholderText(tr("Living Environment"));
@@ -33,8 +35,11 @@ NewClassDialog::NewClassDialog(QWidget* parent)
         edit->setMinimumWidth(40 * fontMetrics().averageCharWidth());
         connect(edit, &QLineEdit::textChanged, this, &NewClassDialog::refresh);
     }
-    m_where->setTextFormat(Qt::PlainText);
-    m_where->setWordWrap(true);
+    for (QLabel* label : {m_where, m_trouble}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_trouble->hide();
     auto* elsewhere = new QPushButton(tr("&Elsewhere…"), this);
     elsewhere->setAutoDefault(false);
     connect(elsewhere, &QPushButton::clicked, this, &NewClassDialog::choosePath);
@@ -51,6 +56,7 @@ NewClassDialog::NewClassDialog(QWidget* parent)
     layout->addRow(tr("&Course"), m_course);
     layout->addRow(tr("C&lass"), m_class);
     layout->addRow(tr("Kept as"), place);
+    layout->addRow(m_trouble);
     layout->addRow(buttons);
     m_course->setFocus();
     refresh();
@@ -60,6 +66,20 @@ void NewClassDialog::refresh()
 {
     m_where->setText(courseName().isEmpty() ? QString() : QDir::toNativeSeparators(path()));
     m_go->setEnabled(!courseName().isEmpty() && !className().isEmpty());
+    m_trouble->hide();
+}
+
+void NewClassDialog::accept()
+{
+    const QString file = path();
+    if (const auto made = m_make(file, courseName(), className()); !made) {
+        m_trouble->setText(messageFor(made.error()));
+        m_trouble->show();
+        adjustSize();
+        return;
+    }
+    m_chosen = file;
+    QDialog::accept();
 }
 
 void NewClassDialog::choosePath()

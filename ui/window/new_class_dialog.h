@@ -2,7 +2,11 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QDialog>
+
+#include <functional>
 
 class QLabel;
 class QLineEdit;
@@ -11,12 +15,18 @@ class QPushButton;
 namespace trellis::ui {
 
 /// The two names that a gradebook begins with, and where it is kept: in Documents under the name of
-/// the course, unless another place is chosen.
+/// the course, unless another place is chosen. Stays, and says why, where that cannot be.
 class NewClassDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit NewClassDialog(QWidget* parent = nullptr);
+    using Make = std::function<Result<void>(const QString& path, const QString& course,
+                                            const QString& name)>;
+
+    /// Makes the gradebook before it closes.
+    explicit NewClassDialog(Make make, QWidget* parent = nullptr);
+
+    void accept() override;
 
     [[nodiscard]] QString courseName() const;
     [[nodiscard]] QString className() const;
@@ -26,9 +36,11 @@ private:
     void choosePath();
     void refresh();
 
+    Make m_make;
     QLineEdit* m_course;
     QLineEdit* m_class;
     QLabel* m_where;
+    QLabel* m_trouble;
     QPushButton* m_go;
     QString m_chosen; ///< empty until another place was chosen
 };

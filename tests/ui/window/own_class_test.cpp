@@ -15,12 +15,15 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTest>
 #include <QTimer>
+
+#include <fstream>
 
 using namespace trellis;
 using namespace trellis::ui;
@@ -48,6 +51,17 @@ template <typename Dialog> struct Answer {
 
     QTimer timer;
     bool wasThere = false;
+};
+
+/// A home of the test's own, empty as on a new computer.
+struct Home {
+    Home() : before(qgetenv("HOME")) { qputenv("HOME", folder.path().string().c_str()); }
+    ~Home() { qputenv("HOME", before); }
+    Home(const Home&) = delete;
+    Home& operator=(const Home&) = delete;
+
+    test::TempFolder folder;
+    QByteArray before;
 };
 
 void copy(const char* text)
@@ -140,6 +154,51 @@ TEST_CASE("journey: a course of one's own in at most twelve fields and keys",
     o.window.closeFile();
     std::filesystem::remove(file);
     QStandardPaths::setTestModeEnabled(false);
+}
+
+TEST_CASE("own class: the folder that is suggested is made where there is none", "[ui][window]")
+{
+    const Home home;
+    OpenedWindow o;
+    {
+        const Answer<NewClassDialog> named([](NewClassDialog& dialog) {
+            QTest::keyClicks(dialog.findChild<QLineEdit*>(), QStringLiteral("Chemistry"));
+            QTest::keyClick(&dialog, Qt::Key_Return);
+        });
+        o.press(Qt::Key_N, Qt::ControlModifier);
+        CHECK(QTest::qWaitFor([&] { return o.window.document() != nullptr; }));
+    }
+    REQUIRE(o.window.document() != nullptr);
+    CHECK(o.window.document()->gradebook().path() ==
+          std::filesystem::canonical(home.folder.file("Documents/Chemistry.trellis")));
+    o.window.closeFile();
+}
+
+TEST_CASE("own class: where it cannot be kept it says why, and what was typed stays",
+          "[ui][window]")
+{
+    const Home home;
+    std::ofstream(home.folder.file("Documents")) << "no folder";
+    OpenedWindow o;
+    QString said;
+    QString typed;
+    bool isOpen = false;
+    const Answer<NewClassDialog> named([&](NewClassDialog& dialog) {
+        QTest::keyClicks(dialog.findChild<QLineEdit*>(), QStringLiteral("Chemistry"));
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        isOpen = dialog.isVisible();
+        typed = dialog.courseName();
+        for (const QLabel* label : dialog.findChildren<QLabel*>()) {
+            said += label->isVisible() ? label->text() : QString();
+        }
+    });
+    o.press(Qt::Key_N, Qt::ControlModifier);
+    CHECK(QTest::qWaitFor([&] { return named.wasThere; }));
+    CHECK(isOpen);
+    CHECK(typed == QStringLiteral("Chemistry"));
+    CHECK(said.contains(QStringLiteral("There is something at")));
+    CHECK(said.contains(QStringLiteral("Documents")));
+    CHECK(o.window.document() == nullptr);
 }
 
 TEST_CASE("own class: every step can be left for later", "[ui][window]")
