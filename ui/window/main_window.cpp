@@ -267,7 +267,9 @@ void MainWindow::makeFrame()
     m_edit->refresh();
     titleWindow();
     if (!m_isSecond) {
-        WindowMemory(*m_tools.settings, m_document->gradebook().uid()).restore(*m_frame);
+        const WindowMemory memory(*m_tools.settings, m_document->gradebook().uid());
+        memory.restore(*m_frame);
+        memory.follow(*m_frame);
     }
 }
 

@@ -14,6 +14,9 @@ namespace trellis::ui {
 
 namespace {
 
+/// A key that is held down is not to wait for the settings of the machine.
+constexpr int kKeepMs = 1000;
+
 /// What scrolls on a screen is what it gives the keyboard to.
 QAbstractScrollArea* scrollArea(const Frame& frame)
 {
@@ -37,7 +40,7 @@ std::int64_t WindowMemory::id(const char* what) const
     return m_settings.value(key(what)).toLongLong();
 }
 
-void WindowMemory::keep(const Frame& frame)
+void WindowMemory::keep(const Frame& frame) const
 {
     const Place place = frame.place();
     const auto put = [this](const char* what, std::int64_t value) {
@@ -52,6 +55,22 @@ void WindowMemory::keep(const Frame& frame)
         put("scrollX", area->horizontalScrollBar()->value());
         put("scrollY", area->verticalScrollBar()->value());
     }
+}
+
+void WindowMemory::follow(Frame& frame) const
+{
+    auto* soon = new QTimer(&frame);
+    soon->setSingleShot(true);
+    soon->setInterval(kKeepMs);
+    QObject::connect(&frame, &Frame::placeChanged, soon, [soon] {
+        if (!soon->isActive()) {
+            soon->start();
+        }
+    });
+    QObject::connect(soon, &QTimer::timeout, &frame, [memory = *this, &frame] {
+        memory.keep(frame);
+        memory.m_settings.sync();
+    });
 }
 
 void WindowMemory::restore(Frame& frame) const

@@ -13,7 +13,10 @@ class WindowMemory {
 public:
     WindowMemory(QSettings& settings, const std::string& uid);
 
-    void keep(const Frame& frame);
+    void keep(const Frame& frame) const;
+    /// Keeps where it is from now on, some time after each move, so that a program that is ended
+    /// by force finds it too.
+    void follow(Frame& frame) const;
     /// Goes to where it was left, or to the Map of the class that is shown.
     void restore(Frame& frame) const;
 

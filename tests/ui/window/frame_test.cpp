@@ -77,6 +77,24 @@ TEST_CASE("frame: the next class and back again, to the same cell", "[ui][window
     CHECK(o.where().first() == QStringLiteral("Living Environment \u00B7 Period 3"));
 }
 
+TEST_CASE("frame: the cell is found again after the program was ended by force", "[ui][window]")
+{
+    SmallClass c(3, 2);
+    Machine machine;
+    OpenedWindow o(machine, pathOf(c));
+    o.press(Qt::Key_Down);
+    o.press(Qt::Key_Right);
+    const QString student =
+        QStringLiteral("gradebooks/%1/student").arg(QString::fromStdString(c.gradebook.uid()));
+    // Nothing is closed: another program reads what is on the disk.
+    const auto kept = [&] {
+        return QSettings(machine.settings.fileName(), QSettings::IniFormat)
+            .value(student)
+            .toLongLong();
+    };
+    CHECK(QTest::qWaitFor([&] { return kept() == c.student(1).value; }));
+}
+
 TEST_CASE("frame: a start finds class and cell as they were left", "[ui][window]")
 {
     SmallClass c(3, 2);
