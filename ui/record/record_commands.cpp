@@ -75,7 +75,7 @@ void RecordScreen::addCommands()
     });
     addEditCommands(
         home, *m_list, *m_entry, [this](const QString& sentence) { Q_EMIT said(sentence); },
-        [this] { m_find->setFocus(); });
+        [this] { toFind(); });
     addStepCommands(home, *m_list);
     addGroupCommand(home, m_tools, *m_list, *m_entry,
                     [this](const QString& sentence) { Q_EMIT said(sentence); });

@@ -86,7 +86,7 @@ RecordScreen::RecordScreen(const ScreenTools& tools, QWidget* parent)
     connect(m_list, &RecordView::currentMoved, this, &RecordScreen::placeChanged);
     connect(m_list, &RecordView::currentMoved, this, &RecordScreen::refreshCount);
     connect(m_list, &RecordView::levelTyped, this, &RecordScreen::showTyped);
-    connect(m_list, &RecordView::nameWanted, m_find, qOverload<>(&QWidget::setFocus));
+    connect(m_list, &RecordView::nameWanted, this, &RecordScreen::toFind);
     connect(m_list, &RecordView::evidenceWanted, this, &RecordScreen::evidenceWanted);
     connect(m_list, &RecordView::nameClicked, this,
             [this](StudentId student) { toggleAbsent({student}); });
@@ -136,6 +136,7 @@ RecordScreen::RecordScreen(const ScreenTools& tools, QWidget* parent)
         Q_EMIT wanted({ScreenId::Course, m_session->activity().schoolClass, {}, {}, {}});
     });
     connect(&tools.names, &NameGuard::changed, this, &RecordScreen::refresh);
+    connect(&tools.document, &Document::fileStatusChanged, this, &RecordScreen::refresh);
     refresh();
     refreshDirection();
 }
@@ -202,6 +203,7 @@ void RecordScreen::refresh()
 {
     const bool hasBook = m_tools.document.hasBook();
     m_page->setEnabled(hasBook);
+    m_find->setEnabled(!m_tools.document.isReadOnly());
     if (!hasBook) {
         m_className->clear();
         m_count->clear();
@@ -330,6 +332,15 @@ void RecordScreen::takeKeyboard()
     }
 }
 
+void RecordScreen::toFind()
+{
+    if (m_find->isEnabled()) {
+        m_find->setFocus();
+    } else {
+        Q_EMIT said(m_tools.document.fileStatus().sentence);
+    }
+}
+
 void RecordScreen::toList()
 {
     m_list->setFocus();
@@ -354,7 +365,7 @@ void RecordScreen::startNew()
     }
     m_pages->setCurrentWidget(m_page);
     if (m_tools.document.isReadOnly()) {
-        Q_EMIT said(tr("This gradebook is open to look at only. Nothing can be recorded in it."));
+        Q_EMIT said(m_tools.document.fileStatus().sentence);
         return;
     }
     m_entry->stop();

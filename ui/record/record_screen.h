@@ -55,6 +55,7 @@ private:
     [[nodiscard]] bool comeHere();
     void startNew();
     void showPast();
+    void toFind();
     void toList();
     void printSheet();
     void wantChange(const ActivityChange& change);

@@ -225,11 +225,12 @@ void Frame::follow(bool always)
 
 void Frame::showNotice(const QString& sentence)
 {
-    // Why the file cannot be changed is said above already.
-    if (sentence != m_tools.document.fileStatus().sentence) {
-        m_notice->setText(withoutHiddenNames(sentence, m_tools));
-        m_notice->show();
+    if (sentence == m_tools.document.fileStatus().sentence) {
+        Q_EMIT said(sentence); // stands above the screen, and is the answer to a key as well
+        return;
     }
+    m_notice->setText(withoutHiddenNames(sentence, m_tools));
+    m_notice->show();
 }
 
 void Frame::hideNotice()

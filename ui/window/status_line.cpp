@@ -148,7 +148,9 @@ void StatusLine::showSaved(const Document& document, const QString& undoText,
                            const QString& undoKey)
 {
     const auto saved = document.lastSaved();
-    if (saved) {
+    if (document.fileStatus().kind == FileStatus::Kind::OutOfReach) {
+        m_saved->setText(tr("The last change is not saved"));
+    } else if (saved) {
         const QDateTime at = QDateTime::fromMSecsSinceEpoch(saved->utcMs);
         m_saved->setText(tr("All changes saved \u00B7 %1")
                              .arg(QLocale().toString(at, tr("MMM d HH:mm", "day and time"))));

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+//
+// A gradebook that cannot be changed: every key is answered, and nothing says that all is saved.
+#include "tests/support/catch.h"
+#include "tests/support/qt_text.h"
+#include "tests/ui/window/opened_window.h"
+#include "ui/document/document.h"
+#include "ui/record/find_field.h"
+#include "ui/record/outcome_field.h"
+#include "ui/record/record_view.h"
+#include "ui/window/frame.h"
+
+#include <QStatusBar>
+#include <QTest>
+
+using namespace trellis;
+using namespace trellis::ui;
+using trellis::test::day;
+using trellis::test::OpenedWindow;
+using trellis::test::pathOf;
+using trellis::test::SmallClass;
+using trellis::test::testAuthor;
+
+TEST_CASE("looking only: a key is answered with why, and fields of Record take nothing",
+          "[ui][window]")
+{
+    SmallClass c(3, 2);
+    const auto first =
+        Document::open(c.gradebook.path(), testAuthor(), [] { return day("2026-11-20"); });
+    REQUIRE(first);
+    OpenedWindow o(pathOf(c));
+    REQUIRE(o.window.document()->isReadOnly());
+    const QString why = QStringLiteral("This gradebook is open in another window. You can look, "
+                                       "but not change, until it is closed there.");
+    o.press(Qt::Key_C);
+    CHECK(o.said() == why);
+    CHECK(c.book().students.at(0).evidence.empty());
+
+    o.window.statusBar()->clearMessage();
+    Place there = o.window.frame()->place();
+    there.screen = ScreenId::Record;
+    o.window.frame()->goTo(there);
+    OpenedWindow::settle();
+    REQUIRE(o.window.findChild<RecordView*>()->hasFocus());
+    CHECK_FALSE(o.window.findChild<FindField*>()->isEnabled());
+    for (const OutcomeField* field : o.window.findChildren<OutcomeField*>()) {
+        CHECK_FALSE(field->isEnabled());
+    }
+    o.press(Qt::Key_C);
+    CHECK(o.said() == why);
+    o.window.statusBar()->clearMessage();
+    o.press(Qt::Key_Slash);
+    CHECK(o.said() == why);
+}
+
+TEST_CASE("out of reach: the status line says what is not saved, and answers every further key",
+          "[ui][window]")
+{
+    SmallClass c(3, 2);
+    OpenedWindow o(pathOf(c));
+    o.press(Qt::Key_C);
+    o.window.statusBar()->clearMessage();
+    REQUIRE(o.words().contains(QStringLiteral("All changes saved")));
+    const auto path = c.gradebook.path();
+    const auto away = c.folder.file("elsewhere.trellis");
+    std::filesystem::rename(path, away);
+    for (int i = 0; i < 2; ++i) {
+        o.press(Qt::Key_C);
+        CHECK(o.said().startsWith(QStringLiteral("I cannot reach the file (stick removed?).")));
+        CHECK(o.said().endsWith(QStringLiteral("the last rating is not.")));
+        o.window.statusBar()->clearMessage();
+        CHECK_FALSE(o.words().contains(QStringLiteral("All changes saved")));
+        CHECK(o.words().contains(QStringLiteral("The last change is not saved")));
+    }
+    std::filesystem::rename(away, path);
+    REQUIRE(o.window.document()->tryAgain());
+    OpenedWindow::settle();
+    o.window.statusBar()->clearMessage();
+    CHECK(o.words().contains(QStringLiteral("All changes saved")));
+    CHECK_FALSE(o.words().contains(QStringLiteral("is not saved")));
+}
