@@ -18,6 +18,7 @@ MapModel::MapModel(const Document& document, const NameGuard& names, QObject* pa
         if (rowCount() > 0) {
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
             Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+            Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
         }
     });
     readAll();
@@ -212,6 +213,11 @@ bool MapModel::isHidden(int at) const
     return m_names.hides(row(at).student);
 }
 
+bool MapModel::isHiding() const
+{
+    return m_names.isHiding();
+}
+
 QString MapModel::nameOf(int at) const
 {
     const StudentRecord* record = m_document.book().find(row(at).student);
@@ -221,6 +227,9 @@ QString MapModel::nameOf(int at) const
 std::vector<int> MapModel::counts(int column) const
 {
     std::vector<int> counts(static_cast<std::size_t>(scale().topRank()) + 1);
+    if (isHiding()) {
+        return counts;
+    }
     for (const MapRow& row : m_rows) {
         const CellState& state = row.cells.at(static_cast<std::size_t>(column)).state;
         if (state.kind != CellState::Kind::Exempt) {

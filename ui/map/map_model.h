@@ -57,6 +57,8 @@ public:
     [[nodiscard]] const MapRow& row(int row) const;
     /// Whether nothing about the student of the row may be seen.
     [[nodiscard]] bool isHidden(int row) const;
+    /// Names are hidden, and with them what counts the students.
+    [[nodiscard]] bool isHiding() const;
     /// As it may be shown.
     [[nodiscard]] QString nameOf(int row) const;
     [[nodiscard]] const Scale& scale() const { return m_document.book().scale; }

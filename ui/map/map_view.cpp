@@ -4,6 +4,7 @@
 
 #include "core/mastery/credit.h"
 #include "ui/common/name_column.h"
+#include "ui/common/name_guard.h"
 #include "ui/common/text_unit.h"
 #include "ui/document/document.h"
 #include "ui/map/map_delegate.h"
@@ -50,6 +51,7 @@ MapView::MapView(Document& document, const NameGuard& names, QWidget* parent)
             Q_EMIT outcomeWanted(outcome->id);
         }
     });
+    connect(&names, &NameGuard::changed, this, &MapView::layOut);
     connect(m_header, &OutcomeHeader::sortWanted, this, &MapView::sortWanted);
     connect(m_header, &OutcomeHeader::moveWanted, this, &MapView::moveWanted);
     connect(m_header, &OutcomeHeader::left, this, [this] { setFocus(); });
@@ -211,7 +213,9 @@ void MapView::layOut()
     horizontalHeader()->setMinimumSectionSize(scaled(kNarrowest, unit));
     m_header->layOut();
     const int rows = m_map->rowCount();
-    corner().setText(rows == 1 ? tr("1 student") : tr("%1 students").arg(rows));
+    corner().setText(m_map->isHiding() ? QString()
+                     : rows == 1       ? tr("1 student")
+                                       : tr("%1 students").arg(rows));
 
     const int outcomes = m_map->outcomeCount();
     const bool hasExempt = [this, rows] {

@@ -106,7 +106,12 @@ Frame::Frame(const ScreenTools& tools, QWidget* parent)
             follow(true);
         }
     });
-    connect(&tools.names, &NameGuard::changed, this, [this] { follow(true); });
+    const auto followNames = [this] {
+        m_rail->setCounting(!m_tools.names.isHiding());
+        follow(true);
+    };
+    m_rail->setCounting(!tools.names.isHiding());
+    connect(&tools.names, &NameGuard::changed, this, followNames);
     // The other screens are made once the first one can be seen, one after the other.
     m_makeOthers.setInterval(0);
     connect(&m_makeOthers, &QTimer::timeout, this, [this] {

@@ -14,6 +14,8 @@
 #include <QAction>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace trellis::ui {
 
 HideNames::HideNames(Frame& frame, const ScreenTools& tools, QObject* parent)
@@ -44,10 +46,22 @@ void HideNames::toggle()
     if (m_tools.names.isHiding()) {
         m_tools.names.showAll();
     } else {
-        m_shown = m_frame.place().student;
-        m_tools.names.hideAllBut(m_shown);
+        m_tools.names.hideAllBut(m_frame.place().student);
     }
     refresh();
+}
+
+/// Somebody else may have chosen who stays, such as the page that is shown to a student.
+const StudentRecord* HideNames::shownStudent() const
+{
+    if (!m_tools.document.hasBook()) {
+        return nullptr;
+    }
+    const auto& students = m_tools.document.book().students;
+    const auto shown = std::find_if(students.begin(), students.end(), [this](const auto& record) {
+        return !m_tools.names.hides(record.student.id);
+    });
+    return shown == students.end() ? nullptr : &*shown;
 }
 
 void HideNames::refresh()
@@ -58,9 +72,7 @@ void HideNames::refresh()
     if (!isHiding) {
         return;
     }
-    const StudentRecord* record = m_tools.document.hasBook() && !m_tools.names.hides(m_shown)
-                                      ? m_tools.document.book().find(m_shown)
-                                      : nullptr;
+    const StudentRecord* record = shownStudent();
     const QString key = keyOf(m_tools.commands, "view.hideNames");
     const QString who = record == nullptr ? tr("All names are hidden.")
                                           : tr("Names are hidden, except that of %1.")

@@ -6,6 +6,10 @@
 
 class QAction;
 
+namespace trellis {
+struct StudentRecord;
+}
+
 namespace trellis::ui {
 
 class Frame;
@@ -21,12 +25,13 @@ public:
 private:
     void toggle();
     void refresh();
+    /// None where everybody is hidden.
+    [[nodiscard]] const StudentRecord* shownStudent() const;
 
     Frame& m_frame;
     ScreenTools m_tools;
     Ribbon* m_ribbon;
     QAction* m_action;
-    StudentId m_shown;
 };
 
 /// A sentence with the names in it that may not be seen now taken out.

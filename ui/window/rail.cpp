@@ -79,13 +79,22 @@ void Rail::refreshClasses()
             m_classes->addHeading(toQt(term));
             m_switcher->menu()->addSection(menuText(toQt(term).left(100)));
         }
-        m_classes->addRow(nameOf(info), QString::number(info.students), info.id.value);
+        m_classes->addRow(nameOf(info), m_isCounting ? QString::number(info.students) : QString(),
+                          info.id.value);
         const QString name = named(nameOf(info), TextFor::Screen);
         connect(m_switcher->menu()->addAction(menuText(name)), &QAction::triggered, this,
                 [this, id = info.id] { Q_EMIT classChosen(id); });
     }
     if (m_document.hasBook()) {
         m_classes->setShown(m_document.book().schoolClass.id.value);
+    }
+}
+
+void Rail::setCounting(bool isCounting)
+{
+    if (m_isCounting != isCounting) {
+        m_isCounting = isCounting;
+        refreshClasses();
     }
 }
 

@@ -20,6 +20,8 @@ class Rail : public QWidget {
 public:
     explicit Rail(Document& document, QWidget* parent = nullptr);
 
+    /// How many students each class has, unless names are hidden.
+    void setCounting(bool isCounting);
     void setNarrow(bool narrow);
     void setShown(ScreenId screen);
     /// Says which keys lead to the screens and to the next class.
@@ -45,6 +47,7 @@ private:
     RailList* m_screens;
     QWidget* m_below;
     bool m_isNarrow = false;
+    bool m_isCounting = true;
 };
 
 } // namespace trellis::ui

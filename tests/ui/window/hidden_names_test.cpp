@@ -6,6 +6,7 @@
 #include "tests/support/qt_text.h"
 #include "tests/ui/window/opened_window.h"
 #include "ui/common/commands.h"
+#include "ui/common/theme.h"
 #include "ui/map/map_model.h"
 #include "ui/map/map_view.h"
 #include "ui/text/strings.h"
@@ -194,6 +195,49 @@ TEST_CASE("hide names: no screen tells of anybody else, in words, tips or for a 
     o.press(Qt::Key_K, Qt::ControlModifier);
     CHECK(leaks(o.window, names) == QStringList{});
     o.press(Qt::Key_Escape);
+}
+
+TEST_CASE("hide names: how many students there are, and how they stand, goes with the names",
+          "[ui][window]")
+{
+    SmallClass c(13, 2);
+    for (std::size_t student = 0; student < 13; ++student) {
+        c.rate(student, 0, 3, "2026-11-02");
+    }
+    OpenedWindow o(pathOf(c));
+    const auto barOf = [&o] {
+        const QWidget* header = o.map().horizontalHeader()->viewport();
+        const QImage image = const_cast<QWidget*>(header)->grab().toImage();
+        const QColor fill = tokensFor(o.map().palette()).capable.fill;
+        int filled = 0;
+        for (int x = 0; x < image.width(); ++x) {
+            filled += image.pixelColor(x, image.height() - 4) == fill ? 1 : 0;
+        }
+        return filled;
+    };
+    const auto countOf = [&o] {
+        return everything(o.window).filter(QRegularExpression(QStringLiteral("(^|\\D)13(\\D|$)")));
+    };
+    CHECK(barOf() > 20);
+    REQUIRE(countOf().size() > 1);
+    o.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(barOf() == 0);
+    CHECK(countOf() == QStringList{});
+    o.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(barOf() > 20);
+    CHECK(countOf().size() > 1);
+}
+
+TEST_CASE("hide names: the page that a student sees is said to be theirs", "[ui][window]")
+{
+    SmallClass c(3, 2);
+    OpenedWindow o(pathOf(c));
+    o.press(Qt::Key_4, Qt::ControlModifier);
+    o.command("student.view").trigger();
+    OpenedWindow::settle();
+    CHECK(o.words().contains(QStringLiteral("Names are hidden, except that of \u2068Given0000 "
+                                            "Family0000\u2069.")));
+    CHECK_FALSE(o.words().contains(QStringLiteral("All names are hidden")));
 }
 
 TEST_CASE("hide names: neither levels nor counts of anybody else are left on the Map",
