@@ -73,8 +73,10 @@ CommandSpec specOf(const CommandHome& home, MarkKind kind)
                       Words::tr("To talk about at the conference; again: takes the star away."),
                       control(Qt::Key_T), Words::tr("talk about"));
     case MarkKind::Withdrawal:
-        return specOf(home, "withdraw", Words::tr("&Withdraw the mark"),
-                      Words::tr("Takes it out of the level; it stays in History: Delete."), {},
+        // The key is that of the grid: in a text it deletes a letter.
+        return specOf(home, "withdraw",
+                      Words::tr("&Withdraw the mark") + QLatin1Char('\t') + Words::tr("Delete"),
+                      Words::tr("Takes it out of the level; it stays in History."), {},
                       Words::tr("delete remove"));
     }
     return {};

@@ -63,11 +63,13 @@ QString tooltipText(const QString& plain)
 QString plainText(const QString& menu)
 {
     QString plain;
-    for (qsizetype i = 0; i < menu.size(); ++i) {
+    const qsizetype key = menu.indexOf(QLatin1Char('\t')); // which a menu shows at its other side
+    const qsizetype end = key < 0 ? menu.size() : key;
+    for (qsizetype i = 0; i < end; ++i) {
         if (menu.at(i) == QLatin1Char('&')) {
             ++i; // the letter behind it, or a second ampersand
         }
-        if (i < menu.size()) {
+        if (i < end) {
             plain += menu.at(i);
         }
     }

@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/window/level_commands.h"
 
-#include "ui/common/commands.h"
 #include "ui/document/document.h"
 #include "ui/text/strings.h"
 #include "ui/window/single_keys.h"
@@ -38,20 +37,32 @@ void LevelCommands::follow()
     m_actions.clear();
     for (int rank = 1; rank <= levels.size(); ++rank) {
         const QString level = menuText(named(levels.at(rank - 1), TextFor::Screen));
-        m_actions.push_back(m_tools.commands.add(
-            {.id = QStringLiteral("mark.level%1").arg(rank),
+        add({.id = QStringLiteral("mark.level%1").arg(rank),
              .menu = MenuId::Mark,
              .text = tr("Rate %1").arg(level),
              .tip = tr("The level for what is chosen on the Map, in Record or of a student."),
              .synonyms = tr("mark level") + QLatin1Char(' ') + levels.at(rank - 1),
              .startsSection = rank == 1},
-            [this, rank] {
-                if (!m_keys.enterLevel(rank)) {
-                    Q_EMIT said(tr("Choose a cell of the Map, a student in Record or an outcome "
-                                   "of a student first."));
-                }
-            }));
+            [this, rank] { return m_keys.enterLevel(rank); });
     }
+    if (!levels.isEmpty()) {
+        add({.id = QStringLiteral("mark.notHandedIn"),
+             .menu = MenuId::Mark,
+             .text = tr("Not &handed in") + QStringLiteral("\t-"),
+             .tip = tr("No level for what is chosen: what was asked for did not come."),
+             .synonyms = tr("missing minus")},
+            [this] { return m_keys.enterNotHandedIn(); });
+    }
+}
+
+void LevelCommands::add(const CommandSpec& spec, const std::function<bool()>& enter)
+{
+    m_actions.push_back(m_tools.commands.add(spec, [this, enter] {
+        if (!enter()) {
+            Q_EMIT said(tr("Choose a cell of the Map, a student in Record or an outcome of a "
+                           "student first."));
+        }
+    }));
 }
 
 } // namespace trellis::ui

@@ -2,10 +2,12 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #pragma once
 
+#include "ui/common/commands.h"
 #include "ui/common/screen.h"
 
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 class QAction;
@@ -14,8 +16,8 @@ namespace trellis::ui {
 
 class SingleKeys;
 
-/// "Rate Capable": a command for each level of the course, for those who cannot or will not use
-/// single letters. They have no keys until they are given some.
+/// "Rate Capable", "Not handed in": a command for each level of the course and for none, for those
+/// who cannot or will not use single letters. They have no keys until they are given some.
 class LevelCommands : public QObject {
     Q_OBJECT
 
@@ -27,6 +29,7 @@ Q_SIGNALS:
 
 private:
     void follow();
+    void add(const CommandSpec& spec, const std::function<bool()>& enter);
 
     ScreenTools m_tools;
     SingleKeys& m_keys;

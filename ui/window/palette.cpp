@@ -206,9 +206,14 @@ bool Palette::handleKey(int key, Qt::KeyboardModifiers modifiers)
 {
     const int rows = m_list->topLevelItemCount();
     const int current = m_list->indexOfTopLevelItem(m_list->currentItem());
-    const auto move = [this, rows](int to) {
-        if (rows > 0) {
-            m_list->setCurrentItem(m_list->topLevelItem(std::clamp(to, 0, rows - 1)));
+    const auto move = [this, rows, current](int to) {
+        const int by = to < current ? -1 : 1;
+        int row = std::clamp(to, 0, std::max(0, rows - 1));
+        while (row >= 0 && row < rows && !m_rows.at(static_cast<std::size_t>(row)).run) {
+            row += by; // one that only says something
+        }
+        if (row >= 0 && row < rows) {
+            m_list->setCurrentItem(m_list->topLevelItem(row));
         }
     };
     if (key == Qt::Key_P && modifiers == Qt::ControlModifier) {

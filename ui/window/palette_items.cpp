@@ -98,13 +98,39 @@ void addOutcomes(std::vector<PaletteItem>& items, const ScreenTools& tools)
     }
 }
 
+/// Where several screens have the same command, that of the one that is shown, else the first one.
+std::vector<const Commands::Command*> distinctCommands(const Commands& commands,
+                                                       const Screen* shown)
+{
+    std::vector<const Commands::Command*> distinct;
+    for (const Commands::Command& command : commands.all()) {
+        const auto alike = std::find_if(distinct.begin(), distinct.end(), [&](const auto* other) {
+            return plainText(other->action->text()) == plainText(command.action->text());
+        });
+        if (alike == distinct.end()) {
+            distinct.push_back(&command);
+        } else if (screenOf(command) == shown) {
+            *alike = &command;
+        }
+    }
+    return distinct;
+}
+
+/// The first of its keys; of one without, the key that its text says.
+QString keyOf(const Commands::Command& command)
+{
+    const QString key = keysText(command.action->shortcuts().mid(0, 1));
+    return key.isEmpty() ? command.action->text().section(QLatin1Char('\t'), 1) : key;
+}
+
 void addCommands(std::vector<PaletteItem>& items, const ScreenTools& tools, const Screen* shown)
 {
-    for (const Commands::Command& command : tools.commands.all()) {
+    for (const Commands::Command* one : distinctCommands(tools.commands, shown)) {
+        const Commands::Command& command = *one;
         PaletteItem item;
         item.kind = PaletteKind::Command;
         item.title = plainText(command.action->text());
-        item.detail = keysText(command.action->shortcuts().mid(0, 1));
+        item.detail = keyOf(command);
         item.command = command.spec.id;
         item.canRun = command.action->isEnabled();
         addName(item, plainText(command.spec.text));

@@ -5,6 +5,8 @@
 #include "core/base/text.h"
 #include "ui/text/strings.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <tuple>
 
@@ -13,6 +15,8 @@ namespace trellis::ui {
 namespace {
 
 constexpr std::size_t kShortestGuess = 3;
+constexpr std::size_t kLongGuess = 5;
+constexpr std::size_t kFar = 3;
 
 bool startsWith(const std::string& text, const std::string& start)
 {
@@ -81,6 +85,37 @@ std::size_t distance(const std::string& a, const std::string& b, std::size_t mos
     return cell(a.size(), b.size());
 }
 
+/// Words that stand between those which name a command: "withdraw the activity".
+std::vector<std::string> passedOver()
+{
+    return foldedWords(QCoreApplication::translate(
+        "Palette", "a an the this that these my of to for on", "words that name no command"));
+}
+
+bool isFound(const PaletteItem& item, const PaletteQuery& query)
+{
+    return matches(item.words, query.tokens) ||
+           (item.kind == PaletteKind::Command && !query.telling.empty() &&
+            matches(item.words, query.telling));
+}
+
+/// How far a token is from the nearest word; 0 for the start of one, a large number for none near.
+std::size_t farness(const std::string& token, const std::vector<std::string>& words)
+{
+    std::size_t least = kFar;
+    const std::size_t most = token.size() < kLongGuess ? 1 : kFar - 1;
+    for (const std::string& word : words) {
+        if (startsWith(word, token)) {
+            return 0;
+        }
+        if (token.size() >= kShortestGuess) {
+            const std::size_t here = distance(token, word, most);
+            least = here <= most ? std::min(least, here) : least;
+        }
+    }
+    return least;
+}
+
 } // namespace
 
 QString PaletteItem::key() const
@@ -125,6 +160,11 @@ PaletteQuery paletteQuery(const QString& typed)
     for (const std::string& token : query.tokens) {
         query.text += (query.text.empty() ? "" : " ") + token;
     }
+    query.telling = query.tokens;
+    const std::vector<std::string> others = passedOver();
+    std::erase_if(query.telling, [&others](const std::string& token) {
+        return std::find(others.begin(), others.end(), token) != others.end();
+    });
     return query;
 }
 
@@ -145,7 +185,7 @@ std::vector<const PaletteItem*> found(const std::vector<PaletteItem>& items,
     };
     std::vector<Ranked> ranked;
     for (const PaletteItem& item : items) {
-        if ((query.only && *query.only != item.kind) || !matches(item.words, query.tokens)) {
+        if ((query.only && *query.only != item.kind) || !isFound(item, query)) {
             continue;
         }
         const qsizetype age = recent.indexOf(item.key());
@@ -167,22 +207,22 @@ std::vector<const PaletteItem*> found(const std::vector<PaletteItem>& items,
 const PaletteItem* nearest(const std::vector<PaletteItem>& items, const PaletteQuery& query)
 {
     const PaletteItem* best = nullptr;
-    std::size_t least = 3;
+    std::size_t least = kFar;
+    if (query.telling.empty()) {
+        return nullptr;
+    }
     for (const PaletteItem& item : items) {
         if (query.only && *query.only != item.kind) {
             continue;
         }
-        for (const std::string& token : query.tokens) {
-            for (const std::string& word : item.words) {
-                if (token.size() < kShortestGuess) {
-                    continue;
-                }
-                const std::size_t here = distance(token, word, least - 1);
-                if (here < least) {
-                    least = here;
-                    best = &item;
-                }
-            }
+        // One word that is near does not make up for another that means something else.
+        std::size_t worst = 0;
+        for (const std::string& token : query.telling) {
+            worst = worst < least ? std::max(worst, farness(token, item.words)) : worst;
+        }
+        if (worst < least) {
+            least = worst;
+            best = &item;
         }
     }
     return best;

@@ -34,8 +34,9 @@ struct PaletteItem {
 /// What was typed, taken apart. A first character of > # @ asks for one kind only.
 struct PaletteQuery {
     std::optional<PaletteKind> only;
-    std::string text;                ///< folded, single spaces
-    std::vector<std::string> tokens; ///< its words
+    std::string text;                 ///< folded, single spaces
+    std::vector<std::string> tokens;  ///< its words
+    std::vector<std::string> telling; ///< without "the" and its like, which name no command
 };
 
 [[nodiscard]] PaletteQuery paletteQuery(const QString& typed);

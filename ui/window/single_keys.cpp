@@ -129,17 +129,25 @@ bool SingleKeys::handle(QWidget& list, const QKeyEvent& event)
 
 bool SingleKeys::enterLevel(int rank)
 {
+    return m_tools.document.hasBook() &&
+           enter(toQt(m_tools.document.book().scale.level(rank).key).at(0));
+}
+
+bool SingleKeys::enterNotHandedIn()
+{
+    return enter(QLatin1Char('-'));
+}
+
+bool SingleKeys::enter(QChar key)
+{
     QWidget* list = QApplication::focusWidget();
     const Screen* screen = m_frame.screen();
     if (list == nullptr || listOf(list) == nullptr || screen == nullptr ||
         !screen->isAncestorOf(list) || !entersLevels(screen->id())) {
         return false;
     }
-    const Scale& scale = m_tools.document.book().scale;
-    const QString letter = toQt(scale.level(rank).key);
     const bool stays = !m_preferences.lettersMoveOn() && screen->id() != ScreenId::Student;
-    send(*list, letter.at(0).toUpper().unicode(), letter,
-         stays ? Qt::ShiftModifier : Qt::NoModifier);
+    send(*list, key.toUpper().unicode(), QString(key), stays ? Qt::ShiftModifier : Qt::NoModifier);
     return true;
 }
 

@@ -29,6 +29,8 @@ public:
     /// As if the key of a level had been pressed where the keyboard is, on or off; false where no
     /// levels are entered there.
     bool enterLevel(int rank);
+    /// The same for what was not handed in.
+    bool enterNotHandedIn();
 
 Q_SIGNALS:
     void said(const QString& sentence);
@@ -38,6 +40,7 @@ protected:
 
 private:
     [[nodiscard]] bool handle(QWidget& list, const QKeyEvent& event);
+    bool enter(QChar key);
     void send(QWidget& list, int key, const QString& text, Qt::KeyboardModifiers modifiers);
 
     ScreenTools m_tools;

@@ -70,6 +70,17 @@ TEST_CASE("palette: words are found by their starts, without accents or case", "
     CHECK(find(items, "mar").size() == 2);
 }
 
+TEST_CASE("palette: a command is found as it is said, with words between", "[ui][window]")
+{
+    const std::vector<PaletteItem> items{item(PaletteKind::Command, "Withdraw this activity"),
+                                         item(PaletteKind::Command, "Withdraw the mark"),
+                                         student("Ana Thew")};
+    CHECK(find(items, "withdraw the act") == QStringList{QStringLiteral("Withdraw this activity")});
+    CHECK(find(items, "withdraw a mark") == QStringList{QStringLiteral("Withdraw the mark")});
+    CHECK(find(items, "ana the") == QStringList{QStringLiteral("Ana Thew")});
+    CHECK(find(items, "the ana mark").isEmpty());
+}
+
 TEST_CASE("palette: exact starts come first, then recent ones, then the alphabet", "[ui][window]")
 {
     std::vector<PaletteItem> items{item(PaletteKind::Command, "Export"),
@@ -101,6 +112,8 @@ TEST_CASE("palette: what is nearly right is guessed, what is not is not", "[ui][
     };
     CHECK(guess("marra") == QStringLiteral("Mara Okoye"));
     CHECK(guess("okyoe") == QStringLiteral("Mara Okoye"));
+    CHECK(guess("marra okoye") == QStringLiteral("Mara Okoye"));
+    CHECK(guess("marra withdraw").isEmpty()); // one word near, the other of something else
     CHECK(guess("zzzzzz").isEmpty());
     CHECK(guess("").isEmpty());
 }

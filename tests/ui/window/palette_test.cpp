@@ -266,6 +266,29 @@ TEST_CASE("palette: somebody who is not there is added to the class, in one step
     CHECK(c.book().students.size() == 5);
 }
 
+TEST_CASE("palette: what several screens can do is offered once, with its key", "[ui][window]")
+{
+    PaletteClass c;
+    PaletteWindow o(pathOf(c));
+    o.window.frame()->makeAll();
+    for (const Qt::Key screen : {Qt::Key_1, Qt::Key_3, Qt::Key_4, Qt::Key_7}) {
+        o.press(screen, Qt::ControlModifier);
+        o.find("withdraw the mark");
+        CHECK(o.rows() == QStringList{QStringLiteral("Withdraw the mark")});
+        CHECK(o.palette().findChild<QTreeWidget*>()->topLevelItem(0)->text(1).endsWith(
+            QStringLiteral("Delete")));
+        o.press(Qt::Key_Escape);
+    }
+    o.find("withdraw the act");
+    CHECK(o.rows() == QStringList{QStringLiteral("Withdraw this activity")});
+    o.press(Qt::Key_Escape);
+    o.press(Qt::Key_1, Qt::ControlModifier);
+    o.find("not handed in");
+    o.press(Qt::Key_Return);
+    const Evidence& mark = c.book().students.at(0).evidence.front();
+    CHECK(mark.mark == Mark::NotHandedIn);
+}
+
 TEST_CASE("palette: every command is found, also one of another screen", "[ui][window]")
 {
     PaletteClass c;
