@@ -71,7 +71,8 @@ void paintLevelPill(QPainter& painter, const QRectF& rect, const LevelPill& pill
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     if (colours.fill.isValid()) {
-        painter.setPen(Qt::NoPen);
+        // Where no fill tells it from the paper, its border does.
+        painter.setPen(tokens.isHighContrast ? QPen(tokens.borderStrong, 1) : QPen(Qt::NoPen));
         painter.setBrush(colours.fill);
     } else {
         painter.setPen(QPen(tokens.borderStrong, 1, Qt::DashLine));

@@ -67,6 +67,19 @@ void drawTwoLines(QPainter& painter, const QRect& rect, const QString& text)
     }
 }
 
+/// Upright lines and an end, the closer together the fewer levels there are above.
+void paintHatch(QPainter& painter, const QRect& piece, int levelsAbove, const QColor& ink)
+{
+    if (piece.isEmpty()) {
+        return;
+    }
+    painter.setPen(ink);
+    for (int x = piece.left(); x < piece.right(); x += 2 << levelsAbove) {
+        painter.drawLine(x, piece.top(), x, piece.bottom());
+    }
+    painter.drawLine(piece.topRight(), piece.bottomRight());
+}
+
 } // namespace
 
 OutcomeHeader::OutcomeHeader(const MapModel& model, QWidget* parent)
@@ -260,19 +273,22 @@ void OutcomeHeader::paintClassBar(QPainter& painter, const QRect& bar, int secti
     }
     const Tokens& tokens = tokensFor(palette());
     int seen = 0;
-    const auto part = [&](int count, const QColor& fill) {
+    const auto part = [&](int rank) {
         const int from = bar.width() * seen / all;
-        seen += count;
+        seen += counts.at(static_cast<std::size_t>(rank));
         QRect piece(bar.left() + from, bar.top(), bar.width() * seen / all - from, bar.height());
         if (layoutDirection() == Qt::RightToLeft) {
             piece.moveRight(bar.right() - from);
         }
-        painter.fillRect(piece, fill);
+        if (tokens.isHighContrast) {
+            paintHatch(painter, piece, m_model.scale().topRank() - rank, tokens.text);
+        } else {
+            painter.fillRect(piece, levelColours(tokens, rank, m_model.scale().creditRank).fill);
+        }
     };
     // What is highest stands first, so that the bar grows from the beginning of the line.
     for (int rank = m_model.scale().topRank(); rank >= 1; --rank) {
-        part(counts.at(static_cast<std::size_t>(rank)),
-             levelColours(tokens, rank, m_model.scale().creditRank).fill);
+        part(rank);
     }
     painter.setPen(tokens.borderStrong);
     painter.setBrush(Qt::NoBrush);

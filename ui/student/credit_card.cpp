@@ -4,6 +4,7 @@
 
 #include "core/mastery/credit.h"
 #include "core/report/credit_facts.h"
+#include "ui/common/level_glyph.h"
 #include "ui/common/text_label.h"
 #include "ui/common/text_unit.h"
 #include "ui/common/theme.h"
@@ -156,9 +157,16 @@ void CreditBar::paintEvent(QPaintEvent* /*event*/)
     for (int i = 0; i < m_pool; ++i) {
         const QRectF box = placed({x + 0.5, top + 0.5, kBoxWidth * unit - 1, high - 1});
         const bool isFilled = i < m_filled;
-        painter.setPen(QPen(isFilled ? tokens.capable.fill : tokens.borderStrong, 1));
-        painter.setBrush(isFilled ? QBrush(tokens.capable.fill) : QBrush(Qt::NoBrush));
+        const bool hasFill = isFilled && !tokens.isHighContrast;
+        painter.setPen(QPen(hasFill ? tokens.capable.fill : tokens.borderStrong, 1));
+        painter.setBrush(hasFill ? QBrush(tokens.capable.fill) : QBrush(Qt::NoBrush));
         painter.drawRoundedRect(box, 2, 2);
+        if (isFilled && tokens.isHighContrast) {
+            const double side = std::min(box.width(), box.height()) - 3 * unit;
+            QRectF square(0, 0, side, side);
+            square.moveCenter(box.center());
+            paintLevelGlyph(painter, square, levelGlyph(1, 1), tokens.text, tokens.base);
+        }
         x += (kBoxWidth + kBoxGap) * unit;
         if (i + 1 == m_needed) {
             x += kBoxGap * unit;

@@ -62,6 +62,10 @@ void paintGrowth(QPainter& painter, const QRectF& box, const OutcomeRows& rows,
         const QRectF stripe(box.left(), g.guides.at(static_cast<std::size_t>(i)).y1() - band / 2,
                             box.width(), band - kBetweenBands);
         painter.fillRect(stripe, faint(colours.fill, tokens.base, kBandStrength));
+        if (tokens.isHighContrast) {
+            painter.setPen(QPen(tokens.gridline, 1, Qt::DotLine));
+            painter.drawLine(stripe.bottomLeft(), stripe.bottomRight());
+        }
     }
     if (!g.steps.isEmpty()) {
         QPolygonF steps;
