@@ -16,6 +16,7 @@ namespace trellis::ui {
 namespace {
 
 constexpr int kRadius = 6;
+constexpr int kBesideHeading = 12;
 
 } // namespace
 
@@ -54,6 +55,27 @@ void Card::setTitle(const QString& title)
 void Card::addAction(QWidget* button)
 {
     m_head->addWidget(button);
+}
+
+void Card::setHeadline(QWidget* headline)
+{
+    m_headline = headline;
+    m_body->insertWidget(0, headline);
+}
+
+void Card::setLow(bool isLow)
+{
+    if (m_isLow == isLow || m_headline == nullptr) {
+        return;
+    }
+    m_isLow = isLow;
+    m_head->setStretch(0, isLow ? 0 : 1);
+    m_head->setSpacing(isLow ? kBesideHeading : -1);
+    if (isLow) {
+        m_head->insertWidget(1, m_headline, 1);
+    } else {
+        m_body->insertWidget(0, m_headline);
+    }
 }
 
 void Card::paintEvent(QPaintEvent* /*event*/)

@@ -26,12 +26,18 @@ public:
     [[nodiscard]] QVBoxLayout& body() { return *m_body; }
     /// Goes to the end of the heading's line.
     void addAction(QWidget* button);
+    /// What the card says in large letters, under the heading.
+    void setHeadline(QWidget* headline);
+    /// Where there is little height the headline stands beside the heading.
+    void setLow(bool isLow);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     QLabel* m_title;
+    QWidget* m_headline = nullptr;
+    bool m_isLow = false;
     QHBoxLayout* m_head;
     QVBoxLayout* m_body;
 };

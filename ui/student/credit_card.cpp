@@ -181,11 +181,13 @@ CreditCard::CreditCard(QWidget* parent)
       m_bar(new CreditBar(this)), m_detail(plainText(this))
 {
     m_headline->setWordWrap(false);
-    auto* line = new QHBoxLayout;
+    auto* headline = new QWidget(this);
+    auto* line = new QHBoxLayout(headline);
+    line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(12);
     line->addWidget(m_headline);
     line->addWidget(m_bar, 1);
-    body().addLayout(line);
+    setHeadline(headline);
     body().addWidget(m_detail);
     body().addStretch(1);
 }

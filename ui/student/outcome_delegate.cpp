@@ -9,10 +9,12 @@
 
 #include <QPainter>
 #include <QTextLayout>
+#include <QTextOption>
 
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace trellis::ui {
 
@@ -21,6 +23,7 @@ namespace {
 constexpr double kSmall = 0.85;
 constexpr int kMargin = 6;
 constexpr int kGap = 4;
+constexpr int kMostLines = 6; // of a title under its first
 constexpr double kPillHeight = 22.0;
 
 QFont smaller(const QFont& font)
@@ -66,18 +69,88 @@ QRect behind(const QRect& rect, int width, Qt::LayoutDirection direction)
                                         : rect.adjusted(width, 0, 0, 0);
 }
 
-/// How much of the text a line of this width takes, broken between words.
-qsizetype lengthOfFirstLine(const QString& text, const QFont& font, int width)
+/// The lines of this width that the text takes, broken between words; the last one has the rest.
+QStringList wrapped(const QString& text, const QFont& font, int width, int most)
 {
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     QTextLayout layout(text, font);
+    layout.setTextOption(option);
+    QStringList lines;
     layout.beginLayout();
-    QTextLine line = layout.createLine();
-    if (!line.isValid()) {
-        return text.size();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        if (lines.size() + 1 == most) {
+            lines.append(text.mid(line.textStart()).trimmed());
+            break;
+        }
+        line.setLineWidth(std::max(1, width));
+        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
     }
-    line.setLineWidth(width);
     layout.endLayout();
-    return line.textLength();
+    return lines;
+}
+
+int widthOf(const QString& text, const QFont& font)
+{
+    return QFontMetrics(font).horizontalAdvance(text);
+}
+
+int starRoom(const OutcomeRow& row, double unit)
+{
+    return row.isStarred ? static_cast<int>(13 * unit) + kGap : 0;
+}
+
+/// What stands in the first column: beside the number, then smaller what is left of a long title,
+/// with the detail behind it where that has room.
+struct TitleLines {
+    int code = 0; ///< how wide
+    int space = 0;
+    QString first;
+    QStringList more;
+    int detailAt = 0; ///< behind the last of more; 0: on lines of its own
+    QStringList detail;
+
+    [[nodiscard]] int underLines() const
+    {
+        const auto own = detailAt > 0 ? 0 : detail.size();
+        return static_cast<int>(more.size() + own);
+    }
+};
+
+TitleLines titleLines(const OutcomeRow& row, const QString& detail, const QFont& font, int width)
+{
+    TitleLines lines;
+    QFont bold = font;
+    bold.setBold(true);
+    const QFont small = smaller(font);
+    const int room = std::max(1, width - starRoom(row, textUnit(font)));
+    lines.code = std::min(widthOf(row.code, bold) + 1, room / 2);
+    lines.space = widthOf(QStringLiteral(" "), font) + 1;
+    const QStringList whole = wrapped(row.title, font, room - lines.code - lines.space, 2);
+    lines.first = whole.value(0);
+    if (whole.size() > 1) {
+        lines.more = wrapped(whole.at(1), small, width, kMostLines);
+    }
+    if (!detail.isEmpty()) {
+        const int behind =
+            lines.more.isEmpty() ? 0 : widthOf(lines.more.last(), small) + 2 * lines.space;
+        if (behind > 0 && behind + widthOf(detail, small) <= width) {
+            lines.detailAt = behind;
+            lines.detail = {detail};
+        } else {
+            lines.detail = wrapped(detail, small, width, kMostLines);
+        }
+    }
+    return lines;
+}
+
+/// "Nov 10" and "Explanations compared": the newest evidence in two lines, where one is too long.
+std::pair<QString, QString> inTwoLines(const QString& latest)
+{
+    const QString separator = QStringLiteral(" \u00B7 ");
+    const auto at = latest.indexOf(separator);
+    return at < 0 ? std::pair(latest, QString())
+                  : std::pair(latest.left(at), latest.mid(at + separator.size()));
 }
 
 LevelPill pillOf(const OutcomeRow& row)
@@ -106,19 +179,20 @@ LevelPill pillOf(const OutcomeRow& row)
 class RowPainter {
 public:
     RowPainter(QPainter& painter, const QStyleOptionViewItem& option, const OutcomeModel& model,
-               const OutcomeRow& row)
+               const OutcomeRow& row, int gap)
         : m_painter(painter), m_option(option), m_model(model), m_row(row),
           m_tokens(tokensFor(option.palette)), m_unit(textUnit(option.font)),
-          m_inner(option.rect.adjusted(kMargin, kGap, -kMargin, -kGap - 1))
+          m_inner(option.rect.adjusted(kMargin, gap, -kMargin, -gap - 1))
     {}
 
-    void title()
+    void title(const QString& detail)
     {
+        const TitleLines lines = titleLines(m_row, detail, m_option.font, m_inner.width());
         const int first = m_option.fontMetrics.lineSpacing();
         const QFont small = smaller(m_option.font);
-        const int second = QFontMetrics(small).lineSpacing();
-        const bool hasDetail = !m_row.detail.isEmpty();
-        const int top = m_inner.top() + (m_inner.height() - first - (hasDetail ? second : 0)) / 2;
+        const int under = QFontMetrics(small).lineSpacing();
+        const int top = m_inner.top() +
+                        std::max(0, (m_inner.height() - first - lines.underLines() * under) / 2);
         QRect line(m_inner.left(), top, m_inner.width(), first);
         if (m_row.isStarred) {
             const int size = static_cast<int>(13 * m_unit);
@@ -126,32 +200,30 @@ public:
             square.setTop(line.center().y() - size / 2);
             square.setHeight(size);
             drawStar(m_painter, square, m_tokens.accent);
-            line = behind(line, size + kGap, m_option.direction);
+            line = behind(line, starRoom(m_row, m_unit), m_option.direction);
         }
         QFont bold = m_option.font;
         bold.setBold(true);
         m_painter.setPen(m_tokens.text);
         m_painter.setFont(bold);
-        const int code =
-            std::min(m_painter.fontMetrics().horizontalAdvance(m_row.code) + 1, line.width() / 2);
-        drawLine(m_painter, leading(line, code, m_option.direction), m_row.code);
+        drawLine(m_painter, leading(line, lines.code, m_option.direction), m_row.code);
         m_painter.setFont(m_option.font);
-        const int space = m_painter.fontMetrics().horizontalAdvance(QLatin1Char(' ')) + 1;
-        const QRect beside = behind(line, code + space, m_option.direction);
-        const qsizetype fitting = lengthOfFirstLine(m_row.title, m_option.font, beside.width());
-        drawLine(m_painter, beside, m_row.title.left(fitting).trimmed());
-        // What is left of a long title goes before the detail.
-        const QString rest = m_row.title.mid(fitting).trimmed();
-        QRect under(m_inner.left(), top + first, m_inner.width(), second);
+        drawLine(m_painter, behind(line, lines.code + lines.space, m_option.direction),
+                 lines.first);
         m_painter.setFont(small);
-        if (!rest.isEmpty()) {
-            const int wide = std::min(m_painter.fontMetrics().horizontalAdvance(rest) + 2 * space,
-                                      under.width());
-            drawLine(m_painter, leading(under, wide, m_option.direction), rest);
-            under = behind(under, wide, m_option.direction);
+        QRect below(m_inner.left(), top + first, m_inner.width(), under);
+        for (const QString& text : lines.more) {
+            drawLine(m_painter, below, text);
+            below.translate(0, under);
         }
         m_painter.setPen(m_tokens.text2);
-        drawLine(m_painter, under, m_row.detail);
+        if (lines.detailAt > 0) {
+            below = behind(below.translated(0, -under), lines.detailAt, m_option.direction);
+        }
+        for (const QString& text : lines.detail) {
+            drawLine(m_painter, below, text);
+            below.translate(0, under);
+        }
     }
 
     void level()
@@ -179,7 +251,18 @@ public:
     {
         m_painter.setPen(m_tokens.text2);
         m_painter.setFont(m_option.font);
-        drawLine(m_painter, m_inner, m_row.latest);
+        const auto [day, what] = inTwoLines(m_row.latest);
+        if (what.isEmpty() || widthOf(m_row.latest, m_option.font) <= m_inner.width()) {
+            drawLine(m_painter, m_inner, m_row.latest);
+            return;
+        }
+        const QFont small = smaller(m_option.font);
+        const int first = m_option.fontMetrics.lineSpacing();
+        const int second = QFontMetrics(small).lineSpacing();
+        const int top = m_inner.top() + (m_inner.height() - first - second) / 2;
+        drawLine(m_painter, QRect(m_inner.left(), top, m_inner.width(), first), day);
+        m_painter.setFont(small);
+        drawLine(m_painter, QRect(m_inner.left(), top + first, m_inner.width(), second), what);
     }
 
 private:
@@ -206,10 +289,10 @@ void OutcomeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->fillRect(option.rect, tokens.base);
     painter->setPen(tokens.gridline);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    RowPainter row(*painter, option, m_model, m_model.row(index.row()));
+    RowPainter row(*painter, option, m_model, m_model.row(index.row()), m_gap);
     switch (index.column()) {
     case OutcomeModel::Title:
-        row.title();
+        row.title(detailOf(m_model.row(index.row())));
         break;
     case OutcomeModel::Level:
         row.level();
@@ -223,15 +306,58 @@ void OutcomeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->restore();
 }
 
-QSize OutcomeDelegate::sizeHint(const QStyleOptionViewItem& option,
-                                const QModelIndex& /*index*/) const
+QString OutcomeDelegate::detailOf(const OutcomeRow& row) const
 {
-    const double unit = textUnit(option.font);
-    const int lines =
-        option.fontMetrics.lineSpacing() + QFontMetrics(smaller(option.font)).lineSpacing();
+    QStringList parts{row.detail};
+    if (m_hasLatestUnder) {
+        parts.append(row.latest);
+    }
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" \u00B7 "));
+}
+
+int OutcomeDelegate::rowHeight(const OutcomeRow& row, const QFont& font, int gap) const
+{
+    const int small = QFontMetrics(smaller(font)).lineSpacing();
+    const int under = titleLines(row, detailOf(row), font, m_titleWidth - 2 * kMargin).underLines();
+    const int lines = QFontMetrics(font).lineSpacing() + std::max(1, under) * small;
     const int pill =
-        static_cast<int>(kPillHeight * unit) + QFontMetrics(smaller(option.font)).lineSpacing();
-    return {static_cast<int>(60 * unit), std::max(lines, pill) + 2 * kGap + 2};
+        static_cast<int>(std::max(kPillHeight * textUnit(font),
+                                  QFontMetrics(font).height() + 2.0 * textUnit(font))) +
+        small;
+    return std::max(lines, pill) + 2 * gap + 1;
+}
+
+void OutcomeDelegate::fit(const QFont& font, int titleWidth, bool hasLatestUnder, int height)
+{
+    m_titleWidth = titleWidth;
+    m_hasLatestUnder = hasLatestUnder;
+    const auto fits = [&] {
+        int used = 0;
+        for (const OutcomeRow& row : m_model.all().rows) {
+            used += rowHeight(row, font, m_gap);
+        }
+        return used <= height;
+    };
+    for (m_gap = kGap; m_gap > 1 && !fits(); --m_gap) {
+    }
+}
+
+QSize OutcomeDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    return {static_cast<int>(60 * textUnit(option.font)),
+            rowHeight(m_model.row(index.row()), option.font, m_gap)};
+}
+
+int OutcomeDelegate::latestWidth(const QFont& font) const
+{
+    const QFont small = smaller(font);
+    int widest = 0;
+    for (const OutcomeRow& row : m_model.all().rows) {
+        const auto [day, what] = inTwoLines(row.latest);
+        widest = std::max(widest, std::max(widthOf(day, font), widthOf(what, small)));
+    }
+    return widest + 2 * kMargin + 2;
 }
 
 int OutcomeDelegate::levelWidth(const QFont& font) const

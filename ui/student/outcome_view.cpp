@@ -20,7 +20,8 @@ namespace {
 constexpr int kWidestLevel = 190;
 constexpr int kNarrowestGrowth = 110;
 constexpr int kWidestGrowth = 260;
-constexpr int kLatest = 170;
+constexpr int kLatest = 120;
+constexpr int kFewestRows = 4;
 
 int scaled(int pixels, double unit)
 {
@@ -38,7 +39,6 @@ OutcomeView::OutcomeView(QWidget* parent)
     setItemDelegate(m_delegate);
     setRootIsDecorated(false);
     setItemsExpandable(false);
-    setUniformRowHeights(true);
     setSelectionMode(ExtendedSelection);
     setSelectionBehavior(SelectRows);
     setEditTriggers(NoEditTriggers);
@@ -128,18 +128,29 @@ void OutcomeView::layOut()
         header()->fontMetrics().horizontalAdvance(
             m_model->headerData(OutcomeModel::Growth, Qt::Horizontal, Qt::DisplayRole).toString()) +
         scaled(12, unit);
-    const int growth = std::max(heading, std::clamp(width / 4, scaled(kNarrowestGrowth, unit),
+    const int growth = std::max(heading, std::clamp(width / 5, scaled(kNarrowestGrowth, unit),
                                                     scaled(kWidestGrowth, unit)));
-    const int latest = std::min(width / 5, scaled(kLatest, unit));
-    // Where all of it cannot be shown, the pictures stay and the newest evidence goes: Enter has
-    // it.
+    const int latest =
+        std::min(width / 4, std::max(m_delegate->latestWidth(font()), scaled(kLatest, unit)));
+    // Where all of it cannot be shown side by side, the pictures stay.
     const bool hasLatest = m_hasLatest && width - level - growth - latest > width / 3;
+    const int title = std::max(width / 4, width - level - growth - (hasLatest ? latest : 0));
     setColumnHidden(OutcomeModel::Latest, !hasLatest);
     setColumnWidth(OutcomeModel::Level, level);
     setColumnWidth(OutcomeModel::Growth, growth);
     setColumnWidth(OutcomeModel::Latest, latest);
-    setColumnWidth(OutcomeModel::Title,
-                   std::max(width / 4, width - level - growth - (hasLatest ? latest : 0)));
+    setColumnWidth(OutcomeModel::Title, title);
+    m_delegate->fit(font(), title, m_hasLatest && !hasLatest, viewport()->height());
+    scheduleDelayedItemsLayout();
+}
+
+QSize OutcomeView::sizeHint() const
+{
+    int height = header()->sizeHint().height();
+    for (int row = 0; row < std::min(kFewestRows, m_model->rowCount()); ++row) {
+        height += sizeHintForRow(row);
+    }
+    return {QTreeView::sizeHint().width(), height};
 }
 
 void OutcomeView::resizeEvent(QResizeEvent* event)
@@ -153,7 +164,6 @@ void OutcomeView::changeEvent(QEvent* event)
     QTreeView::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         layOut();
-        scheduleDelayedItemsLayout();
     }
 }
 

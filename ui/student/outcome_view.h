@@ -37,6 +37,8 @@ public:
     void choose(int row);
     void layOut();
 
+    /// A few of its rows; the page scrolls where there is no room for them.
+    [[nodiscard]] QSize sizeHint() const override;
     void keyboardSearch(const QString& search) override;
 
 Q_SIGNALS:

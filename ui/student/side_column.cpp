@@ -29,6 +29,11 @@ int SideColumn::neededWidth() const
     return widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
 }
 
+QSize SideColumn::sizeHint() const
+{
+    return {QScrollArea::sizeHint().width(), minimumSizeHint().height()};
+}
+
 bool SideColumn::eventFilter(QObject* watched, QEvent* event)
 {
     const bool isHandled = QScrollArea::eventFilter(watched, event);

@@ -18,6 +18,8 @@ public:
     void addCard(QWidget* card);
     /// What the widest card needs, so that nothing in it is cut.
     [[nodiscard]] int neededWidth() const;
+    /// Asks for no height: it scrolls, and the page beside it need not.
+    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

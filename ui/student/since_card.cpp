@@ -56,7 +56,7 @@ QString textOf(SinceCard::Since since)
     return {};
 }
 
-/// "Developing → Capable on 3, 6 and 8", one line for each way a level went.
+/// "Developing → Capable on 3, 6 and 8", for each way a level went.
 QString movesText(const ClassBook& book, const std::vector<LevelChange>& changes)
 {
     const auto level = [&book](const std::optional<int>& rank) {
@@ -86,7 +86,7 @@ QString movesText(const ClassBook& book, const std::vector<LevelChange>& changes
     for (const auto& [move, codes] : moves) {
         lines.append(SinceCard::tr("%1 on %2").arg(move, listed(codes, 10)));
     }
-    return lines.join(QLatin1Char('\n'));
+    return lines.join(QStringLiteral(" \u00B7 "));
 }
 
 } // namespace
@@ -133,7 +133,7 @@ SinceCard::SinceCard(QSettings& settings, QWidget* parent)
     m_button->setPopupMode(QToolButton::InstantPopup);
     m_button->setAutoRaise(true);
     addAction(m_button);
-    body().addWidget(m_headline);
+    setHeadline(m_headline);
     body().addWidget(m_detail);
     body().addStretch(1);
 }

@@ -8,7 +8,9 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QVBoxLayout>
+
+#include <algorithm>
+#include <vector>
 
 namespace trellis::ui {
 
@@ -16,6 +18,7 @@ namespace {
 
 constexpr double kTitle = 1.4;
 constexpr int kLongestNeighbour = 16;
+constexpr int kBetween = 12;
 
 QString factsText(const StudentRecord& record)
 {
@@ -45,22 +48,44 @@ QString factsText(const StudentRecord& record)
     return facts.join(QStringLiteral(" \u00B7 "));
 }
 
-/// What a student is looked up by: the family name, else whatever name there is.
-QString shortName(const Student& student)
+QString familyName(const Student& student)
 {
-    QString name =
-        toQt(student.familyName.empty() ? student.displayName() : student.familyName).simplified();
-    if (name.size() > kLongestNeighbour) {
-        name = name.left(kLongestNeighbour - 1).trimmed() + QChar(0x2026);
+    return toQt(student.familyName).simplified();
+}
+
+QString cut(const QString& name, int longest)
+{
+    return name.size() > longest ? name.left(longest - 1).trimmed() + QChar(0x2026) : name;
+}
+
+/// What a student is looked up by: the family name, with the given one where the family name does
+/// not say who is meant among the students beside; else whatever name there is.
+QString shortName(const Student& student, const std::vector<const StudentRecord*>& beside)
+{
+    const QString family = familyName(student);
+    if (family.isEmpty()) {
+        return named(cut(toQt(student.displayName()).simplified(), kLongestNeighbour),
+                     TextFor::Screen);
     }
-    return named(name, TextFor::Screen);
+    const bool isShared = std::any_of(beside.begin(), beside.end(), [&](const StudentRecord* r) {
+        return r != nullptr && r->student.id != student.id && familyName(r->student) == family;
+    });
+    const QString name = named(cut(family, kLongestNeighbour), TextFor::Screen);
+    const QString given =
+        toQt(student.preferredGivenName.empty() ? student.givenName : student.preferredGivenName)
+            .simplified();
+    return isShared && !given.isEmpty()
+               ? StudentHeading::tr("%1, %2", "family name, given name")
+                     .arg(name, named(cut(given, kLongestNeighbour), TextFor::Screen))
+               : name;
 }
 
 } // namespace
 
 StudentHeading::StudentHeading(const NameGuard& names, QWidget* parent)
-    : QWidget(parent), m_names(names), m_name(new TextLabel(kTitle, TextLabel::Tone::Bold, this)),
-      m_facts(smallText(this)), m_note(new QPushButton(tr("Add note"), this)),
+    : QWidget(parent), m_names(names), m_who(new QBoxLayout(QBoxLayout::TopToBottom)),
+      m_name(new TextLabel(kTitle, TextLabel::Tone::Bold, this)), m_facts(smallText(this)),
+      m_note(new QPushButton(tr("Add note"), this)),
       m_previous(new QPushButton(this)), m_next(new QPushButton(this))
 {
     auto* view = new QPushButton(tr("Student view"), this);
@@ -70,13 +95,12 @@ StudentHeading::StudentHeading(const NameGuard& names, QWidget* parent)
     connect(m_next, &QPushButton::clicked, this, &StudentHeading::nextWanted);
     connect(m_note, &QPushButton::clicked, this, &StudentHeading::noteWanted);
     connect(view, &QPushButton::clicked, this, &StudentHeading::viewWanted);
-    auto* who = new QVBoxLayout;
-    who->setSpacing(0);
-    who->addWidget(m_name);
-    who->addWidget(m_facts);
+    m_who->setSpacing(0);
+    m_who->addWidget(m_name);
+    m_who->addWidget(m_facts, 1);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(who, 1);
+    layout->addLayout(m_who, 1);
     for (QPushButton* button : {m_previous, m_next, m_note, view}) {
         button->setAutoDefault(false);
         layout->addWidget(button, 0, Qt::AlignTop);
@@ -89,11 +113,12 @@ void StudentHeading::setNoteTip(const QString& tip)
 }
 
 void StudentHeading::showNeighbour(QPushButton& button, const StudentRecord* record,
-                                   const QString& pattern, const QString& spoken)
+                                   const QString& name, const QString& pattern,
+                                   const QString& spoken)
 {
     button.setVisible(record != nullptr && !m_names.isHiding());
     if (button.isVisibleTo(this)) {
-        button.setText(menuText(pattern.arg(shortName(record->student))));
+        button.setText(menuText(pattern.arg(name)));
         button.setAccessibleName(spoken.arg(m_names.listName(record->student)));
     }
 }
@@ -104,8 +129,41 @@ void StudentHeading::show(const StudentRecord& record, const StudentRecord* prev
     m_name->setText(m_names.listName(record.student));
     m_facts->setText(factsText(record));
     m_facts->setVisible(!m_facts->text().isEmpty());
-    showNeighbour(*m_previous, previous, tr("\u2039 %1"), tr("Previous student: %1"));
-    showNeighbour(*m_next, next, tr("%1 \u203A"), tr("Next student: %1"));
+    const std::vector<const StudentRecord*> three{previous, &record, next};
+    const auto nameOf = [&three](const StudentRecord* one) {
+        return one != nullptr ? shortName(one->student, three) : QString();
+    };
+    showNeighbour(*m_previous, previous, nameOf(previous), tr("\u2039 %1"),
+                  tr("Previous student: %1"));
+    showNeighbour(*m_next, next, nameOf(next), tr("%1 \u203A"), tr("Next student: %1"));
+    layOut();
+}
+
+void StudentHeading::setLow(bool isLow)
+{
+    m_isLow = isLow;
+    layOut();
+}
+
+void StudentHeading::layOut()
+{
+    int buttons = 0;
+    for (const auto* button : findChildren<QPushButton*>()) {
+        buttons += button->isVisibleTo(this) ? button->sizeHint().width() + kBetween : 0;
+    }
+    const int name = m_name->fontMetrics().horizontalAdvance(m_name->text());
+    const int facts = m_facts->fontMetrics().horizontalAdvance(m_facts->text());
+    const bool isBeside = m_isLow && name + facts + 3 * kBetween <= width() - buttons;
+    m_who->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_who->setSpacing(isBeside ? kBetween : 0);
+    // A label that may wrap asks for less than its words take.
+    m_name->setMinimumWidth(isBeside ? name + 1 : 0);
+}
+
+void StudentHeading::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layOut();
 }
 
 } // namespace trellis::ui

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace trellis::ui {
@@ -25,6 +26,8 @@ public:
               const StudentRecord* next);
     /// How a note is begun without the button.
     void setNoteTip(const QString& tip);
+    /// Where there is little height what else is known stands beside the name, if it has room.
+    void setLow(bool isLow);
 
 Q_SIGNALS:
     void previousWanted();
@@ -32,11 +35,17 @@ Q_SIGNALS:
     void noteWanted();
     void viewWanted();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
-    void showNeighbour(QPushButton& button, const StudentRecord* record, const QString& pattern,
-                       const QString& spoken);
+    void showNeighbour(QPushButton& button, const StudentRecord* record, const QString& name,
+                       const QString& pattern, const QString& spoken);
+    void layOut();
 
     const NameGuard& m_names;
+    QBoxLayout* m_who;
+    bool m_isLow = false;
     TextLabel* m_name;
     TextLabel* m_facts;
     QPushButton* m_note;

@@ -34,6 +34,8 @@ namespace trellis::ui {
 namespace {
 
 constexpr double kSideWidth = 280.0;
+constexpr double kLowWindow = 800.0;
+constexpr double kWideWindow = 1300.0;
 constexpr double kWidestSide = 0.36; // of the screen
 
 } // namespace
@@ -175,7 +177,13 @@ void StudentScreen::connectPage()
 void StudentScreen::resizeEvent(QResizeEvent* event)
 {
     Screen::resizeEvent(event);
-    const double usual = std::min(kSideWidth * textUnit(font()), width() * kWidestSide);
+    const double unit = textUnit(font());
+    const bool isLow =
+        window()->height() < kLowWindow * unit && window()->width() >= kWideWindow * unit;
+    m_heading->setLow(isLow);
+    m_credit->setLow(isLow);
+    m_since->setLow(isLow);
+    const double usual = std::min(kSideWidth * unit, width() * kWidestSide);
     m_side->setFixedWidth(std::max(static_cast<int>(usual), m_cards->neededWidth()));
 }
 

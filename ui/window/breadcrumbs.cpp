@@ -8,10 +8,19 @@
 #include "ui/window/crumb.h"
 #include "ui/window/screens.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace trellis::ui {
+
+namespace {
+
+constexpr int kSpacing = 2;
+
+} // namespace
 
 Breadcrumbs::Breadcrumbs(const ScreenTools& tools, QWidget* parent)
     : QWidget(parent), m_tools(tools)
@@ -19,7 +28,7 @@ Breadcrumbs::Breadcrumbs(const ScreenTools& tools, QWidget* parent)
     setAccessibleName(tr("Where you are"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
+    layout->setSpacing(kSpacing);
     for (std::size_t i = 0; i < m_crumbs.size(); ++i) {
         auto* arrow = new QLabel(layoutDirection() == Qt::RightToLeft ? QStringLiteral("\u25C2")
                                                                       : QStringLiteral("\u25B8"),
@@ -81,6 +90,54 @@ void Breadcrumbs::showPlace(const Place& place)
         if (isThere) {
             m_crumbs[i].crumb->setWords(m_parts[i].text);
         }
+    }
+    shareRoom();
+}
+
+void Breadcrumbs::shareRoom()
+{
+    std::vector<Crumb*> open;
+    int room = width();
+    for (const Shown& shown : m_crumbs) {
+        if (shown.crumb->isVisibleTo(this)) {
+            open.push_back(shown.crumb);
+            const bool isFirst = open.size() == 1;
+            room -= isFirst ? 0 : shown.arrow->sizeHint().width() + 2 * kSpacing;
+        }
+    }
+    const auto need = [](const Crumb* crumb) { return crumb->sizeHint().width(); };
+    std::sort(open.begin(), open.end(),
+              [&need](const Crumb* a, const Crumb* b) { return need(a) < need(b); });
+    for (std::size_t i = 0; i < open.size(); ++i) {
+        const int share = std::max(0, room / static_cast<int>(open.size() - i));
+        const int given = std::min(need(open[i]), share);
+        open[i]->setMaximumWidth(given);
+        room -= given;
+    }
+}
+
+QSize Breadcrumbs::minimumSizeHint() const
+{
+    int least = 0;
+    for (const Shown& shown : m_crumbs) {
+        least += shown.crumb->isVisibleTo(this) ? shown.crumb->minimumSizeHint().width() +
+                                                      shown.arrow->sizeHint().width() + 2 * kSpacing
+                                                : 0;
+    }
+    return {least, QWidget::minimumSizeHint().height()};
+}
+
+void Breadcrumbs::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    shareRoom();
+}
+
+void Breadcrumbs::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        shareRoom();
     }
 }
 

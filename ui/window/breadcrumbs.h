@@ -22,8 +22,14 @@ public:
 
     void showPlace(const Place& place);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void wanted(const trellis::ui::Place& place);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     struct Part {
@@ -39,6 +45,8 @@ private:
     };
 
     [[nodiscard]] std::vector<Part> parts(const Place& place) const;
+    /// Short parts stay whole: what is missing is taken from the longest ones.
+    void shareRoom();
 
     ScreenTools m_tools;
     std::array<Shown, 4> m_crumbs; ///< class, screen, student, outcome

@@ -284,7 +284,7 @@ void Frame::fit()
 
 void Frame::showKeys()
 {
-    const bool isNarrow = window()->width() < kNarrowWindow;
+    const bool isNarrow = window()->width() < scaled(kNarrowWindow);
     m_find->setText(withKey(isNarrow ? tr("Find") : tr("Find student, outcome or command"),
                             keyOf(m_tools.commands, "go.find")));
     m_rail->showKeys(m_tools.commands);

@@ -228,6 +228,24 @@ TEST_CASE("student: Alt and an arrow go to the students before and after", "[ui]
     CHECK(s.screen.place().student == c.student(0));
 }
 
+TEST_CASE("student: the way to a neighbour of the same family name says the given name",
+          "[ui][student]")
+{
+    SmallClass c(0, 1);
+    for (const char* given : {"Ada", "Jada", "Zoe"}) {
+        Student student;
+        student.givenName = given;
+        student.familyName = given == std::string("Zoe") ? "Cole" : "Brown";
+        REQUIRE(addStudent(c.gradebook, c.schoolClass, student, std::nullopt));
+    }
+    for (const StudentRecord& record : c.book().students) {
+        c.students.push_back(record.student.id);
+    }
+    ShownStudent s(c, 1);
+    CHECK(s.visibleText().contains(QStringLiteral("\u2039 \u2068Brown\u2069, \u2068Ada\u2069")));
+    CHECK(s.visibleText().contains(QStringLiteral("\u2068Cole\u2069 \u203A")));
+}
+
 TEST_CASE("student: the credit card counts, says what is closest and what is required",
           "[ui][student]")
 {

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/exchange/sample.h"
+#include "core/storage/edits/people.h"
 #include "tests/support/catch.h"
 #include "tests/ui/window/opened_window.h"
 #include "ui/map/legend.h"
 #include "ui/map/map_model.h"
 #include "ui/map/map_view.h"
+#include "ui/student/outcome_model.h"
+#include "ui/student/outcome_view.h"
+#include "ui/window/crumb.h"
 
 #include <QHeaderView>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
 
@@ -62,4 +68,50 @@ TEST_CASE("low screen: the legend has one line and a way to the rest of it", "[u
     OpenedWindow::settle();
     CHECK_FALSE(more->isVisible());
     CHECK(legend->height() > oneLine);
+}
+
+TEST_CASE("low screen: all outcomes of a student are seen with credit, without a scroll bar",
+          "[ui][window][student]")
+{
+    TempFolder folder;
+    const auto file = folder.file("sample.trellis");
+    REQUIRE(makeSample(file, day("2026-11-20"), testAuthor()));
+    OpenedWindow o(QString::fromStdString(file.string()));
+    o.press(Qt::Key_4, Qt::ControlModifier);
+    const auto& outcomes = *o.window.findChild<OutcomeView*>(QStringLiteral("outcomes"));
+    REQUIRE(outcomes.isVisible());
+    REQUIRE(outcomes.outcomes().rowCount() == 10);
+    for (int student = 0; student < 13; ++student) {
+        CAPTURE(o.where().value(1).toStdString());
+        CHECK(outcomes.verticalScrollBar()->maximum() == 0);
+        CHECK_FALSE(outcomes.isColumnHidden(OutcomeModel::Latest));
+        // Nor does the page around it scroll.
+        for (const QWidget* w = outcomes.parentWidget(); w != nullptr; w = w->parentWidget()) {
+            if (const auto* area = qobject_cast<const QScrollArea*>(w)) {
+                CHECK(area->verticalScrollBar()->maximum() == 0);
+            }
+        }
+        o.press(Qt::Key_Down, Qt::AltModifier);
+    }
+}
+
+TEST_CASE("breadcrumbs: a long name takes room from nobody but itself", "[ui][window]")
+{
+    SmallClass c(0, 2);
+    Student student;
+    student.givenName = "Maria Guilhermina Esperanza de la Concepcion";
+    student.familyName = "Montenegro-Castellanos y Vasconcelos de Albuquerque e Castro";
+    REQUIRE(addStudent(c.gradebook, c.schoolClass, student, std::nullopt));
+    OpenedWindow o(pathOf(c));
+    std::vector<const Crumb*> crumbs;
+    for (const Crumb* crumb : o.window.findChildren<Crumb*>()) {
+        if (crumb->isVisible()) {
+            crumbs.push_back(crumb);
+        }
+    }
+    REQUIRE(crumbs.size() == 3);
+    CHECK(crumbs[0]->width() >= crumbs[0]->sizeHint().width());
+    CHECK(crumbs[1]->width() < crumbs[1]->sizeHint().width());
+    CHECK(crumbs[1]->width() > crumbs[1]->sizeHint().width() / 2);
+    CHECK(crumbs[2]->width() >= crumbs[2]->sizeHint().width());
 }
