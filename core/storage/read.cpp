@@ -11,7 +11,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 #include <tuple>
+#include <utility>
 
 namespace trellis {
 
@@ -19,6 +21,34 @@ using internal::Connection;
 using internal::guarded;
 using internal::ReadMoment;
 using internal::Rows;
+
+namespace {
+
+/// Of the ops after this one: those that were undone, and the undos that left nothing but what was
+/// there before.
+std::set<std::int64_t> opsWithoutEffect(Connection& connection, OpId after)
+{
+    std::set<std::int64_t> undone;
+    std::set<std::int64_t> undoing;
+    Rows rows(connection, "SELECT id, undo_of FROM op WHERE undo_of IS NOT NULL AND id > ? "
+                          "ORDER BY id DESC");
+    rows.with(after.value);
+    while (rows.next()) {
+        const std::int64_t undo = rows.number(0);
+        const std::int64_t what = rows.number(1);
+        // From the newest on: an undo that was undone itself took nothing away.
+        if (!undone.contains(undo)) {
+            undone.insert(what);
+        }
+        if (what > after.value) {
+            undoing.insert(undo);
+        }
+    }
+    undone.merge(undoing);
+    return undone;
+}
+
+} // namespace
 
 Result<std::vector<ClassInfo>> readClasses(const Gradebook& gradebook)
 {
@@ -162,18 +192,26 @@ Result<std::vector<std::pair<StudentId, OutcomeId>>> readChangedAfter(const Grad
 {
     using Cells = std::vector<std::pair<StudentId, OutcomeId>>;
     return guarded(gradebook.path(), [&]() -> Result<Cells> {
-        Cells cells;
+        const ReadMoment moment(gradebook.connection());
+        const std::set<std::int64_t> withoutEffect = opsWithoutEffect(gradebook.connection(), op);
+        std::set<std::pair<std::int64_t, std::int64_t>> changed;
         for (const std::string_view table : {"evidence", "decision", "exemption"}) {
             Rows rows(gradebook.connection(),
-                      fmt::format("SELECT DISTINCT t.student_id, t.outcome_id FROM change AS c "
-                                  "CROSS JOIN {0} AS t ON t.id = c.row_id "
+                      fmt::format("SELECT DISTINCT t.student_id, t.outcome_id, c.op "
+                                  "FROM change AS c CROSS JOIN {0} AS t ON t.id = c.row_id "
                                   "WHERE c.op > ? AND c.table_name = '{0}' "
-                                  "ORDER BY t.student_id, t.outcome_id",
+                                  "ORDER BY t.student_id, t.outcome_id, c.op",
                                   table));
             rows.with(op.value);
             while (rows.next()) {
-                cells.emplace_back(StudentId{rows.number(0)}, OutcomeId{rows.number(1)});
+                if (!withoutEffect.contains(rows.number(2))) {
+                    changed.emplace(rows.number(0), rows.number(1));
+                }
             }
+        }
+        Cells cells;
+        for (const auto& [student, outcome] : changed) {
+            cells.emplace_back(StudentId{student}, OutcomeId{outcome});
         }
         return cells;
     });

@@ -61,7 +61,7 @@ struct ClassMember {
 [[nodiscard]] Result<std::string> readNote(const Gradebook& gradebook, EvidenceId id);
 
 /// The students and outcomes whose marks, decisions or exemptions were changed by ops after that
-/// one and are still there.
+/// one and are still there, unless those ops were undone.
 [[nodiscard]] Result<std::vector<std::pair<StudentId, OutcomeId>>>
 readChangedAfter(const Gradebook& gradebook, OpId op);
 

@@ -107,3 +107,22 @@ TEST_CASE("new: what was changed after an op, unless it was taken back", "[insig
     REQUIRE(left->size() == 1);
     CHECK(left->front() == std::pair(small.student(0), small.outcome(0)));
 }
+
+TEST_CASE("new: an undo leaves nothing new, a redo does", "[insight]")
+{
+    SmallClass small(2, 2);
+    small.rate(0, 0, 1, "2026-11-01");
+    const OpId look = small.gradebook.history(1)->front().id;
+    small.rate(0, 0, 3, "2026-11-01"); // the mark is still there when this is undone
+    REQUIRE(small.gradebook.undo());
+    CHECK(readChangedAfter(small.gradebook, look)->empty());
+    REQUIRE(small.gradebook.redo());
+    CHECK(readChangedAfter(small.gradebook, look)->size() == 1);
+    REQUIRE(small.gradebook.undo());
+    CHECK(readChangedAfter(small.gradebook, look)->empty());
+    // What was there at the look and is undone has changed.
+    small.rate(0, 0, 2, "2026-11-01");
+    const OpId later = small.gradebook.history(1)->front().id;
+    REQUIRE(small.gradebook.undo());
+    CHECK(readChangedAfter(small.gradebook, later)->size() == 1);
+}
