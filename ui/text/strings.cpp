@@ -12,6 +12,12 @@ constexpr int kLongestShown = 300;
 constexpr QChar kFirstStrongIsolate(0x2068);
 constexpr QChar kPopIsolate(0x2069);
 
+/// U+202A…U+202E and U+2066…U+2069; marks of a direction and joiners are letters of languages.
+bool isEmbedding(QChar c)
+{
+    return (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+}
+
 } // namespace
 
 QString toQt(std::string_view text)
@@ -34,8 +40,8 @@ QString named(const QString& text, TextFor target)
         }
         line += QChar(0x2026);
     }
-    // A name that carries half of a pair itself would end or open ours.
-    line.remove(kFirstStrongIsolate).remove(kPopIsolate);
+    // A name that turns what follows, or carries half of a pair, would do so to our words too.
+    line.removeIf([](QChar c) { return isEmbedding(c) || c == QChar(0); });
     return target == TextFor::Plain ? line : kFirstStrongIsolate + line + kPopIsolate;
 }
 

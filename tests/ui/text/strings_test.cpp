@@ -11,3 +11,14 @@ TEST_CASE("a name is isolated on a screen and plain in a terminal", "[ui][text]"
     CHECK(named(std::string_view("Ana"), TextFor::Plain) == QStringLiteral("Ana"));
     CHECK(named(std::string_view("Ana"), TextFor::Screen) == QStringLiteral("\u2068Ana\u2069"));
 }
+
+TEST_CASE("strings: a name that turns its letters around does not turn ours", "[ui][text]")
+{
+    CHECK(named(QStringLiteral("\u202Eevil, Rlo"), TextFor::Screen) ==
+          QStringLiteral("\u2068evil, Rlo\u2069"));
+    CHECK(named(QStringLiteral("a\u202Ab\u202Dc\u2066d\u2067e"), TextFor::Plain) ==
+          QStringLiteral("abcde"));
+    // The joiners that Persian and the languages of India are written with stay.
+    CHECK(named(QStringLiteral("\u0646\u06CC\u200C\u0645"), TextFor::Plain) ==
+          QStringLiteral("\u0646\u06CC\u200C\u0645"));
+}
