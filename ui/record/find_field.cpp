@@ -116,6 +116,16 @@ void FindField::recordTyped(const Typed& typed)
     Q_EMIT said(tr("Who is meant: %1?").arg(listed(names, 4)));
 }
 
+/// What the cell has now; empty where that is nothing.
+QString FindField::markText(const RecordCell* cell) const
+{
+    if (cell == nullptr || !cell->isMarked()) {
+        return {};
+    }
+    const auto pill = m_list.list().todayPill(*cell);
+    return pill ? named(pill->text, TextFor::Screen) : QString();
+}
+
 void FindField::record(int row, int rank)
 {
     const auto current = m_list.currentCell();
@@ -126,11 +136,16 @@ void FindField::record(int row, int rank)
     const RecordRow shown = m_list.list().row(row);
     const Level& level = m_document.book().scale.level(rank);
     const RecordView::Cell cell{shown.student, current->outcome};
-    const QString sentence = tr("%1: %2").arg(shown.name, named(level.name, TextFor::Screen));
+    const QString now = named(level.name, TextFor::Screen);
+    const QString sentence = tr("%1: %2").arg(shown.name, now);
+    const QString before = markText(m_list.cellAt(cell));
     if (m_list.enter(m_list.together(cell), TypedMark{Mark::Level, level.id})) {
         clear();
         m_list.goTo(cell);
-        Q_EMIT said(sentence);
+        Q_EMIT said(
+            before.isEmpty() || before == now
+                ? sentence
+                : tr("%1. It was %2 before.", "name: level; what it was").arg(sentence, before));
     }
 }
 

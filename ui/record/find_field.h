@@ -39,6 +39,7 @@ private:
     [[nodiscard]] std::vector<int> rowsCalled(const std::vector<std::string>& words) const;
     void follow();
     void recordTyped(const Typed& typed);
+    [[nodiscard]] QString markText(const RecordCell* cell) const;
     void record(int row, int rank);
     void goToFirst();
 

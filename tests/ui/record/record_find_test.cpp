@@ -163,3 +163,18 @@ TEST_CASE("find: hidden names are not found", "[ui][record]")
     s.names.showAll();
     CHECK(s.column() == "0000");
 }
+
+TEST_CASE("find: a mark that is replaced is said", "[ui][record]")
+{
+    FourNames c;
+    ShownRecord s(c.small);
+    s.start("1", "Quiz");
+    s.type("/");
+    s.type("kof3");
+    s.type("kof1");
+    CHECK(s.lastSaid() == QStringLiteral("\u2068Mensah, Kofi\u2069: \u2068Emerging\u2069. It was "
+                                         "\u2068Capable\u2069 before."));
+    CHECK(rankOf(s, "Mensah") == "1");
+    s.type("kof1"); // the same again replaces nothing
+    CHECK(s.lastSaid() == QStringLiteral("\u2068Mensah, Kofi\u2069: \u2068Emerging\u2069"));
+}
