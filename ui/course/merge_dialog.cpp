@@ -140,7 +140,10 @@ const Student* MergeDialog::student(const QComboBox* box) const
 void MergeDialog::addField(const QString& label, const std::string& kept, const std::string& other,
                            std::string Student::*member)
 {
-    if (kept.empty() || other.empty() || kept == other) {
+    // What only one of them has is asked for where it changes what the student is called.
+    const bool isCalling =
+        member == &Student::preferredGivenName || member == &Student::preferredFamilyName;
+    if (kept == other || (!isCalling && (kept.empty() || other.empty()))) {
         return;
     }
     const int row = m_fieldsGrid->rowCount();
@@ -148,12 +151,17 @@ void MergeDialog::addField(const QString& label, const std::string& kept, const 
     auto* group = new QButtonGroup(m_fieldsPlace);
     int column = 0;
     for (const std::string& value : {kept, other}) {
-        auto* button = new QRadioButton(menuText(named(value, TextFor::Screen)), m_fieldsPlace);
-        button->setAccessibleName(tr("%1: %2").arg(label, named(value, TextFor::Screen)));
+        const QString text =
+            value.empty() ? tr("none", "no such name") : named(value, TextFor::Screen);
+        auto* button = new QRadioButton(menuText(text), m_fieldsPlace);
+        button->setAccessibleName(tr("%1: %2").arg(label, text));
         group->addButton(button, column);
         m_fieldsGrid->addWidget(button, row, ++column);
     }
-    group->button(0)->setChecked(true);
+    // A name that only the other has is most likely this one's where both are called alike.
+    const bool isTaken = kept.empty() && foldedKey(student(m_keep)->givenName) ==
+                                             foldedKey(student(m_gone)->givenName);
+    group->button(isTaken ? 1 : 0)->setChecked(true);
     m_fields.push_back({member, group});
 }
 
@@ -198,6 +206,9 @@ StudentMerge MergeDialog::merge() const
     StudentMerge merge{keep->id, gone->id, mergedStudent(*keep, *gone)};
     for (const Field& field : m_fields) {
         if (field.choice->checkedId() != 1) {
+            if (field.member != nullptr) {
+                merge.result.*field.member = keep->*field.member;
+            }
             continue;
         }
         if (field.member == nullptr) {

@@ -299,7 +299,9 @@ Result<QStringList> mergeConsequences(const Document& document, const StudentMer
     if (!then) {
         return then.error();
     }
-    QStringList sentences;
+    QStringList sentences{Consequences::tr("The record is %1 and goes by %2.")
+                              .arg(named(merge.result.listName(), TextFor::Screen),
+                                   named(merge.result.preferredName(), TextFor::Screen))};
     for (std::size_t i = 0; i < classes->size(); ++i) {
         const Consequences consequences((*now)[i], document.today());
         const StudentRecord* kept = (*now)[i].find(merge.keep);

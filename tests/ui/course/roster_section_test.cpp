@@ -279,6 +279,48 @@ TEST_CASE("roster: two records of one student become one, seen before it is done
     CHECK(contentOf(c.gradebook.path()) == before);
 }
 
+TEST_CASE("roster: a name that only the other record has is taken where that is chosen",
+          "[ui][course]")
+{
+    SmallClass c(2, 1);
+    Student theo;
+    theo.givenName = "Theodora";
+    theo.familyName = "Fitzgerald";
+    theo.preferredGivenName = "Theo";
+    REQUIRE(addStudent(c.gradebook, c.schoolClass, theo, std::nullopt));
+    const std::string before = contentOf(c.gradebook.path());
+    Shown s(c);
+    QTest::keyClick(s.table(), Qt::Key_Down, Qt::ShiftModifier);
+    // Fitzgerald comes behind Family0000 and Family0001 in the list.
+    const auto choose = [&](MergeDialog& dialog) {
+        const auto boxes = dialog.findChildren<QComboBox*>();
+        boxes.at(0)->setCurrentIndex(0);
+        boxes.at(1)->setCurrentIndex(2);
+    };
+    const QString alone = QStringLiteral("The record is Family0000, Given0000 and goes by "
+                                         "Given0000 Family0000.");
+    s.whenOpen<MergeDialog>([&](MergeDialog& dialog) {
+        choose(dialog);
+        CHECK(consequences(dialog).contains(alone));
+        for (QRadioButton* choice : dialog.findChildren<QRadioButton*>()) {
+            if (plain(choice->text()) == QStringLiteral("Theo")) {
+                choice->click();
+            }
+        }
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    QTest::keyClick(s.table(), Qt::Key_J, Qt::ControlModifier);
+    s.whenOpen<MergeDialog>([&](MergeDialog& dialog) {
+        choose(dialog);
+        QTest::keyClick(&dialog, Qt::Key_Return);
+    });
+    QTest::keyClick(s.table(), Qt::Key_J, Qt::ControlModifier);
+    const ClassBook merged = c.book();
+    CHECK(merged.find(c.student(0))->student.preferredName() == "Given0000 Family0000");
+    REQUIRE(s.document->undo());
+    CHECK(contentOf(c.gradebook.path()) == before);
+}
+
 TEST_CASE("roster: what comes of making two records one is said of every class they are in",
           "[ui][course]")
 {
