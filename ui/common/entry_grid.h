@@ -55,6 +55,11 @@ public:
     [[nodiscard]] virtual std::optional<Cell> at(const QModelIndex& index) const = 0;
     /// The mark that stands in a cell, as it is copied; empty for none.
     [[nodiscard]] virtual QString copied(const QModelIndex& index) const = 0;
+    /// The mark that one entered there now would replace; none where it would be a further one.
+    [[nodiscard]] virtual const Evidence* replacedAt(const Cell& cell) const
+    {
+        return markOf(cell);
+    }
     [[nodiscard]] const Scale& scale() const;
 
     void keyboardSearch(const QString& search) override;

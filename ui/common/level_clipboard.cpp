@@ -12,16 +12,27 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace trellis::ui {
 
 namespace {
 
 constexpr int kLongestShown = 24;
+constexpr int kMostShown = 6;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(LevelClipboard)
 };
+
+/// "Okoye, Mara: Capable; Mensah, Kofi: Developing and 10 more": the items have commas themselves.
+QString separated(const QStringList& items)
+{
+    const QString text = items.mid(0, kMostShown).join(Words::tr("; ", "between students"));
+    return items.size() <= kMostShown
+               ? text
+               : Words::tr("%1 and %2 more").arg(text, QString::number(items.size() - kMostShown));
+}
 
 std::optional<TypedMark> markFrom(const Scale& scale, const QString& text)
 {
@@ -125,17 +136,62 @@ public:
             return;
         }
         plan.marks.push_back({*cell, *typed});
+        m_places.push_back(index);
+    }
+
+    /// The plan with its words.
+    [[nodiscard]] PastePlan worded()
+    {
+        const bool isOneOutcome =
+            std::all_of(m_places.begin(), m_places.end(), [this](const QModelIndex& at) {
+                return at.column() == m_places.front().column();
+            });
+        for (std::size_t i = 0; i < m_places.size(); ++i) {
+            const QModelIndex& at = m_places[i];
+            const QString student = header(at.row(), Qt::Vertical);
+            const QString where = isOneOutcome
+                                      ? student
+                                      : Words::tr("%1, %2", "student, outcome")
+                                            .arg(student, header(at.column(), Qt::Horizontal));
+            const TypedCell& typed = plan.marks[i];
+            plan.given.append(Words::tr("%1: %2", "student, level")
+                                  .arg(where, markText(typed.typed.mark,
+                                                       m_grid.scale().rankOf(typed.typed.level))));
+            const Evidence* old = m_grid.replacedAt(typed.cell);
+            const bool isOther =
+                old != nullptr && (old->mark != typed.typed.mark ||
+                                   old->rank != m_grid.scale().rankOf(typed.typed.level));
+            if (isOther) {
+                plan.replaced.append(Words::tr("%1: %2", "student, level")
+                                         .arg(where, markText(old->mark, old->rank)));
+            }
+        }
+        return std::move(plan);
     }
 
     PastePlan plan;
 
 private:
+    [[nodiscard]] QString markText(Mark mark, int rank) const
+    {
+        switch (mark) {
+        case Mark::NotHandedIn:
+            return Words::tr("not handed in");
+        case Mark::Excused:
+            return Words::tr("excused");
+        case Mark::Level:
+            break;
+        }
+        return rank > 0 ? named(m_grid.scale().level(rank).name, TextFor::Screen) : QString();
+    }
+
     [[nodiscard]] QString header(int section, Qt::Orientation orientation) const
     {
         return m_grid.model()->headerData(section, orientation).toString();
     }
 
     const EntryGrid& m_grid;
+    std::vector<QModelIndex> m_places; ///< of the marks
 };
 
 } // namespace
@@ -172,7 +228,7 @@ PastePlan planPaste(const EntryGrid& grid, const QString& text)
         for (const QModelIndex& index : chosen) {
             planner.add(index, rows.front().front());
         }
-        return planner.plan;
+        return planner.worded();
     }
     // A block goes where the choice begins.
     qsizetype firstRow = seen.rowOf(grid.currentIndex());
@@ -186,7 +242,7 @@ PastePlan planPaste(const EntryGrid& grid, const QString& text)
             planner.add(seen.index(firstRow + row, firstColumn + column), rows.at(row).at(column));
         }
     }
-    return planner.plan;
+    return planner.worded();
 }
 
 QString offerPaste(EntryGrid& grid, EntryBar& bar)
@@ -208,12 +264,27 @@ QString PastePlan::text() const
     for (const TypedCell& mark : marks) {
         students.insert(mark.cell.student.value);
     }
-    const QString levels =
-        marks.size() == 1 ? Words::tr("1 level") : Words::tr("%1 levels").arg(marks.size());
+    const auto missing = std::count_if(marks.begin(), marks.end(), [](const TypedCell& one) {
+        return one.typed.mark == Mark::NotHandedIn;
+    });
+    const auto levels = std::ssize(marks) - missing;
+    QStringList what;
+    if (levels > 0) {
+        what.append(levels == 1 ? Words::tr("1 level") : Words::tr("%1 levels").arg(levels));
+    }
+    if (missing > 0) {
+        what.append(Words::tr("%1 not handed in").arg(missing));
+    }
     const QString who = students.size() == 1 ? Words::tr("1 student")
                                              : Words::tr("%1 students").arg(students.size());
-    const QString sentence = marks.empty() ? Words::tr("Nothing here is a level of this course.")
-                                           : Words::tr("%1 for %2.").arg(levels, who);
+    QString sentence = Words::tr("Nothing here is a level of this course.");
+    if (!marks.empty()) {
+        const QString counts = Words::tr("%1 for %2", "levels, students").arg(listed(what), who);
+        sentence = Words::tr("%1. %2.", "how many, who gets what").arg(counts, separated(given));
+    }
+    if (!replaced.isEmpty()) {
+        sentence = Words::tr("%1 Replaced: %2.").arg(sentence, separated(replaced));
+    }
     return leftOut.isEmpty() ? sentence
                              : Words::tr("%1 Left out: %2.").arg(sentence, listed(leftOut));
 }

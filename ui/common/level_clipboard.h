@@ -19,10 +19,12 @@ class EntryBar;
 /// What a paste would enter.
 struct PastePlan {
     std::vector<TypedCell> marks;
-    QStringList leftOut; ///< "'X' at Mara Okoye, 4 Punnett": no level here
+    QStringList given;    ///< "Okoye, Mara: Capable", one for each mark
+    QStringList replaced; ///< "Okoye, Mara: Developing": what would not count any more
+    QStringList leftOut;  ///< "'X' at Mara Okoye, 4 Punnett": no level here
 
     [[nodiscard]] bool isEmpty() const { return marks.empty() && leftOut.isEmpty(); }
-    /// "12 levels for 4 students. Left out: …"
+    /// "12 levels for 4 students: Okoye, Mara: Capable, … Replaced: … Left out: …"
     [[nodiscard]] QString text() const;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/common/name_guard.h"
 #include "ui/common/text_unit.h"
 #include "ui/document/document.h"
+#include "ui/document/provisional.h"
 #include "ui/map/map_delegate.h"
 #include "ui/map/map_headers.h"
 #include "ui/map/map_model.h"
@@ -138,6 +139,16 @@ bool MapView::isEmpty(const QModelIndex& index) const
 const Evidence* MapView::markOf(const Cell& cell) const
 {
     return newestMark(m_document.book(), cell, m_document.today());
+}
+
+const Evidence* MapView::replacedAt(const Cell& cell) const
+{
+    const StudentRecord* record = m_document.book().find(cell.student);
+    NewMark mark;
+    mark.student = cell.student;
+    mark.outcome = cell.outcome;
+    mark.date = m_document.today();
+    return record == nullptr ? nullptr : markUpdatedBy(m_document.book(), *record, mark);
 }
 
 bool MapView::mayChange()

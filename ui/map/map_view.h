@@ -24,6 +24,7 @@ public:
     void setLow(bool isLow);
 
     [[nodiscard]] const Evidence* markOf(const Cell& cell) const override;
+    [[nodiscard]] const Evidence* replacedAt(const Cell& cell) const override;
     /// False, and said, while another day is looked at.
     [[nodiscard]] bool mayChange() override;
     [[nodiscard]] std::vector<int> levelColumns() const override;

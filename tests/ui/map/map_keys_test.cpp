@@ -411,8 +411,11 @@ TEST_CASE("map keys: levels are copied as words and pasted after a look", "[ui][
     s.view().clearSelection();
     s.go(0, 0);
     s.press(Qt::Key_V, Qt::ControlModifier);
-    CHECK(
-        s.shownText().contains(QStringLiteral("4 levels for 3 students. Left out: \u2068X\u2069")));
+    CHECK(s.shownText().contains(QStringLiteral("3 levels, 1 not handed in for 3 students. "
+                                                "\u2068Family0000, Given0000\u2069, \u20681 Short "
+                                                "1\u2069: \u2068Capable\u2069; ")));
+    CHECK(s.shownText().contains(QStringLiteral("Left out: \u2068X\u2069")));
+    CHECK_FALSE(s.shownText().contains(QStringLiteral("Replaced")));
     CHECK(c.book().students.at(1).evidence.size() == 1); // nothing before Enter
     s.press(Qt::Key_Return);
     CHECK(s.cell(0, 1).startsWith(QStringLiteral("Developing")));
@@ -422,6 +425,22 @@ TEST_CASE("map keys: levels are copied as words and pasted after a look", "[ui][
     REQUIRE(s.document->undo()); // one step
     CHECK(s.cell(0, 1) == QStringLiteral("no evidence yet"));
     CHECK(s.cell(2, 1) == QStringLiteral("no evidence yet"));
+}
+
+TEST_CASE("map keys: a paste names whose mark of today it replaces", "[ui][map]")
+{
+    SmallClass c(3, 1);
+    c.rate(0, 0, 1, "2026-11-20"); // today
+    c.rate(1, 0, 3, "2026-11-20"); // the same again
+    c.rate(2, 0, 1, "2026-11-13"); // another day's mark stays beside it
+    ShownScreen s(c);
+    QGuiApplication::clipboard()->setText(QStringLiteral("C\nC\nC"));
+    s.press(Qt::Key_V, Qt::ControlModifier);
+    CHECK(s.shownText().contains(QStringLiteral(
+        "3 levels for 3 students. \u2068Family0000, Given0000\u2069: \u2068Capable\u2069; "
+        "\u2068Family0001, Given0001\u2069: \u2068Capable\u2069; \u2068Family0002, "
+        "Given0002\u2069: \u2068Capable\u2069. Replaced: \u2068Family0000, Given0000\u2069: "
+        "\u2068Emerging\u2069.")));
 }
 
 TEST_CASE("map keys: a moved column stays moved on this machine", "[ui][map]")
