@@ -16,6 +16,7 @@ namespace trellis::ui {
 namespace {
 
 constexpr int kMargin = 8;
+constexpr int kLongWord = 8; // in average characters
 constexpr double kSmall = 0.9;
 
 QFont smallFont(const QFont& font)
@@ -23,6 +24,12 @@ QFont smallFont(const QFont& font)
     QFont small = font;
     small.setPointSizeF(small.pointSizeF() * kSmall);
     return small;
+}
+
+QString wordsOf(const Outcome& outcome)
+{
+    return toQt(outcome.code) + QStringLiteral(" \u00B7 ") +
+           toQt(outcome.wording()).simplified().left(200);
 }
 
 } // namespace
@@ -42,10 +49,40 @@ void RecordHeader::setNoteKey(const QString& key)
     viewport()->update();
 }
 
+QFont RecordHeader::boldFont() const
+{
+    QFont bold = font();
+    bold.setBold(true);
+    return bold;
+}
+
+int RecordHeader::wordsWidth(int outcome) const
+{
+    return QFontMetrics(boldFont()).horizontalAdvance(wordsOf(m_model.outcome(outcome))) +
+           2 * kMargin + 1;
+}
+
+int RecordHeader::roomOver(int outcome) const
+{
+    return sectionSize(RecordModel::soFarColumn(outcome)) +
+           sectionSize(RecordModel::todayColumn(outcome));
+}
+
+int RecordHeader::lines() const
+{
+    for (int outcome = 0; outcome < m_model.outcomeCount(); ++outcome) {
+        if (wordsWidth(outcome) > roomOver(outcome)) {
+            return 2;
+        }
+    }
+    return 1;
+}
+
 QSize RecordHeader::sizeHint() const
 {
+    const int line = QFontMetrics(boldFont()).lineSpacing();
     return {minimumSectionSize(),
-            QFontMetrics(font()).height() + QFontMetrics(smallFont(font())).height() + kMargin};
+            lines() * line + QFontMetrics(smallFont(font())).height() + kMargin};
 }
 
 void RecordHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
@@ -56,8 +93,7 @@ void RecordHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
     painter->fillRect(rect, tokens.base);
     painter->setPen(tokens.borderStrong);
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-    QFont bold = font();
-    bold.setBold(true);
+    const QFont bold = boldFont();
     const QFontMetrics metrics(bold);
     const int lower = QFontMetrics(smallFont(font())).height() + kMargin / 2;
     const int at = m_model.outcomeAt(section);
@@ -73,16 +109,16 @@ void RecordHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
     // Both columns draw their part of one line.
     const int left = sectionViewportPosition(RecordModel::soFarColumn(at));
     const int right = sectionViewportPosition(RecordModel::todayColumn(at));
-    const int width =
-        sectionSize(RecordModel::soFarColumn(at)) + sectionSize(RecordModel::todayColumn(at));
-    const QRect both(std::min(left, right), rect.top(), width, rect.height() - lower);
-    const Outcome& outcome = m_model.outcome(at);
+    const QRect both(std::min(left, right), rect.top(), roomOver(at), rect.height() - lower);
     painter->setFont(bold);
     painter->setPen(tokens.text);
     const QRect line = both.adjusted(kMargin, 0, -kMargin, 0);
-    const QString label = toQt(outcome.code) + QStringLiteral(" \u00B7 ") +
-                          toQt(outcome.wording()).simplified().left(200);
-    painter->drawText(line, flags, metrics.elidedText(label, Qt::ElideRight, line.width()));
+    // The end of the first line is empty where the next word is long.
+    const int all = lines();
+    const int room = all * line.width() - (all - 1) * kLongWord * metrics.averageCharWidth();
+    painter->drawText(line,
+                      static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextWordWrap,
+                      metrics.elidedText(wordsOf(m_model.outcome(at)), Qt::ElideRight, room));
     painter->setFont(smallFont(font()));
     painter->setPen(tokens.text2);
     const QRect under(rect.left() + kMargin, rect.bottom() - lower, rect.width() - kMargin, lower);

@@ -281,13 +281,22 @@ void RecordView::layOut()
     if (!m_document.hasBook() || m_model->columnCount() == 0) {
         return;
     }
-    int used = 0;
-    for (int i = 0; i < m_model->outcomeCount(); ++i) {
-        setColumnWidth(RecordModel::soFarColumn(i), m_delegate->soFarWidth(font()));
-        setColumnWidth(RecordModel::todayColumn(i), m_delegate->todayWidth(font()));
-        used += columnWidth(RecordModel::soFarColumn(i)) + columnWidth(RecordModel::todayColumn(i));
-    }
+    const auto& header = *static_cast<const RecordHeader*>(horizontalHeader());
+    const int outcomes = m_model->outcomeCount();
+    const int soFar = m_delegate->soFarWidth(font());
+    const int today = m_delegate->todayWidth(font());
     const int narrowest = static_cast<int>(kNarrowestNote * textUnit(font()) + 0.5);
+    // The words over the columns come before the notes.
+    int free = std::max(0, viewport()->width() - narrowest - outcomes * (soFar + today));
+    int used = 0;
+    for (int i = 0; i < outcomes; ++i) {
+        const int missing = std::max(0, header.wordsWidth(i) - soFar - today);
+        const int more = std::min(missing, free / (outcomes - i));
+        free -= more;
+        setColumnWidth(RecordModel::soFarColumn(i), soFar + more / 2);
+        setColumnWidth(RecordModel::todayColumn(i), today + more - more / 2);
+        used += soFar + today + more;
+    }
     setColumnWidth(m_model->noteColumn(), std::max(narrowest, viewport()->width() - used));
     updateGeometries();
 }

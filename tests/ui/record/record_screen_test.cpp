@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/storage/edits/outcome_list.h"
 #include "core/storage/edits/people.h"
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/ui/record/shown_record.h"
 #include "ui/record/record_screen.h"
+#include "ui/record/record_view.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -406,4 +408,26 @@ TEST_CASE("record: Tab leaves the list, so it is no trap for the keyboard", "[ui
     s.start("1", "Quiz");
     s.press(Qt::Key_Tab);
     CHECK_FALSE(s.screen->list().hasFocus());
+}
+
+TEST_CASE("record: the words of an outcome have room over its columns before notes have",
+          "[ui][record]")
+{
+    SmallClass c(2, 0);
+    Outcome graph;
+    graph.code = "6";
+    graph.title = "I can read a graph and say what it shows and what not";
+    graph.shortName = "Graphs";
+    REQUIRE(addOutcomes(c.gradebook, c.book(), {graph}));
+    ShownRecord s(c);
+    s.screen->resize(1100, 600);
+    s.start("6", "Quiz");
+    const QHeaderView& header = *s.screen->findChild<RecordView*>()->horizontalHeader();
+    QFont bold = header.font();
+    bold.setBold(true);
+    const QString words =
+        QStringLiteral("6 \u00B7 I can read a graph and say what it shows and what not");
+    CHECK(header.sectionSize(0) + header.sectionSize(1) >=
+          QFontMetrics(bold).horizontalAdvance(words) + 16);
+    CHECK(header.sectionSize(2) >= 140);
 }
