@@ -121,7 +121,7 @@ public:
         case OpKind::AddActivity:
             return tr("New activity: %1").arg(activity());
         case OpKind::SetActivity:
-            return tr("Changed: %1").arg(activity());
+            return activityChange();
         case OpKind::WithdrawActivity:
             return withdrawnActivity();
         case OpKind::SetAbsences:
@@ -337,6 +337,15 @@ private:
         const int marks = count("count");
         return marks == 1 ? tr("Withdrawn: %1, 1 mark").arg(activity())
                           : tr("Withdrawn: %1, %2 marks").arg(activity(), QString::number(marks));
+    }
+
+    [[nodiscard]] QString activityChange() const
+    {
+        if (const auto day = Date::fromIso(m_op.args.value("date", std::string()))) {
+            return tr("%1 moved to %2", "activity, day").arg(activity(), shortDate(*day));
+        }
+        return m_op.args.contains("changed") ? tr("Outcomes of %1").arg(activity())
+                                             : tr("Changed: %1").arg(activity());
     }
 
     [[nodiscard]] QString absences() const

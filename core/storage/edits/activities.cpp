@@ -109,7 +109,7 @@ Result<Committed> setActivity(Gradebook& gradebook, const ActivityChange& change
         return Error{ErrorCode::MissingValue, {}, "outcome", {}};
     }
     return gradebook.transact(
-        OpKind::SetActivity, {{"activity", after.id.value}}, [&](Edit& edit) -> Result<void> {
+        OpKind::SetActivity, [&](Edit& edit, nlohmann::json& args) -> Result<void> {
             const auto before = activityThere(edit, after.id);
             if (!before) {
                 return before.error();
@@ -122,6 +122,12 @@ Result<Committed> setActivity(Gradebook& gradebook, const ActivityChange& change
                          {"kind", std::string(activityKindName(after.kind))},
                          {"date", after.date.toIso()}});
             writeShown(edit, *before, after);
+            args = {{"activity", after.id.value}};
+            if (before->date != after.date) {
+                args["date"] = after.date.toIso();
+            } else if (before->outcomes != after.outcomes) {
+                args["changed"] = "outcomes";
+            }
             const std::string oldDay = before->date.toIso();
             for (const MarkRow& mark : marksOf(edit, after.id)) {
                 const OutcomeId outcome = outcomeAfter(change, *before, mark.outcome);

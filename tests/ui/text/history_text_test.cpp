@@ -117,6 +117,17 @@ TEST_CASE("activities, absences and clipboard sheets are named", "[ui][text]")
     CHECK(newest(c.gradebook) == QStringLiteral("Changed: activity without a name"));
     activity.title = "Role-play";
     REQUIRE(setActivity(c.gradebook, {activity, {}}));
+    activity.date = day("2026-11-19");
+    REQUIRE(setActivity(c.gradebook, {activity, {}}));
+    CHECK(newest(c.gradebook) == QStringLiteral("Role-play moved to Nov 19"));
+    activity.date = day("2026-11-20");
+    activity.outcomes.push_back(c.outcome(1));
+    activity.outcomes.erase(activity.outcomes.begin());
+    REQUIRE(setActivity(c.gradebook, {activity, {{c.outcome(0), c.outcome(1)}}}));
+    CHECK(newest(c.gradebook) == QStringLiteral("Role-play moved to Nov 20"));
+    activity.outcomes.push_back(c.outcome(0));
+    REQUIRE(setActivity(c.gradebook, {activity, {}}));
+    CHECK(newest(c.gradebook) == QStringLiteral("Outcomes of Role-play"));
     REQUIRE(withdrawActivity(c.gradebook, activity.id));
     CHECK(newest(c.gradebook) == QStringLiteral("Withdrawn: Role-play, 1 mark"));
     REQUIRE(setAbsent(c.gradebook, c.schoolClass, activity.date, {c.student(0)}, true));
