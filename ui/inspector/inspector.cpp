@@ -48,7 +48,6 @@ Inspector::Inspector(const ScreenTools& tools, QWidget* parent)
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_why->setWordWrap(true);
     m_why->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    m_why->setMinimumHeight(2 * m_why->fontMetrics().lineSpacing());
     m_why->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_line->hide();
@@ -57,7 +56,6 @@ Inspector::Inspector(const ScreenTools& tools, QWidget* parent)
     m_evidence->setAccessibleName(tr("Evidence"));
     m_evidence->setTextElideMode(Qt::ElideRight);
     m_evidence->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_evidence->setMinimumHeight(3 * m_evidence->fontMetrics().lineSpacing() + 8);
     // Takes what is there and asks for no more: under the Map every line is a student's row.
     m_evidence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
 
@@ -87,6 +85,7 @@ Inspector::Inspector(const ScreenTools& tools, QWidget* parent)
         }
     });
     connect(&tools.names, &NameGuard::changed, this, &Inspector::refresh);
+    fitText();
     refresh();
 }
 
@@ -104,7 +103,22 @@ void Inspector::setLow(bool low)
     m_line->setVisible(low);
     layout()->setContentsMargins(12, low ? 3 : 8, 12, low ? 3 : 8);
     layout()->setSpacing(low ? 0 : 4);
-    setMaximumHeight(low ? m_line->fontMetrics().lineSpacing() + 10 : QWIDGETSIZE_MAX);
+    fitText();
+}
+
+void Inspector::fitText()
+{
+    m_why->setMinimumHeight(2 * m_why->fontMetrics().lineSpacing());
+    m_evidence->setMinimumHeight(3 * m_evidence->fontMetrics().lineSpacing() + 8);
+    setMaximumHeight(m_isLow ? m_line->fontMetrics().lineSpacing() + 10 : QWIDGETSIZE_MAX);
+}
+
+void Inspector::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitText();
+    }
 }
 
 void Inspector::addCommands()

@@ -31,9 +31,12 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void addCommands();
+    /// Its heights follow the size of the text.
+    void fitText();
     void refresh();
     void writeWords();
     void refreshEvidence(const StudentRecord* record, const Outcome* outcome);

@@ -136,3 +136,17 @@ TEST_CASE("inspector: of a hidden student nothing is said", "[ui][inspector]")
     CHECK_FALSE(i.words().contains(QStringLiteral("Family")));
     CHECK_FALSE(i.words().contains(QStringLiteral("Emerging")));
 }
+
+TEST_CASE("inspector: its one line on a low screen is as high as its text, when that grows too",
+          "[ui][inspector]")
+{
+    SmallClass c(1, 1);
+    Inspected s(c);
+    s.inspector.setLow(true);
+    const int before = s.inspector.maximumHeight();
+    QFont large = s.inspector.font();
+    large.setPointSizeF(2 * large.pointSizeF());
+    s.inspector.setFont(large);
+    CHECK(s.inspector.maximumHeight() > before * 3 / 2);
+    CHECK(s.inspector.maximumHeight() >= QFontMetrics(large).lineSpacing());
+}
