@@ -80,6 +80,11 @@ void paintHatch(QPainter& painter, const QRect& piece, int levelsAbove, const QC
     painter.drawLine(piece.topRight(), piece.bottomRight());
 }
 
+QString shownName(const Outcome& outcome)
+{
+    return toQt(outcome.label()).simplified().left(100);
+}
+
 } // namespace
 
 OutcomeHeader::OutcomeHeader(const MapModel& model, QWidget* parent)
@@ -128,6 +133,23 @@ bool OutcomeHeader::hasRoomBeside() const
         }
     }
     return true;
+}
+
+int OutcomeHeader::wordsWidth() const
+{
+    const QFontMetrics words(smallFont());
+    int widest = 0;
+    for (int section = 0; section < m_model.outcomeCount(); ++section) {
+        const QString name = shownName(*m_model.outcome(section));
+        // Two lines take the name where no break is worse than the longest word beside the middle.
+        int longest = 0;
+        for (const QString& word : name.split(QLatin1Char(' '))) {
+            longest = std::max(longest, words.horizontalAdvance(word));
+        }
+        const int whole = words.horizontalAdvance(name);
+        widest = std::max(widest, std::min(whole, std::max(longest, (whole + longest) / 2)));
+    }
+    return widest + 2 * kMargin + 1;
 }
 
 void OutcomeHeader::setCompact(bool compact)
@@ -183,6 +205,9 @@ void OutcomeHeader::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         Q_EMIT openWanted(current.column());
+        return;
+    case Qt::Key_Space: // also without Ctrl, which input methods may keep for themselves
+        Q_EMIT columnWanted();
         return;
     case Qt::Key_Down:
     case Qt::Key_Escape:
@@ -250,7 +275,7 @@ void OutcomeHeader::paintOutcome(QPainter& painter, const QRect& rect, int secti
     painter.setFont(small);
     const int line = smallMetrics.lineSpacing();
     drawTwoLines(painter, QRect(inner.left(), inner.top() + first - 1, inner.width(), 2 * line),
-                 toQt(outcome.label()).simplified().left(100));
+                 shownName(outcome));
     painter.setPen(tokens.text2);
     if (m_hasBloomBeside) {
         painter.drawText(top, Qt::AlignTrailing | Qt::AlignVCenter, shortBloom);

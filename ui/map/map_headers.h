@@ -23,6 +23,8 @@ public:
     void setCompact(bool compact);
     /// Outcomes or the font changed.
     void layOut();
+    /// How wide the columns are to be, so that both lines of every name have room.
+    [[nodiscard]] int wordsWidth() const;
 
     /// The current cell moved: says so to people who hear the screen, and shows it.
     void followCurrent();
@@ -31,6 +33,8 @@ Q_SIGNALS:
     void openWanted(int column);
     void sortWanted(int column);
     void moveWanted(int column, int by);
+    /// A level key is to rate the whole column.
+    void columnWanted();
     /// The keyboard is to go back to the cells.
     void left();
 

@@ -317,7 +317,11 @@ QString MapModel::creditText(const MapCredit& credit)
         return {};
     }
     const QString text = tr("%1 of %2").arg(*credit.count).arg(credit.needed);
-    return credit.exempt > 0 ? tr("%1 · %2 exempt").arg(text).arg(credit.exempt) : text;
+    const QString counted =
+        credit.exempt > 0 ? tr("%1 · %2 exempt").arg(text).arg(credit.exempt) : text;
+    // There are no boxes then which would show it.
+    return credit.pool < credit.needed && credit.isOutOfReach ? tr("%1 · out of reach").arg(counted)
+                                                              : counted;
 }
 
 QString MapModel::lastSeenText(const MapRow& row) const

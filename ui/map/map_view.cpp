@@ -25,6 +25,7 @@ namespace {
 
 constexpr int kNarrowest = 56;
 constexpr int kWidest = 104;
+constexpr int kWidestForWords = 180;
 constexpr int kLastSeen = 64;
 constexpr int kBoxStep = 8;
 constexpr int kMostBoxes = 15;
@@ -56,6 +57,10 @@ MapView::MapView(Document& document, const NameGuard& names, QWidget* parent)
     connect(m_header, &OutcomeHeader::sortWanted, this, &MapView::sortWanted);
     connect(m_header, &OutcomeHeader::moveWanted, this, &MapView::moveWanted);
     connect(m_header, &OutcomeHeader::left, this, [this] { setFocus(); });
+    connect(m_header, &OutcomeHeader::columnWanted, this, [this] {
+        selectCurrentColumn();
+        setFocus();
+    });
     connect(m_header, &QHeaderView::sectionClicked, this, [this](int column) {
         if (m_map->outcome(column) == nullptr) {
             Q_EMIT sortWanted(column);
@@ -76,6 +81,17 @@ bool MapView::handleOwnKey(const QKeyEvent& event)
     const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
     if (event.key() == Qt::Key_Up && modifiers == Qt::NoModifier && currentIndex().row() == 0) {
         horizontalHeader()->setFocus();
+        return true;
+    }
+    // Levels end at the last outcome; what stands behind it is reached through the header.
+    const int last = m_map->outcomeCount() - 1;
+    const bool isForward =
+        event.key() == (layoutDirection() == Qt::RightToLeft ? Qt::Key_Left : Qt::Key_Right);
+    if (modifiers == Qt::NoModifier && isForward && currentIndex().column() == last) {
+        return true;
+    }
+    if (modifiers == Qt::NoModifier && event.key() == Qt::Key_End && last >= 0) {
+        setCurrentIndex(currentIndex().siblingAtColumn(last));
         return true;
     }
     if (event.key() == Qt::Key_Escape && (m_map->isOfAnotherDay() || m_map->filter().isSet())) {
@@ -244,8 +260,10 @@ void MapView::layOut()
     const int credit = boxes + fontMetrics().horizontalAdvance(longest);
     const int lastSeen = scaled(kLastSeen, unit);
     const int free = viewport()->width() - credit - lastSeen;
-    const int width = std::clamp(outcomes > 0 ? free / outcomes : 0, scaled(kNarrowest, unit),
-                                 scaled(kWidest, unit));
+    const int widest = std::max(scaled(kWidest, unit),
+                                std::min(m_header->wordsWidth(), scaled(kWidestForWords, unit)));
+    const int width =
+        std::clamp(outcomes > 0 ? free / outcomes : 0, scaled(kNarrowest, unit), widest);
     for (int column = 0; column < outcomes; ++column) {
         setColumnWidth(column, width);
     }

@@ -427,6 +427,39 @@ TEST_CASE("map keys: levels are copied as words and pasted after a look", "[ui][
     CHECK(s.cell(2, 1) == QStringLiteral("no evidence yet"));
 }
 
+TEST_CASE("map keys: End and the arrow stop at the last outcome, the header leads behind it",
+          "[ui][map]")
+{
+    SmallClass c(2, 3);
+    ShownScreen s(c);
+    s.go(0, 0);
+    s.press(Qt::Key_End);
+    CHECK(s.view().currentIndex().column() == 2);
+    s.press(Qt::Key_Right);
+    CHECK(s.view().currentIndex().column() == 2);
+    s.press(Qt::Key_C);
+    CHECK(s.cell(0, 2).startsWith(QStringLiteral("Capable")));
+    s.go(0, 2);
+    s.press(Qt::Key_Up);
+    s.press(Qt::Key_Right);
+    CHECK(s.view().currentIndex().column() == 3); // credit
+}
+
+TEST_CASE("map keys: in the header Ctrl and Space choose the column for the next key", "[ui][map]")
+{
+    SmallClass c(3, 2);
+    ShownScreen s(c);
+    s.go(0, 1);
+    s.press(Qt::Key_Up);
+    s.press(Qt::Key_Space, Qt::ControlModifier);
+    CHECK(s.view().hasFocus());
+    s.press(Qt::Key_C);
+    for (int row = 0; row < 3; ++row) {
+        CHECK(s.cell(row, 1).startsWith(QStringLiteral("Capable")));
+        CHECK(s.cell(row, 0) == QStringLiteral("no evidence yet"));
+    }
+}
+
 TEST_CASE("map keys: a paste names whose mark of today it replaces", "[ui][map]")
 {
     SmallClass c(3, 1);

@@ -94,6 +94,18 @@ TEST_CASE("map: the credit column counts and names exemptions", "[ui][map]")
     CHECK(o.model.row(0).credit.pool == 2);
 }
 
+TEST_CASE("map: who cannot reach credit as set up is said in the credit column", "[ui][map]")
+{
+    SmallClass c(1, 3);
+    CreditRule rule;
+    rule.conditions.push_back({3, false, AllOutcomes{}, std::nullopt});
+    REQUIRE(setRule(c.gradebook, c.book(), rule));
+    REQUIRE(exempt(c.gradebook, c.book().students.at(0), c.outcome(2), "late", day("2026-11-14")));
+    const Opened o(c);
+    CHECK(o.text(0, o.model.creditColumn()) ==
+          QStringLiteral("0 of 3 \u00B7 1 exempt \u00B7 out of reach"));
+}
+
 TEST_CASE("map: without a rule the credit column is empty", "[ui][map]")
 {
     SmallClass c;
