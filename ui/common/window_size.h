@@ -14,4 +14,13 @@ namespace trellis::ui {
     return wanted.boundedTo(window.screen()->availableSize() * 9 / 10);
 }
 
+/// The same for a window that is where it is: as large as the room at most, and within it.
+[[nodiscard]] inline QRect fittedInto(const QRect& wanted, const QRect& room)
+{
+    QRect fitted(wanted.topLeft(), wanted.size().boundedTo(room.size()));
+    fitted.moveLeft(qBound(room.left(), fitted.left(), room.right() + 1 - fitted.width()));
+    fitted.moveTop(qBound(room.top(), fitted.top(), room.bottom() + 1 - fitted.height()));
+    return fitted;
+}
+
 } // namespace trellis::ui

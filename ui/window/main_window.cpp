@@ -10,6 +10,7 @@
 #include "ui/common/line_icon.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/preferences.h"
+#include "ui/common/window_size.h"
 #include "ui/course/import_preview.h"
 #include "ui/print/paper.h"
 #include "ui/text/messages.h"
@@ -118,6 +119,7 @@ MainWindow::MainWindow(WindowTools tools, QWidget* parent)
     usePaper();
     resize(1366, 768);
     restoreGeometry(m_tools.settings->value(geometryKey(false)).toByteArray());
+    keepOnScreen();
     begin(nullptr);
 }
 
@@ -135,6 +137,15 @@ MainWindow::MainWindow(WindowTools tools, const MainWindow& first) : MainWindow(
         }
     }
     restoreGeometry(m_tools.settings->value(geometryKey(true)).toByteArray());
+    keepOnScreen();
+}
+
+/// The screen may be a smaller one than last time, or scaled up.
+void MainWindow::keepOnScreen()
+{
+    if (!isMaximized() && !isFullScreen()) {
+        setGeometry(fittedInto(geometry(), screen()->availableGeometry()));
+    }
 }
 
 MainWindow* MainWindow::openSecond()

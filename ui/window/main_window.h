@@ -97,6 +97,7 @@ private:
     void sayWhyNot(const QString& path, const Error& error);
     /// Takes down what belongs to the open gradebook.
     void leave();
+    void keepOnScreen();
     /// A sentence that stays until something else happens.
     void notice(const QString& sentence);
 

@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 
 namespace trellis::ui {
 
@@ -33,11 +34,32 @@ QString tipOf(const QString& name, const QString& detail)
     return tooltipText(detail.isEmpty() ? name : name + QLatin1String("  ") + detail);
 }
 
+/// Without words where there is room for icons alone; a stub of them would say nothing.
+class RowPainter : public QStyledItemDelegate {
+public:
+    RowPainter(const bool& isNarrow, QObject* parent)
+        : QStyledItemDelegate(parent), m_isNarrow(isNarrow)
+    {}
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (m_isNarrow && !option->icon.isNull()) {
+            option->text.clear();
+        }
+    }
+
+private:
+    const bool& m_isNarrow;
+};
+
 } // namespace
 
 RailList::RailList(const QString& accessibleName, QWidget* parent) : QTreeWidget(parent)
 {
     setAccessibleName(accessibleName);
+    setItemDelegate(new RowPainter(m_isNarrow, this));
     setHeaderHidden(true);
     setColumnCount(2);
     setRootIsDecorated(false);

@@ -4,6 +4,7 @@
 #include "core/storage/edits/people.h"
 #include "tests/support/catch.h"
 #include "tests/ui/window/opened_window.h"
+#include "ui/common/window_size.h"
 #include "ui/map/legend.h"
 #include "ui/map/map_model.h"
 #include "ui/map/map_view.h"
@@ -14,6 +15,7 @@
 #include <QHeaderView>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSettings>
 #include <QToolButton>
 
 using namespace trellis;
@@ -114,4 +116,21 @@ TEST_CASE("breadcrumbs: a long name takes room from nobody but itself", "[ui][wi
     CHECK(crumbs[1]->width() < crumbs[1]->sizeHint().width());
     CHECK(crumbs[1]->width() > crumbs[1]->sizeHint().width() / 2);
     CHECK(crumbs[2]->width() >= crumbs[2]->sizeHint().width());
+}
+
+TEST_CASE("window: it is never larger than its screen, nor beside it", "[ui][window]")
+{
+    const QRect screen(0, 0, 911, 512); // 1366 by 768 at one and a half times the size
+    CHECK(fittedInto(QRect(0, 0, 1366, 768), screen) == screen);
+    CHECK(fittedInto(QRect(800, -40, 400, 300), screen) == QRect(511, 0, 400, 300));
+    CHECK(fittedInto(QRect(100, 50, 400, 300), screen) == QRect(100, 50, 400, 300));
+    Machine machine;
+    WindowTools tools;
+    tools.author = testAuthor();
+    tools.today = [] { return day("2026-11-20"); };
+    tools.settings = &machine.settings;
+    MainWindow window(tools);
+    const QSize room = window.screen()->availableSize();
+    CHECK(window.width() <= room.width());
+    CHECK(window.height() <= room.height());
 }
