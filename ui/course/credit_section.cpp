@@ -204,9 +204,11 @@ void CreditSection::preview()
     const CreditRule rule = m_rule->rule();
     const QString sentence = ruleText(m_book, ruleNow());
     m_sentence->setText(
-        sentence.isEmpty()
-            ? tr("There is no rule yet: nobody earns credit. Enter keeps the one below.")
-            : tr("Credit: %1.").arg(sentence));
+        !sentence.isEmpty() ? tr("Credit: %1.").arg(sentence)
+        : m_book.outcomes.empty()
+            ? tr("There is no rule yet: nobody earns credit. It counts outcomes, so they come "
+                 "first.")
+            : tr("There is no rule yet: nobody earns credit. Enter keeps the one below."));
     if (!isChanged()) {
         m_whatIf->showNothing();
         return;

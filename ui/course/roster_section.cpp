@@ -92,9 +92,9 @@ void RosterSection::makeAddRow()
     m_name->setClearButtonEnabled(true);
     row->addWidget(m_name, 1);
     connect(m_name, &QLineEdit::returnPressed, this, &RosterSection::addTyped);
-    auto* pasteNames = new QPushButton(tr("&Paste names"), this);
-    connect(pasteNames, &QPushButton::clicked, this, &RosterSection::paste);
-    row->addWidget(pasteNames);
+    m_paste = new QPushButton(tr("&Paste names"), this);
+    connect(m_paste, &QPushButton::clicked, this, &RosterSection::paste);
+    row->addWidget(m_paste);
     auto* importing = new QPushButton(tr("&Import a file…"), this);
     connect(importing, &QPushButton::clicked, this, &RosterSection::chooseFile);
     row->addWidget(importing);
@@ -196,6 +196,7 @@ void RosterSection::follow()
     fit();
     const bool isEmpty = m_model->inClassCount() + m_model->movedOutCount() == 0;
     m_empty->setVisible(isEmpty);
+    m_paste->setHidden(isEmpty); // the empty list has a button of its own
     m_table->setVisible(!isEmpty);
     const int row = before ? m_model->rowOf(*before) : -1;
     if (row >= 0) {

@@ -72,6 +72,7 @@ private:
     QTableView* m_table;
     QLabel* m_count;
     QWidget* m_empty;
+    QPushButton* m_paste = nullptr;
     QPushButton* m_fold;
     QLineEdit* m_name;
     QWidget* m_notice;

@@ -40,6 +40,7 @@ NoteEditor::NoteEditor(QWidget* parent)
     m_outcome->setMinimumContentsLength(kOutcomeLetters);
     m_date->setAccessibleName(tr("Day of the note"));
     m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(QStringLiteral("MMM d, yyyy")); // as all days are written
     auto* save = new QPushButton(tr("Save"), this);
     save->setAutoDefault(false);
     auto* leave = new QPushButton(tr("Cancel"), this);
