@@ -44,6 +44,22 @@ QColor tinted(const Tokens& tokens, bool isCurrent)
                   mix(tokens.base.blue(), tokens.accent.blue()));
 }
 
+/// A little smaller where that keeps a word whole which would lose its end.
+QFont fittingWords(const QFont& font, const QString& text, int width)
+{
+    constexpr double kLeast = 0.8;
+    const QFontMetricsF metrics(font);
+    double longest = 1;
+    for (const QString& word : text.split(QLatin1Char(' '))) {
+        longest = std::max(longest, metrics.horizontalAdvance(word));
+    }
+    QFont fitting = font;
+    if (longest > width && width / longest >= kLeast) {
+        fitting.setPointSizeF(font.pointSizeF() * (width - 1) / longest);
+    }
+    return fitting;
+}
+
 /// At most two lines, the second one elided.
 void drawTwoLines(QPainter& painter, const QRect& rect, const QString& text)
 {
@@ -57,9 +73,7 @@ void drawTwoLines(QPainter& painter, const QRect& rect, const QString& text)
     const QString rest = text.mid(end);
     const QRect line(rect.left(), rect.top(), rect.width(), metrics.lineSpacing());
     painter.drawText(line, Qt::AlignLeading | Qt::AlignVCenter,
-                     rest.isEmpty() ? text
-                                    : metrics.elidedText(text.left(end).trimmed(), Qt::ElideRight,
-                                                         rect.width()));
+                     metrics.elidedText(text.left(end).trimmed(), Qt::ElideRight, rect.width()));
     if (!rest.isEmpty()) {
         painter.drawText(line.translated(0, metrics.lineSpacing()),
                          Qt::AlignLeading | Qt::AlignVCenter,
@@ -274,8 +288,11 @@ void OutcomeHeader::paintOutcome(QPainter& painter, const QRect& rect, int secti
         painter.fontMetrics().elidedText(toQt(outcome.code), Qt::ElideRight, inner.width()));
     painter.setFont(small);
     const int line = smallMetrics.lineSpacing();
+    const QString name = shownName(outcome);
+    painter.setFont(fittingWords(small, name, inner.width()));
     drawTwoLines(painter, QRect(inner.left(), inner.top() + first - 1, inner.width(), 2 * line),
-                 shownName(outcome));
+                 name);
+    painter.setFont(small);
     painter.setPen(tokens.text2);
     if (m_hasBloomBeside) {
         painter.drawText(top, Qt::AlignTrailing | Qt::AlignVCenter, shortBloom);
