@@ -93,8 +93,10 @@ void StatusLine::resizeEvent(QResizeEvent* event)
 QRect StatusLine::messageRect() const
 {
     QRect rect = contentsRect();
-    for (const QWidget* beside : std::initializer_list<const QWidget*>{m_undo, m_toast}) {
-        if (beside == nullptr || beside->isHidden()) {
+    const auto parts = findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
+    for (const QWidget* beside : parts) {
+        const bool isUnder = beside == m_saved || beside == m_file || beside == m_hint;
+        if (isUnder || beside->isHidden()) {
             continue;
         }
         if (layoutDirection() == Qt::RightToLeft) {

@@ -53,7 +53,9 @@ std::set<const QWidget*> stopsOf(const QWidget& dialog)
 /// How a widget is called in what a test says.
 std::string called(const QWidget& widget)
 {
-    return widget.metaObject()->className() + (" " + widget.accessibleName()).toStdString();
+    return (QLatin1String(widget.metaObject()->className()) + QLatin1Char(' ') +
+            widget.accessibleName())
+        .toStdString();
 }
 
 } // namespace

@@ -41,7 +41,8 @@ void addNamed(SmallClass& c, const char* given)
 /// The gradebook under a name as long as some people give them.
 QString longNamed(const SmallClass& c, Machine& machine)
 {
-    const auto path = machine.folder.file(std::string(120, 'L') + ".trellis");
+    const QString name(120, QLatin1Char('L'));
+    const auto path = machine.folder.file((name + QStringLiteral(".trellis")).toStdString());
     REQUIRE(c.gradebook.backup(path));
     return QString::fromStdString(path.string());
 }
