@@ -40,6 +40,9 @@ StatusLine::StatusLine(QWidget* parent)
     addWidget(m_file);
     addWidget(m_hint);
     addPermanentWidget(m_undo);
+    for (QLabel* label : {m_saved, m_file, m_hint}) {
+        label->installEventFilter(this);
+    }
     connect(this, &QStatusBar::messageChanged, this, &StatusLine::fit);
 }
 
@@ -69,6 +72,13 @@ bool StatusLine::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_toast &&
         (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)) {
         fit();
+    } else if (watched != m_toast && event->type() == QEvent::ShowToParent &&
+               !currentMessage().isEmpty()) {
+        // Laid out anew, as after another text size, the usual one forgets that a sentence has
+        // their room. It shows them after the sentence if it has hidden them itself.
+        auto* label = static_cast<QWidget*>(watched);
+        label->hide();
+        label->setAttribute(Qt::WA_WState_ExplicitShowHide, false);
     }
     return QStatusBar::eventFilter(watched, event);
 }

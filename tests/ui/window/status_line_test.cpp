@@ -110,6 +110,35 @@ TEST_CASE("status line: nothing runs over anything, in low windows with large te
     applyTheme(*qApp, {ThemeChoice::Light, 1.0, false});
 }
 
+TEST_CASE("status line: a sentence stays alone when the text becomes larger",
+          "[ui][window][status]")
+{
+    SmallClass c(2, 2);
+    OpenedWindow o(test::pathOf(c));
+    auto& line = *o.window.findChild<StatusLine*>();
+    const auto besides = [&line] {
+        int shown = 0;
+        for (const QLabel* label : line.findChildren<QLabel*>(Qt::FindDirectChildrenOnly)) {
+            shown += label->isVisible() && !label->text().isEmpty() ? 1 : 0;
+        }
+        return shown;
+    };
+    o.press(Qt::Key_C);
+    line.clearMessage();
+    const int usual = besides();
+    REQUIRE(usual > 1);
+    line.say(QStringLiteral("Already saved. A copy is in the folder of copies."));
+    for (const char* command : {"view.largerText", "view.largerText", "view.usualText"}) {
+        o.command(command).trigger();
+        OpenedWindow::settle();
+        isTidy(o);
+        CHECK(besides() <= 1); // what undo would take back
+    }
+    line.clearMessage();
+    OpenedWindow::settle();
+    CHECK(besides() == usual);
+}
+
 TEST_CASE("status line: a sentence that has no room ends in dots", "[ui][window][status]")
 {
     SmallClass c(1, 1);
