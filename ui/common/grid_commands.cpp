@@ -191,6 +191,11 @@ void addLookCommand(const CommandHome& home, const std::function<void()>& look)
     add(home, MenuId::Mark, spec, look);
 }
 
+QString furtherKeysText(const QString& key)
+{
+    return key.isEmpty() ? QString() : Words::tr("%1: excused (on the Map: exempt).").arg(key);
+}
+
 void noteGridKeys(Commands& commands, const QString& levels)
 {
     const QString grid = Words::tr("Map and Record");

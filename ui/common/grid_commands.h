@@ -49,6 +49,10 @@ void addStepCommands(const CommandHome& home, EntryGrid& grid);
 /// "I have looked" in the menu Mark.
 void addLookCommand(const CommandHome& home, const std::function<void()>& look);
 
+/// Behind the levels there are, where a key is none: "Ctrl+E: excused (on the Map: exempt)." Empty
+/// without a key.
+[[nodiscard]] QString furtherKeysText(const QString& key);
+
 /// Tells the key map what the keys of the grids do that are no commands.
 void noteGridKeys(Commands& commands, const QString& levels);
 

@@ -73,7 +73,7 @@ KeyMeaning LevelEntry::meaningOf(const QKeyEvent& event, const Scale& scale) con
         meaning.typed = m_last.value_or(TypedMark());
     } else if (key.text.size() == 1 && key.text.at(0).isPrint()) {
         meaning.kind = KeyMeaning::Kind::Unknown;
-        meaning.sentence = unknownLevel(key.text, scale);
+        meaning.sentence = unknownLevel(key.text.toUpper(), scale);
     } else {
         return {};
     }

@@ -41,10 +41,8 @@ void MapScreen::addCommands()
         home, *m_map, *m_entry, [this](const QString& sentence) { Q_EMIT said(sentence); },
         [this] { m_filter->toName(); });
     addStepCommands(home, *m_map);
-    m_map->tellFurtherKeys([this] {
-        const QString key = keyOf(m_tools.commands, "map.exempt");
-        return key.isEmpty() ? QString() : tr("%1: exempt.").arg(key);
-    });
+    m_map->tellFurtherKeys(
+        [this] { return furtherKeysText(keyOf(m_tools.commands, "map.exempt")); });
     noteGridKeys(m_tools.commands,
                  m_tools.document.hasBook() ? levelKeys(m_tools.document.book().scale) : QString());
     const QString header = tr("Header of the Map");

@@ -5,6 +5,7 @@
 #include "ui/common/cell_marks.h"
 #include "ui/common/empty_note.h"
 #include "ui/common/entry_bar.h"
+#include "ui/common/grid_commands.h"
 #include "ui/common/key_words.h"
 #include "ui/common/level_keys.h"
 #include "ui/record/activity_bar.h"
@@ -67,10 +68,8 @@ RecordScreen::RecordScreen(const ScreenTools& tools, QWidget* parent)
 {
     layOutPage();
     addCommands();
-    m_list->tellFurtherKeys([this] {
-        const QString key = keyOf(m_tools.commands, "record.excuse");
-        return key.isEmpty() ? QString() : tr("%1: excused.").arg(key);
-    });
+    m_list->tellFurtherKeys(
+        [this] { return furtherKeysText(keyOf(m_tools.commands, "record.excuse")); });
     followKeys(tools, this, [this] {
         showHints();
         refreshDirection();

@@ -274,7 +274,10 @@ void MainWindow::makeFrame()
         }
         m_hasNews = false;
     });
-    connect(m_document.get(), &Document::saved, this, [this] { m_hasNews = true; });
+    connect(m_document.get(), &Document::saved, this, [this] {
+        m_hasNews = true;
+        m_status->clearMessage(); // what was said before the change is past
+    });
     m_edit->refresh();
     titleWindow();
     if (!m_isSecond) {

@@ -179,7 +179,7 @@ TEST_CASE("student: an unknown letter says which there are", "[ui][student]")
     SmallClass c(1, 2);
     ShownStudent s(c);
     s.type(QStringLiteral("x"));
-    CHECK(s.lastSaid() == QStringLiteral("\u2068x\u2069 is not a level here. Levels: "
+    CHECK(s.lastSaid() == QStringLiteral("\u2068X\u2069 is not a level here. Levels: "
                                          "\u2068E\u2069 \u2068D\u2069 \u2068C\u2069."));
     CHECK(s.levels() == QStringLiteral(".."));
 }

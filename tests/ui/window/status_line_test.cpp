@@ -139,6 +139,21 @@ TEST_CASE("status line: a sentence stays alone when the text becomes larger",
     CHECK(besides() == usual);
 }
 
+TEST_CASE("status line: what was said before a change is past with it", "[ui][window][status]")
+{
+    SmallClass c(3, 2);
+    OpenedWindow o(test::pathOf(c));
+    o.press(Qt::Key_X);
+    REQUIRE(o.said().contains(QStringLiteral("is not a level here")));
+    o.press(Qt::Key_Space, Qt::ControlModifier);
+    o.press(Qt::Key_C);
+    CHECK_FALSE(o.said().contains(QStringLiteral("is not a level here")));
+    o.press(Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(o.said().startsWith(QStringLiteral("Undone: ")));
+    o.press(Qt::Key_T, Qt::ControlModifier);
+    CHECK_FALSE(o.said().startsWith(QStringLiteral("Undone: ")));
+}
+
 TEST_CASE("status line: a sentence that has no room ends in dots", "[ui][window][status]")
 {
     SmallClass c(1, 1);
