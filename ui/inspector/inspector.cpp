@@ -7,6 +7,7 @@
 #include "core/storage/read.h"
 #include "ui/common/commands.h"
 #include "ui/common/entry_bar.h"
+#include "ui/common/key_words.h"
 #include "ui/common/level_keys.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/one_line.h"
@@ -15,6 +16,7 @@
 #include "ui/inspector/evidence_list.h"
 #include "ui/text/explain_text.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -139,6 +141,19 @@ void Inspector::addCommands()
                           .keys = {QKeySequence(Qt::Key_Delete)},
                           .screen = this},
                          [this] { withdraw(); });
+    followKeys(m_tools, this, [this] { showWhereKeysWork(); });
+}
+
+/// The menu has the same keys for the mark of the cell.
+void Inspector::showWhereKeysWork()
+{
+    for (const char* id : {"inspector.note", "inspector.withdraw"}) {
+        QAction* action = m_tools.commands.find(QLatin1String(id));
+        const QString text = action->text().section(QLatin1Char('\t'), 0, 0);
+        const QString key = keyOf(m_tools.commands, id);
+        action->setText(
+            key.isEmpty() ? text : text + QLatin1Char('\t') + tr("%1 in the evidence").arg(key));
+    }
 }
 
 void Inspector::resizeEvent(QResizeEvent* event)

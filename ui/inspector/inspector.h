@@ -37,6 +37,7 @@ private:
     void addCommands();
     /// Its heights follow the size of the text.
     void fitText();
+    void showWhereKeysWork();
     void refresh();
     void writeWords();
     void refreshEvidence(const StudentRecord* record, const Outcome* outcome);

@@ -89,6 +89,31 @@ TEST_CASE("menus: Quit ends the File menu on every screen", "[ui][window]")
     }
 }
 
+TEST_CASE("menus: no key stands twice in one menu", "[ui][window]")
+{
+    SmallClass c(2, 2);
+    const OpenedWindow o(pathOf(c));
+    o.window.frame()->makeAll();
+    for (const char* screen : {"go.map", "go.record", "go.student", "go.course"}) {
+        o.command(screen).trigger();
+        OpenedWindow::settle();
+        OpenedWindow::settle();
+        for (const QAction* menu : o.window.menuBar()->actions()) {
+            QStringList keys;
+            for (const QAction* action : menu->menu()->actions()) {
+                // As a menu shows it.
+                const QString said = action->text().section(QLatin1Char('\t'), 1);
+                keys.append(said.isEmpty() ? action->shortcut().toString() : said);
+            }
+            keys.removeAll(QString());
+            CAPTURE(screen, keys.join(QLatin1Char('|')).toStdString());
+            CHECK(keys.removeDuplicates() == 0);
+        }
+    }
+    const QString withdraw = o.command("record.withdraw").text();
+    CHECK(withdraw.section(QLatin1Char('\t'), 1) == QStringLiteral("Delete"));
+}
+
 TEST_CASE("menus: pictures follow the theme", "[ui][window]")
 {
     SmallClass c(2, 2);
