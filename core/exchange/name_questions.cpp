@@ -35,8 +35,9 @@ std::vector<std::size_t> NameQuestions::namesakes(const RosterRow& row,
         for (const std::size_t i : found->second) {
             const auto& born = m_known[i].student.birthDate;
             const bool isOther = born && row.student.birthDate && born != row.student.birthDate;
-            const bool isFound = std::ranges::any_of(
-                matches, [i](const RowMatch& match) { return match.known == i; });
+            const bool isFound = std::ranges::any_of(matches, [i](const RowMatch& match) {
+                return match.known == i && !match.isProposal;
+            });
             if (!isOther && !isFound) {
                 named.insert(i);
             }

@@ -20,7 +20,7 @@ public:
                   const RosterDecisions& decisions);
 
     /// Indexes of the students of the class with the name of the row, whatever their numbers, whom
-    /// no row has found. Another birth date is another person.
+    /// no row has found for certain. Another birth date is another person.
     [[nodiscard]] std::vector<std::size_t> namesakes(const RosterRow& row,
                                                      const std::vector<RowMatch>& matches) const;
 

@@ -49,7 +49,7 @@ NewClassDialog::NewClassDialog(Make make, QWidget* parent)
     auto* buttons = new QDialogButtonBox(this);
     m_go = buttons->addButton(tr("&Start"), QDialogButtonBox::AcceptRole);
     m_go->setDefault(true);
-    buttons->addButton(QDialogButtonBox::Cancel);
+    buttons->addButton(QDialogButtonBox::Cancel)->setIcon(QIcon());
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QFormLayout(this);
@@ -67,6 +67,14 @@ void NewClassDialog::refresh()
     m_where->setText(courseName().isEmpty() ? QString() : QDir::toNativeSeparators(path()));
     m_go->setEnabled(!courseName().isEmpty() && !className().isEmpty());
     m_trouble->hide();
+    grow();
+}
+
+void NewClassDialog::grow()
+{
+    if (const int needed = layout()->totalHeightForWidth(width()); needed > height()) {
+        resize(width(), needed);
+    }
 }
 
 void NewClassDialog::accept()
@@ -75,7 +83,7 @@ void NewClassDialog::accept()
     if (const auto made = m_make(file, courseName(), className()); !made) {
         m_trouble->setText(messageFor(made.error()));
         m_trouble->show();
-        adjustSize();
+        grow();
         return;
     }
     m_chosen = file;

@@ -35,6 +35,8 @@ public:
 private:
     void choosePath();
     void refresh();
+    /// So that a long place or a sentence is seen whole.
+    void grow();
 
     Make m_make;
     QLineEdit* m_course;

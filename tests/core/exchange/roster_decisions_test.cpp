@@ -103,6 +103,15 @@ TEST_CASE("decisions: a name that is there already waits where it is to be asked
     CHECK(actions(asking("Student Number,Last Name,First Name\n00132,Lee,Ben\n00133,Lee,Ben\n",
                          {})) == "same conflict");
 
+    // Of two people with the name each may be the student, as long as nobody says which.
+    RosterDecisions apart;
+    apart.ownPerson = {2, 3};
+    const std::string both = "Student Number,Last Name,First Name\n99999,Bui,Linh\n,Bui,Linh\n";
+    CHECK(actions(asking(both, {})) == "conflict conflict");
+    CHECK(actions(asking(both, apart)) == "conflict proposed");
+    apart.persons[3] = {RowPerson::Kind::Student, known[0].student.id};
+    CHECK(actions(asking(both, apart)) == "new same");
+
     const std::string equal = "Last Name,First Name\nNg,Cy\nNg,Cy\n";
     const RosterPlan twice = asking(equal, {});
     REQUIRE(actions(twice) == "conflict");
