@@ -18,15 +18,16 @@ namespace trellis::app {
 
 namespace {
 
-constexpr std::array<std::string_view, 24> kCommands{
-    "sample",  "new",    "add",     "move",       "calendar", "import", "rule",   "method",
-    "scale",   "decide", "exempt",  "thresholds", "withdraw", "award",  "levels", "credit",
-    "explain", "sheets", "history", "undo",       "redo",     "check",  "backup", "erase-student"};
+constexpr std::array<std::string_view, 25> kCommands{
+    "sample", "new",    "add",           "move",          "calendar",   "import",   "rule",
+    "method", "scale",  "decide",        "exempt",        "thresholds", "withdraw", "award",
+    "levels", "credit", "explain",       "sheets",        "history",    "undo",     "redo",
+    "check",  "backup", "erase-student", "export-student"};
 
 void addAllCommands(CLI::App& root, Invocation& invocation)
 {
     addFileCommands(root, invocation);
-    addEraseCommand(root, invocation);
+    addEraseCommands(root, invocation);
     addSampleCommand(root, invocation);
     addStructureCommands(root, invocation);
     addImportCommands(root, invocation);

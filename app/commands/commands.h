@@ -23,6 +23,7 @@ void addSampleCommand(CLI::App& root, Invocation& invocation);
 void addSheetsCommand(CLI::App& root, Invocation& invocation);
 void addHistoryCommands(CLI::App& root, Invocation& invocation);
 void addFileCommands(CLI::App& root, Invocation& invocation);
-void addEraseCommand(CLI::App& root, Invocation& invocation);
+/// erase-student, and export-student to keep what goes.
+void addEraseCommands(CLI::App& root, Invocation& invocation);
 
 } // namespace trellis::app

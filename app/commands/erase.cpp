@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 //
-// erase-student: somebody goes for good.
+// erase-student: somebody goes for good. export-student: all that is known of somebody, to be kept.
 #include "core/storage/erase.h"
 
 #include "app/commands/commands.h"
 #include "app/commands/invocation.h"
+#include "ui/common/student_record_files.h"
 #include "ui/text/messages.h"
 #include "ui/text/strings.h"
 
@@ -24,6 +25,13 @@ struct EraseOptions {
     std::string file;
     std::string student;
     bool copies = false;
+};
+
+struct ExportOptions {
+    std::string file;
+    std::string student;
+    std::string out;
+    std::string day; ///< today where not given
 };
 
 // Anybody of the file, in a class or not.
@@ -102,10 +110,47 @@ ExitCode runErase(Invocation& invocation, const EraseOptions& options)
     return code;
 }
 
+ExitCode runExport(Invocation& invocation, const ExportOptions& options)
+{
+    const auto day = dateFrom(options.day, invocation.today);
+    if (!day) {
+        return refuse(day.error());
+    }
+    OpenFile file = openFile(invocation, options.file);
+    if (!file) {
+        return file.code;
+    }
+    const auto student = studentIn(*file, options.student);
+    if (!student) {
+        return refuse(student.error());
+    }
+    const auto files = ui::writeStudentRecord(*file, *student, *day, options.out);
+    if (!files) {
+        return refuse(files.error());
+    }
+    if (invocation.json) {
+        print(Json{{"op", nullptr}, {"files", pathsOf(*files)}});
+    } else {
+        print(tr("The record is whole: %1 files in %2.")
+                  .arg(QString::number(files->size()), ui::toQt(options.out)));
+    }
+    return ExitCode::Done;
+}
+
 } // namespace
 
-void addEraseCommand(CLI::App& root, Invocation& invocation)
+void addEraseCommands(CLI::App& root, Invocation& invocation)
 {
+    addCommand<ExportOptions>(
+        root, invocation, "export-student", "Write everything about a student into a folder",
+        [](CLI::App& command, ExportOptions& options) {
+            command.add_option("FILE", options.file, "The gradebook")->required();
+            command.add_option("--student", options.student, "Number or name")->required();
+            command.add_option("--out", options.out, "The folder; made where it is missing")
+                ->required();
+            command.add_option("--as-of", options.day, "The day of levels and credit");
+        },
+        runExport);
     addCommand<EraseOptions>(
         root, invocation, "erase-student", "Erase a student for good, from the history too",
         [](CLI::App& command, EraseOptions& options) {

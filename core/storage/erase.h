@@ -9,7 +9,9 @@
 #include "core/storage/gradebook.h"
 
 #include <filesystem>
+#include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace trellis {
@@ -29,6 +31,21 @@ struct Belongings {
 };
 /// Errors: Damaged, InUse, FileTrouble.
 [[nodiscard]] Result<Belongings> readBelongings(const Gradebook& gradebook, StudentId student);
+
+/// Something written about another student that names the one who is to be erased. It stays:
+/// whoever knows what it means can put it in other words.
+struct Mention {
+    Student about;
+    std::optional<OutcomeId> outcome;
+    std::optional<Date> date;
+    std::string text;
+};
+/// Notes, reasons, profiles, goals, work and conferences of others in which a name of one of the
+/// records stands as a word of its own, without case and accents: first, family and preferred
+/// names, earlier ones too. By student, then by day.
+/// Errors: Damaged, InUse, FileTrouble.
+[[nodiscard]] Result<std::vector<Mention>> readMentions(const Gradebook& gradebook,
+                                                        std::span<const StudentId> records);
 
 /// Every record of the person, all that hangs on it, its values in the history and photos and files
 /// that nothing uses any more. No byte of it is left in the file. The op stays in the history

@@ -75,3 +75,20 @@ TEST_CASE("an erased student is gone from the file, its history and copies besid
         CHECK(bytesOf(desk.file) == before);
     }
 }
+
+TEST_CASE("all that is known of a student can be written into a folder first",
+          "[commandline][erase]")
+{
+    const Desk desk;
+    desk.fill();
+    desk.mark("001", "1", "2026-10-01", "D");
+    const std::string out = desk.folder.file("kept").string();
+    const Run run =
+        desk.must({"export-student", "--student", "Okafor, Amara", "--out", out, "--json"});
+    CHECK(run.json()["op"] == nullptr);
+    CHECK(run.json()["files"].size() > 5);
+    CHECK(bytesOf(out + "/marks.csv").find("2026-10-01,Developing") != std::string::npos);
+    CHECK(bytesOf(out + "/record.json").find("Linh") == std::string::npos);
+    CHECK(desk.run({"export-student", "--student", "nobody", "--out", out}).code == 1);
+    CHECK(desk.run({"export-student", "--student", "001"}).code == 2);
+}

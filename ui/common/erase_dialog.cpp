@@ -4,17 +4,20 @@
 
 #include "core/base/text.h"
 #include "core/storage/edits/people.h"
+#include "ui/common/flow_layout.h"
+#include "ui/common/mention_list.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/preferences.h"
 #include "ui/common/quiet_list.h"
+#include "ui/common/student_record_files.h"
 #include "ui/common/theme.h"
 #include "ui/document/document.h"
+#include "ui/print/sheet_pdf.h"
 #include "ui/text/messages.h"
 #include "ui/text/strings.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -25,8 +28,8 @@ namespace trellis::ui {
 
 namespace {
 
-constexpr int kWidth = 70;      ///< in average characters
-constexpr int kCopiesShown = 4; ///< rows
+constexpr int kWidth = 70;    ///< in average characters
+constexpr int kRowsShown = 3; ///< of a list
 
 QLabel* plainLabel(QWidget* parent, const QString& text = {})
 {
@@ -52,6 +55,7 @@ EraseDialog::EraseDialog(const ScreenTools& tools, const Student& student, QWidg
     : QDialog(parent), m_tools(tools), m_student(student), m_copies(new QuietList(this)),
       m_copiesText(plainLabel(this)), m_name(new QLineEdit(this)), m_said(plainLabel(this)),
       m_moveOut(new QPushButton(tr("&Move out of the class instead"), this)),
+      m_saveRecord(new QPushButton(tr("Save this student's &record first…"), this)),
       m_save(new QPushButton(tr("&Save a copy of the gradebook first…"), this)),
       m_erase(new QPushButton(tr("&Erase for good"), this))
 {
@@ -61,6 +65,7 @@ EraseDialog::EraseDialog(const ScreenTools& tools, const Student& student, QWidg
     }
     layOut();
     fillCopies();
+    connect(m_saveRecord, &QPushButton::clicked, this, &EraseDialog::askRecord);
     connect(m_name, &QLineEdit::textChanged, this, &EraseDialog::refresh);
     connect(m_moveOut, &QPushButton::clicked, this, &EraseDialog::moveOutInstead);
     connect(m_save, &QPushButton::clicked, this, &EraseDialog::saveCopy);
@@ -84,15 +89,23 @@ void EraseDialog::layOut()
     layout->addWidget(plainLabel(
         this, tr("Schools usually have to keep marks. Moving out of the class takes the student "
                  "off every list and keeps everything.")));
-    auto* instead = new QHBoxLayout;
-    instead->addWidget(m_moveOut);
-    instead->addWidget(m_save);
-    instead->addStretch(1);
+    // Beside each other where there is room for the words.
+    auto* instead = new FlowLayout(nullptr);
+    for (QPushButton* button : {m_moveOut, m_saveRecord, m_save}) {
+        instead->addWidget(button);
+    }
     layout->addLayout(instead);
     layout->addWidget(plainLabel(this, belongingsText()));
+    auto* mentions = new MentionList(m_tools, m_records, this);
+    connect(mentions, &MentionList::said, this, &EraseDialog::say);
+    connect(mentions, &MentionList::wanted, this, [this](const Place& place) {
+        m_wanted = place;
+        reject();
+    });
+    layout->addWidget(mentions);
     layout->addWidget(m_copiesText);
     m_copies->setAccessibleName(tr("Copies to erase from as well"));
-    m_copies->setFixedHeight(m_copies->fontMetrics().height() * (kCopiesShown + 1));
+    m_copies->setFixedHeight(m_copies->fontMetrics().height() * (kRowsShown + 1));
     layout->addWidget(m_copies);
     auto* ask = plainLabel(this, tr("To erase, &type the name: %1").arg(menuText(name)));
     ask->setBuddy(m_name);
@@ -107,7 +120,7 @@ void EraseDialog::layOut()
     cancel->setIcon(QIcon());
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    for (QPushButton* button : {m_save, m_erase, cancel}) {
+    for (QPushButton* button : {m_saveRecord, m_save, m_erase, cancel}) {
         button->setAutoDefault(false);
     }
     m_moveOut->setDefault(true);
@@ -123,9 +136,37 @@ QString EraseDialog::belongingsText() const
                  counted(all->conferences, tr("1 conference"), tr("%1 conferences"))};
     }
     return tr("Erasing takes everything out of every class and out of the history: %1. It cannot "
-              "be undone, and older steps about the student cannot be undone either. What notes "
-              "on others say about the student stays.")
+              "be undone, and older steps about the student cannot be undone either.")
         .arg(listed(parts));
+}
+
+void EraseDialog::askRecord()
+{
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Where to put the folder with the record"));
+    if (!folder.isEmpty()) {
+        saveRecordIn(folder);
+    }
+}
+
+void EraseDialog::saveRecordIn(const QString& folder)
+{
+    const Document& document = m_tools.document;
+    const QString name =
+        sheetFileName(tr("%1, record of %2", "folder: student, day")
+                          .arg(toQt(m_student.displayName()), toQt(document.today().toIso())));
+    const std::filesystem::path to =
+        std::filesystem::path(folder.toStdU16String()) / name.toStdU16String();
+    const auto files = writeStudentRecord(document.gradebook(), m_student.id, document.today(), to);
+    say(files ? tr("The record is whole: %1 files in %2.")
+                    .arg(QString::number(files->size()), shownPath(to))
+              : messageFor(files.error()));
+}
+
+void EraseDialog::say(const QString& sentence)
+{
+    m_said->setText(sentence);
+    m_said->show();
 }
 
 bool EraseDialog::isInClass() const
@@ -196,11 +237,9 @@ void EraseDialog::saveCopy()
     }
     const std::filesystem::path to(path.toStdU16String());
     const auto saved = m_tools.document.gradebook().backup(to);
-    m_said->setText(
-        saved
+    say(saved
             ? tr("The copy is whole: %1. It is not touched unless it is ticked.").arg(shownPath(to))
             : messageFor(saved.error()));
-    m_said->show();
     fillCopies();
     for (int row = 0; row < m_copies->count(); ++row) {
         std::error_code ignored;
@@ -247,7 +286,8 @@ QString EraseDialog::eraseFromCopies()
 }
 
 void askToErase(const ScreenTools& tools, StudentId student, QWidget* parent,
-                const std::function<void(const QString& sentence)>& say)
+                const std::function<void(const QString& sentence)>& say,
+                const std::function<void(const Place& place)>& go)
 {
     const StudentRecord* record =
         tools.document.hasBook() ? tools.document.book().find(student) : nullptr;
@@ -267,6 +307,9 @@ void askToErase(const ScreenTools& tools, StudentId student, QWidget* parent,
     dialog.exec();
     if (!dialog.doneText().isEmpty()) {
         say(dialog.doneText());
+    }
+    if (dialog.wantedPlace()) {
+        go(*dialog.wantedPlace());
     }
 }
 

@@ -10,6 +10,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QLabel;
@@ -19,8 +20,9 @@ class QPushButton;
 
 namespace trellis::ui {
 
-/// Asks whether a student is to be erased for good: offers to move the student out instead, says
-/// what goes and which copies of the gradebook hold it, and wants the name typed.
+/// Asks whether a student is to be erased for good: offers to move the student out instead and to
+/// save the record first, says what goes, what stays in notes on others and which copies of the
+/// gradebook hold it, and wants the name typed.
 class EraseDialog : public QDialog {
     Q_OBJECT
 
@@ -29,9 +31,16 @@ public:
 
     /// What came of it, for the status line; empty where nothing was done.
     [[nodiscard]] QString doneText() const { return m_done; }
+    /// Where the teacher wants to go instead, to put what names the student in other words.
+    [[nodiscard]] std::optional<Place> wantedPlace() const { return m_wanted; }
+
+    /// Writes the student's record into a new folder there, and says so.
+    void saveRecordIn(const QString& folder);
 
 private:
     void layOut();
+    void askRecord();
+    void say(const QString& sentence);
     void fillCopies();
     void refresh();
     void colourErase();
@@ -46,19 +55,22 @@ private:
     Student m_student;
     std::vector<StudentId> m_records;
     std::vector<std::filesystem::path> m_paths; ///< of the copies, as they are listed
+    std::optional<Place> m_wanted;
     QListWidget* m_copies;
     QLabel* m_copiesText;
     QLineEdit* m_name;
     QLabel* m_said;
     QPushButton* m_moveOut;
+    QPushButton* m_saveRecord;
     QPushButton* m_save;
     QPushButton* m_erase;
     QString m_done;
 };
 
 /// Shows the dialog, or says why not: nobody is chosen, the file cannot be changed, or names are
-/// hidden. What came of it is said.
+/// hidden. What came of it is said; go is called where the teacher wants to look at a note first.
 void askToErase(const ScreenTools& tools, StudentId student, QWidget* parent,
-                const std::function<void(const QString& sentence)>& say);
+                const std::function<void(const QString& sentence)>& say,
+                const std::function<void(const Place& place)>& go);
 
 } // namespace trellis::ui

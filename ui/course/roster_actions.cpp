@@ -219,9 +219,15 @@ void RosterSection::moveAway()
 
 void RosterSection::eraseForGood()
 {
-    askToErase(m_tools, current().value_or(StudentId()), window(),
-               [this](const QString& sentence) { Q_EMIT said(sentence); });
+    std::optional<Place> there;
+    askToErase(
+        m_tools, current().value_or(StudentId()), window(),
+        [this](const QString& sentence) { Q_EMIT said(sentence); },
+        [&there](const Place& place) { there = place; });
     takeKeyboard();
+    if (there) {
+        Q_EMIT wanted(*there);
+    }
 }
 
 } // namespace trellis::ui

@@ -68,8 +68,10 @@ void StudentScreen::addCommands()
         tr("Takes the student out of the gradebook and its history; asks for the name first."), {},
         [this] {
             closeEvidence();
-            askToErase(m_tools, m_student, window(),
-                       [this](const QString& sentence) { Q_EMIT said(sentence); });
+            askToErase(
+                m_tools, m_student, window(),
+                [this](const QString& sentence) { Q_EMIT said(sentence); },
+                [this](const Place& place) { Q_EMIT wanted(place); });
         });
 
     const QString scope = tr("Student");

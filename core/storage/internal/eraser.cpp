@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/storage/internal/errors.h"
+#include "core/storage/internal/names_ever.h"
 #include "core/storage/internal/recorder.h"
 #include "core/storage/internal/row_owners.h"
 #include "core/storage/internal/rows.h"
@@ -12,21 +13,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <cctype>
 #include <set>
 
 namespace trellis::internal {
 
 namespace {
-
-constexpr std::array<std::string_view, 5> kNameColumns{
-    "family_name", "given_name", "middle_name", "preferred_given_name", "preferred_family_name"};
-
-bool isNameColumn(std::string_view column)
-{
-    return std::find(kNameColumns.begin(), kNameColumns.end(), column) != kNameColumns.end();
-}
 
 bool isLetter(char c)
 {
@@ -106,39 +98,8 @@ void Eraser::addName(const std::string& text)
 
 void Eraser::findNames()
 {
-    for (const StudentId student : m_students) {
-        Rows row(m_connection, "SELECT family_name, given_name, middle_name, preferred_given_name, "
-                               "preferred_family_name FROM student WHERE id = ?");
-        row.with(student.value);
-        while (row.next()) {
-            for (int column = 0; column < static_cast<int>(kNameColumns.size()); ++column) {
-                addName(row.text(column));
-            }
-        }
-    }
-    Rows changes(m_connection, "SELECT row_id, column_name, old_value, new_value FROM change "
-                               "WHERE table_name = 'student' ORDER BY op, seq");
-    while (changes.next()) {
-        if (!contains(m_ever, "student", changes.number(0))) {
-            continue;
-        }
-        for (const int column : {2, 3}) {
-            if (changes.isNull(column)) {
-                continue;
-            }
-            if (!changes.isNull(1)) {
-                if (isNameColumn(changes.text(1))) {
-                    addName(changes.text(column));
-                }
-                continue;
-            }
-            const nlohmann::json values = rowFromHistory(changes.text(column));
-            for (const std::string_view name : kNameColumns) {
-                if (values.is_object() && values.contains(name) && values.at(name).is_string()) {
-                    addName(values.at(name).get<std::string>());
-                }
-            }
-        }
+    for (const NameEver& name : namesEver(m_connection, m_ever["student"])) {
+        addName(name.text);
     }
 }
 

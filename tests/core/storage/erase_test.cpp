@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "core/storage/contents.h"
-#include "core/storage/edits/conferences.h"
-#include "core/storage/edits/goals.h"
-#include "core/storage/edits/groups.h"
 #include "core/storage/edits/marks.h"
-#include "core/storage/edits/merge.h"
 #include "core/storage/edits/notes.h"
 #include "core/storage/edits/people.h"
-#include "core/storage/edits/work.h"
 #include "core/storage/erase.h"
 #include "tests/support/catch.h"
-#include "tests/support/small_class.h"
+#include "tests/support/known_class.h"
 
 #include <SQLiteCpp/Database.h>
 
@@ -24,9 +19,6 @@ using namespace trellis::test;
 
 namespace {
 
-// In nothing else that a test writes.
-const std::string kCanary = "Quillfeather";
-const std::string kOtherCanary = "Xanthippe";
 const Date kToday = *Date::fromIso("2026-11-20");
 
 /// In which files under the folder one of the names can be read.
@@ -45,102 +37,6 @@ std::vector<std::string> filesSayingIt(const std::filesystem::path& folder)
     }
     return files;
 }
-
-WorkSample workBy(StudentId student, const std::string& title)
-{
-    WorkSample work;
-    work.student = student;
-    work.title = title;
-    work.date = kToday;
-    work.fileName = title + ".jpg";
-    work.mediaType = "image/jpeg";
-    return work;
-}
-
-/// A class in which everything that can be recorded of a student was recorded of one of them.
-struct KnownClass {
-    KnownClass()
-        : small(4, 2), student(small.student(0)), other(small.student(1)), twin(small.student(2))
-    {
-        rename(student, kOtherCanary, "Before");
-        rename(student, kOtherCanary, kCanary);
-        const auto say = [](const char* what) { return kCanary + " " + what; };
-        small.rate(0, 0, 3, "2026-10-01");
-        small.rate(1, 0, 3, "2026-10-01");
-        must(annotate(small.gradebook, record(student).evidence.at(0).id, say("tried")));
-        must(annotate(small.gradebook, record(student).evidence.at(0).id, say("tried twice")));
-        must(decide(small.gradebook, record(student), small.outcome(0), small.level(2),
-                    say("knows"), kToday));
-        must(exempt(small.gradebook, record(student), small.outcome(1), say("moved"), kToday));
-        must(addNote(small.gradebook, {{}, student, {}, kToday, say("helped"), 0}));
-        const NoteId gone = readStudentNotes(small.gradebook, student)->notes.at(0).id;
-        must(addNote(small.gradebook, {{}, student, {}, kToday, say("helped again"), 0}));
-        must(removeNote(small.gradebook, gone));
-        must(addNote(small.gradebook, {{}, other, {}, kToday, "Reads a lot.", 0}));
-        must(setProfile(small.gradebook, student, {say("asks"), "", "", ""}));
-        Conference conference;
-        conference.id = ConferenceId::make();
-        conference.student = student;
-        conference.classes = {small.schoolClass};
-        conference.date = day("2026-12-10");
-        conference.start = 17 * 60;
-        conference.note = say("can read a graph");
-        conference.prompts = {{PhraseBank::FamilyQuestion, {}, say("built what?"), {}}};
-        must(planConferences(small.gradebook, {conference}));
-        Goal goal;
-        goal.id = GoalId::make();
-        goal.student = student;
-        goal.conference = conference.id;
-        goal.text = say("reads");
-        goal.madeOn = kToday;
-        must(addGoal(small.gradebook, goal));
-        must(addWork(small.gradebook, workBy(student, say("model")), say("photo bytes"),
-                     say("small photo")));
-        must(addWork(small.gradebook, workBy(other, "Model of a cell"), "other photo", "small"));
-        must(removeWork(small.gradebook, record(other).work.at(0)));
-        must(joinSiblings(small.gradebook, student, other));
-        named = group(say("and Omar"), {student, other, small.student(3)});
-        plain = group("Tide pool", {student, small.student(3)});
-        // Another record of the same person, already made one with the first.
-        rename(twin, kOtherCanary, kCanary + "-Jones");
-        small.rate(2, 1, 2, "2026-10-02");
-        must(mergeStudents(
-            small.gradebook,
-            {student, twin, mergedStudent(record(student).student, record(twin).student)}));
-    }
-
-    void must(const Result<Committed>& done)
-    {
-        INFO((done ? std::string() : done.error().detail));
-        REQUIRE(done);
-    }
-
-    void rename(StudentId who, const std::string& given, const std::string& family)
-    {
-        Student changed = record(who).student;
-        changed.givenName = given;
-        changed.familyName = family;
-        changed.ids.push_back({IdScheme::Email, {}, family + "@school.example"});
-        changed.guardians.push_back({{}, "Ada " + family, "", "", "mother"});
-        must(editStudent(small.gradebook, changed));
-    }
-
-    GroupId group(const std::string& name, const std::vector<StudentId>& members)
-    {
-        const GroupId id = GroupId::make();
-        must(makeGroup(small.gradebook, small.schoolClass, {id, name, kToday, {}, members}));
-        return id;
-    }
-
-    [[nodiscard]] StudentRecord record(StudentId who) const { return *small.book().find(who); }
-
-    SmallClass small;
-    StudentId student;
-    StudentId other;
-    StudentId twin;
-    GroupId named;
-    GroupId plain;
-};
 
 } // namespace
 
@@ -230,6 +126,65 @@ TEST_CASE("of an erased student no byte is left, and nothing of anybody else is 
         REQUIRE(opened);
         CHECK(opened->check()->empty());
     }
+}
+
+TEST_CASE("what was freed and not cleared by another program is gone with the student",
+          "[storage][erase]")
+{
+    KnownClass known;
+    const auto path = known.small.gradebook.path();
+    {
+        // As a program does that was built to be fast: the bytes stay in pages of nobody.
+        SQLite::Database careless(path.string(), SQLite::OPEN_READWRITE);
+        careless.exec("PRAGMA secure_delete = OFF");
+        const std::string rest(50'000, '.');
+        careless.exec("INSERT INTO blob (id, hash, bytes) VALUES (77, 'x', CAST('" + kCanary +
+                      " once more" + rest + "' AS BLOB))");
+        careless.exec("DELETE FROM blob WHERE id = 77");
+        REQUIRE(careless.execAndGet("PRAGMA freelist_count").getInt() > 5);
+    }
+    REQUIRE(bytesOf(path).find(kCanary + " once more") != std::string::npos);
+    REQUIRE(eraseStudent(known.small.gradebook, known.student, kToday));
+    CHECK(filesSayingIt(known.small.folder.path()).empty());
+    CHECK(known.small.gradebook.check()->empty());
+}
+
+TEST_CASE("notes on others that name a student are found, whatever the name was",
+          "[storage][erase]")
+{
+    KnownClass known;
+    Gradebook& gradebook = known.small.gradebook;
+    Student called = known.record(known.student).student;
+    called.preferredGivenName = "Zoë";
+    called.familyName = "van Quillfeather";
+    known.must(editStudent(gradebook, called));
+    const auto note = [&](const char* text, const char* iso) {
+        known.must(addNote(gradebook, {{}, known.other, {}, day(iso), text, 0}));
+    };
+    note("Works well with zoe.", "2026-11-03");
+    note("Zoetrope built; the van came.", "2026-11-04");
+    note("Was XANTHIPPE's partner.", "2026-11-05");
+    known.must(annotate(gradebook, known.record(known.other).evidence.at(0).id,
+                        "copied from Quillfeather"));
+    known.must(decide(gradebook, known.record(known.other), known.small.outcome(1),
+                      known.small.level(3), "explained it to Quillfeather", kToday));
+    known.must(setProfile(gradebook, known.other, {"", "", "sits beside Zoë", ""}));
+
+    const auto records = readRecordsOf(gradebook, known.student);
+    const auto mentions = readMentions(gradebook, *records);
+    REQUIRE(mentions);
+    std::vector<std::string> texts;
+    for (const Mention& mention : *mentions) {
+        CHECK(mention.about.id == known.other);
+        texts.push_back(mention.text);
+    }
+    CHECK(texts == std::vector<std::string>{"sits beside Zoë", "copied from Quillfeather",
+                                            "Works well with zoe.", "Was XANTHIPPE's partner.",
+                                            "explained it to Quillfeather"});
+    CHECK(mentions->at(1).outcome == known.small.outcome(0));
+    // What is about the student goes with the student, what is about others stays.
+    REQUIRE(eraseStudent(gradebook, known.student, kToday));
+    CHECK(readStudentNotes(gradebook, known.other)->notes.size() == 4);
 }
 
 TEST_CASE("copies of the gradebook that hold an erased student are found and rewritten",
