@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/map/map_model.h"
 
+#include "ui/common/cell_words.h"
 #include "ui/common/name_guard.h"
 #include "ui/text/dates.h"
 #include "ui/text/strings.h"
@@ -271,13 +272,11 @@ QString MapModel::cellText(const MapCell& cell) const
         parts.append(tr("new"));
     }
     if (cell.notes > 0) {
-        parts.append(cell.notes == 1 ? tr("1 note") : tr("%1 notes").arg(cell.notes));
+        parts.append(notesWords(cell.notes));
     }
     // With all of the others it would be more than can be listened to.
     if (cell.state.isStale && cell.newest && parts.size() < 4) {
-        const int weeks = (day().days() - cell.newest->days()) / 7;
-        parts.append(weeks == 1 ? tr("last seen 1 week ago")
-                                : tr("last seen %1 weeks ago").arg(weeks));
+        parts.append(staleWords(*cell.newest, day()));
     }
     return parts.join(tr(", "));
 }

@@ -18,7 +18,8 @@ namespace trellis::ui {
 namespace {
 
 constexpr double kMargin = 8;
-constexpr double kArrow = 8; // what the arrow of "reassess" needs beside a pill
+constexpr double kSigns = 14; // what the signs in the leading corners need before a pill
+constexpr double kArrow = 8;  // what the arrow of "reassess" needs beside a pill
 
 QRectF inside(const QStyleOptionViewItem& option)
 {
@@ -29,7 +30,10 @@ QRectF inside(const QStyleOptionViewItem& option)
 /// Where a pill fits inside the outer ring. It lies upon the inner one, which would cut it.
 QRectF insideRing(const QStyleOptionViewItem& option)
 {
-    return QRectF(option.rect).adjusted(kMargin * textUnit(option.font), 1, -kMargin / 2, -3);
+    const double signs = kSigns * textUnit(option.font);
+    const QRectF rect = QRectF(option.rect).adjusted(0, 1, 0, -3);
+    return option.direction == Qt::RightToLeft ? rect.adjusted(kMargin / 2, 0, -signs, 0)
+                                               : rect.adjusted(signs, 0, -kMargin / 2, 0);
 }
 
 } // namespace
@@ -65,6 +69,8 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         CellState signs;
         signs.isDecision = cell.isDecision;
         signs.isToReassess = cell.isToReassess;
+        signs.hasNote = cell.notesBefore > 0;
+        signs.isStale = cell.isStale;
         CellPainter::paintCorners(*painter, option.rect, signs, tokens, textUnit(option.font),
                                   option.direction);
     }
@@ -86,6 +92,10 @@ void RecordDelegate::paintToday(QPainter& painter, const QStyleOptionViewItem& o
     }
     if (const auto pill = m_model.todayPill(*m_model.cell(index))) {
         paintLevelPill(painter, insideRing(option), *pill, option.font, tokens, option.direction);
+        CellState signs;
+        signs.hasNote = !m_model.cell(index)->note.isEmpty();
+        CellPainter::paintCorners(painter, option.rect, signs, tokens, textUnit(option.font),
+                                  option.direction);
         return;
     }
     painter.setFont(option.font);
@@ -112,7 +122,7 @@ int RecordDelegate::pillsWidth(const QFont& font, const QStringList& further) co
         pill.text = toQt(level.name).simplified().left(40);
         widest = std::max(widest, pillWidth(pill, font));
     }
-    return static_cast<int>(std::ceil(widest + 2 * kMargin * textUnit(font)));
+    return static_cast<int>(std::ceil(widest + (kSigns + kMargin) * textUnit(font)));
 }
 
 int RecordDelegate::soFarWidth(const QFont& font) const

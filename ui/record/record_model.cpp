@@ -2,12 +2,19 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/record/record_model.h"
 
+#include "ui/common/cell_words.h"
 #include "ui/text/dates.h"
 #include "ui/text/strings.h"
 
 #include <algorithm>
 
 namespace trellis::ui {
+
+namespace {
+
+constexpr int kMostParts = 4; ///< more than can be listened to
+
+} // namespace
 
 RecordModel::RecordModel(const Document& document, const RecordSession& session,
                          const NameGuard& names, QObject* parent)
@@ -203,6 +210,12 @@ QString RecordModel::soFarText(const RecordCell& cell) const
         parts.append(cell.dueOn ? tr("reassess by %1").arg(shortDate(*cell.dueOn))
                                 : tr("reassess"));
     }
+    if (cell.notesBefore > 0) {
+        parts.append(notesWords(cell.notesBefore));
+    }
+    if (cell.isStale && cell.newestBefore && parts.size() < kMostParts) {
+        parts.append(staleWords(*cell.newestBefore, m_session.activity().date));
+    }
     return parts.join(tr(", "));
 }
 
@@ -237,7 +250,7 @@ QString RecordModel::cellDescription(const QModelIndex& index) const
     if (isToday(index.column())) {
         parts.append(soFarText(cell));
         if (!cell.note.isEmpty()) {
-            parts.append(tr("1 note"));
+            parts.append(notesWords(1));
         }
         if (m_isByGroup && !shown.groupName.isEmpty()) {
             parts.append(tr("group: %1").arg(shown.groupName));

@@ -44,6 +44,22 @@ void readSigns(const ClassBook& book, const StudentRecord& record, OutcomeId out
     }
 }
 
+/// What was known on the activity's day, without the activity.
+void readBefore(const ClassBook& book, const StudentRecord& rest, const Outcome& outcome, Date day,
+                RecordCell& cell)
+{
+    const Proficiency before = proficiency(book, rest, outcome, day);
+    cell.before = before.rank;
+    cell.isExempt = before.isExempt();
+    cell.newestBefore = before.lastMark;
+    cell.isStale = isStale(book, outcome, before, day);
+    for (const Evidence& mark : book.evidenceOf(rest, outcome.id)) {
+        cell.notesBefore += mark.hasNote && !mark.isWithdrawn && mark.date <= day ? 1 : 0;
+    }
+    cell.isLocked = isLocked(outcome, day);
+    cell.opensOn = outcome.openedOn;
+}
+
 StudentRecord without(const StudentRecord& record, ActivityId activity)
 {
     StudentRecord rest = record;
@@ -86,12 +102,7 @@ RecordRow recordRow(const Gradebook& gradebook, const ClassBook& book, const Stu
         if (!index || row.isHidden) {
             continue;
         }
-        const Outcome& outcome = book.outcomes.at(*index);
-        const Proficiency before = proficiency(book, rest, outcome, activity.date);
-        cell.before = before.rank;
-        cell.isExempt = before.isExempt();
-        cell.isLocked = isLocked(outcome, activity.date);
-        cell.opensOn = outcome.openedOn;
+        readBefore(book, rest, book.outcomes.at(*index), activity.date, cell);
         readSigns(book, record, id, today, cell);
         if (const Evidence* mark = markOfActivity(book, record, id, activity.id)) {
             readMark(gradebook, *mark, cell);

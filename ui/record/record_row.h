@@ -16,6 +16,9 @@ namespace trellis::ui {
 /// One student and one outcome of the activity.
 struct RecordCell {
     std::optional<int> before; ///< rank on the activity's day without the activity
+    int notesBefore = 0;       ///< on marks that led to it
+    bool isStale = false;      ///< what led to it is long ago on the activity's day
+    std::optional<Date> newestBefore;
     bool isExempt = false;
     bool isDecision = false;     ///< a teacher's decision stands today
     bool isToReassess = false;   ///< is flagged today, and nothing has answered that

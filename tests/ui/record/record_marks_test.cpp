@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "core/storage/edits/flags.h"
+#include "core/storage/edits/marks.h"
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/ui/record/shown_record.h"
@@ -256,13 +257,65 @@ TEST_CASE("record marks: the ring around the current cell leaves its pill whole"
     const QImage plain = list.viewport()->grab(cell).toImage();
     CHECK(focused != plain);
     // Of the pill everything is the same with the ring and without, in its whole height.
-    const QRgb fill = plain.pixel(14, plain.height() / 2);
+    const QRgb fill = plain.pixel(20, plain.height() / 2);
     int rows = 0;
     for (int y = 0; y < plain.height(); ++y) {
-        if (plain.pixel(14, y) == fill) {
+        if (plain.pixel(20, y) == fill) {
             ++rows;
-            CHECK(focused.copy(14, y, 30, 1) == plain.copy(14, y, 30, 1));
+            CHECK(focused.copy(20, y, 30, 1) == plain.copy(20, y, 30, 1));
         }
     }
     CHECK(rows >= 14);
+}
+
+TEST_CASE("record marks: a note and a level of long ago have their signs, as on the Map",
+          "[ui][record]")
+{
+    SmallClass c(3, 1);
+    c.rate(0, 0, 2, "2026-11-02");
+    c.rate(1, 0, 2, "2026-11-02");
+    c.rate(2, 0, 2, "2026-09-01");
+    REQUIRE(annotate(c.gradebook, c.book().students.at(0).evidence.at(0).id, "with a word bank"));
+    ShownRecord s(c);
+    const bool isMirrored = GENERATE(false, true);
+    if (isMirrored) {
+        s.screen->list().setLayoutDirection(Qt::RightToLeft);
+    }
+    s.start("1", "Quiz");
+    const RecordModel& list = s.list();
+    const auto said = [&list](int row) {
+        return list.index(row, 0).data(Qt::AccessibleTextRole).toString();
+    };
+    CHECK(said(0) == QStringLiteral("so far: Developing, 1 note"));
+    CHECK(said(1) == QStringLiteral("so far: Developing"));
+    CHECK(said(2) == QStringLiteral("so far: Developing, last seen 11 weeks ago"));
+
+    RecordView& view = s.screen->list();
+    const auto drawn = [&](int row, int column) {
+        const QRect cell = view.visualRect(list.index(row, column));
+        const QImage image = view.viewport()->grab(cell).toImage();
+        return isMirrored ? image.mirrored(true, false) : image;
+    };
+    const QImage plain = drawn(1, 0);
+    const QImage noted = drawn(0, 0);
+    const int half = plain.height() / 2;
+    const QRect corner(0, half, 14, half);
+    CHECK(noted.copy(corner) != plain.copy(corner));
+    CHECK(noted.copy(corner.translated(0, -half)) == plain.copy(corner.translated(0, -half)));
+    CHECK(noted.copy(14, 0, plain.width() - 14, plain.height()) ==
+          plain.copy(14, 0, plain.width() - 14, plain.height()));
+    const QImage stale = drawn(2, 0);
+    CHECK(stale.copy(20, 0, 40, 4) != plain.copy(20, 0, 40, 4));
+
+    // The note of what they show today is in its cell as well as among the notes.
+    s.go(0);
+    s.type("cc");
+    s.go(2);
+    const QImage before = drawn(0, 1);
+    s.go(0);
+    s.press(Qt::Key_F2);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("alone"));
+    s.press(Qt::Key_Return);
+    s.go(2);
+    CHECK(drawn(0, 1).copy(corner) != before.copy(corner));
 }

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+//
+// What the signs of a cell say in words, the same wherever they are drawn.
+#pragma once
+
+#include "core/base/date.h"
+
+#include <QString>
+
+namespace trellis::ui {
+
+/// "1 note", "3 notes"; empty for none.
+[[nodiscard]] QString notesWords(int notes);
+
+/// Of a stale level: "last seen 6 weeks ago".
+[[nodiscard]] QString staleWords(Date newest, Date day);
+
+} // namespace trellis::ui
