@@ -47,6 +47,39 @@ std::vector<OutcomeId> unfinished(const ClassBook& book, const std::vector<Stude
     return outcomes;
 }
 
+GoingAlong goingAlong(const ClassBook& book, const std::vector<StudentId>& students,
+                      const std::vector<OutcomeId>& outcomes, Date day)
+{
+    const auto goes = [&outcomes](OutcomeId id) {
+        return std::ranges::find(outcomes, id) != outcomes.end();
+    };
+    const auto standing = [&](const auto& judgements) {
+        return static_cast<int>(std::ranges::count_if(
+            judgements, [&](const auto& one) { return goes(one.outcome) && one.standsOn(day); }));
+    };
+    GoingAlong all;
+    for (const StudentId student : students) {
+        const StudentRecord* record = book.find(student);
+        if (record == nullptr) {
+            continue;
+        }
+        for (const Evidence& mark : record->evidence) {
+            if (goes(mark.outcome) && !mark.isWithdrawn) {
+                ++all.marks;
+                all.notes += mark.hasNote ? 1 : 0;
+            }
+        }
+        all.decisions += standing(record->decisions);
+        all.exemptions += standing(record->exemptions);
+        all.flags += standing(record->flags);
+        all.work +=
+            static_cast<int>(std::ranges::count_if(record->work, [&](const WorkSample& work) {
+                return std::ranges::any_of(work.outcomes, goes);
+            }));
+    }
+    return all;
+}
+
 CreditRule ruleOver(const ClassBook& book, const std::vector<OutcomeId>& outcomes, Date today)
 {
     const auto goesOn = [&outcomes](OutcomeId id) {

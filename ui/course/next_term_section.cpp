@@ -58,7 +58,8 @@ NextTermSection::NextTermSection(const ScreenTools& tools, QWidget* parent)
     : CourseSection(tools.document, parent), m_tools(tools), m_course(new QLineEdit(this)),
       m_class(new QLineEdit(this)), m_term(new QLineEdit(this)), m_first(new QLineEdit(this)),
       m_last(new QLineEdit(this)), m_outcomes(new QuietList(this)), m_students(new QuietList(this)),
-      m_rule(quietLabel(this)), m_carry(new QPushButton(tr("&Carry over in this file"), this)),
+      m_along(quietLabel(this)), m_rule(quietLabel(this)),
+      m_carry(new QPushButton(tr("&Carry over in this file"), this)),
       m_copy(new QPushButton(tr("Copy into a new &file…"), this))
 {
     auto* layout = new QVBoxLayout(this);
@@ -75,11 +76,13 @@ NextTermSection::NextTermSection(const ScreenTools& tools, QWidget* parent)
         lists->addLayout(column);
     }
     layout->addLayout(lists, 1);
+    layout->addWidget(m_along);
     layout->addWidget(m_rule);
     auto* carry = new QHBoxLayout;
-    carry->addWidget(quietLabel(this, tr("A new class in this file. Outcomes go on where they "
-                                         "were: earlier marks are read together with new ones.")),
-                     1);
+    carry->addWidget(
+        quietLabel(this, tr("A new class in this file. Outcomes go on where they "
+                            "were: what is recorded is read together with what is new.")),
+        1);
     carry->addWidget(m_carry);
     layout->addLayout(carry);
     auto* copy = new QHBoxLayout;
@@ -193,8 +196,32 @@ std::vector<StudentId> NextTermSection::tickedStudents() const
     return ticked<StudentId>(*m_students);
 }
 
+void NextTermSection::showAlong()
+{
+    const GoingAlong all =
+        goingAlong(document().book(), tickedStudents(), tickedOutcomes(), document().today());
+    QStringList parts;
+    const auto add = [&parts](int count, const QString& one, const QString& many) {
+        if (count > 0) {
+            parts.append(count == 1 ? one : many.arg(count));
+        }
+    };
+    add(all.marks, tr("1 mark"), tr("%1 marks"));
+    add(all.notes, tr("1 note"), tr("%1 notes"));
+    add(all.decisions, tr("1 decision"), tr("%1 decisions"));
+    add(all.exemptions, tr("1 exemption"), tr("%1 exemptions"));
+    add(all.flags, tr("1 to reassess"), tr("%1 to reassess"));
+    add(all.work, tr("1 piece of work"), tr("%1 pieces of work"));
+    m_along->setText(
+        parts.isEmpty()
+            ? tr("Nothing has been recorded yet that would go along.")
+            : tr("What goes along, with its dates: %1. It stays in the old class as well.")
+                  .arg(listed(parts)));
+}
+
 void NextTermSection::showRule()
 {
+    showAlong();
     ClassBook then = document().book();
     const auto going = tickedOutcomes();
     const CreditRule rule = ruleOver(then, going, document().today());

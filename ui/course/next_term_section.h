@@ -38,6 +38,7 @@ private:
     void fillStudents();
     void tickUnfinished();
     void showRule();
+    void showAlong();
     void carry();
     void askCopy();
     [[nodiscard]] std::optional<Term> typedTerm() const;
@@ -52,6 +53,7 @@ private:
     QLineEdit* m_last;
     QListWidget* m_outcomes;
     QListWidget* m_students;
+    QLabel* m_along;
     QLabel* m_rule;
     QPushButton* m_carry;
     QPushButton* m_copy;

@@ -24,7 +24,8 @@ struct CarryOver {
 };
 
 /// A new course and class with the scale, method, categories and outcomes of the book's, and what
-/// ruleOver leaves of its rule. Its outcomes continue the old ones: marks are read together.
+/// ruleOver leaves of its rule. Its outcomes continue the old ones: marks with their notes,
+/// decisions, exemptions and flags are read together, and work shows both.
 /// Errors: MissingValue, InvalidValue, UnknownOutcome; AlreadyThere where a class has the name;
 /// those of transact.
 [[nodiscard]] Result<Committed> carryOver(Gradebook& gradebook, const ClassBook& book,

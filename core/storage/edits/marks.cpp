@@ -7,6 +7,8 @@
 #include "core/storage/internal/errors.h"
 #include "core/storage/internal/rows.h"
 
+#include <fmt/format.h>
+
 #include <set>
 
 namespace trellis {
@@ -98,13 +100,23 @@ const Judgement* standing(const std::vector<Judgement>& judgements, OutcomeId ou
                       [outcome](const Judgement& one) { return one.outcome == outcome; });
 }
 
-// A new judgement ends the old on its own date.
+// One of an earlier term is read together with those of a course that goes on.
+bool isOfEarlierTerm(Edit& edit, std::string_view table, std::int64_t judgement, OutcomeId outcome)
+{
+    Rows row(edit.connection(), fmt::format("SELECT outcome_id FROM {} WHERE id = ?", table));
+    row.with(judgement);
+    return row.next() && row.number(0) != outcome.value;
+}
+
+// A new judgement ends the old on its own date. One of an earlier term is ended by being older
+// alone: the class of that term stays as it was.
 template <typename Judgement>
 void endOlder(Edit& edit, std::string_view table, const std::vector<Judgement>& judgements,
               OutcomeId outcome, Date date)
 {
     for (const Judgement& judgement : judgements) {
-        if (judgement.outcome == outcome && judgement.standsOn(date)) {
+        if (judgement.outcome == outcome && judgement.standsOn(date) &&
+            !isOfEarlierTerm(edit, table, judgement.id.value, outcome)) {
             edit.update(table, judgement.id.value, {{"removed_on", date.toIso()}});
         }
     }

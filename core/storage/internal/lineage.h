@@ -15,4 +15,9 @@ namespace trellis::internal {
 void addContinued(Connection& connection, const ClassBook& book, StudentId student,
                   std::vector<Evidence>& evidence);
 
+/// Likewise decisions, exemptions and flags, each as one on the outcome that goes on; and work that
+/// shows an older outcome shows the newer one as well.
+/// Source: mastery.md 4: a decision holds until it is removed.
+void addContinuedJudgements(Connection& connection, const ClassBook& book, StudentRecord& record);
+
 } // namespace trellis::internal

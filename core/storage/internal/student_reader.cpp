@@ -266,6 +266,7 @@ StudentRecord readRecordWithoutEvidence(Connection& connection, const ClassBook&
     readCredit(connection, book, record);
     readAbsences(connection, book, record);
     readConferences(connection, record);
+    addContinuedJudgements(connection, book, record);
     return record;
 }
 

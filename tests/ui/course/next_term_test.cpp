@@ -12,6 +12,7 @@
 #include "ui/document/document.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -116,6 +117,12 @@ TEST_CASE("next term: who has no credit and what is unfinished is ticked and goe
     EndOfTerm t;
     CHECK(t.ticked("Who comes along") == QStringList{QStringLiteral("Family0001, Given0001")});
     CHECK(t.ticked("What goes on") == QStringList{QStringLiteral("2 Short 2")});
+    bool isSaid = false;
+    for (const QLabel* label : t.section->findChildren<QLabel*>()) {
+        isSaid |= label->text() == QStringLiteral("What goes along, with its dates: 1 mark, "
+                                                  "1 note. It stays in the old class as well.");
+    }
+    CHECK(isSaid);
     const std::string before = contentOf(t.small.gradebook.path());
 
     // Nothing happens while the term is not known.
