@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "core/base/text.h"
+#include "core/exchange/outcome_rows.h"
 #include "core/exchange/outcomes.h"
 #include "core/model/prerequisites.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <map>
 #include <set>
@@ -13,22 +13,6 @@
 namespace trellis {
 
 namespace {
-
-enum Column : std::size_t {
-    Code,
-    Title,
-    ShortName,
-    StudentWording,
-    BloomStep,
-    CategoryName,
-    Habits,
-    Required,
-    Prerequisites,
-};
-constexpr std::array<std::string_view, 9> kColumns{
-    "code",     "title",  "short_name", "student_wording", "bloom",
-    "category", "habits", "required",   "prerequisites",
-};
 
 /// The number that a code is; 0 where it is none.
 int numberOf(std::string_view code)
@@ -39,31 +23,10 @@ int numberOf(std::string_view code)
     return isNumber && number > 0 && number < 1'000'000'000 ? number : 0;
 }
 
-/// None where the word is neither.
-std::optional<bool> yesOrNo(std::string_view word)
-{
-    static constexpr std::array<std::string_view, 5> kYes{"yes", "y", "true", "1", "x"};
-    static constexpr std::array<std::string_view, 5> kNo{"no", "n", "false", "0", ""};
-    const std::string key = foldedKey(word);
-    if (std::ranges::find(kYes, key) != kYes.end()) {
-        return true;
-    }
-    if (std::ranges::find(kNo, key) != kNo.end()) {
-        return false;
-    }
-    return std::nullopt;
-}
-
 /// A row on its way to an outcome.
-struct Draft {
-    std::size_t row = 0;
-    std::size_t line = 1;
-    std::string code; ///< as the file has it; empty until one is given
-    std::string title;
+struct Draft : OutcomeRow {
     const Outcome* before = nullptr;
     Outcome after;
-    bool habits = false;
-    bool required = false;
     bool changesMore = false; ///< marks a category, or extends the rule
 };
 
@@ -97,7 +60,6 @@ private:
     }
 
     void readRows();
-    void readWords(Draft& draft);
     void matchByCode();
     void matchByTitle();
     void giveNumbers();
@@ -110,7 +72,7 @@ private:
     [[nodiscard]] const Outcome* outcomeOfCode(const std::string& code) const;
     [[nodiscard]] bool isRequired(OutcomeId outcome) const;
     /// Refuses a second row for the same outcome.
-    void claim(Draft& draft, const std::string& what, Column column);
+    void claim(Draft& draft, const std::string& what, OutcomeColumn column);
 
     const TableFile& m_file;
     const ClassBook& m_book;
@@ -123,50 +85,15 @@ private:
 
 void Planner::readRows()
 {
-    for (std::size_t row = 0; row < m_file.size(); ++row) {
-        if (m_file.isBlank(row)) {
-            ++m_plan.counts.leftOut;
-            continue;
-        }
+    for (OutcomeRow& row : readOutcomeRows(m_file)) {
         Draft draft;
-        draft.row = row;
-        draft.line = m_file.line(row);
-        draft.code = m_file.text(row, Code);
-        draft.title = m_file.text(row, Title);
-        if (auto trouble = m_file.trouble(row)) {
-            reject(draft, *std::move(trouble));
-        } else if (draft.title.empty()) {
-            reject(draft, {ErrorCode::MissingValue, {}, "title", {}});
-        } else if (codePointCount(draft.code) > kLongestCode) {
-            reject(draft, {ErrorCode::TooLong, draft.code, "code", {std::to_string(kLongestCode)}});
+        static_cast<OutcomeRow&>(draft) = std::move(row);
+        if (draft.trouble) {
+            reject(draft, *draft.trouble);
         }
-        readWords(draft);
         m_drafts.push_back(std::move(draft));
     }
-}
-
-void Planner::readWords(Draft& draft)
-{
-    for (const auto& [column, flag] :
-         {std::pair(Habits, &Draft::habits), std::pair(Required, &Draft::required)}) {
-        const std::string word = m_file.text(draft.row, column);
-        const auto answer = yesOrNo(word);
-        if (!answer) {
-            reject(
-                draft,
-                {ErrorCode::InvalidValue, word, std::string(kColumns.at(column)), {"yes", "no"}});
-        }
-        draft.*flag = answer.value_or(false);
-    }
-    const std::string word = m_file.text(draft.row, BloomStep);
-    draft.after.bloom = bloomFromName(word);
-    if (!word.empty() && !draft.after.bloom) {
-        std::vector<std::string> steps;
-        for (int step = 0; step <= static_cast<int>(Bloom::Create); ++step) {
-            steps.emplace_back(bloomName(static_cast<Bloom>(step)));
-        }
-        reject(draft, {ErrorCode::InvalidValue, word, "bloom", std::move(steps)});
-    }
+    m_plan.counts.leftOut = static_cast<int>(m_file.size() - m_drafts.size());
 }
 
 const Outcome* Planner::outcomeOfCode(const std::string& code) const
@@ -181,7 +108,7 @@ const Outcome* Planner::outcomeOfCode(const std::string& code) const
     return folded != m_book.outcomes.end() ? &*folded : nullptr;
 }
 
-void Planner::claim(Draft& draft, const std::string& what, Column column)
+void Planner::claim(Draft& draft, const std::string& what, OutcomeColumn column)
 {
     const auto key = draft.before != nullptr ? std::pair(draft.before->id, std::string())
                                              : std::pair(OutcomeId(), foldedKey(draft.code));
@@ -189,7 +116,7 @@ void Planner::claim(Draft& draft, const std::string& what, Column column)
     if (!isFirst) {
         reject(draft, {ErrorCode::TwiceInFile,
                        what,
-                       std::string(kColumns.at(column)),
+                       std::string(kOutcomeColumns.at(column)),
                        {std::to_string(first->second)}});
     }
 }
@@ -254,7 +181,6 @@ void Planner::giveNumbers()
 void Planner::fillIn()
 {
     for (Draft& draft : m_drafts) {
-        const std::optional<Bloom> bloom = draft.after.bloom;
         if (draft.before != nullptr) {
             draft.after = *draft.before;
         } else {
@@ -265,8 +191,8 @@ void Planner::fillIn()
         if (const std::string name = m_file.text(draft.row, ShortName); !name.empty()) {
             draft.after.shortName = name;
         }
-        if (bloom) {
-            draft.after.bloom = bloom;
+        if (draft.bloom) {
+            draft.after.bloom = draft.bloom;
         }
         if (const std::string text = m_file.text(draft.row, StudentWording); !text.empty()) {
             auto& wordings = draft.after.wordings;
@@ -411,7 +337,7 @@ void Planner::finish()
 
 std::span<const std::string_view> outcomeColumns()
 {
-    return kColumns;
+    return kOutcomeColumns;
 }
 
 Result<OutcomesPlan> planOutcomes(const TableFile& file, const ClassBook& courseBook)
@@ -425,7 +351,7 @@ Result<OutcomesPlan> planOutcomes(const TableFile& file, const ClassBook& course
 Result<OutcomesPlan> planOutcomes(const std::filesystem::path& path, const ClassBook& courseBook,
                                   std::string_view locale)
 {
-    const auto file = TableFile::read(path, kColumns, locale);
+    const auto file = TableFile::read(path, kOutcomeColumns, locale);
     if (!file) {
         return file.error();
     }

@@ -7,6 +7,7 @@
 #include "core/exchange/roster_apply.h"
 #include "core/exchange/sample_conferences.h"
 #include "core/exchange/sample_data.h"
+#include "core/exchange/sample_marks.h"
 #include "core/mastery/credit.h"
 #include "core/storage/edits/awards.h"
 #include "core/storage/edits/groups.h"
@@ -21,7 +22,6 @@
 #include <algorithm>
 #include <map>
 #include <memory>
-#include <set>
 
 namespace trellis {
 
@@ -95,7 +95,6 @@ private:
     Result<void> enterRule();
     Result<void> hold(int lesson);
     Result<void> arrive(const json& item);
-    Result<void> record(const json& activity);
     Result<void> happen(const json& event);
     Result<void> award(const StudentRecord& record, const std::string& sentence, Date date);
 
@@ -256,7 +255,9 @@ Result<void> SampleTeacher::hold(int lesson)
     }
     for (const json& activity : m_data.at("activities")) {
         if (isNow(activity, "lesson")) {
-            if (auto recorded = record(activity); !recorded) {
+            if (auto recorded =
+                    recordSampleActivity(m_gradebook, m_book, m_data, activity, m_clock.day);
+                !recorded) {
                 return recorded;
             }
         }
@@ -278,59 +279,6 @@ Result<void> SampleTeacher::hold(int lesson)
 Result<void> SampleTeacher::arrive(const json& item)
 {
     return without(addStudent(m_gradebook, m_class, studentFrom(item), m_clock.day));
-}
-
-Result<void> SampleTeacher::record(const json& item)
-{
-    Activity activity;
-    activity.id = ActivityId::make();
-    activity.schoolClass = m_class;
-    activity.title = item.at("title");
-    activity.kind = activityKindFromName(item.at("kind").get<std::string>()).value();
-    activity.date = m_clock.day;
-    std::vector<NewMark> marks;
-    std::set<std::int64_t> students;
-    std::set<std::int64_t> outcomes;
-    for (const auto& [code, letters] : item.at("marks").items()) {
-        activity.outcomes.push_back(outcome(code));
-        outcomes.insert(activity.outcomes.back().value);
-        std::size_t place = 0;
-        for (const char letter : letters.get<std::string>()) {
-            const std::string number = m_data.at("students").at(place++).at("number");
-            if (letter == '.') {
-                continue;
-            }
-            NewMark mark;
-            mark.student = student(number).student.id;
-            mark.outcome = activity.outcomes.back();
-            mark.activity = activity.id;
-            mark.date = m_clock.day;
-            mark.isReassessment = item.value("isReassessment", false);
-            mark.mark = letter == 'N'   ? Mark::NotHandedIn
-                        : letter == 'X' ? Mark::Excused
-                                        : Mark::Level;
-            if (mark.mark == Mark::Level) {
-                const int rank = m_book.scale.rankOf(std::string_view(&letter, 1)).value();
-                mark.level = m_book.scale.level(rank).id;
-            }
-            for (const json& note : item.value("notes", json::array())) {
-                if (note.at("outcome") == code && note.at("student") == number) {
-                    mark.note = note.at("text");
-                }
-            }
-            students.insert(mark.student.value);
-            marks.push_back(std::move(mark));
-        }
-    }
-    return without(m_gradebook.transact(
-        OpKind::Rate, {{"students", students}, {"outcomes", outcomes}, {"count", marks.size()}},
-        [&](Edit& edit) -> Result<void> {
-            writeActivity(edit, activity);
-            for (const NewMark& mark : marks) {
-                writeMark(edit, mark);
-            }
-            return {};
-        }));
 }
 
 Result<void> SampleTeacher::happen(const json& event)
