@@ -55,6 +55,10 @@ public:
         if (m_e.next.empty()) {
             return {};
         }
+        if (std::all_of(m_e.next.begin(), m_e.next.end(),
+                        [](const Explanation::Next& one) { return one.level == one.markRank; })) {
+            return tr("The next mark would be the level.");
+        }
         QStringList sentences;
         for (int rank = 1; rank <= m_book.scale.topRank(); ++rank) {
             QStringList marks;

@@ -113,6 +113,8 @@ TEST_CASE("what the next mark would make of it", "[ui][text]")
 {
     CHECK(Why({Method::Highest, {}}, {2}).next() == "A next Capable would make it Capable.");
     CHECK(Why({Method::Highest, {}}, {3}).next() == "One more mark would not change it.");
+    CHECK(Why({Method::Latest, {}}, {2}).next() == "The next mark would be the level.");
+    CHECK(Why({Method::Latest, {}}, {}).next() == "The next mark would be the level.");
     CHECK(Why({Method::TimesShown, 2}, {3, 3}).next() == "One more mark would not change it.");
 }
 
