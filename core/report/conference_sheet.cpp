@@ -150,6 +150,24 @@ std::vector<GrowthPoint> growthPoints(std::span<const Evidence> evidence, Date a
     return kept;
 }
 
+std::vector<ConferencePrompt> reflectionsOn(const ConferenceSheet& sheet)
+{
+    constexpr std::ptrdiff_t kMostForYounger = 2;
+    if (sheet.kind != SheetKind::Grades3To5) {
+        return sheet.reflections;
+    }
+    const auto isAnswered = [](const ConferencePrompt& prompt) { return !prompt.answer.empty(); };
+    std::ptrdiff_t open = kMostForYounger - std::count_if(sheet.reflections.begin(),
+                                                          sheet.reflections.end(), isAnswered);
+    std::vector<ConferencePrompt> shown;
+    for (const ConferencePrompt& prompt : sheet.reflections) {
+        if (isAnswered(prompt) || open-- > 0) {
+            shown.push_back(prompt);
+        }
+    }
+    return shown;
+}
+
 ConferenceSheet conferenceSheet(const ClassBook& book, const StudentRecord& record, Date asOf,
                                 const SheetInputs& inputs)
 {

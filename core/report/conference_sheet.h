@@ -129,6 +129,10 @@ struct ConferenceSheet {
     bool operator==(const ConferenceSheet&) const = default;
 };
 
+/// The reflections that are printed: all of them; in grades 3 to 5 two, those with an answer before
+/// others. What was answered is never left out.
+[[nodiscard]] std::vector<ConferencePrompt> reflectionsOn(const ConferenceSheet& sheet);
+
 /// What the book does not hold; all of it may be left out.
 struct SheetInputs {
     ProfileAnswers profile;

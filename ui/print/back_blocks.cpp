@@ -18,19 +18,6 @@ namespace {
 constexpr double kFirstBaseline = 6.2; // under a heading's rule
 constexpr TextStyle kWorkTitle{11.0, true};
 
-/// "Shows outcome 4: Capable"
-QString showsWords(const SheetKit& kit, const SheetWork& work)
-{
-    QStringList parts;
-    for (const SheetWork::Shows& shown : work.shows) {
-        const QString code = named(shown.code, TextFor::Screen);
-        parts += shown.level.empty()
-                     ? code
-                     : kit.say(Sheet::tr("%1: %2")).arg(code, named(shown.level, TextFor::Screen));
-    }
-    return kit.say(Sheet::tr("Shows outcome %1")).arg(parts.join(kit.say(Sheet::tr(", "))));
-}
-
 /// One piece of work, without its frame; as high as it becomes.
 Block workPiece(const SheetKit& kit, double width, const SheetWork* work)
 {
@@ -40,30 +27,21 @@ Block workPiece(const SheetKit& kit, double width, const SheetWork* work)
     const double x2 = width - kInset;
     double y = kFirstBaseline;
     if (work == nullptr) {
-        wordsWithLine(block, Sheet::tr("Title, date"), x1, x2, y);
-        y += kit.look.writingPitch + secondHeight(kit);
-        wordsWithLine(block, Sheet::tr("Shows outcome"), x1, x2, y);
-        y += 6.8 + secondHeight(kit);
+        y += wordsWithLine(block, Sheet::tr("Title, date"), x1, x2, y) + kit.look.writingPitch;
+        y += wordsWithLine(block, Sheet::tr("Shows outcome"), x1, x2, y) + 6.8;
     } else {
         double textRight = x2;
-        const QImage image =
-            QImage::fromData(reinterpret_cast<const uchar*>(work->thumbnail.data()),
-                             static_cast<int>(work->thumbnail.size()));
+        const QImage image = pictureOf(*work);
         if (!image.isNull()) {
             const QSizeF size =
                 QSizeF(image.size()).scaled(width / 3, kPhotoHeight, Qt::KeepAspectRatio);
             const QRectF rect(x2 - size.width(), kInset, size.width(), size.height());
-            block.add(Photo{rect, image.convertToFormat(QImage::Format_Grayscale8)}, rect);
+            block.add(Photo{rect, image}, rect);
             textRight = rect.left() - kInset;
         }
-        const QString title = named(work->title, TextFor::Screen) + kit.say(Sheet::tr(", ")) +
-                              kit.words.shortDate(work->date);
-        y = block.paragraph(kit.wrapped(title, kWorkTitle, textRight - x1), kWorkTitle, x1, y, 5.8);
-        for (const QString& words :
-             {work->shows.empty() ? QString() : showsWords(kit, *work),
-              work->place.empty() ? QString()
-                                  : kit.say(Sheet::tr("It is here: %1"))
-                                        .arg(named(work->place, TextFor::Screen))}) {
+        y = block.paragraph(kit.wrapped(titleWords(kit, *work), kWorkTitle, textRight - x1),
+                            kWorkTitle, x1, y, 5.8);
+        for (const QString& words : {showsWords(kit, *work), placeWords(kit, *work)}) {
             if (!words.isEmpty()) {
                 y = block.paragraph(kit.wrapped(words, kSmallPrompt, textRight - x1), kSmallPrompt,
                                     x1, y + 5.8, 5.4);
@@ -94,6 +72,41 @@ Block signHeading(const SheetKit& kit, double width, const ConferenceSheet& shee
 
 } // namespace
 
+QImage pictureOf(const SheetWork& work)
+{
+    const QByteArray bytes = QByteArray::fromRawData(work.thumbnail.data(),
+                                                     static_cast<qsizetype>(work.thumbnail.size()));
+    const QImage image = QImage::fromData(bytes);
+    return image.isNull() ? QImage() : image.convertToFormat(QImage::Format_Grayscale8);
+}
+
+QString showsWords(const SheetKit& kit, const SheetWork& work)
+{
+    QStringList parts;
+    for (const SheetWork::Shows& shown : work.shows) {
+        const QString code = named(shown.code, TextFor::Screen);
+        parts += shown.level.empty()
+                     ? code
+                     : kit.say(Sheet::tr("%1: %2")).arg(code, named(shown.level, TextFor::Screen));
+    }
+    return parts.isEmpty()
+               ? QString()
+               : kit.say(Sheet::tr("Shows outcome %1")).arg(parts.join(kit.say(Sheet::tr(", "))));
+}
+
+QString placeWords(const SheetKit& kit, const SheetWork& work)
+{
+    return work.place.empty()
+               ? QString()
+               : kit.say(Sheet::tr("It is here: %1")).arg(named(work.place, TextFor::Screen));
+}
+
+QString titleWords(const SheetKit& kit, const SheetWork& work)
+{
+    return named(work.title, TextFor::Screen) + kit.say(Sheet::tr(", ")) +
+           kit.words.shortDate(work.date);
+}
+
 Block workBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet)
 {
     Block block = sectionBlock(kit, width, Sheet::tr("3  Work I want to show you"),
@@ -118,12 +131,12 @@ Block thinkingBlock(const SheetKit& kit, double width, const ConferenceSheet& sh
 {
     Block block = sectionBlock(kit, width, Sheet::tr("Thinking about my learning"));
     double y = block.height() + 5.6;
-    for (const ConferencePrompt& prompt : sheet.reflections) {
+    for (const ConferencePrompt& prompt : reflectionsOn(sheet)) {
         const double last =
             wordsWithAnswer(block, promptWords(kit, prompt), alsoPrompt(kit, prompt), prompt.answer,
                             0.0, width, y, lines);
         block.setHeight(last + 0.2);
-        y = last + 5.0;
+        y = last + kAboveNextWords;
     }
     return block;
 }
@@ -144,14 +157,14 @@ Block aboutMeBlock(const SheetKit& kit, double width, const ConferenceSheet& she
         const double last =
             wordsWithAnswer(block, kit.say(saying), kit.also(saying), answer, 0.0, width, y, 1);
         block.setHeight(last + 0.2);
-        y = last + 5.0;
+        y = last + kAboveNextWords;
     }
     return block;
 }
 
 std::vector<Block> noteBlocks(const SheetKit& kit, double width, const std::string& note)
 {
-    const QString text = toQt(note).trimmed();
+    const QString text = isolatedLines(note);
     if (text.isEmpty()) {
         return {};
     }
@@ -206,9 +219,11 @@ Block questionsBlock(const SheetKit& kit, double width, const ConferenceSheet& s
         y = block.paragraph(kit.wrapped(also.join(QLatin1Char(' ')).simplified(), kSecond, width),
                             kSecond, 0.0, y + 4.6, 4.2);
     }
-    y = writingLines(block, 0.0, width, y + 0.4, 2) + 5.4;
-    tickBox(block, 0.0, y, Sheet::tr("We would also like time with the teacher."));
-    block.setHeight(y + secondHeight(kit) + kit.descent(kPrompt));
+    const int lines = kit.look.areLinesBeside ? 1 : 2;
+    y = writingLines(block, 0.0, width, y + 0.4, lines) + 5.4;
+    constexpr Saying kWantsTime = Sheet::tr("We would also like time with the teacher.");
+    tickBox(block, 0.0, y, kWantsTime, width);
+    block.setHeight(y + tickBoxSecondHeight(kit, kWantsTime, width) + kit.descent(kPrompt));
     return block;
 }
 
@@ -222,16 +237,20 @@ Block signBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet)
     const double y = block.height() + 8.4;
     double x = 0.0;
     double low = kit.descent(kSmallPrompt);
+    double below = 0.0;
     for (const Saying& who : kWho) {
         block.rule(x, x + std::min(kLongest, step - 3.0), y);
-        words(block, who, kSmallPrompt, x, y + 4.6);
+        words(block, who, kSmallPrompt, x, y + 4.6, step - 3.0);
+        below = std::max(below, secondHeight(kit, who, kSmallPrompt, step - 3.0));
         low = std::max(low, kit.line(kit.say(who), kSmallPrompt).ink.bottom());
         x += step;
     }
     if (sheet.meetAgainOn) {
-        block.text(kit.words.dateWithWeekday(*sheet.meetAgainOn), kSmallPrompt, x - step, y - 1.2);
+        const ShapedLine& date =
+            kit.line(kit.words.dateWithWeekday(*sheet.meetAgainOn), kSmallPrompt);
+        block.text(date, kSmallPrompt, x - step, y - std::max(1.2, date.ink.bottom() + 0.4));
     }
-    block.setHeight(y + 4.6 + secondHeight(kit) + low);
+    block.setHeight(y + 4.6 + below + low);
     return block;
 }
 

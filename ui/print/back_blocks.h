@@ -8,6 +8,7 @@
 #include "core/report/conference_sheet.h"
 #include "ui/print/block.h"
 
+#include <array>
 #include <vector>
 
 namespace trellis::ui {
@@ -25,14 +26,34 @@ namespace trellis::ui {
 /// "4 My goals": how the last ones went, and one or two new ones.
 [[nodiscard]] Block goalsBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet);
 
-/// "My plan to finish", at the end of a course.
+/// "4 My plan to finish", at the end of a course that is not finished.
 [[nodiscard]] Block planBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet);
 
-/// "What I will take with me" and "Advice for the next class".
-[[nodiscard]] Block lookingBackBlock(const SheetKit& kit, double width);
+/// "What I will take with me" and "Advice for the next class": the fourth thing to do where nothing
+/// is left to plan.
+[[nodiscard]] Block lookingBackBlock(const SheetKit& kit, double width,
+                                     const ConferenceSheet& sheet);
 
 /// One goal with all that belongs to it, in a frame of this width; as high as it becomes.
 [[nodiscard]] Block goalForm(const SheetKit& kit, double width, const SheetGoal* goal);
+
+/// "I will be able to", by its date where it has one.
+[[nodiscard]] QString ableWords(const SheetKit& kit, const SheetGoal& goal);
+/// "My aunt will help me."
+[[nodiscard]] QString helperWords(const SheetKit& kit, const SheetGoal& goal);
+/// "Last time I said: …, by Nov 20."
+[[nodiscard]] QString promiseWords(const SheetKit& kit, const SheetGoal& goal);
+/// To tick for a promise of last time.
+[[nodiscard]] const std::array<Saying, 3>& howItWent();
+
+/// Its thumbnail in grey; null where it has none or it cannot be read.
+[[nodiscard]] QImage pictureOf(const SheetWork& work);
+/// "Shows outcome 4: Capable"
+[[nodiscard]] QString showsWords(const SheetKit& kit, const SheetWork& work);
+/// "It is here: Folder, shelf A"
+[[nodiscard]] QString placeWords(const SheetKit& kit, const SheetWork& work);
+/// "Punnett square quiz, Nov 9"
+[[nodiscard]] QString titleWords(const SheetKit& kit, const SheetWork& work);
 
 /// "A note from my teacher": the heading with the first lines, then a block for each further line,
 /// so that a long note can go on on another page. None for an empty note.

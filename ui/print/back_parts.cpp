@@ -10,12 +10,16 @@ namespace trellis::ui {
 
 Block sectionBlock(const SheetKit& kit, double width, const Saying& heading, int minutes)
 {
-    Block block(kit, width);
-    const Block head =
-        headingBlock(kit, width, heading, minutes > 0 ? minutesText(kit, minutes) : QString());
-    block.place(head, 0.0, 0.0);
-    block.setHeight(head.height());
-    return block;
+    return headingBlock(kit, width, heading, minutes > 0 ? minutesText(kit, minutes) : QString());
+}
+
+Block numberedSection(const SheetKit& kit, double width, int number, const Saying& heading,
+                      int minutes)
+{
+    const QString before = kit.words.number(number) + QStringLiteral("  ");
+    return headingBlock(kit, width, before + kit.say(heading),
+                        kit.second != nullptr ? before + kit.also(heading) : QString(),
+                        minutesText(kit, minutes));
 }
 
 double placePair(Block& block, const std::vector<Block>& pair, double top, double boxWidth)

@@ -17,6 +17,10 @@ inline constexpr double kInset = 2.0;   ///< of what is in a frame
 [[nodiscard]] Block sectionBlock(const SheetKit& kit, double width, const Saying& heading,
                                  int minutes = 0);
 
+/// The same with a number before a heading that has none everywhere.
+[[nodiscard]] Block numberedSection(const SheetKit& kit, double width, int number,
+                                    const Saying& heading, int minutes);
+
 /// Two beside each other in frames as high as the higher one. Returns where they end.
 double placePair(Block& block, const std::vector<Block>& pair, double top, double boxWidth);
 

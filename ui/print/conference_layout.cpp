@@ -25,16 +25,6 @@ double totalHeight(const std::vector<Block>& blocks)
                            [](double sum, const Block& block) { return sum + block.height(); });
 }
 
-bool isFinished(const ConferenceSheet& sheet)
-{
-    const std::vector<const ConferenceSheet*> courses = coursesOf(sheet);
-    return std::all_of(courses.begin(), courses.end(), [](const ConferenceSheet* course) {
-        return course->credit.sentence == CreditSentence::Met ||
-               course->credit.sentence == CreditSentence::Above ||
-               course->credit.sentence == CreditSentence::Awarded;
-    });
-}
-
 /// What stands between the work and the questions.
 std::vector<Block> middleSections(const SheetKit& kit, double width, const ConferenceSheet& sheet,
                                   int thinkingLines)
@@ -46,10 +36,10 @@ std::vector<Block> middleSections(const SheetKit& kit, double width, const Confe
         sections.push_back(goalsBlock(kit, width, sheet));
         break;
     case SheetKind::EndOfCourse:
-        sections.push_back(lookingBackBlock(kit, width));
         if (!isFinished(sheet)) {
             sections.push_back(planBlock(kit, width, sheet));
         }
+        sections.push_back(lookingBackBlock(kit, width, sheet));
         break;
     case SheetKind::Conference:
     case SheetKind::Pictures:
@@ -85,13 +75,36 @@ Back backOf(const SheetKit& kit, double width, const ConferenceSheet& sheet, int
     return back;
 }
 
+void place(PageFlow& flow, const Back& back, double gap)
+{
+    for (std::size_t i = 0; i < back.sections.size(); ++i) {
+        const bool isBeforeQuestions = i + 2 == back.sections.size();
+        if (isBeforeQuestions) {
+            flow.gap(gap);
+            for (const Block& lines : back.note) {
+                flow.makeRoom(lines.height());
+                flow.place(lines);
+            }
+        }
+        flow.gap(gap);
+        // The names are signed beside the family's questions, never alone on a leaf.
+        flow.makeRoom(isBeforeQuestions
+                          ? back.sections[i].height() + gap + back.sections[i + 1].height()
+                          : back.sections[i].height());
+        flow.place(back.sections[i]);
+    }
+}
+
 /// Returns the note where it has to go on a page of its own.
+/// Source: the rules are tried in this order, each on top of those before it.
 std::vector<Block> layBack(PageFlow& flow, const ConferenceSheet& sheet, SheetFit& fit)
 {
     constexpr double kLeastGap = 1.7;
     constexpr double kMostGap = 6.0;
     constexpr double kRounding = 0.01;
     const SheetKit& kit = flow.kit();
+    SheetKit tight = kit;
+    tight.look.areLinesBeside = true;
     const double width = flow.width();
     const std::vector<Block> note = noteBlocks(kit, width, sheet.note);
     flow.newPage();
@@ -104,52 +117,32 @@ std::vector<Block> layBack(PageFlow& flow, const ConferenceSheet& sheet, SheetFi
         back = backOf(kit, width, sheet, 1, note);
     }
     std::vector<Block> left;
-    if (!fits(back) && !note.empty()) {
-        const int page = static_cast<int>(flow.pageCount()) + 1;
-        Back shorter = backOf(kit, width, sheet, 1, {noteElsewhereBlock(kit, width, page)});
-        // Where even that goes on on the next page, the note stays in its place.
-        if (fits(shorter)) {
-            left = note;
-            fit.noteAddsPage = true;
-            back = std::move(shorter);
+    if (!fits(back)) {
+        Back tighter = backOf(tight, width, sheet, 1, note);
+        if (!fits(tighter) && !note.empty()) {
+            const int page = static_cast<int>(flow.pageCount()) + 1;
+            tighter = backOf(tight, width, sheet, 1, {noteElsewhereBlock(tight, width, page)});
+            // Where even that goes on on the next page, the note stays in its place.
+            fit.noteAddsPage = fits(tighter);
+        }
+        if (fits(tighter)) {
+            left = fit.noteAddsPage ? note : std::vector<Block>();
+            fit.areLinesBeside = true;
+            back = std::move(tighter);
         }
     }
     const double white = flow.room() - back.height() - kRounding;
-    const double gap = white < back.gaps() * kLeastGap ? kBetweenSections
-                                                       : std::min(white / back.gaps(), kMostGap);
-    for (std::size_t i = 0; i < back.sections.size(); ++i) {
-        if (i + 2 == back.sections.size()) {
-            flow.gap(gap);
-            for (const Block& lines : back.note) {
-                flow.makeRoom(lines.height());
-                flow.place(lines);
-            }
-        }
-        flow.gap(gap);
-        flow.makeRoom(back.sections[i].height());
-        flow.place(back.sections[i]);
-    }
+    const bool isWhole = white >= back.gaps() * kLeastGap;
+    place(flow, back, isWhole ? std::min(white / back.gaps(), kMostGap) : kBetweenSections);
     return left;
 }
 
-} // namespace
-
-std::pair<const SheetWords*, const SheetWords*> wordsOf(const ConferenceSheet& sheet,
-                                                        const SheetExtras& extras)
+/// Pages with one look, and what was done so that they fit.
+SheetLayout laidOut(const ConferenceSheet& sheet, const SheetKit& kit, Paper paper,
+                    const SheetExtras& extras)
 {
-    const SheetWords& first = SheetWords::of(toQt(sheet.language));
-    const std::string second = extras.secondLanguage.value_or(sheet.secondLanguage);
-    const SheetWords* also = second.empty() ? nullptr : &SheetWords::of(toQt(second));
-    return {&first, also == &first ? nullptr : also};
-}
-
-SheetLayout layoutConferenceSheet(const ConferenceSheet& sheet, const SheetFonts& fonts,
-                                  Paper paper, const SheetExtras& extras)
-{
-    const auto [words, second] = wordsOf(sheet, extras);
-    SheetKit kit{fonts, *words, second, lookOf(sheet.kind)};
-    kit.look.hasBloom = extras.hasBloom;
     SheetLayout layout{toQt(sheet.student).simplified(), paper, {}, {}};
+    layout.fit.usualPoints = kit.look.outcomePoints;
     if (isPlainKind(sheet.kind)) {
         layoutPlainKind(layout, sheet, kit, extras);
         return layout;
@@ -181,8 +174,41 @@ SheetLayout layoutConferenceSheet(const ConferenceSheet& sheet, const SheetFonts
     }
     flow.padWithNotes();
     flow.addFooters(kit.say(Sheet::tr("Shows what was recorded up to %1."))
-                        .arg(words->dateWithYear(sheet.asOf)));
+                        .arg(kit.words.dateWithYear(sheet.asOf)));
     layout.pages = flow.takePages();
+    return layout;
+}
+
+} // namespace
+
+std::pair<const SheetWords*, const SheetWords*> wordsOf(const ConferenceSheet& sheet,
+                                                        const SheetExtras& extras)
+{
+    const SheetWords& first = SheetWords::of(toQt(sheet.language));
+    const std::string second = extras.secondLanguage.value_or(sheet.secondLanguage);
+    const SheetWords* also = second.empty() ? nullptr : &SheetWords::of(toQt(second));
+    return {&first, also == &first ? nullptr : also};
+}
+
+SheetLayout layoutConferenceSheet(const ConferenceSheet& sheet, const SheetFonts& fonts,
+                                  Paper paper, const SheetExtras& extras)
+{
+    const auto [words, second] = wordsOf(sheet, extras);
+    SheetKit kit{fonts, *words, second, lookOf(sheet.kind)};
+    kit.look.hasBloom = extras.hasBloom;
+    SheetLayout layout = laidOut(sheet, kit, paper, extras);
+    SheetFit whole;
+    whole.usualPoints = whole.outcomePoints = kit.look.outcomePoints;
+    whole.courses = layout.fit.courses;
+    const bool canStandBeside = second != nullptr && sheet.kind != SheetKind::LargePrint;
+    if (canStandBeside && layout.fit != whole) {
+        kit.look.isSecondBeside = true;
+        SheetLayout closer = laidOut(sheet, kit, paper, extras);
+        if (closer.fit != layout.fit || closer.pages.size() < layout.pages.size()) {
+            closer.fit.isSecondBeside = true;
+            return closer;
+        }
+    }
     return layout;
 }
 

@@ -49,7 +49,7 @@ void layContract(PageFlow& flow, const ConferenceSheet& sheet)
         for (const Saying& prompt : prompts) {
             low =
                 wordsWithAnswer(block, kit.say(prompt), kit.also(prompt), {}, 0.0, width, y, lines);
-            y = low + 5.0;
+            y = low + kAboveNextWords;
         }
         block.setHeight(low + 0.3);
         flow.gap(kBetweenSections);
@@ -60,8 +60,9 @@ void layContract(PageFlow& flow, const ConferenceSheet& sheet)
             2);
     section(Sheet::tr("How I will show it"), {Sheet::tr("I will show it by")}, 2);
     Block change(kit, width);
-    wordsWithLine(change, Sheet::tr("We may change this on"), 0.0, width / 2, 6.4);
-    change.setHeight(7.4 + secondHeight(kit));
+    const double below =
+        wordsWithLine(change, Sheet::tr("We may change this on"), 0.0, width / 2, 6.4);
+    change.setHeight(7.4 + below);
     flow.gap(kBetweenSections);
     flow.makeRoom(change.height());
     flow.place(change);

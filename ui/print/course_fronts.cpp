@@ -119,6 +119,7 @@ SheetFit layCourseFronts(PageFlow& flow, const ConferenceSheet& sheet)
 {
     SheetKit kit = flow.kit();
     SheetFit fit;
+    fit.usualPoints = fit.outcomePoints = kit.look.outcomePoints;
     fit.courses = static_cast<int>(coursesOf(sheet).size());
     // A shorter agenda where that saves a page.
     PageFlow usual = flow;

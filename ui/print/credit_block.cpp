@@ -5,13 +5,16 @@
 #include "ui/text/credit_text.h"
 
 #include <algorithm>
+#include <array>
+#include <optional>
 
 namespace trellis::ui {
 
 namespace {
 
 constexpr TextStyle kUsualSentence{12.0, true};
-constexpr TextStyle kLargeSentence{16.0, true};
+constexpr std::array kLargeSentences{TextStyle{16.0, true}, TextStyle{15.0, true},
+                                     TextStyle{14.0, true}};
 constexpr double kBox = 7.2;
 constexpr double kBoxHeight = 6.0;
 constexpr double kBoxGap = 1.1;
@@ -19,6 +22,7 @@ constexpr double kAboveBoxes = 2.2; // the credit line begins here
 constexpr double kLineOver = 1.6;   // how far it reaches over the boxes
 constexpr double kSentencePitch = 6.4;
 constexpr double kLeastBeside = 60.0; // room for words beside the boxes
+constexpr double kBesideBoxes = 3.6;
 
 struct BoxRows {
     int perRow = 0;
@@ -61,6 +65,103 @@ void drawBoxes(Block& block, const CreditBoxes& boxes, const BoxRows& rows)
     }
 }
 
+/// "I have 5 of the 7 I need for credit." and "2 to go.", without what parts them.
+QStringList sentencesOf(const QString& text)
+{
+    constexpr std::array kEnds{u'.', u'!', u'?', u'\u3002', u'\u06D4', u'\u0964'};
+    constexpr std::array kClosed{u'\u3002', u'\u0964'}; // no space has to follow
+    const auto isOneOf = [](QChar c, const auto& list) {
+        return std::find(list.begin(), list.end(), c.unicode()) != list.end();
+    };
+    QStringList sentences;
+    int depth = 0; // what a user wrote is never parted
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+        depth += text[i] == QChar(0x2068) ? 1 : text[i] == QChar(0x2069) ? -1 : 0;
+        if (depth == 0 && isOneOf(text[i], kEnds) &&
+            (text[i + 1].isSpace() || isOneOf(text[i], kClosed))) {
+            sentences += text.mid(begin, i + 1 - begin).trimmed();
+            begin = i + 1;
+        }
+    }
+    sentences += text.mid(begin).trimmed();
+    return sentences;
+}
+
+/// As few lines as whole sentences need; none where one of them is wider.
+std::optional<std::vector<ShapedLine>> wholeSentences(const SheetKit& kit, const QString& text,
+                                                      TextStyle style, double width)
+{
+    QStringList lines;
+    for (const QString& sentence : sentencesOf(text)) {
+        const QString longer =
+            lines.isEmpty() ? sentence : lines.last() + QLatin1Char(' ') + sentence;
+        if (!lines.isEmpty() && kit.line(longer, style).width <= width) {
+            lines.last() = longer;
+        } else {
+            lines += sentence;
+        }
+    }
+    std::vector<ShapedLine> shaped;
+    for (const QString& line : lines) {
+        shaped.push_back(kit.line(line, style));
+        if (shaped.back().width > width) {
+            return std::nullopt;
+        }
+    }
+    return shaped;
+}
+
+/// Broken anywhere but behind a number.
+std::vector<ShapedLine> brokenSentences(const SheetKit& kit, QString text, TextStyle style,
+                                        double width)
+{
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        if (text[i] == QLatin1Char(' ') && text[i - 1].isDigit()) {
+            text[i] = QChar(QChar::Nbsp);
+        }
+    }
+    return kit.wrapped(text, style, width);
+}
+
+/// The sentence as it will stand.
+struct SaidResult {
+    TextStyle style;
+    std::vector<ShapedLine> lines;
+    bool isBeside = false; ///< the boxes, not under them
+};
+
+/// At the end of a course as large as there is room; beside the boxes where whole sentences have
+/// room there, at most two lines of them.
+SaidResult resultOf(const SheetKit& kit, const ConferenceSheet& sheet, const QString& text,
+                    double width, double beside)
+{
+    constexpr std::size_t kMostBeside = 2;
+    const bool isLarge = sheet.kind == SheetKind::EndOfCourse;
+    const std::vector<TextStyle> styles =
+        isLarge ? std::vector<TextStyle>(kLargeSentences.begin(), kLargeSentences.end())
+                : std::vector<TextStyle>{kUsualSentence};
+    if (beside >= kLeastBeside) {
+        for (const TextStyle style : styles) {
+            const auto whole = wholeSentences(kit, text, style, beside);
+            if (whole && whole->size() <= kMostBeside) {
+                return {style, *whole, true};
+            }
+        }
+        const auto broken = brokenSentences(kit, text, styles.back(), beside);
+        if (!isLarge && broken.size() <= kMostBeside) {
+            return {styles.back(), broken, true};
+        }
+    }
+    for (const TextStyle style : styles) {
+        const auto whole = wholeSentences(kit, text, style, width);
+        if (whole && (whole->size() == 1 || style == styles.back())) {
+            return {style, *whole, false};
+        }
+    }
+    return {styles.back(), brokenSentences(kit, text, styles.back(), width), false};
+}
+
 } // namespace
 
 QString creditText(const SheetWords& words, const ConferenceSheet& sheet)
@@ -86,32 +187,27 @@ Block creditBlock(const SheetKit& kit, double width, const ConferenceSheet& shee
     if (sentence.isEmpty()) {
         return block;
     }
-    const TextStyle sentenceStyle =
-        sheet.kind == SheetKind::EndOfCourse ? kLargeSentence : kUsualSentence;
     const QString exempt = exemptSentence(sheet.credit, kit.words);
-    double x = 0.0;
-    double baseline = kAboveBoxes + kBoxHeight / 2 + 1.5;
     double height = 0.0;
+    double beside = 0.0;
     if (sheet.boxes && sheet.boxes->pool > 0) {
         const BoxRows rows = boxRows(sheet.boxes->pool, width);
         drawBoxes(block, *sheet.boxes, rows);
         height = kAboveBoxes + rows.rows * rows.rowPitch;
-        x = rows.width + 3.6;
-        // Words that do not fit beside the boxes stand under them.
-        if (kit.wrapped(sentence, sentenceStyle, std::max(kLeastBeside, width - x)).size() > 2 ||
-            width - x < kLeastBeside || rows.rows > 1) {
-            x = 0.0;
-            baseline = height + 4.4;
-        }
+        beside = rows.rows == 1 ? width - rows.width - kBesideBoxes : 0.0;
     }
-    const std::vector<ShapedLine>& lines = kit.wrapped(sentence, sentenceStyle, width - x);
-    if (x > 0.0 && lines.size() > 1) {
+    const SaidResult result = resultOf(kit, sheet, sentence, width, beside);
+    const double x = result.isBeside ? width - beside : 0.0;
+    double baseline =
+        result.isBeside || height == 0.0 ? kAboveBoxes + kBoxHeight / 2 + 1.5 : height + 4.4;
+    if (result.isBeside && result.lines.size() > 1) {
         baseline -= kSentencePitch / 2 - 2.2; // clear of the rule above
     }
     // Marks above capitals (Vietnamese has two on one letter) rise a little over the size.
     constexpr double kHighest = 1.15 * 25.4 / 72.0;
-    baseline = std::max(baseline, sentenceStyle.points * kHighest);
-    baseline = block.paragraph(lines, sentenceStyle, x, baseline, kSentencePitch);
+    baseline =
+        std::max(baseline, (result.isBeside ? 0.0 : height) + result.style.points * kHighest);
+    baseline = block.paragraph(result.lines, result.style, x, baseline, kSentencePitch);
     if (!exempt.isEmpty()) {
         baseline += 5.6;
         baseline = block.paragraph(kit.wrapped(exempt, kSmallPrompt, width - x), kSmallPrompt, x,
@@ -119,6 +215,20 @@ Block creditBlock(const SheetKit& kit, double width, const ConferenceSheet& shee
     }
     block.setHeight(std::max(height, baseline + 2.4));
     return block;
+}
+
+QString levelWords(const SheetKit& kit, const Level& level)
+{
+    const QString name = named(level.name, TextFor::Screen);
+    return level.wording.empty()
+               ? name
+               : kit.say(Sheet::tr("%1: %2")).arg(name, named(level.wording, TextFor::Screen));
+}
+
+bool hasDecision(const ConferenceSheet& sheet)
+{
+    return std::any_of(sheet.rows.begin(), sheet.rows.end(),
+                       [](const SheetRow& row) { return row.isDecision && !row.isExempt; });
 }
 
 Block legendBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet)
@@ -147,17 +257,11 @@ Block legendBlock(const SheetKit& kit, double width, const ConferenceSheet& shee
         x = 0.0;
     };
     for (std::size_t i = 0; i < sheet.levels.size(); ++i) {
-        const Level& level = sheet.levels[i];
-        const QString name = named(level.name, TextFor::Screen);
-        entry(level.wording.empty()
-                  ? name
-                  : kit.say(Sheet::tr("%1: %2")).arg(name, named(level.wording, TextFor::Screen)),
-              [&](const QRectF& square) {
-                  block.add(LevelMark{square, static_cast<int>(i) + 1, sheet.creditRank}, square);
-              });
+        entry(levelWords(kit, sheet.levels[i]), [&](const QRectF& square) {
+            block.add(LevelMark{square, static_cast<int>(i) + 1, sheet.creditRank}, square);
+        });
     }
-    if (std::any_of(sheet.rows.begin(), sheet.rows.end(),
-                    [](const SheetRow& row) { return row.isDecision && !row.isExempt; })) {
+    if (hasDecision(sheet)) {
         entry(kit.say(Sheet::tr("My teacher decided.")), [&](const QRectF& square) {
             const QRectF mark(square.left() + 0.8, square.top() + 0.8, 2.2, 2.2);
             block.add(DecisionMark{QPolygonF{{mark.topLeft(), mark.topRight(), mark.bottomLeft()}}},

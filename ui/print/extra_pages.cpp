@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/print/extra_pages.h"
 
+#include "ui/print/learning_blocks.h"
 #include "ui/print/sheet_style.h"
 #include "ui/text/strings.h"
 
@@ -17,29 +18,33 @@ struct Sentence {
     QString second;
 };
 
-/// A heading with sentences under it.
+/// A heading with sentences under it, a number before each where they have an order.
 Block sentencesBlock(const SheetKit& kit, double width, const Saying& saying,
-                     const std::vector<Sentence>& sentences)
+                     const std::vector<Sentence>& sentences, bool areNumbered)
 {
-    constexpr double kPitch = 6.8;
-    constexpr double kSecondPitch = 4.2;
-    constexpr double kBetween = 1.6;
-    Block block(kit, width);
-    const Block heading = headingBlock(kit, width, saying);
-    block.place(heading, 0.0, 0.0);
     const TextStyle style = kit.look.outcome();
-    double low = heading.height() + kBetween;
+    const double pitch = style.points * 0.57;
+    // Two languages need more white between sentences than between their lines.
+    const double between = kit.second != nullptr ? 4.0 : 2.4;
+    const double textAt = areNumbered ? style.points * 0.6 : 0.0;
+    Block block = headingBlock(kit, width, saying);
+    double low = block.height() + between / 2;
+    int number = 0;
     for (const Sentence& sentence : sentences) {
-        const auto& lines = kit.wrapped(sentence.first, style, width);
-        const double first = low + std::max(kPitch - kBetween, 0.5 - lines.front().ink.top());
-        low = block.paragraph(lines, style, 0.0, first, kPitch) + lines.back().ink.bottom();
-        if (!sentence.second.isEmpty()) {
-            const auto& small = kit.wrapped(sentence.second, kSecond, width);
-            low = block.paragraph(small, kSecond, 0.0, low + 0.4 - small.front().ink.top(),
-                                  kSecondPitch) +
-                  small.back().ink.bottom();
+        const auto& lines = kit.wrapped(sentence.first, style, width - textAt);
+        const double first = low + std::max(pitch * 0.76, 0.5 - lines.front().ink.top());
+        if (areNumbered) {
+            block.text(kit.words.number(++number), kit.look.outcomeCode(), 0.0, first);
         }
-        low += kBetween;
+        low = block.paragraph(lines, style, textAt, first, pitch) + lines.back().ink.bottom();
+        if (!sentence.second.isEmpty()) {
+            const auto& small = kit.wrapped(sentence.second, kit.look.second, width - textAt);
+            low =
+                block.paragraph(small, kit.look.second, textAt, low + 0.8 - small.front().ink.top(),
+                                kit.look.second.points * 0.52) +
+                small.back().ink.bottom();
+        }
+        low += between;
     }
     block.setHeight(low);
     return block;
@@ -48,13 +53,10 @@ Block sentencesBlock(const SheetKit& kit, double width, const Saying& saying,
 Block scriptBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet)
 {
     std::vector<Sentence> sentences;
-    int number = 1;
     for (const ConferencePrompt& prompt : sheet.script) {
-        sentences.push_back(
-            {QStringLiteral("%1  %2").arg(kit.words.number(number++), promptWords(kit, prompt)),
-             alsoPrompt(kit, prompt)});
+        sentences.push_back({promptWords(kit, prompt), alsoPrompt(kit, prompt)});
     }
-    return sentencesBlock(kit, width, Sheet::tr("Words that help me"), sentences);
+    return sentencesBlock(kit, width, Sheet::tr("Words that help me"), sentences, true);
 }
 
 /// "Your child needs 7 out of 10 at Capable to earn credit."
@@ -75,10 +77,7 @@ Block familiesBlock(const SheetKit& kit, double width, const ConferenceSheet& sh
     }
     for (const Level& level : sheet.levels) {
         if (!level.wording.empty()) {
-            sentences.push_back({kit.say(Sheet::tr("%1: %2"))
-                                     .arg(named(level.name, TextFor::Screen),
-                                          named(level.wording, TextFor::Screen)),
-                                 {}});
+            sentences.push_back({levelWords(kit, level), {}});
         }
     }
     // Of several courses each has its own rule, which its front says.
@@ -89,7 +88,7 @@ Block familiesBlock(const SheetKit& kit, double width, const ConferenceSheet& sh
             {creditForFamilies(kit.words, sheet),
              kit.second != nullptr ? creditForFamilies(*kit.second, sheet) : QString()});
     }
-    return sentencesBlock(kit, width, Sheet::tr("For families"), sentences);
+    return sentencesBlock(kit, width, Sheet::tr("For families"), sentences, false);
 }
 
 } // namespace

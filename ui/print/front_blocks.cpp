@@ -6,14 +6,12 @@
 #include "ui/text/strings.h"
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 namespace trellis::ui {
 
 namespace {
-
-constexpr std::array kSteps{Sheet::tr("1 Welcome"), Sheet::tr("2 Learning"),  Sheet::tr("3 Work"),
-                            Sheet::tr("4 Goals"),   Sheet::tr("5 Questions"), Sheet::tr("6 Sign")};
 
 /// At 14 points where two lines are enough, else at 12 with as many as it takes.
 double nameLines(Block& block, const QString& name, double above)
@@ -27,7 +25,23 @@ double nameLines(Block& block, const QString& name, double above)
                            0.0, above + 7.4, 6.4);
 }
 
-/// "Thu Dec 10, 5:20 PM, Room 214"; empty where nothing is known.
+Block agendaLine(const SheetKit& kit, double width, const std::array<QString, 6>& steps,
+                 const std::array<int, 6>& minutes)
+{
+    QStringList parts;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        parts += stepWithMinutes(kit, steps.at(i), minutes.at(i));
+    }
+    const QString text = kit.say(Sheet::tr("What we will do")) + QStringLiteral(": ") +
+                         parts.join(QStringLiteral(" · "));
+    Block block(kit, width);
+    const auto& lines = kit.wrapped(text, kSmallPrompt, width);
+    block.setHeight(block.paragraph(lines, kSmallPrompt, 0.0, 4.4, 5.2) + 1.4);
+    return block;
+}
+
+} // namespace
+
 QString whenAndWhere(const SheetKit& kit, const ConferenceSheet& sheet)
 {
     QStringList parts;
@@ -43,22 +57,39 @@ QString whenAndWhere(const SheetKit& kit, const ConferenceSheet& sheet)
     return parts.join(kit.say(Sheet::tr(", ")));
 }
 
-Block agendaLine(const SheetKit& kit, double width, const std::array<int, 6>& minutes)
+std::array<QString, 6> agendaSteps(const SheetWords& words, const ConferenceSheet& sheet)
 {
-    QStringList parts;
-    for (std::size_t i = 0; i < kSteps.size(); ++i) {
-        parts +=
-            kit.say(Sheet::tr("%1 (%2 min)")).arg(kit.say(kSteps[i]), kit.words.number(minutes[i]));
+    constexpr std::array kSteps{Sheet::tr("1 Welcome"),   Sheet::tr("2 Learning"),
+                                Sheet::tr("3 Work"),      Sheet::tr("4 Goals"),
+                                Sheet::tr("5 Questions"), Sheet::tr("6 Sign")};
+    std::array<QString, 6> steps;
+    std::transform(kSteps.begin(), kSteps.end(), steps.begin(), std::cref(words));
+    if (sheet.kind == SheetKind::EndOfCourse) {
+        steps[3] =
+            words.number(4) + QLatin1Char(' ') +
+            words(isFinished(sheet) ? Sheet::tr("Looking back") : Sheet::tr("My plan to finish"));
     }
-    const QString text = kit.say(Sheet::tr("What we will do")) + QStringLiteral(": ") +
-                         parts.join(QStringLiteral(" · "));
-    Block block(kit, width);
-    const auto& lines = kit.wrapped(text, kSmallPrompt, width);
-    block.setHeight(block.paragraph(lines, kSmallPrompt, 0.0, 4.4, 5.2) + 1.4);
-    return block;
+    return steps;
 }
 
-} // namespace
+QString stepWithMinutes(const SheetKit& kit, const QString& step, int minutes)
+{
+    return kit.say(Sheet::tr("%1 (%2 min)")).arg(step, kit.words.number(minutes));
+}
+
+bool isEarned(const ConferenceSheet& course)
+{
+    return course.credit.sentence == CreditSentence::Met ||
+           course.credit.sentence == CreditSentence::Above ||
+           course.credit.sentence == CreditSentence::Awarded;
+}
+
+bool isFinished(const ConferenceSheet& sheet)
+{
+    const std::vector<const ConferenceSheet*> courses = coursesOf(sheet);
+    return std::all_of(courses.begin(), courses.end(),
+                       [](const ConferenceSheet* course) { return isEarned(*course); });
+}
 
 std::vector<const ConferenceSheet*> coursesOf(const ConferenceSheet& sheet)
 {
@@ -108,13 +139,17 @@ Block titleBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet
     Block block(kit, width);
     const Saying title = sheet.kind == SheetKind::EndOfCourse ? Sheet::tr("My course: how it went")
                                                               : Sheet::tr("My conference");
-    const double titleEnd = words(block, title, kTitle, 0.0, kBaseline);
-    // The title is larger than other words, so what stands under it is further away.
-    double y = kBaseline + (kit.second != nullptr ? secondHeight(kit) + 0.9 : 0.0);
     const QString known = whenAndWhere(kit, sheet);
+    const QString when = kit.say(Sheet::tr("When and where:"));
+    const double lineStart = width - kWhenWidth;
+    const double titleRoom = (known.isEmpty() ? lineStart - kit.line(when, kPrompt).width
+                                              : width - kit.line(known, kPrompt).width) -
+                             2 * kGap;
+    const double titleEnd = words(block, title, kTitle, 0.0, kBaseline, titleRoom);
+    // The title is larger than other words, so what stands under it is further away.
+    const double below = secondHeight(kit, title, kTitle, titleRoom);
+    double y = kBaseline + (below > 0.0 ? below + 0.9 : 0.0);
     if (known.isEmpty()) {
-        const QString when = kit.say(Sheet::tr("When and where:"));
-        const double lineStart = width - kWhenWidth;
         if (lineStart - kit.line(when, kPrompt).width - kGap > titleEnd) {
             block.textRight(when, kPrompt, lineStart - 1.5, kBaseline);
             block.rule(lineStart, width, kBaseline + 0.4);
@@ -133,14 +168,12 @@ Block titleBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet
     y = block.paragraph(kit.wrapped(courseSentence(kit, sheet), kPrompt, width), kPrompt, 0.0,
                         y + 6.9, kPromptPitch);
     y += kit.look.writingPitch;
-    wordsWithLine(block,
-                  sheet.familyIsAway ? Sheet::tr("Who listened today:") : Sheet::tr("Here today:"),
-                  0.0, width, y);
-    y += secondHeight(kit);
+    y += wordsWithLine(
+        block, sheet.familyIsAway ? Sheet::tr("Who listened today:") : Sheet::tr("Here today:"),
+        0.0, width, y);
     if (sheet.familyIsAway) {
         y += kit.look.writingPitch;
-        wordsWithLine(block, Sheet::tr("I showed this sheet to"), 0.0, width, y);
-        y += secondHeight(kit);
+        y += wordsWithLine(block, Sheet::tr("I showed this sheet to"), 0.0, width, y);
     }
     block.setHeight(y + 1.2);
     return block;
@@ -152,20 +185,21 @@ Block agendaBlock(const SheetKit& kit, double width, const ConferenceSheet& shee
     constexpr double kTick = 3.7;
     constexpr double kInset = 1.6;
     const std::array<int, 6> minutes = agendaMinutes(sheet.minutes);
+    const std::array<QString, 6> steps = agendaSteps(kit.words, sheet);
     if (kit.look.isAgendaInOneLine) {
-        return agendaLine(kit, width, minutes);
+        return agendaLine(kit, width, steps, minutes);
     }
     Block block(kit, width);
     const Block heading =
         headingBlock(kit, width, Sheet::tr("What we will do"), minutesText(kit, sheet.minutes));
     block.place(heading, 0.0, 0.0);
     const double top = heading.height() + 1.0;
-    const double boxWidth = (width - kGap * (kSteps.size() - 1)) / kSteps.size();
+    const double boxWidth = (width - kGap * (steps.size() - 1)) / steps.size();
     const double wordsWidth = boxWidth - 2 * kInset;
     std::vector<const std::vector<ShapedLine>*> said;
     double bottom = 0.0;
-    for (const Saying& step : kSteps) {
-        const auto& lines = kit.wrapped(kit.say(step), kSmallPromptBold, wordsWidth);
+    for (const QString& step : steps) {
+        const auto& lines = kit.wrapped(step, kSmallPromptBold, wordsWidth);
         said.push_back(&lines);
         double last = 10.0;
         for (std::size_t i = 1; i < lines.size(); ++i) {
@@ -174,7 +208,9 @@ Block agendaBlock(const SheetKit& kit, double width, const ConferenceSheet& shee
         bottom = std::max(bottom, last + std::max(1.8, lines.back().ink.bottom() + 0.7));
     }
     double x = 0.0;
-    for (std::size_t i = 0; i < kSteps.size(); ++i) {
+    const std::array<QString, 6> second =
+        kit.second != nullptr ? agendaSteps(*kit.second, sheet) : std::array<QString, 6>();
+    for (std::size_t i = 0; i < steps.size(); ++i) {
         block.openBox(QRectF(x, top, boxWidth, bottom + secondHeight(kit)));
         block.openBox(QRectF(x + kInset, top + kInset, kTick, kTick));
         block.textRight(kit.say(Sheet::tr("%1 min")).arg(minutes[i]), kLegend,
@@ -183,7 +219,7 @@ Block agendaBlock(const SheetKit& kit, double width, const ConferenceSheet& shee
         block.paragraph(lines, kSmallPromptBold, x + kInset, top + 10.0, 4.8);
         if (kit.second != nullptr) {
             // Only what fits in the box: the step was already said.
-            const ShapedLine& also = kit.line(kit.also(kSteps[i]), kSecond);
+            const ShapedLine& also = kit.line(second.at(i), kSecond);
             if (also.width <= wordsWidth) {
                 block.text(also, kSecond, x + kInset, top + bottom + 2.4);
             }

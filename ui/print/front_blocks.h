@@ -22,6 +22,19 @@ namespace trellis::ui {
 /// "Living Environment with Ms. Rivera. I lead this conference."
 [[nodiscard]] QString courseSentence(const SheetKit& kit, const ConferenceSheet& sheet);
 
+/// "Thu Dec 10, 5:20 PM, Room 214"; empty where nothing is known.
+[[nodiscard]] QString whenAndWhere(const SheetKit& kit, const ConferenceSheet& sheet);
+/// "1 Welcome" to "6 Sign", as the kind of the sheet has them.
+[[nodiscard]] std::array<QString, 6> agendaSteps(const SheetWords& words,
+                                                 const ConferenceSheet& sheet);
+/// "1 Welcome (1 min)"
+[[nodiscard]] QString stepWithMinutes(const SheetKit& kit, const QString& step, int minutes);
+
+/// Whether the credit of a course is earned.
+[[nodiscard]] bool isEarned(const ConferenceSheet& course);
+/// Whether that of all its courses is.
+[[nodiscard]] bool isFinished(const ConferenceSheet& sheet);
+
 /// "My conference", who, with whom, and who is here today.
 [[nodiscard]] Block titleBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet);
 

@@ -204,6 +204,12 @@ SheetLook lookOf(SheetKind kind)
         look.outcomePoints = 13.0;
         look.writingPitch = 8.5;
     }
+    if (kind == SheetKind::LargePrint) {
+        look.outcomePoints = 18.0;
+        look.writingPitch = 12.0;
+        look.heading = look.name = {18.0, true};
+        look.second = look.footer = {14.0, false};
+    }
     return look;
 }
 
@@ -218,6 +224,7 @@ SheetFit layFront(PageFlow& flow, const ConferenceSheet& whole)
     const double width = flow.width();
     Shown shown = shownOf(sheet);
     SheetFit fit;
+    fit.usualPoints = flow.kit().look.outcomePoints;
     fit.picked = shown.isPick ? static_cast<int>(shown.rows.size()) : 0;
     const std::vector<SheetLook> looks = looksFrom(flow.kit().look);
     SheetKit kit = flow.kit();

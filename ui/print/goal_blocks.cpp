@@ -11,11 +11,89 @@
 
 namespace trellis::ui {
 
+namespace {
+
+constexpr double kBeforeWords = 1.2;
+
+/// "By (date) ____ I will be able to", with room for what it is. Returns the lowest ink.
+double undatedGoal(Block& block, const std::string& text, double x1, double x2, double baseline)
+{
+    constexpr double kDateLine = 22.0;
+    constexpr double kLeastDateLine = 8.0;
+    constexpr Saying kBy = Sheet::tr("By (date)");
+    constexpr Saying kAble = Sheet::tr("I will be able to");
+    const SheetKit& kit = block.kit();
+    const double date = words(block, kBy, kPrompt, x1, baseline) + kBeforeWords;
+    const double ableWidth = kit.line(kit.say(kAble), kPrompt).width;
+    const double lineEnd = std::min(date + kDateLine, x2 - ableWidth - kBeforeWords);
+    if (lineEnd <= date + kLeastDateLine) {
+        block.rule(date, x2, baseline + 0.5);
+        return wordsWithAnswer(block, kit.say(kAble), kit.also(kAble), text, x1, x2,
+                               baseline + 6.0 + secondHeight(kit), 1);
+    }
+    block.rule(date, lineEnd, baseline + 0.5);
+    words(block, kAble, kPrompt, lineEnd + kBeforeWords, baseline);
+    const double y = baseline + secondHeight(kit);
+    return text.empty() ? writingLines(block, x1, x2, y + 0.2, 1)
+                        : wordsWithAnswer(block, {}, {}, text, x1, x2, y + 5.6, 1);
+}
+
+/// "____ will help me by", and a line. Returns the lowest ink.
+double unknownHelper(Block& block, double x1, double x2, double baseline)
+{
+    constexpr double kNameLine = 34.0;
+    constexpr double kLeastNameLine = 12.0;
+    constexpr Saying kHelp = Sheet::tr("will help me by");
+    const SheetKit& kit = block.kit();
+    const double room = x2 - x1 - kBeforeWords - kNameLine;
+    double below = secondHeight(kit, kHelp, kPrompt, room);
+    double last = baseline;
+    if (kit.second != nullptr && below == 0.0) {
+        block.rule(x1, x1 + kNameLine, baseline + 0.5);
+        words(block, kHelp, kPrompt, x1 + kNameLine + kBeforeWords, baseline, room);
+    } else {
+        const double lineEnd =
+            std::clamp(x2 - kit.line(kit.say(kHelp), kPrompt).width - kBeforeWords,
+                       x1 + kLeastNameLine, x1 + kNameLine);
+        block.rule(x1, lineEnd, baseline + 0.5);
+        const double wordsAt = lineEnd + kBeforeWords;
+        last = block.paragraph(kit.wrapped(kit.say(kHelp), kPrompt, x2 - wordsAt), kPrompt, wordsAt,
+                               baseline, kPromptPitch);
+        if (kit.second != nullptr) {
+            block.text(kit.also(kHelp), kSecond, x1, last + 3.9);
+        }
+    }
+    return writingLines(block, x1, x2, last + below + 0.2, 1);
+}
+
+/// Three boxes to tick. Returns how much lower goes on what stands under them.
+double howItWentTicks(Block& block, double baseline)
+{
+    constexpr double kUsualStep = 46.0;
+    constexpr double kAfter = 4.0;
+    const SheetKit& kit = block.kit();
+    double x = 0.0;
+    double y = baseline;
+    double below = 0.0;
+    for (const Saying& tick : howItWent()) {
+        const double room = block.width() - x;
+        if (x > 0.0 && kit.line(kit.say(tick), kPrompt).width + 8.0 > room) {
+            x = 0.0;
+            y += kPromptPitch + below;
+            below = 0.0;
+        }
+        below = std::max(below, tickBoxSecondHeight(kit, tick, block.width() - x));
+        const double end = tickBox(block, x, y, tick, block.width() - x) + kAfter;
+        x = kit.look.isSecondBeside ? end : std::max(x + kUsualStep, end);
+    }
+    return y - baseline + below;
+}
+
+} // namespace
+
 Block goalForm(const SheetKit& kit, double width, const SheetGoal* goal)
 {
-    constexpr double kStep = 4.2;
-    constexpr double kDateLine = 22.0;
-    constexpr double kNameLine = 34.0;
+    const double step = kit.look.areLinesBeside ? kAboveNextWords : 4.2;
     Block block(kit, width);
     const double x1 = kInset;
     const double x2 = width - kInset;
@@ -26,25 +104,9 @@ Block goalForm(const SheetKit& kit, double width, const SheetGoal* goal)
     };
     double y = 6.0;
     if (typed.dueOn) {
-        const QString by =
-            kit.say(Sheet::tr("By %1 I will be able to")).arg(kit.words.shortDate(*typed.dueOn));
-        y = wordsWithAnswer(block, by, {}, typed.text, x1, x2, y, 1);
+        y = wordsWithAnswer(block, ableWords(kit, typed), {}, typed.text, x1, x2, y, 1);
     } else {
-        const Saying able = Sheet::tr("I will be able to");
-        const double date = words(block, Sheet::tr("By (date)"), kPrompt, x1, y) + 1.2;
-        const QString ableWords = kit.say(able);
-        const double lineEnd =
-            std::min(date + kDateLine, x2 - kit.line(ableWords, kPrompt).width - 1.2);
-        if (lineEnd > date + 8.0) {
-            block.rule(date, lineEnd, y + 0.5);
-            words(block, able, kPrompt, lineEnd + 1.2, y);
-            y += secondHeight(kit);
-            y = typed.text.empty() ? writingLines(block, x1, x2, y + 0.2, 1)
-                                   : wordsWithAnswer(block, {}, {}, typed.text, x1, x2, y + 5.6, 1);
-        } else {
-            block.rule(date, x2, y + 0.5);
-            y = answer(able, typed.text, y + 6.0 + secondHeight(kit));
-        }
+        y = undatedGoal(block, typed.text, x1, x2, y);
     }
     if (!typed.code.empty()) {
         y += 5.6;
@@ -52,68 +114,66 @@ Block goalForm(const SheetKit& kit, double width, const SheetGoal* goal)
                    kSmallPrompt, x1, y);
         y += kit.descent(kSmallPrompt);
     }
-    y = answer(Sheet::tr("First I will"), typed.firstStep, y + kStep);
-    y = answer(Sheet::tr("I will know because"), typed.evidence, y + kStep);
-    y += kStep;
-    if (typed.helper.empty()) {
-        const Saying help = Sheet::tr("will help me by");
-        const double lineEnd = std::clamp(x2 - kit.line(kit.say(help), kPrompt).width - 1.2,
-                                          x1 + 12.0, x1 + kNameLine);
-        block.rule(x1, lineEnd, y + 0.5);
-        const auto& lines = kit.wrapped(kit.say(help), kPrompt, x2 - lineEnd - 1.2);
-        const double last = block.paragraph(lines, kPrompt, lineEnd + 1.2, y, kPromptPitch);
-        if (kit.second != nullptr) {
-            block.text(kit.also(help), kSecond, x1, last + 3.9);
-        }
-        y = writingLines(block, x1, x2, last + secondHeight(kit) + 0.2, 1);
-    } else {
-        y = wordsWithAnswer(
-            block, kit.say(Sheet::tr("%1 will help me.")).arg(named(typed.helper, TextFor::Screen)),
-            {}, {}, x1, x2, y, 0);
-    }
+    y = answer(Sheet::tr("First I will"), typed.firstStep, y + step);
+    y = answer(Sheet::tr("I will know because"), typed.evidence, y + step);
+    y += step;
+    y = typed.helper.empty()
+            ? unknownHelper(block, x1, x2, y)
+            : wordsWithAnswer(block, helperWords(kit, typed), {}, {}, x1, x2, y, 0);
     block.setHeight(y + 1.8);
     return block;
 }
 
+const std::array<Saying, 3>& howItWent()
+{
+    static constexpr std::array<Saying, 3> kSayings{
+        Sheet::tr("I met it"), Sheet::tr("Still working on it"), Sheet::tr("I changed it")};
+    return kSayings;
+}
+
+QString ableWords(const SheetKit& kit, const SheetGoal& goal)
+{
+    return goal.dueOn
+               ? kit.say(Sheet::tr("By %1 I will be able to")).arg(kit.words.shortDate(*goal.dueOn))
+               : kit.say(Sheet::tr("I will be able to"));
+}
+
+QString helperWords(const SheetKit& kit, const SheetGoal& goal)
+{
+    return kit.say(Sheet::tr("%1 will help me.")).arg(named(goal.helper, TextFor::Screen));
+}
+
+QString promiseWords(const SheetKit& kit, const SheetGoal& goal)
+{
+    const QString said = isolated(goal.text);
+    return goal.dueOn ? kit.say(Sheet::tr("Last time I said: %1, by %2."))
+                            .arg(said, kit.words.shortDate(*goal.dueOn))
+                      : kit.say(Sheet::tr("Last time I said: %1")).arg(said);
+}
+
 Block goalsBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet)
 {
-    constexpr double kBetweenTicks = 46.0;
     constexpr double kByLine = 30.0;
-    constexpr std::array kTicks{Sheet::tr("I met it"), Sheet::tr("Still working on it"),
-                                Sheet::tr("I changed it")};
     Block block =
         sectionBlock(kit, width, Sheet::tr("4  My goals"), agendaMinutes(sheet.minutes)[3]);
     double y = block.height();
     const auto ticks = [&] {
         y += kit.look.writingPitch;
-        double x = 0.0;
-        for (const Saying& tick : kTicks) {
-            const double own = kit.line(kit.say(tick), kPrompt).width + 8.0;
-            if (x > 0.0 && x + own > width) {
-                x = 0.0;
-                y += kPromptPitch + secondHeight(kit);
-            }
-            x = std::max(x + kBetweenTicks, tickBox(block, x, y, tick) + 4.0);
-        }
-        y += secondHeight(kit);
+        y += howItWentTicks(block, y);
     };
     if (sheet.kind != SheetKind::FirstConference) {
         for (const SheetGoal& old : sheet.oldGoals) {
-            const QString said = QChar(0x2068) + toQt(old.text).simplified() + QChar(0x2069);
-            const QString words = old.dueOn ? kit.say(Sheet::tr("Last time I said: %1, by %2."))
-                                                  .arg(said, kit.words.shortDate(*old.dueOn))
-                                            : kit.say(Sheet::tr("Last time I said: %1")).arg(said);
-            y = block.paragraph(kit.wrapped(words, kPrompt, width), kPrompt, 0.0, y + 6.2,
-                                kPromptPitch);
+            y = block.paragraph(kit.wrapped(promiseWords(kit, old), kPrompt, width), kPrompt, 0.0,
+                                y + 6.2, kPromptPitch);
             ticks();
         }
         if (sheet.oldGoals.empty()) {
             y += 6.2;
             const Saying by = Sheet::tr("by");
             const double byAt = width - kByLine - 1.5 - kit.line(kit.say(by), kPrompt).width;
-            wordsWithLine(block, Sheet::tr("Last time I said:"), 0.0, byAt - 1.5, y);
-            wordsWithLine(block, by, byAt, width, y);
-            y += secondHeight(kit);
+            const double below =
+                wordsWithLine(block, Sheet::tr("Last time I said:"), 0.0, byAt - 1.5, y);
+            y += std::max(below, wordsWithLine(block, by, byAt, width, y));
             ticks();
         }
         y += 2.4;
@@ -136,64 +196,95 @@ Block goalsBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet
     return block;
 }
 
-Block planBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet)
+namespace {
+
+/// What misses for credit, as "5 I can plan a fair test.", with its course where there are several.
+QStringList openOutcomes(const ConferenceSheet& sheet)
 {
-    constexpr std::array kHeads{Sheet::tr("Outcome"), Sheet::tr("How I will show it"),
-                                Sheet::tr("By when"), Sheet::tr("With whom")};
-    constexpr std::array kShares{0.34, 0.34, 0.15, 0.17};
-    constexpr std::size_t kRows = 3;
-    constexpr double kLeast = 13.0;
-    Block block = sectionBlock(kit, width, Sheet::tr("My plan to finish"));
-    double y = block.height() + 4.8;
-    double x = 0.0;
-    for (std::size_t i = 0; i < kHeads.size(); ++i) {
-        words(block, kHeads[i], kColumnHead, x, y);
-        x += kShares[i] * width;
-    }
-    y += secondHeight(kit) + kit.descent(kColumnHead) + 0.4;
-    block.rule(0.0, width, y, 0.2);
-    std::vector<std::pair<const ConferenceSheet*, const SheetRow*>> open;
+    QStringList open;
     for (const ConferenceSheet* course : coursesOf(sheet)) {
         for (const SheetRow& row : course->rows) {
-            if (!row.isExempt && row.rank.value_or(0) < course->creditRank) {
-                open.emplace_back(course, &row);
+            if (isEarned(*course) || row.isExempt || row.rank.value_or(0) >= course->creditRank) {
+                continue;
             }
+            const QString number = sheet.furtherCourses.empty()
+                                       ? isolated(row.code)
+                                       : named(course->course, TextFor::Screen) + QLatin1Char(' ') +
+                                             isolated(row.code);
+            open += number + QLatin1Char(' ') + isolated(row.wording);
         }
     }
-    std::size_t rows = 0;
-    for (const auto& [course, row] : open) {
-        if (rows == kRows) {
-            break;
-        }
-        ++rows;
-        const QString number =
-            sheet.furtherCourses.empty()
-                ? isolated(row->code)
-                : named(course->course, TextFor::Screen) + QLatin1Char(' ') + isolated(row->code);
-        const QString words = number + QLatin1Char(' ') + isolated(row->wording);
-        const auto& lines = kit.wrapped(words, kSmallPrompt, kShares[0] * width - 3.0);
-        const double last = block.paragraph(lines, kSmallPrompt, 0.0, y + 5.2, 5.2);
-        y = std::max(y + kLeast, last + lines.back().ink.bottom() + 1.2);
-        block.rule(0.0, width, y, 0.2);
+    return open;
+}
+
+} // namespace
+
+Block planBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet)
+{
+    struct Column {
+        Saying head;
+        double share;
+    };
+    constexpr std::array<Column, 4> kColumns{{{Sheet::tr("Outcome"), 0.37},
+                                              {Sheet::tr("How I will show it"), 0.27},
+                                              {Sheet::tr("By when"), 0.175},
+                                              {Sheet::tr("With whom"), 0.185}}};
+    constexpr int kRows = 3;
+    constexpr int kLinesInRow = 2;
+    constexpr double kBetween = 3.0;
+    constexpr double kAboveText = 5.0;
+    Block block = numberedSection(kit, width, 4, Sheet::tr("My plan to finish"),
+                                  agendaMinutes(sheet.minutes)[3]);
+    double y = block.height() + 4.8;
+    double x = 0.0;
+    double below = 0.0;
+    for (const Column& column : kColumns) {
+        const double room = column.share * width - kBetween;
+        words(block, column.head, kColumnHead, x, y, room);
+        below = std::max(below, secondHeight(kit, column.head, kColumnHead, room));
+        x += column.share * width;
     }
-    for (; rows < kRows; ++rows) {
-        y += kLeast;
-        block.rule(0.0, width, y, 0.2);
+    y += below + kit.descent(kColumnHead) + 0.4;
+    block.rule(0.0, width, y, 0.2);
+    const QStringList open = openOutcomes(sheet);
+    const double outcomeWidth = kColumns[0].share * width;
+    for (int row = 0; row < kRows; ++row) {
+        double height = kLinesInRow * kit.look.writingPitch;
+        if (row < open.size()) {
+            const auto& lines = kit.wrapped(open[row], kSmallPrompt, outcomeWidth - kBetween);
+            const double first = std::max(kAboveText, 0.6 - lines.front().ink.top());
+            const double last = block.paragraph(lines, kSmallPrompt, 0.0, y + first, 5.4);
+            height = std::max(height, last + lines.back().ink.bottom() + 1.0 - y);
+        }
+        // Two lines to write on in each column, the second one where the row ends.
+        double left = outcomeWidth;
+        for (std::size_t i = 1; i < kColumns.size(); ++i) {
+            const double right = left + kColumns.at(i).share * width;
+            const bool isLast = i + 1 == kColumns.size();
+            block.rule(left, isLast ? right : right - kBetween, y + height - kit.look.writingPitch,
+                       0.2);
+            left = right;
+        }
+        y += height;
+        block.rule(0.0, width, y, 0.3);
     }
     block.setHeight(y + 0.2);
     return block;
 }
 
-Block lookingBackBlock(const SheetKit& kit, double width)
+Block lookingBackBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet)
 {
-    Block block = sectionBlock(kit, width, Sheet::tr("Looking back"));
+    constexpr Saying kHeading = Sheet::tr("Looking back");
+    Block block = isFinished(sheet)
+                      ? numberedSection(kit, width, 4, kHeading, agendaMinutes(sheet.minutes)[3])
+                      : sectionBlock(kit, width, kHeading);
     double y = block.height() + 5.6;
     for (const Saying& saying :
          {Sheet::tr("What I will take with me"), Sheet::tr("Advice for the next class")}) {
         const double last =
             wordsWithAnswer(block, kit.say(saying), kit.also(saying), {}, 0.0, width, y, 2);
         block.setHeight(last + 0.2);
-        y = last + 5.0;
+        y = last + kAboveNextWords;
     }
     return block;
 }

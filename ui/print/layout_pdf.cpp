@@ -4,10 +4,7 @@
 
 #include "ui/print/sheet_painter.h"
 
-#include <QBuffer>
 #include <QPageSize>
-#include <QPainter>
-#include <QPdfWriter>
 
 namespace trellis::ui {
 
@@ -20,25 +17,38 @@ QPageLayout pageLayoutOf(const SheetLayout& layout)
     return page;
 }
 
+PdfPages::PdfPages(const QPageLayout& page, const QString& title)
+    : m_buffer(&m_bytes), m_writer(&m_buffer)
+{
+    m_buffer.open(QIODevice::WriteOnly);
+    m_writer.setResolution(kUnitsPerInch);
+    m_writer.setPageLayout(page);
+    m_writer.setTitle(title);
+    m_writer.setCreator(QStringLiteral("Trellis"));
+    m_painter.begin(&m_writer);
+}
+
+void PdfPages::add(const SheetLayout& layout, const SheetFonts& fonts)
+{
+    for (const SheetPage& page : layout.pages) {
+        if (m_count++ > 0) {
+            m_writer.newPage();
+        }
+        paintSheetPage(m_painter, page, fonts);
+    }
+}
+
+QByteArray PdfPages::finished()
+{
+    m_painter.end();
+    return m_bytes;
+}
+
 QByteArray pdfOf(const SheetLayout& layout, const SheetFonts& fonts)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(kUnitsPerInch);
-    writer.setPageLayout(pageLayoutOf(layout));
-    writer.setTitle(layout.student);
-    writer.setCreator(QStringLiteral("Trellis"));
-    QPainter painter(&writer);
-    for (std::size_t i = 0; i < layout.pages.size(); ++i) {
-        if (i > 0) {
-            writer.newPage();
-        }
-        paintSheetPage(painter, layout.pages[i], fonts);
-    }
-    painter.end();
-    return bytes;
+    PdfPages pages(pageLayoutOf(layout), layout.student);
+    pages.add(layout, fonts);
+    return pages.finished();
 }
 
 } // namespace trellis::ui

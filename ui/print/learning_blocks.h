@@ -4,6 +4,7 @@
 
 #include "core/report/conference_sheet.h"
 #include "ui/print/block.h"
+#include "ui/print/growth_geometry.h"
 
 #include <cstdint>
 #include <vector>
@@ -13,11 +14,18 @@ namespace trellis::ui {
 /// "Analyze"
 [[nodiscard]] Saying bloomStep(Bloom bloom);
 
+/// "Capable", or why no level stands.
+[[nodiscard]] QString nowWords(const SheetKit& kit, const ConferenceSheet& sheet,
+                               const SheetRow& row);
+
 /// What the sheet says about credit; at a first conference what is to come. Empty without a rule.
 [[nodiscard]] QString creditText(const SheetWords& words, const ConferenceSheet& sheet);
 
 /// Full rows have a growth picture, compact ones are one line.
 enum class RowForm : std::uint8_t { Full, Compact };
+
+/// Guides, steps and glyphs of a growth picture.
+void placeGrowth(Block& block, const GrowthGeometry& g, const SheetRow& row, int creditRank);
 
 /// "I can …", "How I have grown", "Now", "Talk", over a rule.
 [[nodiscard]] Block columnHeadsBlock(const SheetKit& kit, double width,
@@ -40,6 +48,11 @@ enum class RowForm : std::uint8_t { Full, Compact };
 
 /// The boxes with the credit line and the sentence; no height without a rule.
 [[nodiscard]] Block creditBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet);
+
+/// "Emerging: I am starting."
+[[nodiscard]] QString levelWords(const SheetKit& kit, const Level& level);
+/// Whether the teacher's own judgement stands anywhere on the sheet.
+[[nodiscard]] bool hasDecision(const ConferenceSheet& sheet);
 
 /// What the pictures of the levels mean.
 [[nodiscard]] Block legendBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
-#include "ui/print/growth_geometry.h"
 #include "ui/print/learning_blocks.h"
 #include "ui/print/sheet_style.h"
 #include "ui/text/strings.h"
@@ -90,14 +89,13 @@ double middleBaseline(double height, std::size_t lines, double pitch)
     return height / 2 + 1.3 - pitch * (static_cast<double>(lines) - 1) / 2;
 }
 
-constexpr Saying kNotCounting = Sheet::tr("Does not count for me");
 constexpr double kNowPitch = 4.8;
 
 /// Under the first and the last point. Where time runs the other way both always stand there, side
 /// by side if they must.
 void growthDates(Block& block, const GrowthGeometry& g, const SheetRow& row, const QRectF& box)
 {
-    constexpr double kBetween = 1.2;
+    constexpr double kBetween = 2.8; // more than between two words
     const SheetKit& kit = block.kit();
     const double baseline = box.bottom() - 0.4;
     const auto xOf = [&](const ShapedLine& line, double middle) {
@@ -129,8 +127,8 @@ void growthCell(Block& block, const Columns& columns, const ConferenceSheet& she
 {
     if (row.isExempt || row.growth.empty()) {
         if (row.isExempt || row.isNotStarted()) {
-            const QString words =
-                block.kit().say(row.isExempt ? kNotCounting : Sheet::tr("Not started yet"));
+            const QString words = row.isExempt ? nowWords(block.kit(), sheet, row)
+                                               : block.kit().say(Sheet::tr("Not started yet"));
             const auto& lines = block.kit().wrapped(words, kSmallPrompt, kGrowthWidth);
             block.paragraph(lines, kSmallPrompt, columns.growth,
                             middleBaseline(height, lines.size(), kNowPitch), kNowPitch);
@@ -142,28 +140,8 @@ void growthCell(Block& block, const Columns& columns, const ConferenceSheet& she
     const QRectF box(columns.growth, (height - own) / 2 + 0.6, kGrowthWidth, own - 1.2);
     const GrowthGeometry g = growthGeometry(row.growth, sheet.from, sheet.asOf,
                                             static_cast<int>(sheet.levels.size()), box);
-    for (const QLineF& guide : g.guides) {
-        constexpr double kWidth = 0.2;
-        block.add(RuleLine{guide, kWidth, true},
-                  QRectF(guide.x1(), guide.y1() - kWidth / 2, guide.dx(), kWidth));
-    }
-    if (!g.steps.isEmpty()) {
-        block.add(StepLine{g.steps}, g.steps.boundingRect().adjusted(-0.25, -0.25, 0.25, 0.25));
-    }
-    for (std::size_t i = 0; i < g.points.size(); ++i) {
-        const QRectF square(g.points[i].x() - g.radius, g.points[i].y() - g.radius, 2 * g.radius,
-                            2 * g.radius);
-        block.add(LevelMark{square, row.growth[i].rank, sheet.creditRank}, square);
-    }
+    placeGrowth(block, g, row, sheet.creditRank);
     growthDates(block, g, row, box);
-}
-
-QString nowWords(const SheetKit& kit, const ConferenceSheet& sheet, const SheetRow& row)
-{
-    if (row.rank) {
-        return isolated(sheet.levels.at(static_cast<std::size_t>(*row.rank - 1)).name);
-    }
-    return kit.say(row.growth.empty() ? Sheet::tr("Not yet seen") : Sheet::tr("No level yet"));
 }
 
 /// Smaller for a level whose words would have to be broken.
@@ -247,6 +225,34 @@ Saying bloomStep(Bloom bloom)
     return {};
 }
 
+QString nowWords(const SheetKit& kit, const ConferenceSheet& sheet, const SheetRow& row)
+{
+    if (row.isExempt) {
+        return kit.say(Sheet::tr("Does not count for me"));
+    }
+    if (row.rank) {
+        return isolated(sheet.levels.at(static_cast<std::size_t>(*row.rank - 1)).name);
+    }
+    return kit.say(row.growth.empty() ? Sheet::tr("Not yet seen") : Sheet::tr("No level yet"));
+}
+
+void placeGrowth(Block& block, const GrowthGeometry& g, const SheetRow& row, int creditRank)
+{
+    for (const QLineF& guide : g.guides) {
+        constexpr double kWidth = 0.2;
+        block.add(RuleLine{guide, kWidth, true},
+                  QRectF(guide.x1(), guide.y1() - kWidth / 2, guide.dx(), kWidth));
+    }
+    if (!g.steps.isEmpty()) {
+        block.add(StepLine{g.steps}, g.steps.boundingRect().adjusted(-0.25, -0.25, 0.25, 0.25));
+    }
+    for (std::size_t i = 0; i < g.points.size(); ++i) {
+        const QRectF square(g.points[i].x() - g.radius, g.points[i].y() - g.radius, 2 * g.radius,
+                            2 * g.radius);
+        block.add(LevelMark{square, row.growth[i].rank, creditRank}, square);
+    }
+}
+
 Block columnHeadsBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet,
                        RowForm form)
 {
@@ -254,19 +260,21 @@ Block columnHeadsBlock(const SheetKit& kit, double width, const ConferenceSheet&
     const Columns columns = columnsOf(kit, width, sheet);
     Block block(kit, width);
     double low = kit.descent(kColumnHead);
-    const auto head = [&](const Saying& saying, double x) {
-        words(block, saying, kColumnHead, x, kBaseline);
+    double below = 0.0;
+    const auto head = [&](const Saying& saying, double x, double room) {
+        words(block, saying, kColumnHead, x, kBaseline, room);
+        below = std::max(below, secondHeight(kit, saying, kColumnHead, room));
         low = std::max(low, kit.line(kit.say(saying), kColumnHead).ink.bottom());
     };
-    head(Sheet::tr("I can …"), columns.text);
+    head(Sheet::tr("I can …"), columns.text, columns.textWidth);
     if (form == RowForm::Full) {
-        head(Sheet::tr("How I have grown"), columns.growth);
+        head(Sheet::tr("How I have grown"), columns.growth, kGrowthWidth);
     }
-    head(Sheet::tr("Now"), columns.now);
+    head(Sheet::tr("Now"), columns.now, columns.talk - columns.now - kGap);
     const ShapedLine& talk = kit.line(kit.say(Sheet::tr("Talk")), kColumnHead);
     block.text(talk, kColumnHead, width - std::max(talk.width, kTalkWidth / 2 + talk.width / 2),
                kBaseline);
-    finish(block, kBaseline + secondHeight(kit) + low + 0.3);
+    finish(block, kBaseline + below + low + 0.3);
     return block;
 }
 
@@ -294,7 +302,7 @@ std::vector<Block> outcomeBlocks(const SheetKit& kit, double width, const Confer
     std::vector<Block> blocks;
     Block block(kit, width);
     const double least = numberCell(block, columns, row, kit.look.outcomeCode(), kFirstBaseline);
-    const QString words = nowWords(kit, sheet, row);
+    const QString words = row.isExempt ? QString() : nowWords(kit, sheet, row);
     const TextStyle style =
         nowStyle(kit, words, row.rank.value_or(0) >= sheet.creditRank, columns.nowTextWidth);
     const std::vector<ShapedLine>& now = kit.wrapped(words, style, columns.nowTextWidth);
@@ -341,7 +349,7 @@ Block compactBlock(const SheetKit& kit, double width, const ConferenceSheet& she
     const double last = block.paragraph(lines, kCompactText, columns.text, first, kPitch);
     const double nowAt = row.isExempt ? columns.now : columns.now + kSmallGlyph + 1.0;
     const double nowWidth = columns.talk - kGap / 2 - nowAt;
-    const QString said = row.isExempt ? kit.say(kNotCounting) : nowWords(kit, sheet, row);
+    const QString said = nowWords(kit, sheet, row);
     constexpr TextStyle kUsual{9.5, false};
     TextStyle style{kUsual.points, row.rank.value_or(0) >= sheet.creditRank};
     if (kit.line(said, style).width > nowWidth) {
@@ -379,9 +387,9 @@ Block emptyOutcomeBlock(const SheetKit& kit, double width)
 Block noOutcomesBlock(const SheetKit& kit, double width)
 {
     Block block(kit, width);
-    words(block, Sheet::tr("My teacher and I will choose what I learn next"), kit.look.outcome(),
-          0.0, 6.4);
-    block.setHeight(8.6 + secondHeight(kit));
+    constexpr Saying kWords = Sheet::tr("My teacher and I will choose what I learn next");
+    words(block, kWords, kit.look.outcome(), 0.0, 6.4, width);
+    block.setHeight(8.6 + secondHeight(kit, kWords, kit.look.outcome(), width));
     return block;
 }
 

@@ -14,9 +14,11 @@ constexpr double kFooterHeight = 6.5;
 Block nameBlock(const SheetKit& kit, double width, const QString& student)
 {
     Block block(kit, width);
-    const double last = block.paragraph(kit.wrapped(student, kSmallPromptBold, width),
-                                        kSmallPromptBold, 0.0, 4.0, 5.8);
-    block.setHeight(last + kit.descent(kSmallPromptBold) + 2.4);
+    const TextStyle style = kit.look.name;
+    const auto& lines = kit.wrapped(student, style, width);
+    const double last = block.paragraph(
+        lines, style, 0.0, std::max(style.points * 0.38, -lines[0].ink.top()), style.points * 0.55);
+    block.setHeight(last + std::max(kit.descent(style), lines.back().ink.bottom()) + 2.4);
     return block;
 }
 
@@ -111,12 +113,23 @@ void PageFlow::padWithNotes()
 
 void PageFlow::addFooters(const QString& words)
 {
+    constexpr double kLeastPoints = 8.0;
+    constexpr double kBetween = 4.0;
+    const auto pageWords = [&](std::size_t page) {
+        return m_kit.say(Sheet::tr("Page %1 of %2")).arg(page).arg(m_pages.size());
+    };
+    TextStyle style = m_kit.look.footer;
+    while (style.points > kLeastPoints &&
+           m_kit.line(words, style).width + kBetween +
+                   m_kit.line(pageWords(m_pages.size()), style).width >
+               width()) {
+        style.points -= 1.0;
+    }
     for (std::size_t i = 0; i < m_pages.size(); ++i) {
         Block footer(m_kit, width());
-        footer.text(words, kFooter, 0.0, 0.0);
-        footer.textRight(m_kit.say(Sheet::tr("Page %1 of %2")).arg(i + 1).arg(m_pages.size()),
-                         kFooter, width(), 0.0);
-        const double baseline = m_paper.height() - kEndMargin - m_kit.descent(kFooter);
+        footer.text(words, style, 0.0, 0.0);
+        footer.textRight(pageWords(i + 1), style, width(), 0.0);
+        const double baseline = m_paper.height() - kEndMargin - m_kit.descent(style);
         for (const SheetItem& item : footer.items()) {
             add(m_pages[i], moved(item, QPointF(m_side, baseline)));
         }

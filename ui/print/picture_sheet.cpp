@@ -164,9 +164,9 @@ void layPictures(PageFlow& flow, const ConferenceSheet& sheet)
     flow.place(drawing);
     column.said(Sheet::tr("One thing we loved:"), kChild, 11.0, 5.0);
     column.lines(2, kChildWriting);
-    if (!toQt(sheet.note).trimmed().isEmpty()) {
+    if (const QString note = isolatedLines(sheet.note); !note.isEmpty()) {
         column.said(Sheet::tr("A note from my teacher"), kSmallPromptBold, 6.0, 5.0);
-        column.text(toQt(sheet.note).trimmed(), kPrompt, kPromptPitch, 1.0);
+        column.text(note, kPrompt, kPromptPitch, 1.0);
     }
     const Block sign = signBlock(kit, width, sheet);
     flow.gap(5.0);

@@ -33,6 +33,7 @@ void layoutPlainKind(SheetLayout& layout, const ConferenceSheet& sheet, const Sh
     } else {
         layContract(flow, sheet);
     }
+    layout.fit.outcomePoints = layout.fit.usualPoints;
     layout.fit.courses = static_cast<int>(sheet.furtherCourses.size()) + 1;
     layout.fit.isLonger = flow.pageCount() > (isLarge ? 4U : 2U);
     layExtras(flow, extras, sheet);

@@ -109,13 +109,16 @@ struct SheetPage {
 
 /// What was done so that a sheet fits, in the order in which it is tried.
 struct SheetFit {
+    double usualPoints = 12.0; ///< of outcomes on a sheet of its kind
     double outcomePoints = 12.0;
+    bool isSecondBeside = false; ///< the second language on the same line as the first
     bool isAgendaInOneLine = false;
     bool isBloomHidden = false;
     int compactRows = 0; ///< on the front
     int picked = 0;      ///< outcomes on the front where the others follow on a page of their own
     bool isGrouped = false;
-    int courses = 1; ///< more than one: each has a compact part of its own
+    int courses = 1;             ///< more than one: each has a compact part of its own
+    bool areLinesBeside = false; ///< lines to write on begin behind the words, on the back
     bool noteAddsPage = false;
     bool isLonger = false; ///< goes on on further leaves
 

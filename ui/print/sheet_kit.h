@@ -12,7 +12,13 @@ struct SheetLook {
     double outcomePoints = 12.0;
     bool isAgendaInOneLine = false;
     bool hasBloom = true;
-    double writingPitch = 7.2; ///< between lines to write on. Units: millimetres
+    bool isSecondBeside = false; ///< a second language on the same line where both have room
+    bool areLinesBeside = false; ///< the first line to write on begins behind its words
+    double writingPitch = 7.2;   ///< between lines to write on. Units: millimetres
+    TextStyle heading{13.5, true};
+    TextStyle second{8.5, false}; ///< of a heading and of whole sentences
+    TextStyle name{10.5, true};   ///< on a further leaf
+    TextStyle footer{8.0, false};
 
     [[nodiscard]] TextStyle outcome() const { return {outcomePoints, false}; }
     [[nodiscard]] TextStyle outcomeCode() const { return {outcomePoints, true}; }

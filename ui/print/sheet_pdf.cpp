@@ -3,16 +3,11 @@
 #include "ui/print/sheet_pdf.h"
 
 #include "ui/common/file_output.h"
+#include "ui/print/layout_pdf.h"
 #include "ui/print/pdf_bookmarks.h"
-#include "ui/print/sheet_painter.h"
 #include "ui/print/sheet_style.h"
 #include "ui/text/strings.h"
 
-#include <QBuffer>
-#include <QPageLayout>
-#include <QPageSize>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QSet>
 
 #include <optional>
@@ -21,14 +16,6 @@
 namespace trellis::ui {
 
 namespace {
-
-QPageLayout pageLayout(Paper paper)
-{
-    QPageLayout layout(QPageSize(paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter),
-                       QPageLayout::Portrait, QMarginsF());
-    layout.setMode(QPageLayout::FullPageMode);
-    return layout;
-}
 
 QString titleOf(const QString& about)
 {
@@ -46,35 +33,21 @@ std::optional<QByteArray> pdfOf(std::span<const ConferenceSheet> sheets, const Q
                                 const SheetOptions& options, const SheetFonts& fonts,
                                 SheetsReport& report, const SheetProgress& progress)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(kUnitsPerInch);
-    writer.setPageLayout(pageLayout(options.paper));
-    writer.setTitle(titleOf(about));
-    writer.setCreator(QStringLiteral("Trellis"));
-    QPainter painter(&writer);
+    PdfPages pages(pageLayoutOf({about, options.paper, {}, {}}), titleOf(about));
     std::vector<PdfBookmark> bookmarks;
-    int pages = 0;
     for (const ConferenceSheet& sheet : sheets) {
         if (!goesOn(progress, report.sheets)) {
             return std::nullopt;
         }
         const SheetLayout layout =
             layoutConferenceSheet(sheet, fonts, options.paper, options.extras);
-        bookmarks.push_back({layout.student, pages});
-        for (const SheetPage& page : layout.pages) {
-            if (pages++ > 0) {
-                writer.newPage();
-            }
-            paintSheetPage(painter, page, fonts);
-        }
+        bookmarks.push_back({layout.student, pages.count()});
+        pages.add(layout, fonts);
         report.fits.push_back(layout.fit);
         ++report.sheets;
     }
-    report.pages += pages;
-    painter.end();
+    report.pages += pages.count();
+    const QByteArray bytes = pages.finished();
     return bytes + pdfBookmarkUpdate(bytes, bookmarks).value_or(QByteArray());
 }
 

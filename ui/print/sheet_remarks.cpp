@@ -21,12 +21,14 @@ struct Remarks {
 
 QStringList fitTexts(const SheetFit& fit)
 {
-    constexpr double kUsualPoints = 12.0;
     QStringList texts;
     if (fit.courses > 1) {
         texts += Remarks::tr("%1 courses in short rows").arg(fit.courses);
     }
-    if (fit.outcomePoints < kUsualPoints) {
+    if (fit.isSecondBeside) {
+        texts += Remarks::tr("the second language beside the first");
+    }
+    if (fit.outcomePoints < fit.usualPoints) {
         texts += Remarks::tr("outcomes at %1 points").arg(QLocale().toString(fit.outcomePoints));
     }
     if (fit.isAgendaInOneLine) {
@@ -43,6 +45,9 @@ QStringList fitTexts(const SheetFit& fit)
                      ? Remarks::tr("%1 to talk about on the front, all by category on page 3")
                            .arg(fit.picked)
                      : Remarks::tr("%1 to talk about on the front, all on page 3").arg(fit.picked);
+    }
+    if (fit.areLinesBeside) {
+        texts += Remarks::tr("lines to write on begin behind the words");
     }
     if (fit.noteAddsPage) {
         texts += Remarks::tr("the note adds a page");

@@ -13,28 +13,46 @@ namespace {
 
 constexpr double kSecondPitch = 3.9;
 constexpr double kSecondHeight = 4.7; // with letters that have two marks above them
+constexpr double kBeside = 1.8;       // between the two languages on one line
+constexpr double kTickSize = 3.7;
+constexpr double kTickWords = kTickSize + 1.6;
+
+bool isBeside(const SheetKit& kit, const ShapedLine& first, const QString& second, double room)
+{
+    return kit.look.isSecondBeside &&
+           first.width + kBeside + kit.line(second, kSecond).width <= room;
+}
 
 } // namespace
 
 Block headingBlock(const SheetKit& kit, double width, const QString& heading, const QString& second,
                    const QString& minutes)
 {
-    constexpr double kBaseline = 4.6;
     constexpr double kGap = 4.0;
+    const TextStyle style = kit.look.heading;
+    const TextStyle small = kit.look.second;
     Block block(kit, width);
     const double forMinutes = minutes.isEmpty() ? 0.0 : kit.line(minutes, kPrompt).width + kGap;
-    const auto& lines = kit.wrapped(heading, kHeading, width - forMinutes);
-    double y = block.paragraph(lines, kHeading, 0.0, std::max(kBaseline, -lines[0].ink.top()), 6.4);
+    const auto& lines = kit.wrapped(heading, style, width - forMinutes);
+    const bool isSecondBeside = !second.isEmpty() && lines.size() == 1 &&
+                                isBeside(kit, lines[0], second, width - forMinutes);
+    double y =
+        block.paragraph(lines, style, 0.0, std::max(style.points * 0.34, -lines[0].ink.top()),
+                        style.points * 0.475);
     if (!minutes.isEmpty()) {
         block.textRight(minutes, kPrompt, width, y);
     }
     // Below the letters that reach down, whatever font they come from.
-    double low = std::max(kit.descent(kHeading), lines.back().ink.bottom());
-    if (!second.isEmpty()) {
+    double low = std::max(kit.descent(style), lines.back().ink.bottom());
+    if (isSecondBeside) {
         const ShapedLine& line = kit.line(second, kSecond);
-        y += std::max(kSecondPitch, low - line.ink.top() + 0.2);
-        block.text(line, kSecond, 0.0, y);
-        low = std::max(kit.descent(kSecond), line.ink.bottom());
+        block.text(line, kSecond, lines[0].width + kBeside, y);
+        low = std::max(low, line.ink.bottom());
+    } else if (!second.isEmpty()) {
+        const auto& also = kit.wrapped(second, small, width);
+        y += std::max(small.points * 0.46, low - also[0].ink.top() + 0.2);
+        y = block.paragraph(also, small, 0.0, y, small.points * 0.54);
+        low = std::max(kit.descent(small), also.back().ink.bottom());
     }
     y += low + 0.4;
     block.rule(0.0, width, y, 0.4);
@@ -52,12 +70,15 @@ QString minutesText(const SheetKit& kit, int minutes)
     return kit.say(Sheet::tr("%n minutes", nullptr, minutes));
 }
 
-double words(Block& block, const Saying& saying, TextStyle style, double x, double baseline)
+double words(Block& block, const Saying& saying, TextStyle style, double x, double baseline,
+             double room)
 {
     const SheetKit& kit = block.kit();
     const ShapedLine& first = kit.line(kit.say(saying), style);
     double end = block.text(first, style, x, baseline);
-    if (kit.second != nullptr) {
+    if (kit.second != nullptr && isBeside(kit, first, kit.also(saying), room)) {
+        end = block.text(kit.line(kit.also(saying), kSecond), kSecond, end + kBeside, baseline);
+    } else if (kit.second != nullptr) {
         const ShapedLine& second = kit.line(kit.also(saying), kSecond);
         const double below = std::max(kSecondPitch, first.ink.bottom() - second.ink.top() + 0.1);
         end = std::max(end, block.text(second, kSecond, x, baseline + below));
@@ -68,6 +89,14 @@ double words(Block& block, const Saying& saying, TextStyle style, double x, doub
 double secondHeight(const SheetKit& kit)
 {
     return kit.second != nullptr ? kSecondHeight : 0.0;
+}
+
+double secondHeight(const SheetKit& kit, const Saying& saying, TextStyle style, double room)
+{
+    return kit.second != nullptr &&
+                   isBeside(kit, kit.line(kit.say(saying), style), kit.also(saying), room)
+               ? 0.0
+               : secondHeight(kit);
 }
 
 QString promptWords(const SheetKit& kit, const ConferencePrompt& prompt)
@@ -86,17 +115,34 @@ QString isolated(const std::string& text)
     return QChar(0x2068) + toQt(text).simplified() + QChar(0x2069);
 }
 
-double tickBox(Block& block, double x, double baseline, const Saying& saying)
+QString isolatedLines(const std::string& text)
 {
-    constexpr double kSize = 3.7;
-    block.openBox(QRectF(x, baseline - kSize + 0.4, kSize, kSize));
-    return words(block, saying, kPrompt, x + kSize + 1.6, baseline);
+    QStringList lines;
+    const QString whole = toQt(text).trimmed();
+    for (const QString& line : whole.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        lines += QChar(0x2068) + line.simplified() + QChar(0x2069);
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
-void wordsWithLine(Block& block, const Saying& saying, double x1, double x2, double baseline)
+double tickBox(Block& block, double x, double baseline, const Saying& saying, double room)
 {
-    const double end = words(block, saying, kPrompt, x1, baseline);
+    block.openBox(QRectF(x, baseline - kTickSize + 0.4, kTickSize, kTickSize));
+    return words(block, saying, kPrompt, x + kTickWords, baseline, room - kTickWords);
+}
+
+double tickBoxSecondHeight(const SheetKit& kit, const Saying& saying, double room)
+{
+    return secondHeight(kit, saying, kPrompt, room - kTickWords);
+}
+
+double wordsWithLine(Block& block, const Saying& saying, double x1, double x2, double baseline)
+{
+    constexpr double kLeastLine = 28.0;
+    const double room = x2 - x1 - kLeastLine;
+    const double end = words(block, saying, kPrompt, x1, baseline, room);
     block.rule(std::min(end + 1.5, x2), x2, baseline + 0.5);
+    return secondHeight(block.kit(), saying, kPrompt, room);
 }
 
 double wordsWithAnswer(Block& block, const QString& words, const QString& second,
@@ -111,14 +157,33 @@ double wordsWithAnswer(Block& block, const QString& words, const QString& second
     const auto& text = kit.wrapped(whole, kPrompt, x2 - x1);
     double y = block.paragraph(text, kPrompt, x1, baseline, kPromptPitch);
     double low = y + std::max(kit.descent(kPrompt), text.back().ink.bottom());
-    if (!second.isEmpty()) {
+    double end = x1 + text.back().width;
+    if (!second.isEmpty() && said.isEmpty() && text.size() == 1 &&
+        isBeside(kit, text[0], second, x2 - x1)) {
+        const ShapedLine& also = kit.line(second, kSecond);
+        end = block.text(also, kSecond, end + kBeside, y);
+        low = std::max(low, y + also.ink.bottom());
+    } else if (!second.isEmpty()) {
+        end = x2;
         const auto& also = kit.wrapped(second, kSecond, x2 - x1);
         y = block.paragraph(also, kSecond, x1,
                             std::max(y + kSecondPitch, low - also[0].ink.top() + 0.2),
                             kSecondPitch);
         low = y + std::max(kit.descent(kSecond), also.back().ink.bottom());
     }
-    return said.isEmpty() ? std::max(low, writingLines(block, x1, x2, y + 0.4, lines)) : low;
+    if (!said.isEmpty()) {
+        return low;
+    }
+    // A short line will do where a whole one follows.
+    constexpr double kShortLine = 18.0;
+    const double least = lines > 1 ? kShortLine : (x2 - x1) / 2;
+    const bool isFirstBeside =
+        kit.look.areLinesBeside && lines > 0 && !words.isEmpty() && x2 - end > least;
+    if (isFirstBeside) {
+        block.rule(end + 1.5, x2, y + 0.5);
+        low = std::max(low, y + kit.look.writingPitch - kAboveNextWords);
+    }
+    return std::max(low, writingLines(block, x1, x2, y + 0.4, lines - (isFirstBeside ? 1 : 0)));
 }
 
 double writingLines(Block& block, double x1, double x2, double top, int count)

@@ -12,7 +12,6 @@ namespace trellis::ui {
 inline constexpr TextStyle kTitle{18.0, true};
 inline constexpr TextStyle kName{14.0, true};
 inline constexpr TextStyle kSmallerName{12.0, true};
-inline constexpr TextStyle kHeading{13.5, true};
 inline constexpr TextStyle kPrompt{11.0, false};
 inline constexpr TextStyle kSmallPrompt{10.5, false};
 inline constexpr TextStyle kSmallPromptBold{10.5, true};
@@ -25,6 +24,7 @@ inline constexpr TextStyle kFooter{8.0, false};
 
 inline constexpr double kPromptPitch = 6.0; ///< between lines of an 11 point text
 inline constexpr double kBetweenSections = 3.0;
+inline constexpr double kAboveNextWords = 5.0; ///< from what was asked to the next baseline
 
 /// A heading over a rule, the minutes at the right where there are any. Ends at the rule.
 [[nodiscard]] Block headingBlock(const SheetKit& kit, double width, const Saying& heading,
@@ -35,9 +35,14 @@ inline constexpr double kBetweenSections = 3.0;
 /// "4 minutes", "1 minute"
 [[nodiscard]] QString minutesText(const SheetKit& kit, int minutes);
 
-/// Words with the second language small under them, where there is one. Returns where they end.
-double words(Block& block, const Saying& saying, TextStyle style, double x, double baseline);
+/// Words with the second language small under them, where there is one; beside them where the look
+/// asks for that and both are no wider than the room. Returns where they end.
+double words(Block& block, const Saying& saying, TextStyle style, double x, double baseline,
+             double room = 0.0);
 /// How much lower goes on what stands under words that were said in two languages.
+[[nodiscard]] double secondHeight(const SheetKit& kit, const Saying& saying, TextStyle style,
+                                  double room);
+/// The same where nothing stands beside anything.
 [[nodiscard]] double secondHeight(const SheetKit& kit);
 
 /// What a prompt asks, in the language of the sheet; the teacher's own words as they are.
@@ -48,13 +53,20 @@ double words(Block& block, const Saying& saying, TextStyle style, double x, doub
 /// A user's text whole, however long it is: it is wrapped, never shortened.
 [[nodiscard]] QString isolated(const std::string& text);
 
-/// A box to tick with words behind it. Returns where the words end.
-double tickBox(Block& block, double x, double baseline, const Saying& saying);
+/// The same with its lines kept, each in an isolate; empty for nothing but white.
+[[nodiscard]] QString isolatedLines(const std::string& text);
 
-/// Words with a line behind them up to the end.
-void wordsWithLine(Block& block, const Saying& saying, double x1, double x2, double baseline);
+/// A box to tick with words behind it. Returns where the words end. The room is for both.
+double tickBox(Block& block, double x, double baseline, const Saying& saying, double room);
+/// How much lower goes on what stands under it.
+[[nodiscard]] double tickBoxSecondHeight(const SheetKit& kit, const Saying& saying, double room);
 
-/// Words with what was typed behind them, wrapped, else with so many lines to write on under them.
+/// Words with a line behind them up to the end. Returns how much lower goes on what stands under
+/// them.
+double wordsWithLine(Block& block, const Saying& saying, double x1, double x2, double baseline);
+
+/// Words with what was typed behind them, wrapped, else with so many lines to write on under them;
+/// the first of them behind the words where the look asks for that and half of it is left.
 /// Returns the lowest ink.
 double wordsWithAnswer(Block& block, const QString& words, const QString& second,
                        const std::string& answer, double x1, double x2, double baseline, int lines);

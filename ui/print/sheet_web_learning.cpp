@@ -136,11 +136,8 @@ QString planPart(const WebWriter& page, const ConferenceSheet& sheet)
 {
     QString rows;
     for (const ConferenceSheet* course : coursesOf(sheet)) {
-        const bool isDone = course->credit.sentence == CreditSentence::Met ||
-                            course->credit.sentence == CreditSentence::Above ||
-                            course->credit.sentence == CreditSentence::Awarded;
         for (const SheetRow& row : course->rows) {
-            if (!isDone && !row.isExempt && row.rank.value_or(0) < course->creditRank) {
+            if (!isEarned(*course) && !row.isExempt && row.rank.value_or(0) < course->creditRank) {
                 rows += QStringLiteral("<tr><th scope=\"row\">%1 %2</th><td></td><td></td>"
                                        "<td></td></tr>\n")
                             .arg(theirs(row.code), theirs(row.wording));
@@ -155,7 +152,7 @@ QString planPart(const WebWriter& page, const ConferenceSheet& sheet)
                                Sheet::tr("By when"), Sheet::tr("With whom")}) {
         heads += QStringLiteral("<th scope=\"col\">%1</th>").arg(page.say(head));
     }
-    return page.heading(2, Sheet::tr("My plan to finish")) +
+    return page.heading(2, Sheet::tr("My plan to finish"), 4) +
            QStringLiteral("<table>\n<thead><tr>%1</tr></thead>\n<tbody>\n%2</tbody>\n</table>\n")
                .arg(heads, rows);
 }

@@ -35,8 +35,8 @@ QString body(const WebWriter& page, const ConferenceSheet& sheet)
         return learningPart(page, sheet) + workPart(page, sheet) + aboutMePart(page, sheet) +
                goalsPart(page, sheet) + notePart(page, sheet) + questionsPart(page, sheet);
     case SheetKind::EndOfCourse:
-        return learningPart(page, sheet) + workPart(page, sheet) + lookingBackPart(page) +
-               planPart(page, sheet) + notePart(page, sheet) + questionsPart(page, sheet);
+        return learningPart(page, sheet) + workPart(page, sheet) + planPart(page, sheet) +
+               lookingBackPart(page, sheet) + notePart(page, sheet) + questionsPart(page, sheet);
     case SheetKind::Pictures:
         return learningPart(page, sheet) + goalsPart(page, sheet) + notePart(page, sheet) +
                page.list({Sheet::tr("One thing we loved:")});

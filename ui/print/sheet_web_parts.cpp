@@ -102,9 +102,10 @@ QString WebWriter::say(const Saying& saying) const
                 m_second != nullptr ? (*m_second)(saying).simplified() : QString());
 }
 
-QString WebWriter::heading(int level, const Saying& saying) const
+QString WebWriter::heading(int level, const Saying& saying, int number) const
 {
-    return QStringLiteral("<h%1>%2</h%1>\n").arg(QString::number(level), say(saying));
+    const QString before = number > 0 ? m_words.number(number) + QLatin1Char(' ') : QString();
+    return QStringLiteral("<h%1>%2%3</h%1>\n").arg(QString::number(level), before, say(saying));
 }
 
 QString WebWriter::paragraph(const QString& html)
@@ -194,7 +195,7 @@ QString workPart(const WebWriter& page, const ConferenceSheet& sheet)
 QString thinkingPart(const WebWriter& page, const ConferenceSheet& sheet)
 {
     QString html;
-    for (const ConferencePrompt& prompt : sheet.reflections) {
+    for (const ConferencePrompt& prompt : reflectionsOn(sheet)) {
         html += page.answer(page.prompt(prompt), prompt.answer);
     }
     return html.isEmpty() ? QString()
@@ -239,9 +240,9 @@ QString goalsPart(const WebWriter& page, const ConferenceSheet& sheet)
     return sheet.newGoals.empty() ? html + goal(page, {}) : html;
 }
 
-QString lookingBackPart(const WebWriter& page)
+QString lookingBackPart(const WebWriter& page, const ConferenceSheet& sheet)
 {
-    return page.heading(kSection, Sheet::tr("Looking back")) +
+    return page.heading(kSection, Sheet::tr("Looking back"), isFinished(sheet) ? 4 : 0) +
            page.list(
                {Sheet::tr("What I will take with me"), Sheet::tr("Advice for the next class")});
 }

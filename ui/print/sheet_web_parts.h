@@ -32,7 +32,8 @@ public:
     [[nodiscard]] bool hasBloom() const { return m_hasBloom; }
 
     [[nodiscard]] QString say(const Saying& saying) const;
-    [[nodiscard]] QString heading(int level, const Saying& saying) const;
+    /// A number other than 0 stands before it.
+    [[nodiscard]] QString heading(int level, const Saying& saying, int number = 0) const;
     /// Nothing for no text.
     [[nodiscard]] static QString paragraph(const QString& html);
     [[nodiscard]] QString list(const std::vector<Saying>& sayings) const;
@@ -57,7 +58,7 @@ private:
 [[nodiscard]] QString thinkingPart(const WebWriter& page, const ConferenceSheet& sheet);
 [[nodiscard]] QString aboutMePart(const WebWriter& page, const ConferenceSheet& sheet);
 [[nodiscard]] QString goalsPart(const WebWriter& page, const ConferenceSheet& sheet);
-[[nodiscard]] QString lookingBackPart(const WebWriter& page);
+[[nodiscard]] QString lookingBackPart(const WebWriter& page, const ConferenceSheet& sheet);
 [[nodiscard]] QString planPart(const WebWriter& page, const ConferenceSheet& sheet);
 [[nodiscard]] QString contractPart(const WebWriter& page);
 [[nodiscard]] QString notePart(const WebWriter& page, const ConferenceSheet& sheet);

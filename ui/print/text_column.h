@@ -9,8 +9,15 @@ namespace trellis::ui {
 // Sizes of large print and of sheets for those who begin to read. Units: points and millimetres.
 inline constexpr TextStyle kLarge{18.0, false};
 inline constexpr TextStyle kLargeBold{18.0, true};
-inline constexpr double kLargePitch = 10.2;
+inline constexpr double kLargePitch = 9.2;
 inline constexpr double kLargeWriting = 12.0;
+inline constexpr double kLargeTick = 6.0;
+
+/// What is said in one language or in two.
+struct Spoken {
+    QString first;
+    QString second; ///< empty without a second language
+};
 
 /// Text that goes down a page line by line, never cut.
 class TextColumn {
@@ -25,10 +32,16 @@ public:
     /// Large: what was typed, else lines to write on; kept with the words above it.
     void asked(const QString& words, const QString& second, const std::string& answer, int count);
     void asked(const Saying& saying, const std::string& answer, int count);
-    /// Large, over a rule.
+    /// Large, with a line behind them, or under them where they are long.
+    void withLine(const Saying& saying);
+    /// Large, behind a line for a name.
+    void behindLine(const Saying& saying);
+    /// Large, over a rule; kept with what follows.
     void heading(const Saying& saying);
     /// Large: boxes to tick with words behind them.
-    void ticks(const std::vector<Saying>& sayings);
+    void ticks(const std::vector<Spoken>& list);
+    void place(const Block& block);
+    [[nodiscard]] Spoken spoken(const Saying& saying) const;
 
 private:
     PageFlow& m_flow;

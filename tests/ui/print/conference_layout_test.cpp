@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "tests/support/catch.h"
-#include "tests/ui/print/layout_checks.h"
+#include "tests/ui/print/laid_out.h"
 #include "tests/ui/print/sample_sheet.h"
 #include "ui/print/block.h"
 #include "ui/print/conference_layout.h"
@@ -15,6 +15,7 @@ using namespace trellis::ui;
 using trellis::test::checkPages;
 using trellis::test::sampleSheet;
 using trellis::test::textsOf;
+using trellis::test::textsOn;
 
 namespace {
 
@@ -73,8 +74,8 @@ TEST_CASE("sheet: ten outcomes are one leaf, every section in order", "[ui][prin
     }
     CHECK(texts.contains(QStringLiteral("I have 5 of the 7 I need for credit. 2 to go.")));
     CHECK(texts.contains(QStringLiteral("Shows what was recorded up to Dec 9, 2026.")));
-    CHECK(textsOf(layout.pages[0]).last() == QStringLiteral("Page 1 of 2"));
-    CHECK(textsOf(layout.pages[1]).last() == QStringLiteral("Page 2 of 2"));
+    CHECK(textsOn(layout.pages[0]).last() == QStringLiteral("Page 1 of 2"));
+    CHECK(textsOn(layout.pages[1]).last() == QStringLiteral("Page 2 of 2"));
 }
 
 TEST_CASE("sheet: without a note its heading is left out", "[ui][print]")
@@ -139,7 +140,7 @@ TEST_CASE("sheet: up to 18 outcomes are one leaf, made smaller in the order of t
     CHECK((outcomes < 18 || layout.fit.compactRows > 0));
     CHECK(layout.fit.compactRows < outcomes);
     CHECK(layout.fit.picked == 0);
-    const QStringList texts = textsOf(layout.pages[0]);
+    const QStringList texts = textsOn(layout.pages[0]);
     for (int i = 1; i <= outcomes; ++i) {
         CHECK(texts.count(QString::number(i)) == 1);
     }
@@ -178,14 +179,14 @@ TEST_CASE("sheet: of more than 18 outcomes ten are to talk about, all follow on 
     REQUIRE(layout.pages.size() == 4);
     CHECK(layout.fit.picked > 0);
     CHECK(layout.fit.picked <= 10);
-    CHECK(textsOf(layout.pages[0]).contains(QStringLiteral("2  What I want to talk about")));
-    const QStringList all = textsOf(layout.pages[2]);
+    CHECK(textsOn(layout.pages[0]).contains(QStringLiteral("2  What I want to talk about")));
+    const QStringList all = textsOn(layout.pages[2]);
     CHECK(all.first() == QStringLiteral("Thirty")); // a second leaf says whose it is
     CHECK(all.contains(QStringLiteral("Everything I am learning")));
     for (int i = 1; i <= outcomes; ++i) {
         CHECK(all.count(QString::number(i)) == 1);
     }
-    CHECK(textsOf(layout.pages[3]).contains(QStringLiteral("My notes")));
+    CHECK(textsOn(layout.pages[3]).contains(QStringLiteral("My notes")));
 }
 
 TEST_CASE("sheet: more than 30 outcomes are grouped by category, with what was reached",
@@ -214,10 +215,10 @@ TEST_CASE("sheet: a note that does not fit goes on a page of its own, whole", "[
     checkPages(layout);
     CHECK(layout.fit.noteAddsPage);
     CHECK(layout.pages.size() == 4);
-    const QString note = textsOf(layout.pages[2]).join(QLatin1Char(' '));
+    const QString note = textsOn(layout.pages[2]).join(QLatin1Char(' '));
     CHECK(note.contains(QStringLiteral("Sentence 0 says")));
     CHECK(note.contains(QStringLiteral("Sentence 59 says")));
-    CHECK(textsOf(layout.pages[1]).contains(QStringLiteral("It is on page 3.")));
+    CHECK(textsOn(layout.pages[1]).contains(QStringLiteral("It is on page 3.")));
 }
 
 TEST_CASE("sheet: in every language each kind is whole", "[ui][print]")
@@ -337,7 +338,7 @@ TEST_CASE("sheet: what each outcome says", "[ui][print]")
     sheet.rows[2].rank.reset();
     sheet.rows[3].rank.reset(); // evidence, but not enough for a level
     const SheetLayout layout = laidOut(sheet, Paper::A4);
-    const QStringList texts = textsOf(layout.pages[0]);
+    const QStringList texts = textsOn(layout.pages[0]);
     CHECK(texts.count(QStringLiteral("Does not count for me")) == 1);
     CHECK(texts.count(QStringLiteral("Not started yet")) == 1);
     CHECK(texts.count(QStringLiteral("Not yet seen")) == 1);

@@ -5,7 +5,7 @@
 #include "core/report/conference_sheet.h"
 #include "tests/support/catch.h"
 #include "tests/support/small_class.h"
-#include "tests/ui/print/layout_checks.h"
+#include "tests/ui/print/laid_out.h"
 #include "tests/ui/print/pdf_tools.h"
 #include "ui/print/conference_layout.h"
 #include "ui/print/sheet_pdf.h"
@@ -103,7 +103,7 @@ TEST_CASE("growth picture: her dates and levels, a drop as a drop, first and las
     CHECK(first.left() <= middle(0).x() + 1.0);
     CHECK(last.left() < middle(2).x());
     CHECK(last.right() > middle(2).x());
-    CHECK_FALSE(textsOf(page).contains(QStringLiteral("Oct 2")));
+    CHECK_FALSE(textsOn(page).contains(QStringLiteral("Oct 2")));
 
     const auto path = c.folder.file("sheet.pdf");
     REQUIRE(writeSheetsPdf(path, {sheet}, {Paper::Letter}));

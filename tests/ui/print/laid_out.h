@@ -14,13 +14,17 @@
 namespace trellis::test {
 
 /// Everything that overlaps something or leaves the part of the paper that may be printed on, in
-/// words. Text may stand in a box or a circle; lines may cross.
+/// words. Things may stand in a frame or a circle, glyphs on their guides; lines may cross.
 [[nodiscard]] std::vector<std::string> troublesOn(const ui::SheetLayout& layout, QRectF reach);
 /// Inside the margins of a sheet.
 [[nodiscard]] std::vector<std::string> troublesOn(const ui::SheetLayout& layout);
 
+/// No troubles, and an even number of pages.
+void checkPages(const ui::SheetLayout& layout);
+
 /// Texts without isolates, in reading order.
 [[nodiscard]] QStringList textsOn(const ui::SheetPage& page);
+[[nodiscard]] QStringList textsOf(const ui::SheetLayout& layout);
 [[nodiscard]] QString textOf(const ui::SheetLayout& layout);
 
 } // namespace trellis::test

@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
-#include "tests/ui/print/layout_checks.h"
+#include "tests/ui/print/laid_out.h"
 #include "tests/ui/print/sample_sheet.h"
+#include "tests/ui/print/sheet_cases.h"
 #include "ui/print/conference_layout.h"
 #include "ui/print/sheet_remarks.h"
 #include "ui/text/conference_text.h"
@@ -16,8 +17,10 @@
 using namespace trellis;
 using namespace trellis::ui;
 using trellis::test::checkPages;
+using trellis::test::kKinds;
 using trellis::test::sampleSheet;
 using trellis::test::textsOf;
+using trellis::test::textsOn;
 
 namespace {
 
@@ -53,10 +56,6 @@ std::string gapsOf(const ConferenceSheet& sheet)
     return toCore(
         gapTexts(sheet).join(QLatin1Char('|')).remove(QChar(0x2068)).remove(QChar(0x2069)));
 }
-
-constexpr std::array kKinds{
-    SheetKind::Conference, SheetKind::FirstConference, SheetKind::EndOfCourse, SheetKind::Pictures,
-    SheetKind::Grades3To5, SheetKind::LargePrint,      SheetKind::Contract};
 
 } // namespace
 
@@ -202,11 +201,11 @@ TEST_CASE("sheet: a note is where the sheet says it is, also in two languages", 
     checkPages(layout);
     int notes = 0;
     for (std::size_t page = 0; page < layout.pages.size(); ++page) {
-        const QStringList texts = textsOf(layout.pages[page]);
+        const QStringList texts = textsOn(layout.pages[page]);
         notes += static_cast<int>(texts.count(QStringLiteral("Your graphs are clear.")));
         for (std::size_t named = 1; named <= layout.pages.size(); ++named) {
             if (texts.contains(QStringLiteral("It is on page %1.").arg(named))) {
-                CHECK(textsOf(layout.pages[named - 1])
+                CHECK(textsOn(layout.pages[named - 1])
                           .contains(QStringLiteral("Your graphs are clear.")));
             }
         }

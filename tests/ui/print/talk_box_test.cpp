@@ -3,7 +3,7 @@
 //
 // An outcome that was starred to be talked about is seen to be so on paper and on the web page.
 #include "tests/support/catch.h"
-#include "tests/ui/print/layout_checks.h"
+#include "tests/ui/print/laid_out.h"
 #include "tests/ui/print/sample_sheet.h"
 #include "ui/print/conference_layout.h"
 #include "ui/print/sheet_painter.h"

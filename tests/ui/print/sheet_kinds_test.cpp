@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "tests/support/catch.h"
+#include "tests/support/qt_text.h"
+#include "tests/ui/print/laid_out.h"
+#include "tests/ui/print/sample_sheet.h"
+#include "tests/ui/print/sheet_cases.h"
+#include "ui/print/conference_layout.h"
+#include "ui/print/sheet_remarks.h"
+#include "ui/text/strings.h"
+
+#include <algorithm>
+
+using namespace trellis;
+using namespace trellis::ui;
+using namespace trellis::test;
+
+namespace {
+
+SheetLayout laidOut(const ConferenceSheet& sheet, Paper paper, const SheetExtras& extras = {})
+{
+    static const SheetFonts fonts;
+    return layoutConferenceSheet(sheet, fonts, paper, extras);
+}
+
+ConferenceSheet filled(SheetKind kind, const QString& language = QStringLiteral("en"))
+{
+    ConferenceSheet sheet = sheetOf(sheetCases().front(), kind, language);
+    fillIn(sheet);
+    return sheet;
+}
+
+/// The first run with this text.
+const SheetItem& itemOf(const SheetPage& page, const QString& text)
+{
+    const auto found = std::find_if(page.items.begin(), page.items.end(), [&](const SheetItem& i) {
+        const auto* run = std::get_if<TextRun>(&i.drawn);
+        return run != nullptr && run->text == text;
+    });
+    REQUIRE(found != page.items.end());
+    return *found;
+}
+
+/// Of text, not of footers. Units: points.
+double leastPoints(const SheetLayout& layout, double footerPoints)
+{
+    double least = 99.0;
+    for (const SheetPage& page : layout.pages) {
+        for (const SheetItem& item : page.items) {
+            const auto* run = std::get_if<TextRun>(&item.drawn);
+            if (run != nullptr && run->style.points != footerPoints) {
+                least = std::min(least, run->style.points);
+            }
+        }
+    }
+    return least;
+}
+
+/// The wordings of outcomes. Units: points.
+double outcomePoints(const SheetLayout& layout)
+{
+    double least = 99.0;
+    for (const SheetItem& item : layout.pages.front().items) {
+        const auto* run = std::get_if<TextRun>(&item.drawn);
+        if (run != nullptr && run->text.startsWith(QStringLiteral("I can ")) &&
+            !run->style.isBold) {
+            least = std::min(least, run->style.points);
+        }
+    }
+    return least;
+}
+
+} // namespace
+
+TEST_CASE("large print: everything of a conference is there, in 18 points and one column",
+          "[ui][print][kinds]")
+{
+    for (const Paper paper : kPapers) {
+        const SheetLayout layout = laidOut(filled(SheetKind::LargePrint), paper);
+        checkPages(layout);
+        const QString all = textsOf(layout).join(QLatin1Char(' '));
+        for (const char* words :
+             {"Thu Dec 10, 5:20 PM, Room 214", "1 Welcome (1 min)", "Now: Capable", "Sep 12",
+              "Emerging: I am starting.", "My teacher decided.", "2 outcomes do not count",
+              "Punnett square quiz, Nov 9", "Shows outcome 4: Capable",
+              "It is here: Blue folder, shelf B",
+              "I chose this because I found the pattern by myself.",
+              "read graphs and say what they do not show, by Nov 20.", "I met it",
+              "By Feb 15 I will be able to plan a fair test alone", "Outcome 5",
+              "First I will ask for a topic", "I will know because my plan has one change",
+              "My sister will help me.", "We meet again on Thu Mar 11"}) {
+            INFO(words);
+            // One is exempt, so the sentence is in the singular.
+            const QString wanted =
+                QString::fromUtf8(words).replace(QStringLiteral("2 outcomes do not count"),
+                                                 QStringLiteral("outcome does not count"));
+            CHECK(all.contains(wanted));
+        }
+        CHECK(textsOf(layout).count(QStringLiteral("Talk")) == 10);
+        const auto ticked = [](const SheetPage& page) {
+            return std::count_if(page.items.begin(), page.items.end(), [](const SheetItem& item) {
+                return std::holds_alternative<TickedBox>(item.drawn);
+            });
+        };
+        std::ptrdiff_t stars = 0;
+        for (const SheetPage& page : layout.pages) {
+            stars += ticked(page);
+        }
+        CHECK(stars == 1);
+        constexpr double kFooter = 14.0;
+        CHECK(leastPoints(layout, kFooter) >= 18.0);
+        constexpr double kMargin = 25.0;
+        const double width = layout.pageSize().width();
+        CHECK(troublesOn(layout, QRectF(kMargin - 0.3, kEndMargin - 0.3, width - 2 * kMargin + 0.6,
+                                        layout.pageSize().height() - 2 * kEndMargin + 0.6)) ==
+              std::vector<std::string>{});
+    }
+}
+
+TEST_CASE("large print: what is not known yet has a line", "[ui][print][kinds]")
+{
+    ConferenceSheet sheet = sampleSheet("Ana");
+    sheet.kind = SheetKind::LargePrint;
+    const QStringList texts = textsOf(laidOut(sheet, Paper::Letter));
+    for (const char* words :
+         {"When and where:", "Here today:", "Title, date", "Shows outcome", "I chose this because",
+          "Last time I said:", "by", "I met it", "By (date)", "I will be able to", "First I will",
+          "I will know because", "will help me by", "You could ask:", "We meet again on"}) {
+        INFO(words);
+        CHECK(texts.contains(QString::fromUtf8(words)));
+    }
+}
+
+TEST_CASE("grades 3-5: larger words, wider lines, two reflections, one goal", "[ui][print][kinds]")
+{
+    for (const QString& language : SheetWords::languages()) {
+        for (const Paper paper : kPapers) {
+            INFO(toCore(language) << " paper " << int(paper));
+            const ConferenceSheet sheet =
+                sheetOf(sheetCases().front(), SheetKind::Grades3To5, language);
+            const SheetLayout layout = laidOut(sheet, paper);
+            CHECK(layout.pages.size() == 2);
+            CHECK(layout.fit.usualPoints == 13.0);
+            CHECK(outcomePoints(layout) == layout.fit.outcomePoints);
+            const SheetWords& words = SheetWords::of(language);
+            const QString goal = words(Sheet::tr("First I will"));
+            CHECK(textsOf(layout).count(goal) == 1);
+        }
+    }
+    const SheetLayout usual =
+        laidOut(sheetOf(sheetCases().front(), SheetKind::Grades3To5, {}), Paper::A4);
+    CHECK(outcomePoints(usual) == 13.0);
+    CHECK(fitTexts(usual.fit).isEmpty());
+    const QStringList texts = textsOf(usual);
+    CHECK(texts.contains(QStringLiteral("I am proud that")));
+    CHECK(texts.contains(QStringLiteral("Something was hard. This is how I handled it:")));
+    CHECK_FALSE(texts.contains(QStringLiteral("I would like help with")));
+}
+
+TEST_CASE("grades 3-5: an answer is never left out", "[ui][print][kinds]")
+{
+    ConferenceSheet sheet = sheetOf(sheetCases().front(), SheetKind::Grades3To5, {});
+    REQUIRE(sheet.reflections.size() == 3);
+    sheet.reflections[2].answer = "long texts";
+    const QString all = textsOf(laidOut(sheet, Paper::A4)).join(QLatin1Char(' '));
+    CHECK(all.contains(QStringLiteral("I am proud that")));
+    CHECK_FALSE(all.contains(QStringLiteral("Something was hard")));
+    CHECK(all.contains(QStringLiteral("I would like help with long texts")));
+}
+
+TEST_CASE("grades 3-5: what does not fit steps down from 13 points, and says so",
+          "[ui][print][kinds]")
+{
+    double last = 13.5;
+    for (const int outcomes : {9, 11, 12, 13}) {
+        ConferenceSheet sheet = sampleSheet("Ana", outcomes);
+        sheet.kind = SheetKind::Grades3To5;
+        const SheetLayout layout = laidOut(sheet, Paper::Letter);
+        CHECK(layout.fit.outcomePoints <= last);
+        last = layout.fit.outcomePoints;
+        const QString said = QStringLiteral("outcomes at %1 points").arg(last);
+        CHECK(fitTexts(layout.fit).contains(said) == (last < 13.0));
+    }
+    CHECK(last < 13.0);
+}
+
+TEST_CASE("end of course: the result is large and never broken behind a number",
+          "[ui][print][kinds]")
+{
+    for (const QString& language : SheetWords::languages()) {
+        for (const Paper paper : kPapers) {
+            INFO(toCore(language) << " paper " << int(paper));
+            const SheetLayout layout =
+                laidOut(sheetOf(sheetCases().front(), SheetKind::EndOfCourse, language), paper);
+            double largest = 0.0;
+            for (const SheetItem& item : layout.pages.front().items) {
+                const auto* run = std::get_if<TextRun>(&item.drawn);
+                const bool isResult = run != nullptr && run->style.isBold &&
+                                      run->style.points >= 14.0 &&
+                                      run->text.contains(QLatin1Char('7'));
+                if (isResult) {
+                    largest = std::max(largest, run->style.points);
+                    const QString text =
+                        QString(run->text).remove(QChar(0x2069)).remove(QChar(0x2068));
+                    CHECK_FALSE(text.back().isDigit());
+                }
+            }
+            CHECK(largest >= 14.0);
+        }
+    }
+}
+
+TEST_CASE("end of course: a plan to finish has room for a hand", "[ui][print][kinds]")
+{
+    const SheetLayout layout =
+        laidOut(sheetOf(sheetCases().front(), SheetKind::EndOfCourse, {}), Paper::A4);
+    const SheetPage& back = layout.pages[1];
+    const QRectF outcome = itemOf(back, QStringLiteral("Outcome")).rect;
+    const double byWhen = itemOf(back, QStringLiteral("By when")).rect.left();
+    const double withWhom = itemOf(back, QStringLiteral("With whom")).rect.left();
+    CHECK(withWhom - byWhen >= 28.0);
+    // In each of three rows two lines in each of three columns, the lower one all across.
+    std::vector<double> lines;
+    const double end = itemOf(back, QStringLiteral("Looking back")).rect.top();
+    for (const SheetItem& item : back.items) {
+        const auto* rule = std::get_if<RuleLine>(&item.drawn);
+        if (rule != nullptr && item.rect.top() > outcome.bottom() + 2.0 &&
+            item.rect.bottom() < end && item.rect.left() < byWhen + 1.0 &&
+            item.rect.right() > byWhen + 20.0) {
+            CHECK(item.rect.width() >= 28.0);
+            lines.push_back(item.rect.center().y());
+        }
+    }
+    std::sort(lines.begin(), lines.end());
+    REQUIRE(lines.size() == 6);
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        CHECK(lines[i] - lines[i - 1] >= 7.15);
+    }
+}
+
+TEST_CASE("end of course: nothing to plan where credit is earned, no new goals",
+          "[ui][print][kinds]")
+{
+    ConferenceSheet sheet = filled(SheetKind::EndOfCourse);
+    const QStringList open = textsOf(laidOut(sheet, Paper::Letter));
+    CHECK(open.contains(QStringLiteral("4  My plan to finish")));
+    CHECK(open.contains(QStringLiteral("Looking back")));
+    sheet.credit.sentence = CreditSentence::Met;
+    const QStringList done = textsOf(laidOut(sheet, Paper::Letter));
+    CHECK_FALSE(done.contains(QStringLiteral("4  My plan to finish")));
+    CHECK(done.contains(QStringLiteral("4  Looking back")));
+    for (const QStringList& texts : {open, done}) {
+        CHECK(texts.contains(QStringLiteral("What I will take with me")));
+        CHECK(texts.contains(QStringLiteral("Advice for the next class")));
+        CHECK_FALSE(texts.contains(QStringLiteral("First I will")));
+    }
+}
+
+TEST_CASE("K-2: at most five outcomes, one leaf", "[ui][print][kinds]")
+{
+    for (const QString& language : SheetWords::languages()) {
+        for (const Paper paper : kPapers) {
+            for (const int outcomes : {0, 4, 10, 60}) {
+                INFO(toCore(language) << " paper " << int(paper) << " outcomes " << outcomes);
+                ConferenceSheet sheet = sampleSheet("Ana", outcomes);
+                sheet.kind = SheetKind::Pictures;
+                sheet.language = toCore(language);
+                sheet.note = "You count so well.";
+                const SheetLayout layout = laidOut(sheet, paper);
+                CHECK(layout.pages.size() == 2);
+                int flowers = 0;
+                for (const SheetItem& item : layout.pages.front().items) {
+                    const auto* sketch = std::get_if<Sketch>(&item.drawn);
+                    flowers += sketch != nullptr && sketch->of == SketchOf::Flower ? 1 : 0;
+                }
+                CHECK(flowers == std::min(outcomes, 5));
+            }
+        }
+    }
+}

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "tests/support/catch.h"
+#include "tests/support/qt_text.h"
+#include "tests/support/temp_folder.h"
+#include "tests/ui/print/laid_out.h"
+#include "tests/ui/print/pdf_tools.h"
+#include "tests/ui/print/sheet_cases.h"
+#include "ui/print/conference_layout.h"
+#include "ui/print/sheet_pdf.h"
+#include "ui/print/sheet_remarks.h"
+#include "ui/text/strings.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace trellis;
+using namespace trellis::ui;
+using namespace trellis::test;
+
+namespace {
+
+const SheetFonts& fonts()
+{
+    static const SheetFonts fonts;
+    return fonts;
+}
+
+/// Pairs that need a second leaf on this paper, as "es+vi".
+QStringList longPairs(Paper paper)
+{
+    QStringList longer;
+    for (const QString& first : SheetWords::languages()) {
+        for (const QString& second : SheetWords::languages()) {
+            if (first == second) {
+                continue;
+            }
+            const ConferenceSheet sheet =
+                sheetOf(sheetCases().front(), SheetKind::Conference, first);
+            const SheetLayout layout =
+                layoutConferenceSheet(sheet, fonts(), paper, {false, false, true, toCore(second)});
+            if (layout.pages.size() > 2) {
+                longer += first + QLatin1Char('+') + second;
+            }
+        }
+    }
+    return longer;
+}
+
+/// Where words stand on a page of a PDF, from its left edge. Units: points.
+std::vector<std::pair<QString, double>> wordsOn(const std::filesystem::path& path, int page)
+{
+    const QString number = QString::number(page);
+    const ToolOutput output =
+        runTool(QStringLiteral("pdftotext"),
+                {QStringLiteral("-bbox"), QStringLiteral("-f"), number, QStringLiteral("-l"),
+                 number, pathOf(path), QStringLiteral("-")});
+    REQUIRE(output.ok);
+    static const QRegularExpression word(
+        QStringLiteral("<word xMin=\"([\\d.-]+)\"[^>]*>([^<]*)</word>"));
+    std::vector<std::pair<QString, double>> words;
+    for (auto match = word.globalMatch(output.text); match.hasNext();) {
+        const auto found = match.next();
+        words.emplace_back(found.captured(2), found.captured(1).toDouble());
+    }
+    return words;
+}
+
+/// The last one of these words on the page.
+double xOf(const std::vector<std::pair<QString, double>>& words, const QString& wanted)
+{
+    const auto found = std::find_if(words.rbegin(), words.rend(),
+                                    [&](const auto& word) { return word.first.contains(wanted); });
+    INFO(toCore(wanted));
+    REQUIRE(found != words.rend());
+    return found->second;
+}
+
+} // namespace
+
+TEST_CASE("two languages: ten outcomes stay one leaf on A4, on Letter but for these pairs",
+          "[ui][print][languages]")
+{
+    const QStringList known{
+        QStringLiteral("es+tl"), QStringLiteral("fr+bn"), QStringLiteral("fr+es"),
+        QStringLiteral("fr+ht"), QStringLiteral("fr+pt"), QStringLiteral("fr+ru"),
+        QStringLiteral("fr+tl"), QStringLiteral("fr+ur"), QStringLiteral("fr+vi"),
+        QStringLiteral("pt+fr"), QStringLiteral("pt+ru"), QStringLiteral("pt+tl"),
+        QStringLiteral("ru+en"), QStringLiteral("ru+bn"), QStringLiteral("ru+es"),
+        QStringLiteral("ru+fr"), QStringLiteral("ru+ht"), QStringLiteral("ru+pt"),
+        QStringLiteral("ru+tl"), QStringLiteral("ru+ur"), QStringLiteral("ru+vi"),
+        QStringLiteral("tl+ru"), QStringLiteral("vi+en"), QStringLiteral("vi+bn"),
+        QStringLiteral("vi+es"), QStringLiteral("vi+fr"), QStringLiteral("vi+ht"),
+        QStringLiteral("vi+pt"), QStringLiteral("vi+ru"), QStringLiteral("vi+tl")};
+    CHECK(longPairs(Paper::A4) == QStringList());
+    for (const QString& pair : longPairs(Paper::Letter)) {
+        INFO(toCore(pair));
+        CHECK(known.contains(pair));
+    }
+}
+
+TEST_CASE("two languages: the second one steps beside the first before anything shrinks",
+          "[ui][print][languages]")
+{
+    const ConferenceSheet sheet =
+        sheetOf(sheetCases().front(), SheetKind::Conference, QStringLiteral("es"));
+    const SheetLayout layout =
+        layoutConferenceSheet(sheet, fonts(), Paper::Letter, {false, false, true, "en"});
+    CHECK(layout.fit.isSecondBeside);
+    CHECK(fitTexts(layout.fit).contains(QStringLiteral("the second language beside the first")));
+    const auto yOf = [&](const QString& text) {
+        for (const SheetPage& page : layout.pages) {
+            for (const SheetItem& item : page.items) {
+                const auto* run = std::get_if<TextRun>(&item.drawn);
+                if (run != nullptr && run->text == text) {
+                    return run->baseline.y();
+                }
+            }
+        }
+        FAIL(toCore(text));
+        return 0.0;
+    };
+    CHECK(yOf(SheetWords::of(QStringLiteral("es"))(Sheet::tr("4  My goals"))) ==
+          yOf(QStringLiteral("4  My goals")));
+}
+
+TEST_CASE("right to left: columns, agenda and footer run the other way, numbers do not",
+          "[ui][print][languages]")
+{
+    const TempFolder folder;
+    for (const char* language : {"ar", "ur"}) {
+        INFO(language);
+        const auto path = folder.file(std::string(language) + ".pdf");
+        ConferenceSheet sheet =
+            sheetOf(sheetCases().front(), SheetKind::Conference, QString::fromUtf8(language));
+        sheet.course = "Period 3 (B)!";
+        REQUIRE(writeSheetsPdf(path, {sheet}, {Paper::A4}));
+        const auto words = wordsOn(path, 1);
+        // The course's own words run as English does, with what ends them at their end.
+        CHECK(xOf(words, QStringLiteral("Period")) < xOf(words, QStringLiteral("(B)!")));
+        // "Page 1 of 2" is read from the right.
+        const double page = 595.0;
+        std::vector<std::pair<QString, double>> footer;
+        for (const auto& word : words) {
+            if (word.first == QStringLiteral("1") || word.first == QStringLiteral("2")) {
+                footer.push_back(word);
+            }
+        }
+        REQUIRE(footer.size() >= 2);
+        CHECK(xOf(footer, QStringLiteral("1")) > xOf(footer, QStringLiteral("2")));
+        CHECK(xOf(footer, QStringLiteral("1")) < page / 2);
+
+        const SheetLayout layout = layoutConferenceSheet(sheet, fonts(), Paper::A4);
+        const double middle = layout.pageSize().width() / 2;
+        int talks = 0;
+        for (const SheetItem& item : layout.pages.front().items) {
+            const auto* run = std::get_if<TextRun>(&item.drawn);
+            if (run != nullptr && run->text.contains(QStringLiteral("Punnett"))) {
+                CHECK(item.rect.right() > middle);
+            }
+            talks += std::holds_alternative<OpenBox>(item.drawn) && item.rect.width() < 5.0 &&
+                             item.rect.right() < kSideMargin + 8.0
+                         ? 1
+                         : 0;
+        }
+        CHECK(talks == 10);
+    }
+}
+
+TEST_CASE("right to left: first and last date stand under every picture", "[ui][print][languages]")
+{
+    const ConferenceSheet sheet =
+        sheetOf(sheetCases().front(), SheetKind::Conference, QStringLiteral("ar"));
+    const SheetWords& words = SheetWords::of(QStringLiteral("ar"));
+    const QStringList texts = textsOf(layoutConferenceSheet(sheet, fonts(), Paper::A4));
+    for (const SheetRow& row : sheet.rows) {
+        if (!row.growth.empty()) {
+            CHECK(texts.contains(words.shortDate(row.growth.front().date)));
+            CHECK(texts.contains(words.shortDate(row.growth.back().date)));
+        }
+    }
+}
