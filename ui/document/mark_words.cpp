@@ -43,8 +43,8 @@ public:
             return replacedBy(mark) != nullptr;
         });
         return count == 0   ? QString()
-               : count == 1 ? tr("This replaced 1 mark of the same day. Ctrl+Z brings it back.")
-                            : tr("This replaced %1 marks of the same day. Ctrl+Z brings them back.")
+               : count == 1 ? tr("This replaced 1 mark of the same day. Undo brings it back.")
+                            : tr("This replaced %1 marks of the same day. Undo brings them back.")
                                   .arg(count);
     }
 

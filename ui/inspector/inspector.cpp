@@ -149,6 +149,9 @@ void Inspector::showWhereKeysWork()
 {
     for (const char* id : {"inspector.note", "inspector.withdraw"}) {
         QAction* action = m_tools.commands.find(QLatin1String(id));
+        if (action == nullptr) {
+            continue; // being taken down
+        }
         const QString text = action->text().section(QLatin1Char('\t'), 0, 0);
         const QString key = keyOf(m_tools.commands, id);
         action->setText(

@@ -36,7 +36,6 @@ KeyMap::KeyMap(const Commands& commands, Preferences& preferences, const SingleK
                QWidget* parent)
     : QDialog(parent), m_commands(commands), m_preferences(preferences),
       m_field(new QLineEdit(this)), m_list(new QTreeWidget(this)),
-      m_change(new QPushButton(tr("&Change the key\u2026"), this)),
       m_changer(new KeyChanger(commands, preferences, singleKeys, this))
 {
     setWindowTitle(tr("Keys"));
@@ -54,7 +53,8 @@ KeyMap::KeyMap(const Commands& commands, Preferences& preferences, const SingleK
     auto* printButton =
         buttons->addButton(tr("&Print on one page\u2026"), QDialogButtonBox::ActionRole);
     auto* usual = buttons->addButton(tr("&All as they come"), QDialogButtonBox::ResetRole);
-    buttons->addButton(m_change, QDialogButtonBox::ActionRole);
+    // Made here, not before: else Tab would not come back to what stands above it.
+    m_change = buttons->addButton(tr("&Change the key\u2026"), QDialogButtonBox::ActionRole);
     for (QPushButton* button :
          {m_change, printButton, usual, buttons->button(QDialogButtonBox::Close)}) {
         button->setAutoDefault(false);

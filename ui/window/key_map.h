@@ -60,7 +60,7 @@ private:
     std::vector<KeyRow> m_rows;
     QLineEdit* m_field;
     QTreeWidget* m_list;
-    QPushButton* m_change;
+    QPushButton* m_change = nullptr;
     KeyChanger* m_changer;
 };
 

@@ -35,10 +35,10 @@ struct FieldAndTree {
     [[nodiscard]] QColor at(int x) const
     {
         const QRect row = tree->visualItemRect(child);
-        return tree->viewport()->grab().toImage().pixelColor(x, row.bottom() - 2);
+        return tree->viewport()->grab().toImage().pixelColor(x, row.center().y());
     }
     /// Where the row is nothing but its colour.
-    [[nodiscard]] QColor row() const { return at(tree->viewport()->width() - 4); }
+    [[nodiscard]] QColor row() const { return at(tree->viewport()->width() - 40); }
     /// To the left of it, where headings begin.
     [[nodiscard]] QColor indent() const { return at(4); }
 

@@ -216,7 +216,7 @@ TEST_CASE("record: excusing says which levels it replaces, and again brings them
     CHECK(s.column() == "xxx");
     REQUIRE(told.count() == 1);
     CHECK(told.at(0).at(0).toString() ==
-          QStringLiteral("This replaced 2 marks of the same day. Ctrl+Z brings them back."));
+          QStringLiteral("This replaced 2 marks of the same day. Undo brings them back."));
     s.press(Qt::Key_E, Qt::ControlModifier);
     CHECK(s.column() == "320");
     CHECK(s.document->undoText().startsWith(QStringLiteral("No longer excused: 3 students")));
