@@ -27,6 +27,7 @@ namespace trellis::ui {
 namespace {
 
 constexpr int kColumnKeys = 9;
+constexpr int kLongestName = 24;
 constexpr double kTitleSize = 1.4;
 
 QComboBox* choiceBox(QWidget* parent, const QString& name)
@@ -45,6 +46,13 @@ void chooseData(QComboBox* box, const QString& text, const QString& data)
         index = box->count() - 1;
     }
     box->setCurrentIndex(index);
+}
+
+/// What two lines of a card have room for; the list below has the whole name.
+QString shortened(const std::string& name)
+{
+    const QString whole = toQt(name);
+    return whole.size() <= kLongestName ? whole : whole.left(kLongestName - 1) + QChar(0x2026);
 }
 
 } // namespace
@@ -320,7 +328,7 @@ void ImportPreview::refreshCards()
     for (const LeavingStudent& student : plan.left) {
         const StudentRecord* record = m_document.book().find(student.student);
         if (record != nullptr) {
-            left.append(named(record->student.displayName(), TextFor::Screen));
+            left.append(named(shortened(record->student.displayName()), TextFor::Screen));
         }
         goes += student.isMovedOut ? 1 : 0;
     }
