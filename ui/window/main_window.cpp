@@ -25,6 +25,7 @@
 #include "ui/window/frame.h"
 #include "ui/window/help_commands.h"
 #include "ui/window/hide_names.h"
+#include "ui/window/leave_question.h"
 #include "ui/window/level_commands.h"
 #include "ui/window/menus.h"
 #include "ui/window/navigator.h"
@@ -126,10 +127,9 @@ MainWindow::MainWindow(WindowTools tools, QWidget* parent)
 MainWindow::MainWindow(WindowTools tools, const MainWindow& first) : MainWindow(std::move(tools))
 {
     m_isSecond = true;
-    m_isSample = first.m_isSample;
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(false);
-    begin(first.m_document);
+    begin(first.m_document, first.m_isSample);
     // The projector is most often the screen that the first window is not on.
     for (const QScreen* screen : QApplication::screens()) {
         if (screen != first.screen()) {
@@ -165,7 +165,7 @@ MainWindow::~MainWindow()
 void MainWindow::leave()
 {
     if (m_frame != nullptr) {
-        if (!m_isSecond) {
+        if (!m_isSecond && !m_isSample) {
             WindowMemory(*m_tools.settings, m_document->gradebook().uid()).keep(*m_frame);
         }
         // Another window may go on with it.
@@ -184,10 +184,11 @@ void MainWindow::leave()
     m_document.reset();
 }
 
-void MainWindow::begin(std::shared_ptr<Document> document)
+void MainWindow::begin(std::shared_ptr<Document> document, bool isSample)
 {
     leave();
     m_document = std::move(document);
+    m_isSample = isSample;
     m_names = std::make_unique<NameGuard>();
     if (m_isSecond) {
         m_names->hideAllBut({});
@@ -201,7 +202,6 @@ void MainWindow::begin(std::shared_ptr<Document> document)
         makeFrame();
         return;
     }
-    m_isSample = false;
     m_start->setRecent(RecentFiles(*m_tools.settings).all());
     m_pages->setCurrentWidget(m_start);
     m_status->showNothing();
@@ -313,7 +313,6 @@ bool MainWindow::openFile(const QString& path)
     }
     RecentFiles(*m_tools.settings).add(path);
     m_tools.settings->setValue(lastFileKey(), QFileInfo(path).absoluteFilePath());
-    m_isSample = false;
     begin(document);
     return true;
 }
@@ -347,7 +346,7 @@ void MainWindow::sayWhyNot(const QString& path, const Error& error)
 void MainWindow::openLast()
 {
     const QString path = m_tools.settings->value(lastFileKey()).toString();
-    if (QFileInfo::exists(path)) {
+    if (!path.isEmpty()) {
         openFile(path);
     }
 }
@@ -367,9 +366,8 @@ void MainWindow::openSample()
         return;
     }
     // The folder goes when the last window has let go of the copy in it.
-    begin(
-        std::shared_ptr<Document>(document->release(), [folder](Document* copy) { delete copy; }));
-    m_isSample = true;
+    begin(std::shared_ptr<Document>(document->release(), [folder](Document* copy) { delete copy; }),
+          true);
     addSampleRibbon();
 }
 
@@ -413,6 +411,9 @@ void MainWindow::closeFile()
 {
     if (m_isSecond) {
         close();
+        return;
+    }
+    if (!mayLeave(m_document.get(), this)) {
         return;
     }
     m_tools.settings->remove(lastFileKey());
@@ -549,6 +550,11 @@ void MainWindow::dropEvent(QDropEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    // Another window that shows the gradebook goes on with it.
+    if (!m_isSecond && m_document.use_count() < 2 && !mayLeave(m_document.get(), this)) {
+        event->ignore();
+        return;
+    }
     m_tools.settings->setValue(geometryKey(m_isSecond), saveGeometry());
     QMainWindow::closeEvent(event);
 }

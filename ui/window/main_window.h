@@ -43,7 +43,7 @@ public:
 
     /// False where the file could not be opened, which has been said then.
     bool openFile(const QString& path);
-    /// Opens what was open when the program ended, if it is there.
+    /// Opens what was open when the program ended, or says that it is not there.
     void openLast();
     void openSample();
     void closeFile();
@@ -85,7 +85,7 @@ protected:
 private:
     void previewRoster(const std::function<Result<void>(ImportPreview&)>& read);
     MainWindow(WindowTools tools, const MainWindow& first);
-    void begin(std::shared_ptr<Document> document);
+    void begin(std::shared_ptr<Document> document, bool isSample = false);
     void titleWindow();
     void makeCommands();
     /// Gives them their keys and icons, as they are chosen and coloured now.

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+//
+// Files that are pulled out, moved or gone.
+#include "tests/support/catch.h"
+#include "tests/support/qt_text.h"
+#include "tests/ui/window/opened_window.h"
+#include "ui/map/map_view.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTest>
+#include <QTimer>
+
+#include <filesystem>
+
+using namespace trellis;
+using namespace trellis::ui;
+using trellis::test::Machine;
+using trellis::test::OpenedWindow;
+using trellis::test::pathOf;
+using trellis::test::SmallClass;
+
+namespace {
+
+/// Closes the window and answers what it asks. False where it asked nothing.
+bool closeAnswering(OpenedWindow& o, const char* button)
+{
+    bool wasAsked = false;
+    QTimer wait;
+    QObject::connect(&wait, &QTimer::timeout, [&] {
+        auto* question = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        if (question == nullptr) {
+            return;
+        }
+        wait.stop();
+        wasAsked = true;
+        for (QAbstractButton* one : question->buttons()) {
+            if (one->text().remove(QLatin1Char('&')) == QLatin1String(button)) {
+                QTest::mouseClick(one, Qt::LeftButton);
+                return;
+            }
+        }
+        question->reject();
+    });
+    wait.start(20);
+    o.window.close();
+    return wasAsked;
+}
+
+} // namespace
+
+TEST_CASE("reach: a stick that is pulled out is said with two buttons, and leaving asks",
+          "[ui][window][reach]")
+{
+    SmallClass c(2, 2);
+    const auto path = c.gradebook.path();
+    OpenedWindow o(pathOf(c));
+    o.press(Qt::Key_C);
+    std::filesystem::rename(path, c.folder.file("away.trellis"));
+    o.press(Qt::Key_D);
+    const QString words = o.words();
+    CHECK(words.contains(QStringLiteral("I cannot reach the file (stick removed?). Everything up "
+                                        "to ")));
+    CHECK(words.contains(QStringLiteral(" is saved; the last rating is not.")));
+    CHECK(words.contains(QStringLiteral("&Try again")));
+    CHECK(words.contains(QStringLiteral("&Save a copy elsewhere")));
+    CHECK(closeAnswering(o, "Stay"));
+    CHECK(o.window.isVisible());
+    CHECK(closeAnswering(o, "Leave all the same"));
+    CHECK_FALSE(o.window.isVisible());
+}
+
+TEST_CASE("reach: a stick that is there again is left without a question", "[ui][window][reach]")
+{
+    SmallClass c(2, 2);
+    const auto path = c.gradebook.path();
+    const auto away = c.folder.file("away.trellis");
+    OpenedWindow o(pathOf(c));
+    std::filesystem::rename(path, away);
+    o.press(Qt::Key_D);
+    std::filesystem::rename(away, path);
+    CHECK_FALSE(closeAnswering(o, "Stay"));
+    CHECK_FALSE(o.window.isVisible());
+}
+
+TEST_CASE("reach: what was open last and is not there any more is named", "[ui][window][reach]")
+{
+    SmallClass c(2, 2);
+    Machine machine;
+    {
+        const OpenedWindow o(machine, pathOf(c));
+    }
+    std::filesystem::rename(c.gradebook.path(), c.folder.file("moved.trellis"));
+    OpenedWindow o(machine);
+    o.window.openLast();
+    OpenedWindow::settle();
+    CHECK(o.window.document() == nullptr);
+    CHECK(o.words().contains(QStringLiteral("I cannot find")));
+    CHECK(o.words().contains(QString::fromStdString(c.gradebook.path().filename().string())));
+}
+
+TEST_CASE("reach: a sample class that is gone leaves no place to go back to", "[ui][window][reach]")
+{
+    Machine machine;
+    {
+        OpenedWindow o(machine);
+        o.window.openSample();
+        OpenedWindow::settle();
+        o.window.closeFile();
+    }
+    for (const QString& key : machine.settings.allKeys()) {
+        CAPTURE(key);
+        CHECK_FALSE(key.startsWith(QStringLiteral("gradebooks/")));
+    }
+}
