@@ -103,8 +103,11 @@ TEST_CASE("palette: the row that Enter takes stands out, though the keyboard is 
     auto* list = o.palette().findChild<QTreeWidget*>();
     const QRect row = list->visualItemRect(list->currentItem());
     const QImage image = list->viewport()->grab().toImage();
-    CHECK(image.pixelColor(row.width() / 2, row.center().y()) ==
-          tokensFor(list->palette()).accent);
+    // Fusion shades a selection a little from top to bottom.
+    const QColor shown = image.pixelColor(row.width() / 2, row.center().y());
+    const QColor accent = tokensFor(list->palette()).accent;
+    CHECK(std::abs(shown.lightness() - accent.lightness()) < 8);
+    CHECK(std::abs(shown.hue() - accent.hue()) < 8);
 }
 
 TEST_CASE("palette: a name alone opens the page, where a number goes to an outcome", "[ui][window]")
