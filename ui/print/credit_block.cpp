@@ -112,18 +112,6 @@ std::optional<std::vector<ShapedLine>> wholeSentences(const SheetKit& kit, const
     return shaped;
 }
 
-/// Broken anywhere but behind a number.
-std::vector<ShapedLine> brokenSentences(const SheetKit& kit, QString text, TextStyle style,
-                                        double width)
-{
-    for (qsizetype i = 1; i < text.size(); ++i) {
-        if (text[i] == QLatin1Char(' ') && text[i - 1].isDigit()) {
-            text[i] = QChar(QChar::Nbsp);
-        }
-    }
-    return kit.wrapped(text, style, width);
-}
-
 /// The sentence as it will stand.
 struct SaidResult {
     TextStyle style;
@@ -148,7 +136,7 @@ SaidResult resultOf(const SheetKit& kit, const ConferenceSheet& sheet, const QSt
                 return {style, *whole, true};
             }
         }
-        const auto broken = brokenSentences(kit, text, styles.back(), beside);
+        const auto broken = kit.wrapped(boundNumbers(text), styles.back(), beside);
         if (!isLarge && broken.size() <= kMostBeside) {
             return {styles.back(), broken, true};
         }
@@ -159,10 +147,20 @@ SaidResult resultOf(const SheetKit& kit, const ConferenceSheet& sheet, const QSt
             return {style, *whole, false};
         }
     }
-    return {styles.back(), brokenSentences(kit, text, styles.back(), width), false};
+    return {styles.back(), kit.wrapped(boundNumbers(text), styles.back(), width), false};
 }
 
 } // namespace
+
+QString boundNumbers(QString text)
+{
+    for (qsizetype i = 1; i + 1 < text.size(); ++i) {
+        if (text[i] == QLatin1Char(' ') && (text[i - 1].isDigit() || text[i + 1].isDigit())) {
+            text[i] = QChar(QChar::Nbsp);
+        }
+    }
+    return text;
+}
 
 QString creditText(const SheetWords& words, const ConferenceSheet& sheet)
 {

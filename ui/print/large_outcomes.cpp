@@ -171,7 +171,7 @@ void layLargeOutcomes(PageFlow& flow, TextColumn& column, const ConferenceSheet&
     for (const QString& credit :
          {creditText(kit.words, sheet), exemptSentence(sheet.credit, kit.words)}) {
         if (!credit.isEmpty()) {
-            column.text(credit, kLargeBold, kLargePitch, 6.0);
+            column.text(boundNumbers(credit), kLargeBold, kLargePitch, 6.0);
         }
     }
     if (!sheet.rows.empty()) {

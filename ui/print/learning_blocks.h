@@ -21,6 +21,9 @@ namespace trellis::ui {
 /// What the sheet says about credit; at a first conference what is to come. Empty without a rule.
 [[nodiscard]] QString creditText(const SheetWords& words, const ConferenceSheet& sheet);
 
+/// The same, never broken beside a number.
+[[nodiscard]] QString boundNumbers(QString text);
+
 /// Full rows have a growth picture, compact ones are one line.
 enum class RowForm : std::uint8_t { Full, Compact };
 

@@ -75,10 +75,11 @@ double numberCell(Block& block, const Columns& columns, const SheetRow& row, Tex
     double baseline = block.paragraph(code, style, 0.0, firstBaseline, pitchOf(kit));
     if (row.bloom && kit.look.hasBloom) {
         const ShapedLine& step = kit.line(kit.say(bloomStep(*row.bloom)), kBloom);
-        const bool isBeside = code.size() == 1 && code.front().width < kBloomAt - 0.4 &&
-                              kBloomAt + step.width < columns.text - 0.3;
+        const double stepAt = std::max(kBloomAt, code.front().width + 1.0);
+        const bool isBeside = code.size() == 1 && code.front().width < kBloomAt &&
+                              stepAt + step.width < columns.text - 0.3;
         baseline += isBeside ? 0.0 : std::max(4.2, code.back().ink.bottom() - step.ink.top() + 0.3);
-        block.text(step, kBloom, isBeside ? kBloomAt : 0.0, baseline);
+        block.text(step, kBloom, isBeside ? stepAt : 0.0, baseline);
     }
     return baseline + kBelowLast;
 }

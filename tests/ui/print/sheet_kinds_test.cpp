@@ -117,6 +117,35 @@ TEST_CASE("large print: everything of a conference is there, in 18 points and on
     }
 }
 
+TEST_CASE("large print: no line of the result begins or ends with a number alone",
+          "[ui][print][kinds]")
+{
+    for (const QString& language : SheetWords::languages()) {
+        INFO(toCore(language));
+        ConferenceSheet sheet = sheetOf(sheetCases().front(), SheetKind::LargePrint, language);
+        const SheetWords& words = SheetWords::of(language);
+        int results = 0;
+        for (const SheetPage& page : laidOut(sheet, Paper::Letter).pages) {
+            for (const SheetItem& item : page.items) {
+                const auto* run = std::get_if<TextRun>(&item.drawn);
+                const bool isHeading = run != nullptr && run->text.contains(QStringLiteral("  "));
+                if (run == nullptr || !run->style.isBold || isHeading ||
+                    !run->text.contains(words.number(sheet.credit.needed))) {
+                    continue;
+                }
+                const QString text = QString(run->text)
+                                         .remove(QChar(0x2067))
+                                         .remove(QChar(0x2068))
+                                         .remove(QChar(0x2069));
+                ++results;
+                CHECK_FALSE(text.back().isDigit());
+                CHECK((!text.front().isDigit() || text.contains(QChar(QChar::Nbsp))));
+            }
+        }
+        CHECK(results > 0);
+    }
+}
+
 TEST_CASE("large print: what is not known yet has a line", "[ui][print][kinds]")
 {
     ConferenceSheet sheet = sampleSheet("Ana");
