@@ -48,16 +48,20 @@ QColor tinted(const Tokens& tokens, bool isCurrent)
 QFont fittingWords(const QFont& font, const QString& text, int width)
 {
     constexpr double kLeast = 0.8;
-    const QFontMetricsF metrics(font);
-    double longest = 1;
-    for (const QString& word : text.split(QLatin1Char(' '))) {
-        longest = std::max(longest, metrics.horizontalAdvance(word));
-    }
+    constexpr double kStep = 0.04;
+    const QStringList words = text.split(QLatin1Char(' '));
     QFont fitting = font;
-    if (longest > width && width / longest >= kLeast) {
-        fitting.setPointSizeF(font.pointSizeF() * (width - 1) / longest);
+    for (double size = 1.0; size >= kLeast; size -= kStep) {
+        fitting.setPointSizeF(font.pointSizeF() * size);
+        const QFontMetrics metrics(fitting);
+        const bool fits = std::all_of(words.begin(), words.end(), [&](const QString& word) {
+            return metrics.horizontalAdvance(word) <= width;
+        });
+        if (fits) {
+            return fitting;
+        }
     }
-    return fitting;
+    return font;
 }
 
 /// At most two lines, the second one elided.
