@@ -162,6 +162,7 @@ void MergeDialog::addField(const QString& label, const std::string& kept, const 
     const bool isTaken = kept.empty() && foldedKey(student(m_keep)->givenName) ==
                                              foldedKey(student(m_gone)->givenName);
     group->button(isTaken ? 1 : 0)->setChecked(true);
+    connect(group, &QButtonGroup::idClicked, this, &MergeDialog::refreshConsequences);
     m_fields.push_back({member, group});
 }
 
