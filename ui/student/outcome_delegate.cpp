@@ -25,6 +25,7 @@ constexpr int kMargin = 6;
 constexpr int kGap = 4;
 constexpr int kMostLines = 6; // of a title under its first
 constexpr double kPillHeight = 22.0;
+constexpr double kHighestGrowth = 44.0;
 
 QFont smaller(const QFont& font)
 {
@@ -244,7 +245,10 @@ public:
 
     void growth()
     {
-        paintGrowth(m_painter, m_inner, m_model.all(), m_row, m_tokens, m_unit, m_option.direction);
+        QRectF picture = m_inner;
+        picture.setHeight(std::min(picture.height(), kHighestGrowth * m_unit));
+        picture.moveCenter(QRectF(m_inner).center());
+        paintGrowth(m_painter, picture, m_model.all(), m_row, m_tokens, m_unit, m_option.direction);
     }
 
     void latest()

@@ -17,10 +17,10 @@ namespace trellis::ui {
 
 namespace {
 
-constexpr int kWidestLevel = 190;
+constexpr int kWidestLevel = 170;
 constexpr int kNarrowestGrowth = 110;
 constexpr int kWidestGrowth = 260;
-constexpr int kLatest = 120;
+constexpr double kLeastTitle = 0.28;
 constexpr int kFewestRows = 4;
 
 int scaled(int pixels, double unit)
@@ -124,16 +124,18 @@ void OutcomeView::layOut()
     const double unit = textUnit(font());
     const int width = viewport()->width();
     const int level = std::min(m_delegate->levelWidth(font()), scaled(kWidestLevel, unit));
-    const int heading =
-        header()->fontMetrics().horizontalAdvance(
-            m_model->headerData(OutcomeModel::Growth, Qt::Horizontal, Qt::DisplayRole).toString()) +
-        scaled(12, unit);
-    const int growth = std::max(heading, std::clamp(width / 5, scaled(kNarrowestGrowth, unit),
-                                                    scaled(kWidestGrowth, unit)));
-    const int latest =
-        std::min(width / 4, std::max(m_delegate->latestWidth(font()), scaled(kLatest, unit)));
+    const auto heading = [&](int column) {
+        const QString words =
+            m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        return header()->fontMetrics().horizontalAdvance(words) + scaled(12, unit);
+    };
+    const int growth = std::max(
+        heading(OutcomeModel::Growth),
+        std::clamp(width / 5, scaled(kNarrowestGrowth, unit), scaled(kWidestGrowth, unit)));
+    const int latest = std::max(heading(OutcomeModel::Latest),
+                                std::min(width / 4, m_delegate->latestWidth(font())));
     // Where all of it cannot be shown side by side, the pictures stay.
-    const bool hasLatest = m_hasLatest && width - level - growth - latest > width / 3;
+    const bool hasLatest = m_hasLatest && width - level - growth - latest > width * kLeastTitle;
     const int title = std::max(width / 4, width - level - growth - (hasLatest ? latest : 0));
     setColumnHidden(OutcomeModel::Latest, !hasLatest);
     setColumnWidth(OutcomeModel::Level, level);
