@@ -63,8 +63,11 @@ void paintGrowth(QPainter& painter, const QRectF& box, const OutcomeRows& rows,
                             box.width(), band - kBetweenBands);
         painter.fillRect(stripe, faint(colours.fill, tokens.base, kBandStrength));
         if (tokens.isHighContrast) {
+            // Smoothed it would be half as dark on two rows of pixels.
+            painter.setRenderHint(QPainter::Antialiasing, false);
             painter.setPen(QPen(tokens.gridline, 1, Qt::DotLine));
             painter.drawLine(stripe.bottomLeft(), stripe.bottomRight());
+            painter.setRenderHint(QPainter::Antialiasing);
         }
     }
     if (!g.steps.isEmpty()) {
