@@ -4,6 +4,7 @@
 // Where the parts of the Record screen are.
 #include "ui/common/empty_note.h"
 #include "ui/common/entry_bar.h"
+#include "ui/common/flow_layout.h"
 #include "ui/record/activity_bar.h"
 #include "ui/record/activity_picker.h"
 #include "ui/record/change_preview.h"
@@ -17,41 +18,32 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <initializer_list>
+
 namespace trellis::ui {
 
 void RecordScreen::layOutPage()
 {
-    auto* title = new QLabel(tr("Record"), this);
-    title->setTextFormat(Qt::PlainText);
-    QFont large = title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    large.setBold(true);
-    title->setFont(large);
-    m_className->setForegroundRole(QPalette::PlaceholderText);
-    m_className->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* past = new QToolButton(this);
     past->setText(tr("Past activities"));
     connect(past, &QToolButton::clicked, this, &RecordScreen::showPast);
     m_new->setAccessibleName(tr("New activity"));
     connect(m_new, &QToolButton::clicked, this, &RecordScreen::startNew);
-    auto* heading = new QHBoxLayout;
-    heading->setSpacing(12);
-    heading->addWidget(title);
-    heading->addWidget(m_className, 1);
-    heading->addWidget(past);
-    heading->addWidget(m_new);
-
     QFont bold = m_count->font();
     bold.setBold(true);
     m_count->setFont(bold);
     m_typed->setFont(bold);
     m_typed->setMinimumWidth(3 * fontMetrics().averageCharWidth());
     m_find->setMinimumWidth(32 * fontMetrics().averageCharWidth());
+    auto* buttons = new QWidget(this);
+    auto* flow = new FlowLayout(buttons);
+    flow->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_find, m_direction, m_byGroup, past, m_new}) {
+        flow->addWidget(widget);
+    }
     auto* tools = new QHBoxLayout;
-    tools->addWidget(m_find);
-    tools->addWidget(m_direction);
-    tools->addWidget(m_byGroup);
-    tools->addStretch(1);
+    tools->addWidget(buttons, 1);
     tools->addWidget(m_typed);
     tools->addWidget(m_count);
 
@@ -73,7 +65,6 @@ void RecordScreen::layOutPage()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 10, 16, 10);
     layout->setSpacing(6);
-    layout->addLayout(heading);
     layout->addWidget(m_pages, 1);
 }
 

@@ -60,10 +60,10 @@ RecordScreen::RecordScreen(const ScreenTools& tools, QWidget* parent)
       m_leftOut(new LeftOutBar(*m_list, this)), m_entry(new EntryBar(this)),
       m_marks(new CellMarks(tools.document, *m_list, *m_entry, tools.names, this)),
       m_picker(new ActivityPicker(tools.document, this)), m_pages(new QStackedWidget(this)),
-      m_page(new QWidget(this)), m_className(plainLabel(this)),
-      m_empty(new EmptyNote(tools.commands, this)), m_count(plainLabel(this)),
-      m_typed(plainLabel(this)), m_hints(plainLabel(this)), m_new(new QToolButton(this)),
-      m_direction(new QToolButton(this)), m_byGroup(new QToolButton(this))
+      m_page(new QWidget(this)), m_empty(new EmptyNote(tools.commands, this)),
+      m_count(plainLabel(this)), m_typed(plainLabel(this)), m_hints(plainLabel(this)),
+      m_new(new QToolButton(this)), m_direction(new QToolButton(this)),
+      m_byGroup(new QToolButton(this))
 {
     layOutPage();
     addCommands();
@@ -145,15 +145,10 @@ void RecordScreen::refresh()
     m_page->setEnabled(hasBook);
     m_find->setEnabled(!m_tools.document.isReadOnly());
     if (!hasBook) {
-        m_className->clear();
         m_count->clear();
         return;
     }
     const ClassBook& book = m_tools.document.book();
-    m_className->setText(tr("%1 \u00B7 %2")
-                             .arg(toQt(book.course.name), toQt(book.schoolClass.name))
-                             .simplified()
-                             .left(120));
     if (m_list->list().rowCount() == 0) {
         m_empty->sayNoStudents();
     } else if (book.outcomes.empty()) {

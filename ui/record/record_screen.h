@@ -80,7 +80,6 @@ private:
     ActivityPicker* m_picker;
     QStackedWidget* m_pages;
     QWidget* m_page;
-    QLabel* m_className;
     EmptyNote* m_empty;
     QLabel* m_count;
     QLabel* m_typed;
