@@ -49,7 +49,7 @@ QString whenAndWhere(const SheetKit& kit, const ConferenceSheet& sheet)
         parts += kit.words.dateWithWeekday(*sheet.date);
     }
     if (sheet.start) {
-        parts += kit.words.clock(*sheet.start);
+        parts += named(kit.words.clock(*sheet.start), TextFor::Screen); // "PM" is Latin in Urdu
     }
     if (!sheet.place.empty()) {
         parts += named(sheet.place, TextFor::Screen);

@@ -24,6 +24,7 @@ constexpr double kLetterSpacing = 101.0;
 constexpr int kMostNamed = 12; // characters without a glyph
 
 constexpr QChar kOpenIsolate(0x2068);
+constexpr QChar kLeftToRightIsolate(0x2066);
 constexpr QChar kCloseIsolate = kPopIsolate;
 
 /// Letters that join, as in Arabic and Bengali, would show gaps.
@@ -93,21 +94,48 @@ bool needsIsolates(const QString& text)
 
 QString withoutIsolates(QString text)
 {
-    return text.remove(kOpenIsolate).remove(kRightToLeftIsolate).remove(kCloseIsolate);
+    return text.remove(kOpenIsolate)
+        .remove(kLeftToRightIsolate)
+        .remove(kRightToLeftIsolate)
+        .remove(kCloseIsolate);
 }
 
-/// Opens what an earlier line left open, and closes what this one leaves open.
-QString balanced(const QString& line, int& open)
+/// Which way an isolate runs that opens here: as its first letter does.
+/// Source: Unicode Standard Annex #9, P2 and P3.
+QChar saidOpenly(const QString& text, qsizetype opens)
 {
-    QString text = QString(open, kOpenIsolate) + line;
-    for (const QChar c : line) {
-        if (c == kOpenIsolate) {
-            ++open;
-        } else if (c == kCloseIsolate && open > 0) {
-            --open;
+    int depth = 0;
+    for (qsizetype i = opens + 1; i < text.size() && depth >= 0; ++i) {
+        const QChar c = text[i];
+        if (c == kOpenIsolate || c == kLeftToRightIsolate || c == kRightToLeftIsolate) {
+            ++depth;
+        } else if (c == kCloseIsolate) {
+            --depth;
+        } else if (depth == 0 && !c.isSurrogate()) {
+            if (c.direction() == QChar::DirR || c.direction() == QChar::DirAL) {
+                return kRightToLeftIsolate;
+            }
+            if (c.direction() == QChar::DirL) {
+                return kLeftToRightIsolate;
+            }
         }
     }
-    return text + QString(open, kCloseIsolate);
+    return kLeftToRightIsolate;
+}
+
+/// Opens what an earlier line left open, the way it ran there, and closes what this one leaves
+/// open.
+QString balanced(const QString& whole, qsizetype start, const QString& line, QString& open)
+{
+    QString text = open + line;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        if (line[i] == kOpenIsolate) {
+            open += saidOpenly(whole, start + i);
+        } else if (line[i] == kCloseIsolate) {
+            open.chop(1);
+        }
+    }
+    return text + QString(open.size(), kCloseIsolate);
 }
 
 QString familyThatIsThere(bool& isAndika)
@@ -229,12 +257,12 @@ const std::vector<ShapedLine>& SheetFonts::wrapped(const QString& text, TextStyl
     QTextLayout layout(whole, fontFor(text, style));
     layout.setTextOption(wrapping());
     std::vector<ShapedLine> lines;
-    int open = 0;
+    QString open;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width * kUnitsPerMm);
         const QString part = whole.mid(line.textStart(), line.textLength());
-        const QString own = balanced(withoutTrailingSpace(part), open);
+        const QString own = balanced(whole, line.textStart(), withoutTrailingSpace(part), open);
         lines.push_back(
             shaped(isRightToLeft ? kRightToLeftIsolate + own + kCloseIsolate : own, style));
     }

@@ -56,7 +56,7 @@ bool overlaps(const SheetItem& a, const SheetItem& b)
 
 QString plain(QString text)
 {
-    for (const QChar mark : {QChar(0x2067), QChar(0x2068), QChar(0x2069)}) {
+    for (const QChar mark : {QChar(0x2066), QChar(0x2067), QChar(0x2068), QChar(0x2069)}) {
         text.remove(mark);
     }
     return text;

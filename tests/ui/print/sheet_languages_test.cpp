@@ -168,6 +168,31 @@ TEST_CASE("right to left: columns, agenda and footer run the other way, numbers 
     }
 }
 
+TEST_CASE("right to left: a line that begins with a foreign word still runs from the right",
+          "[ui][print][languages]")
+{
+    const SheetFonts own;
+    const QString wording =
+        QStringLiteral("\u2067\u2068میں خصوصیات کی پیش گوئی کے لیے Punnett مربع استعمال کر سکتا "
+                       "ہوں۔\u2069\u2069");
+    // So narrow that some line begins with the word.
+    bool isFound = false;
+    for (double width = 30.0; width < 90.0 && !isFound; width += 1.0) {
+        for (const ShapedLine& line : own.wrapped(wording, {12.0, false}, width)) {
+            const QString text = QString(line.text)
+                                     .remove(QChar(0x2066))
+                                     .remove(QChar(0x2067))
+                                     .remove(QChar(0x2068))
+                                     .remove(QChar(0x2069));
+            if (text.startsWith(QStringLiteral("Punnett "))) {
+                isFound = true;
+                CHECK(line.text.startsWith(QStringLiteral("\u2067\u2067Punnett")));
+            }
+        }
+    }
+    CHECK(isFound);
+}
+
 TEST_CASE("right to left: first and last date stand under every picture", "[ui][print][languages]")
 {
     const ConferenceSheet sheet =
