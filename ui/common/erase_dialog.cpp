@@ -11,6 +11,7 @@
 #include "ui/common/quiet_list.h"
 #include "ui/common/student_record_files.h"
 #include "ui/common/theme.h"
+#include "ui/common/window_size.h"
 #include "ui/document/document.h"
 #include "ui/print/sheet_pdf.h"
 #include "ui/text/messages.h"
@@ -49,6 +50,13 @@ QString shownPath(const std::filesystem::path& path)
     return named(QString::fromStdU16String(path.u16string()), TextFor::Screen);
 }
 
+/// As high as the words need where the dialog is so wide.
+void growFor(QWidget& dialog, int width)
+{
+    const int needed = dialog.layout()->totalHeightForWidth(width);
+    dialog.resize(fittedToScreen(dialog, {width, needed}));
+}
+
 } // namespace
 
 EraseDialog::EraseDialog(const ScreenTools& tools, const Student& student, QWidget* parent)
@@ -70,7 +78,7 @@ EraseDialog::EraseDialog(const ScreenTools& tools, const Student& student, QWidg
     connect(m_moveOut, &QPushButton::clicked, this, &EraseDialog::moveOutInstead);
     connect(m_save, &QPushButton::clicked, this, &EraseDialog::saveCopy);
     connect(m_erase, &QPushButton::clicked, this, &EraseDialog::erase);
-    resize(fontMetrics().averageCharWidth() * kWidth, sizeHint().height());
+    growFor(*this, fontMetrics().averageCharWidth() * kWidth);
     refresh();
     // The safe way is the one that Enter takes.
     (m_moveOut->isEnabled() ? m_moveOut : m_save)->setFocus();
@@ -167,6 +175,7 @@ void EraseDialog::say(const QString& sentence)
 {
     m_said->setText(sentence);
     m_said->show();
+    growFor(*this, width());
 }
 
 bool EraseDialog::isInClass() const

@@ -28,6 +28,9 @@ MentionList::MentionList(const ScreenTools& tools, const std::vector<StudentId>&
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_list->setAccessibleName(tr("Notes on others that name the student"));
+    // What a note says of the student may stand at its end.
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFixedHeight(m_list->fontMetrics().height() * (kRowsShown + 1));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

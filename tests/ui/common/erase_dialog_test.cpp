@@ -200,6 +200,7 @@ TEST_CASE("erase: a note on another student that names this one is listed, and E
         auto* list = Desk::list(dialog, "Notes on others that name the student");
         REQUIRE(list != nullptr);
         REQUIRE(list->count() == 1);
+        CHECK(list->parentWidget()->rect().contains(list->geometry())); // in its whole height
         CHECK(list->item(0)->text().contains(QStringLiteral("Family0001, Given0001")));
         CHECK(list->item(0)->text().contains(QStringLiteral("with GIVEN0000")));
         list->setFocus();
