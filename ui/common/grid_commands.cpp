@@ -101,6 +101,21 @@ std::function<void()> runOf(CellMarks& marks, MarkKind kind)
     return {};
 }
 
+/// To the row after or before the current one that a filter has left, around the end.
+void goToShown(EntryGrid& grid, int by)
+{
+    const QModelIndex current = grid.currentIndex();
+    const int rows = current.isValid() ? grid.model()->rowCount() : 0;
+    for (int step = 1; step <= rows; ++step) {
+        const int row = ((current.row() + by * step) % rows + rows) % rows;
+        if (!grid.isRowHidden(row)) {
+            grid.setFocus();
+            grid.setCurrentIndex(current.siblingAtRow(row));
+            return;
+        }
+    }
+}
+
 } // namespace
 
 void addMarkCommands(const CommandHome& home, CellMarks& marks,
@@ -149,6 +164,16 @@ void addEditCommands(const CommandHome& home, EntryGrid& grid, EntryBar& bar,
                Words::tr("Letters find names, and a level rates who is found."),
                {QKeySequence::Find}),
         find);
+    add(home, MenuId::Edit,
+        specOf(home, "findNext", Words::tr("Find &next"),
+               Words::tr("The next student of those that are shown, the first after the last."),
+               {QKeySequence(Qt::Key_F3)}),
+        [&grid] { goToShown(grid, 1); });
+    add(home, MenuId::Edit,
+        specOf(home, "findPrevious", Words::tr("Find pre&vious"),
+               Words::tr("The student before of those that are shown, the last before the first."),
+               {QKeySequence(Qt::SHIFT | Qt::Key_F3)}),
+        [&grid] { goToShown(grid, -1); });
 }
 
 void addGroupCommand(const CommandHome& home, const ScreenTools& tools, EntryGrid& grid,

@@ -69,6 +69,8 @@ constexpr std::array kDrawings{
     Drawing{"exempt", "excuse"},
     Drawing{"export", "export"},
     Drawing{"find", "search"},
+    Drawing{"findNext", "next"},
+    Drawing{"findPrevious", "previous"},
     Drawing{"forward", "forward"},
     Drawing{"fullScreen", "fullscreen"},
     Drawing{"goal", "goal"},

@@ -349,6 +349,36 @@ TEST_CASE("map keys: slash, letters of a name and a digit rate who is found", "[
     CHECK(c.book().find(first)->evidence.empty());
 }
 
+TEST_CASE("map keys: F3 goes round among those who are found", "[ui][map]")
+{
+    SmallClass c(0, 1);
+    for (const char* name : {"Mara", "Kofi", "Mario", "Omar"}) {
+        Student student;
+        student.givenName = name;
+        student.familyName = "Okoye";
+        REQUIRE(addStudent(c.gradebook, c.schoolClass, student, std::nullopt));
+    }
+    ShownScreen s(c);
+    const auto named = [&s] { return s.view().map().nameOf(s.view().currentIndex().row()); };
+    s.type("/mar");
+    const QString first = named();
+    s.press(Qt::Key_F3);
+    const QString second = named();
+    CHECK(second != first);
+    CHECK(second.contains(QStringLiteral("Mar")));
+    s.press(Qt::Key_F3);
+    CHECK(named() == first);
+    s.press(Qt::Key_F3, Qt::ShiftModifier);
+    CHECK(named() == second);
+    // A level key is a level there, no letter of the name.
+    s.type("c");
+    int rated = 0;
+    for (const StudentRecord& record : c.book().students) {
+        rated += static_cast<int>(record.evidence.size());
+    }
+    CHECK(rated == 1);
+}
+
 TEST_CASE("map keys: with hidden names a digit rates nobody else than who is shown", "[ui][map]")
 {
     SmallClass c(3, 1);
