@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+//
+// What the cells and heads of the Map say in words.
+#include "ui/common/cell_words.h"
+#include "ui/map/map_model.h"
+#include "ui/text/dates.h"
+#include "ui/text/strings.h"
+
+namespace trellis::ui {
+
+QString MapModel::cellText(const MapCell& cell) const
+{
+    QStringList parts;
+    switch (cell.state.kind) {
+    case CellState::Kind::NoEvidence:
+        parts.append(cell.marks > 0 ? tr("%1 of %2 pieces").arg(cell.marks).arg(cell.minimum)
+                                    : tr("no evidence yet"));
+        break;
+    case CellState::Kind::Level:
+        parts.append(toQt(scale().level(cell.state.rank).name));
+        break;
+    case CellState::Kind::Exempt:
+        parts.append(tr("exempt"));
+        break;
+    case CellState::Kind::NotHandedIn:
+        parts.append(tr("not handed in"));
+        break;
+    case CellState::Kind::Locked:
+        parts.append(cell.opensOn ? tr("opens %1").arg(shortDate(*cell.opensOn)) : QString());
+        break;
+    }
+    if (cell.state.isDecision) {
+        parts.append(tr("teacher's decision"));
+    }
+    if (cell.state.isToReassess) {
+        parts.append(cell.dueOn ? tr("reassess by %1").arg(shortDate(*cell.dueOn))
+                                : tr("reassess"));
+    }
+    if (cell.state.isNew) {
+        parts.append(tr("new"));
+    }
+    if (cell.notes > 0) {
+        parts.append(notesWords(cell.notes));
+    }
+    // With all of the others it would be more than can be listened to.
+    if (cell.state.isStale && cell.newest && parts.size() < 4) {
+        parts.append(staleWords(*cell.newest, day()));
+    }
+    return parts.join(tr(", "));
+}
+
+QString MapModel::cellDescription(const QModelIndex& index) const
+{
+    const MapCell& cell = row(index.row()).cells.at(static_cast<std::size_t>(index.column()));
+    QStringList parts{nameOf(index.row()),
+                      headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString()};
+    if (cell.newest) {
+        parts.append(tr("newest %1").arg(shortDate(*cell.newest)));
+    }
+    if (cell.marks > 0) {
+        parts.append(cell.marks == 1 ? tr("1 piece") : tr("%1 pieces").arg(cell.marks));
+    }
+    return parts.join(tr(", "));
+}
+
+QString MapModel::outcomeTip(int column) const
+{
+    const Outcome& shown = *outcome(column);
+    QStringList parts;
+    const std::vector<int> numbers = counts(column);
+    for (int rank = 1; rank <= scale().topRank(); ++rank) {
+        parts.append(tr("%1 %2", "how many, level")
+                         .arg(QString::number(numbers.at(static_cast<std::size_t>(rank))),
+                              toQt(scale().level(rank).name)));
+    }
+    parts.append(tr("%1 without a level").arg(numbers.front()));
+    const QString title = named(shown.title, TextFor::Screen);
+    return m_names.isHiding() ? title : title + QLatin1Char('\n') + parts.join(tr(", "));
+}
+
+QString MapModel::creditText(const MapCredit& credit)
+{
+    if (!credit.count) {
+        return {};
+    }
+    const QString text = tr("%1 of %2").arg(*credit.count).arg(credit.needed);
+    const QString counted =
+        credit.exempt > 0 ? tr("%1 · %2 exempt").arg(text).arg(credit.exempt) : text;
+    // There are no boxes then which would show it.
+    return credit.pool < credit.needed && credit.isOutOfReach ? tr("%1 · out of reach").arg(counted)
+                                                              : counted;
+}
+
+QString MapModel::lastSeenText(const MapRow& row) const
+{
+    if (!row.lastSeen) {
+        return {};
+    }
+    const int days = day().days() - row.lastSeen->days();
+    return days == 0 ? tr("today") : tr("%1 d", "days ago").arg(days);
+}
+
+} // namespace trellis::ui
