@@ -7,7 +7,7 @@
 #include "ui/window/key_changer.h"
 #include "ui/window/palette_search.h"
 
-#include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -49,21 +49,25 @@ KeyMap::KeyMap(const Commands& commands, Preferences& preferences, const SingleK
     m_list->setItemsExpandable(false);
     m_list->setTabKeyNavigation(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    auto* printButton =
-        buttons->addButton(tr("&Print on one page\u2026"), QDialogButtonBox::ActionRole);
-    auto* usual = buttons->addButton(tr("&All as they come"), QDialogButtonBox::ResetRole);
-    // Made here, not before: else Tab would not come back to what stands above it.
-    m_change = buttons->addButton(tr("&Change the key\u2026"), QDialogButtonBox::ActionRole);
-    for (QPushButton* button :
-         {m_change, printButton, usual, buttons->button(QDialogButtonBox::Close)}) {
+    // A QDialogButtonBox with so many of them keeps Tab among themselves.
+    auto* usual = new QPushButton(tr("&All as they come"), this);
+    auto* printButton = new QPushButton(tr("&Print on one page\u2026"), this);
+    m_change = new QPushButton(tr("&Change the key\u2026"), this);
+    auto* close = new QPushButton(tr("Close"), this);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(usual);
+    buttons->addStretch(1);
+    for (QPushButton* button : {printButton, m_change, close}) {
+        buttons->addWidget(button);
+    }
+    for (QPushButton* button : {usual, printButton, m_change, close}) {
         button->setAutoDefault(false);
     }
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_field);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_changer);
-    layout->addWidget(buttons);
+    layout->addLayout(buttons);
     connect(m_field, &QLineEdit::textEdited, this, &KeyMap::search);
     connect(m_field, &QLineEdit::returnPressed, this, [this] { m_list->setFocus(); });
     connect(m_list, &QTreeWidget::itemActivated, this, &KeyMap::change);
@@ -75,7 +79,7 @@ KeyMap::KeyMap(const Commands& commands, Preferences& preferences, const SingleK
     connect(m_changer, &KeyChanger::finished, this, [this] { m_list->setFocus(); });
     connect(usual, &QPushButton::clicked, &preferences, &Preferences::forgetKeys);
     connect(printButton, &QPushButton::clicked, this, &KeyMap::print);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
     // The commands have their new keys by then.
     connect(&preferences, &Preferences::keysChanged, this, &KeyMap::refresh, Qt::QueuedConnection);
     connect(&commands, &QObject::destroyed, this, &QDialog::reject);
