@@ -269,7 +269,7 @@ TEST_CASE("keys: a single key gets another letter, but none of a level", "[ui][w
 {
     SmallClass c(3, 2);
     OpenedWindow o(pathOf(c));
-    KeyMap& keys = keyMapAt(o, "not handed in");
+    KeyMap& keys = keyMapAt(o, "and not handed in"); // of "Map and Record", not the command
     const auto type = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
     type(Qt::Key_D);
     CHECK(saidBy(keys).contains(QStringLiteral("D is the key of a level, which wins.")));
