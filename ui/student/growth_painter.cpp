@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace trellis::ui {
 
@@ -66,7 +67,8 @@ void paintGrowth(QPainter& painter, const QRectF& box, const OutcomeRows& rows,
             // Smoothed it would be half as dark on two rows of pixels.
             painter.setRenderHint(QPainter::Antialiasing, false);
             painter.setPen(QPen(tokens.gridline, 1, Qt::DotLine));
-            painter.drawLine(stripe.bottomLeft(), stripe.bottomRight());
+            const double y = std::floor(stripe.bottom()) + 0.5; // on one row of pixels
+            painter.drawLine(QPointF(stripe.left(), y), QPointF(stripe.right(), y));
             painter.setRenderHint(QPainter::Antialiasing);
         }
     }
