@@ -102,7 +102,8 @@ int Legend::swatchHeight() const
 
 int Legend::lineHeight() const
 {
-    return std::max(swatchHeight() + (m_isCompact ? 2 : 4), fontMetrics().lineSpacing());
+    const int button = m_isCompact ? m_more->sizeHint().height() : 0;
+    return std::max({swatchHeight() + (m_isCompact ? 2 : 4), fontMetrics().lineSpacing(), button});
 }
 
 void Legend::setCompact(bool compact)

@@ -64,12 +64,9 @@ void paintGrowth(QPainter& painter, const QRectF& box, const OutcomeRows& rows,
                             box.width(), band - kBetweenBands);
         painter.fillRect(stripe, faint(colours.fill, tokens.base, kBandStrength));
         if (tokens.isHighContrast) {
-            // Smoothed it would be half as dark on two rows of pixels.
-            painter.setRenderHint(QPainter::Antialiasing, false);
             painter.setPen(QPen(tokens.gridline, 1, Qt::DotLine));
             const double y = std::floor(stripe.bottom()) + 0.5; // on one row of pixels
             painter.drawLine(QPointF(stripe.left(), y), QPointF(stripe.right(), y));
-            painter.setRenderHint(QPainter::Antialiasing);
         }
     }
     if (!g.steps.isEmpty()) {

@@ -133,12 +133,12 @@ void Breadcrumbs::resizeEvent(QResizeEvent* event)
     shareRoom();
 }
 
-void Breadcrumbs::changeEvent(QEvent* event)
+bool Breadcrumbs::event(QEvent* event)
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
-        shareRoom();
+    if (event->type() == QEvent::LayoutRequest) {
+        shareRoom(); // a part needs another width now, for its words or its font
     }
+    return QWidget::event(event);
 }
 
 } // namespace trellis::ui
