@@ -334,7 +334,7 @@ CREATE INDEX award_level_by_award ON award_level (award_id);
 const std::array<Migration, 3> kMigrations{{
     {1, kVersion1},
     {2, kVersion2},
-    {3, kVersion3},
+    {3, kVersion3, "fd41d49975cf275467522fac84a5a83953150f5d76352f3322f30d7c7ccfd21d"},
 }};
 
 } // namespace

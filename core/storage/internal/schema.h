@@ -11,6 +11,9 @@ namespace trellis::internal {
 struct Migration {
     int to = 0; ///< user_version after it
     std::string_view sql;
+    /// What schemaFingerprint says after it, so that opening a file need not make the schema to
+    /// compare. Empty where it is not known.
+    std::string_view fingerprint = {};
 };
 
 extern const std::string_view kVersion2;

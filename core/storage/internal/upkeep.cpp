@@ -7,6 +7,10 @@
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Transaction.h>
 #include <fmt/format.h>
+#include <sodium.h>
+
+#include <array>
+#include <vector>
 
 namespace trellis::internal {
 
@@ -23,6 +27,19 @@ Schema schemaOf(SQLite::Database& database)
         schema.push_back(rows.getColumn(0).getString());
     }
     return schema;
+}
+
+std::string hashOf(const Schema& schema)
+{
+    std::string all;
+    for (const std::string& object : schema) {
+        all += object;
+        all += '\0';
+    }
+    std::array<unsigned char, crypto_hash_sha256_BYTES> hash{};
+    crypto_hash_sha256(hash.data(), reinterpret_cast<const unsigned char*>(all.data()), all.size());
+    std::array<char, 2 * crypto_hash_sha256_BYTES + 1> hex{};
+    return sodium_bin2hex(hex.data(), hex.size(), hash.data(), hash.size());
 }
 
 std::optional<std::string> firstRow(SQLite::Database& database, const char* pragma)
@@ -83,13 +100,24 @@ std::optional<std::string> firstDamage(Connection& connection, Checked what)
     return std::nullopt;
 }
 
+std::string schemaFingerprint(Connection& connection)
+{
+    return hashOf(schemaOf(connection.database()));
+}
+
 bool hasSchemaOf(Connection& connection, std::span<const Migration> steps)
 {
+    const Schema schema = schemaOf(connection.database());
+    const std::string_view known = steps.back().fingerprint;
+    if (!known.empty() && hashOf(schema) == known) {
+        return true;
+    }
+    // Whatever else it is, and also where another SQLite writes the same down in another way.
     SQLite::Database fresh(":memory:", SQLite::OPEN_READWRITE);
     for (const Migration& step : steps) {
         fresh.exec(std::string(step.sql));
     }
-    return schemaOf(connection.database()) == schemaOf(fresh);
+    return schema == schemaOf(fresh);
 }
 
 void copyVerified(Connection& connection, const std::filesystem::path& to)

@@ -24,6 +24,9 @@ enum class Checked : unsigned char { WithoutContents, WholeFile };
 /// not exactly those of today's schema; none for a sound file.
 [[nodiscard]] std::optional<std::string> firstDamage(Connection& connection, Checked what);
 
+/// A hash of the tables and indexes as SQLite has them written down.
+[[nodiscard]] std::string schemaFingerprint(Connection& connection);
+
 /// Whether the tables and indexes are those that the steps make: whatever else is in a file could
 /// change grades behind the program's back.
 [[nodiscard]] bool hasSchemaOf(Connection& connection, std::span<const Migration> steps);

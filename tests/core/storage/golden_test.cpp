@@ -11,6 +11,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/small_class.h"
 
+#include <SQLiteCpp/Database.h>
 #include <fmt/format.h>
 
 using namespace trellis;
@@ -76,6 +77,40 @@ TEST_CASE("a gradebook of every released version gives the levels and credit tha
     while (gradebook->undo()) {
     }
     CHECK(contentOf(path).find('|') == std::string::npos);
+}
+
+TEST_CASE("opening knows today's schema without making it", "[storage][open]")
+{
+    const SmallClass small;
+    internal::Connection connection(small.gradebook.path(), internal::Connection::Mode::ReadOnly,
+                                    0);
+    // A new version of the schema needs its fingerprint beside its steps: this is it.
+    CHECK(internal::migrations().back().fingerprint == internal::schemaFingerprint(connection));
+}
+
+TEST_CASE("a file with a schema other than the one the steps make is refused", "[storage][open]")
+{
+    const SmallClass small;
+    const auto path = small.folder.file("changed.trellis");
+    std::filesystem::copy_file(small.gradebook.path(), path);
+    const std::string change = GENERATE(
+        "CREATE INDEX extra ON evidence (date)", "CREATE TABLE extra (id INTEGER PRIMARY KEY)",
+        "CREATE VIEW extra AS SELECT 1", "DROP INDEX evidence_in_order",
+        "CREATE TRIGGER extra AFTER INSERT ON evidence BEGIN DELETE FROM decision; END");
+    INFO(change);
+    SQLite::Database(path.string(), SQLite::OPEN_READWRITE).exec(change);
+    const auto opened = Gradebook::open(path, {});
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().code == ErrorCode::Damaged);
+
+    // Also where no fingerprint is known.
+    std::vector<internal::Migration> steps(internal::migrations().begin(),
+                                           internal::migrations().end());
+    steps.back().fingerprint = {};
+    internal::Connection changed(path, internal::Connection::Mode::ReadOnly, 0);
+    CHECK_FALSE(internal::hasSchemaOf(changed, steps));
+    internal::Connection sound(small.gradebook.path(), internal::Connection::Mode::ReadOnly, 0);
+    CHECK(internal::hasSchemaOf(sound, steps));
 }
 
 TEST_CASE("a migration happens whole or not at all", "[storage][migration]")
