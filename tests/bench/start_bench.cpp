@@ -47,7 +47,7 @@ public:
             m_isTold = true;
             // After everything that is painted together with it.
             QTimer::singleShot(0, qApp, [] {
-                std::puts("painted");
+                std::printf("painted on %s\n", qPrintable(QGuiApplication::platformName()));
                 std::fflush(stdout);
                 QApplication::closeAllWindows();
             });
@@ -84,7 +84,7 @@ int showGradebook(int argc, char* argv[])
 
 /// From starting the process until it says that it has painted. It ends outside of that, as a
 /// program ends that is closed, so that the next one finds the file as it was left.
-double timeStart(const QStringList& arguments)
+double timeStart(const QStringList& arguments, QByteArray& told)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -97,6 +97,7 @@ double timeStart(const QStringList& arguments)
         std::fputs("the bench stops: a start did not come to its end\n", stderr);
         std::exit(1);
     }
+    told = process.readAllStandardOutput().trimmed();
     return taken;
 }
 
@@ -116,10 +117,13 @@ void benchStart(const char* what, const QString& gradebook, const QString& setti
 {
     std::vector<double> windows;
     std::vector<double> tables;
+    QByteArray told;
     for (int round = 0; round < kRounds; ++round) {
-        windows.push_back(timeStart({windowWord(), gradebook, settings}));
-        tables.push_back(timeStart({tableWord()}));
+        windows.push_back(timeStart({windowWord(), gradebook, settings}, told));
+        tables.push_back(timeStart({tableWord()}, told));
     }
+    std::printf("starts of whole processes: %s\n", told.constData());
+    std::fflush(stdout);
     std::sort(windows.begin(), windows.end());
     std::sort(tables.begin(), tables.end());
     report(what, windows[kRounds / 2], tables[kRounds / 2], 1.5);
