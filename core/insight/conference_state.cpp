@@ -9,6 +9,7 @@ namespace trellis {
 namespace {
 
 constexpr int kDaysAfter = 14;
+constexpr const char* kWhoListened = "whoListened";
 
 bool isOver(const Conference& conference, Date today)
 {
@@ -72,6 +73,24 @@ Readiness readiness(const ClassBook& book, const StudentRecord& record,
     ready.hasNote = conference != nullptr && !conference->note.empty();
     ready.hasDate = conference != nullptr && conference->date.has_value();
     return ready;
+}
+
+bool asksWhoListened(const ConferencePrompt& prompt)
+{
+    return prompt.key == kWhoListened;
+}
+
+bool isFamilyAway(const Conference& conference)
+{
+    return std::any_of(conference.prompts.begin(), conference.prompts.end(), asksWhoListened);
+}
+
+void setFamilyAway(Conference& conference, bool isAway)
+{
+    std::erase_if(conference.prompts, asksWhoListened);
+    if (isAway) {
+        conference.prompts.push_back({PhraseBank::FamilyQuestion, kWhoListened, {}, {}});
+    }
 }
 
 int conferencesThisYear(const StudentRecord& record, Date today)

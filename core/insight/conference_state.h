@@ -42,6 +42,13 @@ struct Readiness {
                                   const Conference* conference, std::string_view language,
                                   std::string_view ownLanguage, Date today);
 
+/// No family can come, so that somebody else listens: the sheet asks who. It is kept among the
+/// prompts, as one that is of no bank.
+[[nodiscard]] bool isFamilyAway(const Conference& conference);
+void setFamilyAway(Conference& conference, bool isAway);
+/// Whether a prompt is the one that says so.
+[[nodiscard]] bool asksWhoListened(const ConferencePrompt& prompt);
+
 /// How many were held in the school year that the day is in: from 1 July.
 [[nodiscard]] int conferencesThisYear(const StudentRecord& record, Date today);
 

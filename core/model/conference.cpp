@@ -51,6 +51,12 @@ std::vector<std::string> usualKeys(SheetKind kind, PhraseBank bank)
     return phraseKeys(bank);
 }
 
+bool isOf(PhraseBank bank, const std::string& key)
+{
+    const std::vector<std::string>& keys = phraseKeys(bank);
+    return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
 } // namespace
 
 std::string_view sheetKindName(SheetKind kind)
@@ -116,7 +122,8 @@ std::vector<ConferencePrompt> promptsOf(const Conference& conference, PhraseBank
 {
     std::vector<ConferencePrompt> prompts;
     for (const ConferencePrompt& prompt : conference.prompts) {
-        if (prompt.bank == bank) {
+        // What has a key that is none of the bank's is not asked for an answer.
+        if (prompt.bank == bank && (prompt.key.empty() || isOf(bank, prompt.key))) {
             prompts.push_back(prompt);
         }
     }

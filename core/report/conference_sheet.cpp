@@ -108,6 +108,7 @@ void addConference(ConferenceSheet& sheet, const Conference& conference)
     sheet.place = conference.place;
     sheet.note = conference.note;
     sheet.meetAgainOn = conference.meetAgainOn;
+    sheet.familyIsAway = isFamilyAway(conference);
 }
 
 } // namespace

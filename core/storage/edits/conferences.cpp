@@ -3,9 +3,11 @@
 #include "core/storage/edits/conferences.h"
 
 #include "core/base/text.h"
+#include "core/insight/conference_state.h"
 #include "core/storage/clock_time.h"
 #include "core/storage/edit.h"
 #include "core/storage/edits/goals.h"
+#include "core/storage/internal/conference_reader.h"
 #include "core/storage/internal/errors.h"
 #include "core/storage/internal/rows.h"
 
@@ -73,7 +75,8 @@ void writePrompts(Edit& edit, const Conference& conference)
         edit.insert("conference_prompt", randomId(),
                     {{"conference_id", conference.id.value},
                      {"position", ++position},
-                     {"bank", std::string(phraseBankName(prompt.bank))},
+                     {"bank", std::string(asksWhoListened(prompt) ? internal::kListenerBank
+                                                                  : phraseBankName(prompt.bank))},
                      {"phrase", prompt.key},
                      {"text", trimmed(prompt.text)},
                      {"answer", trimmed(prompt.answer)}});

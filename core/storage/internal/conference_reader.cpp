@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "core/storage/internal/conference_reader.h"
 
+#include "core/insight/conference_state.h"
 #include "core/storage/clock_time.h"
 #include "core/storage/internal/errors.h"
 #include "core/storage/internal/rows.h"
@@ -86,6 +87,8 @@ void readPrompts(Connection& connection, Conference& conference)
         if (const auto bank = phraseBankFromName(prompts.text(0))) {
             conference.prompts.push_back(
                 {*bank, prompts.text(1), prompts.text(2), prompts.text(3)});
+        } else if (prompts.text(0) == kListenerBank) {
+            setFamilyAway(conference, true);
         }
     }
     Rows classes(connection, "SELECT class_id FROM conference_class WHERE conference_id = ? "

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/insight/conference_state.h"
 #include "core/storage/contents.h"
 #include "core/storage/edits/conferences.h"
 #include "core/storage/edits/goals.h"
@@ -82,7 +83,8 @@ TEST_CASE("goals, work and conferences are read as they were written", "[storage
 {
     SmallClass small;
     const Goal goal = goalOf(small, 0);
-    const Conference conference = conferenceOf(small, 0);
+    Conference conference = conferenceOf(small, 0);
+    setFamilyAway(conference, true);
     REQUIRE(planConferences(small.gradebook, {conference}));
     Goal made = goal;
     made.conference = conference.id;
@@ -143,6 +145,12 @@ TEST_CASE("everything about conferences, goals and work is undone exactly",
              after.start.reset();
              after.prompts.pop_back();
              return changeConferences(small.gradebook, {{conference, after}});
+         }},
+        {"no family can come",
+         [&] {
+             Conference after = now().conferences.front();
+             setFamilyAway(after, true);
+             return changeConferences(small.gradebook, {{now().conferences.front(), after}});
          }},
         {"printed",
          [&] {

@@ -234,3 +234,24 @@ TEST_CASE("sheet: what comes later is one list, without full stops in it", "[ui]
     const QString words = textsOf(laidOut(sheet)).join(QLatin1Char(' '));
     CHECK(words.contains(QStringLiteral("to predict traits, 5 I can")));
 }
+
+TEST_CASE("sheet: where no family can come it asks who listened, and still fits", "[ui][print]")
+{
+    for (const SheetKind kind :
+         {SheetKind::Conference, SheetKind::FirstConference, SheetKind::EndOfCourse,
+          SheetKind::Grades3To5, SheetKind::LargePrint}) {
+        for (const Paper paper : {Paper::A4, Paper::Letter}) {
+            CAPTURE(static_cast<int>(kind), static_cast<int>(paper));
+            ConferenceSheet sheet = sampleSheet("Amara Okafor-Lindqvist");
+            sheet.kind = kind;
+            sheet.familyIsAway = true;
+            const SheetLayout layout = laidOut(sheet, {}, paper);
+            checkPages(layout);
+            const QStringList texts = textsOf(layout);
+            CHECK(countOf(texts, QStringLiteral("Who listened today:")) == 1);
+            CHECK(countOf(texts, QStringLiteral("I showed this sheet to")) == 1);
+            CHECK(countOf(texts, QStringLiteral("Here today:")) == 0);
+            CHECK((kind != SheetKind::Conference || layout.pages.size() == 2));
+        }
+    }
+}
