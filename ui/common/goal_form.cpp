@@ -2,12 +2,12 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/common/goal_form.h"
 
+#include "ui/common/form_rows.h"
 #include "ui/common/optional_day.h"
 #include "ui/common/outcome_picker.h"
 #include "ui/text/conference_text.h"
 #include "ui/text/strings.h"
 
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -19,20 +19,13 @@ GoalForm::GoalForm(std::function<Date()> today, QWidget* parent)
       m_firstStep(new QLineEdit(this)), m_evidence(new QLineEdit(this)),
       m_helper(new QLineEdit(this)), m_hint(new QLabel(this))
 {
-    auto* form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    const auto row = [&](const QString& words, QWidget* field) {
-        form->addRow(words, field);
-        field->setAccessibleName(words);
-    };
-    row(tr("By (date)"), m_due);
-    row(tr("I will be able to"), m_text);
-    row(tr("Outcome"), m_outcome);
-    row(tr("First I will"), m_firstStep);
-    row(tr("I will know because"), m_evidence);
-    row(tr("Who will help me, and how"), m_helper);
+    QFormLayout* form = tallForm(this);
+    addField(form, tr("By (date)"), m_due);
+    addField(form, tr("I will be able to"), m_text);
+    addField(form, tr("Outcome"), m_outcome);
+    addField(form, tr("First I will"), m_firstStep);
+    addField(form, tr("I will know because"), m_evidence);
+    addField(form, tr("Who will help me, and how"), m_helper);
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
     m_hint->setAccessibleName(tr("To make it a goal that can be met"));

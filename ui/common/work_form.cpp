@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/common/work_form.h"
 
+#include "ui/common/form_rows.h"
 #include "ui/common/optional_day.h"
 #include "ui/common/outcome_picker.h"
 #include "ui/text/strings.h"
@@ -9,7 +10,6 @@
 #include <QCheckBox>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -25,18 +25,11 @@ WorkForm::WorkForm(std::function<Date()> today, QWidget* parent)
       m_file(new QLabel(this)), m_isShown(new QCheckBox(tr("Show at the conference"), this)),
       m_reason(new QLineEdit(this))
 {
-    auto* form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    const auto row = [&](const QString& words, QWidget* field) {
-        form->addRow(words, field);
-        field->setAccessibleName(words);
-    };
-    row(tr("Title"), m_title);
-    row(tr("Date"), m_date);
-    row(tr("Shows outcome"), m_outcomes);
-    row(tr("Where it is kept"), m_place);
+    QFormLayout* form = tallForm(this);
+    addField(form, tr("Title"), m_title);
+    addField(form, tr("Date"), m_date);
+    addField(form, tr("Shows outcome"), m_outcomes);
+    addField(form, tr("Where it is kept"), m_place);
     m_file->setTextFormat(Qt::PlainText);
     m_file->setWordWrap(true);
     auto* file = new QHBoxLayout;
@@ -46,7 +39,7 @@ WorkForm::WorkForm(std::function<Date()> today, QWidget* parent)
     fileLabel->setBuddy(m_choose);
     form->addRow(fileLabel, file);
     form->addRow(m_isShown);
-    row(tr("I chose this because"), m_reason);
+    addField(form, tr("I chose this because"), m_reason);
     connect(m_choose, &QPushButton::clicked, this, &WorkForm::chooseFile);
     setFocusProxy(m_title);
 }

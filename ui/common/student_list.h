@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "core/model/class_book.h"
+
+#include <QListWidget>
+#include <QWidget>
+
+#include <algorithm>
+
+class QLabel;
+class QPushButton;
+
+namespace trellis::ui {
+
+class Document;
+
+/// A list of what one student has, with a form under it that makes and changes one: a letter makes
+/// a new one while the list has the keyboard, Enter changes one, Delete takes it away; in the form
+/// Enter saves and Esc leaves. What is in it is said by those who are this.
+class StudentList : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Not valid: nobody. What was typed for the one before is saved.
+    void showStudent(StudentId student);
+    /// Gives the keyboard to the list, or to the form for a new one where there is none.
+    void begin();
+    /// Opens the form for a new one and gives it the keyboard.
+    virtual void startNew() = 0;
+
+Q_SIGNALS:
+    /// What could not be done, and what to do.
+    void said(const QString& sentence);
+    /// The form was closed: the keyboard is free.
+    void left();
+
+protected:
+    struct Words {
+        QString name;  ///< of the list, for a screen reader
+        QString empty; ///< where there is nothing yet
+        QString add;
+        QString save;
+    };
+
+    StudentList(Document& document, Qt::Key newKey, const Words& words, QWidget* parent);
+
+    /// Where the form is to be made.
+    [[nodiscard]] QWidget* editor() const { return m_editor; }
+    /// Puts the form into its place, and a button for the one that is chosen between those that
+    /// add and remove; begins to follow the document. Called once, last in the constructor.
+    void follow(QWidget* form, QPushButton* more);
+
+    virtual void fill(const StudentRecord& student) = 0;
+    /// Opens the form for the one that is chosen.
+    virtual void openChosen() = 0;
+    virtual void save() = 0;
+    /// Whether something was typed into the form.
+    [[nodiscard]] virtual bool isWorthKeeping() const = 0;
+    virtual void remove() = 0;
+    virtual void enableButtons();
+
+    [[nodiscard]] Document& document() const { return m_document; }
+    [[nodiscard]] StudentId student() const { return m_student; }
+    [[nodiscard]] QListWidget& list() const { return *m_list; }
+    [[nodiscard]] const StudentRecord* record() const;
+    /// A line of the list, for what has this id.
+    QListWidgetItem* addLine(const QString& text, std::int64_t id);
+    [[nodiscard]] static std::int64_t idOf(const QListWidgetItem* item);
+    void showForm();
+    void closeForm();
+
+    /// None where it is not there, as with a new one.
+    template <typename T>
+    [[nodiscard]] static const T* withId(const std::vector<T>& all, std::int64_t id)
+    {
+        const auto found =
+            std::find_if(all.begin(), all.end(), [id](const T& one) { return one.id.value == id; });
+        return found == all.end() ? nullptr : &*found;
+    }
+    template <typename T> [[nodiscard]] const T* chosen(std::vector<T> StudentRecord::*all) const
+    {
+        const StudentRecord* owner = record();
+        return owner == nullptr ? nullptr : withId(owner->*all, idOf(m_list->currentItem()));
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void refresh();
+
+    Document& m_document;
+    StudentId m_student;
+    Qt::Key m_newKey;
+    QListWidget* m_list;
+    QLabel* m_empty;
+    QWidget* m_form = nullptr;
+    QWidget* m_editor;
+    Words m_words;
+    QPushButton* m_add = nullptr;
+    QPushButton* m_remove = nullptr;
+};
+
+} // namespace trellis::ui
