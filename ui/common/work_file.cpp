@@ -12,6 +12,8 @@
 #include <QMimeDatabase>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace trellis::ui {
 
 namespace {
@@ -60,6 +62,31 @@ bool isPhotoFormat(const QByteArray& format)
         format);
 }
 
+// A JPEG that was cut off is shown as far as it goes and grey from there on, without a word.
+// Source: ITU T.81, B.1.1: segments until the first scan, then its data, which has no end marker
+// inside.
+bool isCutOff(const QString& path)
+{
+    constexpr char kScan = '\xDA';
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return false; // which is said by who reads it
+    }
+    const QByteArray bytes = file.readAll();
+    if (!bytes.startsWith("\xFF\xD8")) {
+        return false;
+    }
+    qsizetype at = 2;
+    while (at + 4 <= bytes.size() && bytes[at] == '\xFF' && bytes[at + 1] != kScan) {
+        if (bytes[at + 1] == '\xFF') {
+            ++at; // filling
+            continue;
+        }
+        at += 2 + static_cast<uchar>(bytes[at + 2]) * 256 + static_cast<uchar>(bytes[at + 3]);
+    }
+    return bytes.indexOf(QByteArray("\xFF\xD9"), std::min(at, bytes.size())) < 0;
+}
+
 Result<WorkFile> readPhoto(const QFileInfo& file)
 {
     if (file.size() > kMostPhotoBytes) {
@@ -73,7 +100,7 @@ Result<WorkFile> readPhoto(const QFileInfo& file)
         reader.setScaledSize(size.scaled(kLongestSide, kLongestSide, Qt::KeepAspectRatio));
     }
     const QImage picture = reader.read();
-    if (picture.isNull()) {
+    if (picture.isNull() || isCutOff(file.filePath())) {
         return troubleWith(ErrorCode::WorkUnread, file);
     }
     const QImage photo = within(onWhite(picture), kLongestSide);

@@ -6,6 +6,7 @@
 #include "ui/common/work_file.h"
 #include "ui/text/messages.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QImage>
 
@@ -47,6 +48,34 @@ TEST_CASE("work: a photo is scaled down and written anew, the file is left as it
     CHECK(bytesOf(path) == before);
 }
 
+TEST_CASE("work: a photo that a telephone took upright stands upright", "[ui][work]")
+{
+    const TempFolder folder;
+    QImage lying(40, 20, QImage::Format_RGB32);
+    lying.fill(Qt::white);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    REQUIRE(lying.save(&buffer, "JPEG"));
+    // Source: EXIF 2.3, 4.6.4: orientation 6 is to be turned a quarter to the right.
+    const QByteArray exif = QByteArray::fromHex("ffe10022"
+                                                "457869660000"
+                                                "49492a0008000000"
+                                                "0100"
+                                                "120103000100000006000000"
+                                                "00000000");
+    bytes.insert(2, exif);
+    QFile file(pathIn(folder, "upright.jpg"));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    const auto work = readWorkFile(file.fileName());
+    REQUIRE(work);
+    CHECK(QImage::fromData(work->content).size() == QSize(20, 40));
+    CHECK(QImage::fromData(work->thumbnail).size() == QSize(20, 40));
+    // Nothing of what the telephone said about it goes along.
+    CHECK_FALSE(work->content.contains("Exif"));
+}
+
 TEST_CASE("work: a small photo keeps its size, what is transparent becomes white", "[ui][work]")
 {
     const TempFolder folder;
@@ -79,6 +108,34 @@ TEST_CASE("work: a photo under another name is a photo, a damaged one is said", 
     REQUIRE_FALSE(unread);
     CHECK(unread.error().code == ErrorCode::WorkUnread);
     CHECK(messageFor(unread.error(), TextFor::Plain).contains(QStringLiteral("damaged.jpg")));
+}
+
+TEST_CASE("work: a photo that was cut off is said, not taken half grey", "[ui][work]")
+{
+    const TempFolder folder;
+    QImage photo(600, 400, QImage::Format_RGB32);
+    for (int y = 0; y < photo.height(); ++y) {
+        for (int x = 0; x < photo.width(); ++x) {
+            photo.setPixel(x, y, qRgb(x * 7 % 256, y * 5 % 256, (x ^ y) % 256));
+        }
+    }
+    const QString path = pathIn(folder, "photo.jpg");
+    REQUIRE(photo.save(path));
+    REQUIRE(readWorkFile(path));
+    const QByteArray whole = bytesOf(path);
+    QFile half(pathIn(folder, "half.jpg"));
+    REQUIRE(half.open(QIODevice::WriteOnly));
+    half.write(whole.left(whole.size() / 2));
+    half.close();
+    const auto work = readWorkFile(half.fileName());
+    REQUIRE_FALSE(work);
+    CHECK(work.error().code == ErrorCode::WorkUnread);
+    // What telephones write behind the picture does no harm.
+    QFile more(pathIn(folder, "more.jpg"));
+    REQUIRE(more.open(QIODevice::WriteOnly));
+    more.write(whole + "a film of a second");
+    more.close();
+    CHECK(readWorkFile(more.fileName()));
 }
 
 TEST_CASE("work: a film of 200 MB is not read, a file that vanished is said", "[ui][work]")
