@@ -47,9 +47,11 @@ void drawLevel(QPainter& painter, const CellGeometry& g, const CellState& state,
     painter.drawText(g.letter, Qt::AlignCenter | Qt::TextDontClip, state.key);
 }
 
-/// An arrow that turns back to where it began.
-void drawReassess(QPainter& painter, const QRectF& square, const QColor& ink, double unit)
+} // namespace
+
+void paintReassessArrow(QPainter& painter, const QRectF& square, const QColor& ink)
 {
+    const double unit = square.width() / 10.0;
     const double pen = 1.5 * unit;
     const QRectF arc = square.adjusted(pen, pen, -pen, -pen);
     painter.setBrush(Qt::NoBrush);
@@ -62,6 +64,8 @@ void drawReassess(QPainter& painter, const QRectF& square, const QColor& ink, do
     painter.drawPolygon(
         QPolygonF({tip, tip - QPointF(side * 1.5, 0), tip - QPointF(0, side * 1.5)}));
 }
+
+namespace {
 
 /// With a halo, which keeps it apart from every fill.
 void drawNew(QPainter& painter, const QRectF& disc, const Tokens& tokens)
@@ -86,7 +90,7 @@ void drawCorners(QPainter& painter, const CellGeometry& g, const CellState& stat
         drawNew(painter, g.newMark, tokens);
     }
     if (state.isToReassess) {
-        drawReassess(painter, g.reassess, ink, unit);
+        paintReassessArrow(painter, g.reassess, ink);
     }
     if (state.isDecision && room.forDecision) {
         painter.setPen(Qt::NoPen);

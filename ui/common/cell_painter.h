@@ -30,6 +30,9 @@ struct CellState {
 
 [[nodiscard]] size_t qHash(const CellState& state, size_t seed = 0);
 
+/// An arrow that turns back to where it began.
+void paintReassessArrow(QPainter& painter, const QRectF& square, const QColor& ink);
+
 /// Draws cells, each state once for a size, pixel ratio and theme.
 class CellPainter {
 public:

@@ -3,6 +3,7 @@
 //
 // What can be done on the conferences screen.
 #include "ui/common/commands.h"
+#include "ui/conferences/conference_table.h"
 #include "ui/conferences/conferences_screen.h"
 
 namespace trellis::ui {
@@ -43,6 +44,14 @@ void ConferencesScreen::makeCommands()
                   tr("goals afterwards agreed"),
                   this},
                  [this] { typeResults(); });
+    commands.add({QStringLiteral("conferences.byTime"),
+                  MenuId::Class,
+                  tr("Conferences in order of ti&me"),
+                  tr("The list by date and time, or by name again; sheets are printed like that."),
+                  {},
+                  tr("sort date schedule"),
+                  this},
+                 [this] { m_table->toggleOrder(); });
     commands.add({QStringLiteral("conferences.calendar"),
                   MenuId::File,
                   tr("Save conferences as calendar &file\u2026"),
@@ -62,6 +71,8 @@ void ConferencesScreen::makeCommands()
     const QString scope = tr("Conferences");
     commands.noteKey({scope, QStringLiteral("R"), tr("select every student who is ready")});
     commands.noteKey({scope, tr("Enter"), tr("write the note")});
+    commands.noteKey(
+        {scope, tr("1\u20135"), tr("open what the first to the fifth dot stands for")});
     commands.noteKey({scope, QStringLiteral("G"), tr("new goal")});
     commands.noteKey({scope, QStringLiteral("W"), tr("add work")});
     commands.noteKey({scope, tr("Ctrl+Enter"), tr("save the results of a conference")});

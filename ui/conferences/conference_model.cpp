@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/conferences/conference_model.h"
 
+#include "ui/common/line_icon.h"
 #include "ui/common/name_guard.h"
 #include "ui/document/document.h"
 #include "ui/text/conference_text.h"
@@ -9,10 +10,10 @@
 #include "ui/text/language.h"
 #include "ui/text/strings.h"
 
+#include <QGuiApplication>
 #include <QLocale>
 
 #include <algorithm>
-#include <array>
 
 namespace trellis::ui {
 
@@ -20,11 +21,9 @@ namespace {
 
 QString dots(const Readiness& ready)
 {
-    const std::array<bool, 5> parts{ready.hasWords, ready.hasWork, ready.hasGoal, ready.hasNote,
-                                    ready.hasDate};
     QString text;
-    for (const bool isThere : parts) {
-        text += isThere ? QChar(0x25CF) : QChar(0x25CB);
+    for (const ReadyPart part : kReadyParts) {
+        text += isThere(ready, part) ? QChar(0x25CF) : QChar(0x25CB);
     }
     return text;
 }
@@ -67,18 +66,71 @@ void ConferenceModel::read()
             }
         }
     }
-    const bool isSameList =
-        rows.size() == m_rows.size() &&
-        std::equal(rows.begin(), rows.end(), m_rows.begin(),
-                   [](const Row& a, const Row& b) { return a.student == b.student; });
-    if (isSameList && !rows.empty()) {
+    arrange(rows);
+    const auto isSame = [](const Row& a, const Row& b) { return a.student == b.student; };
+    const bool areSame = rows.size() == m_rows.size() &&
+                         std::is_permutation(rows.begin(), rows.end(), m_rows.begin(), isSame);
+    if (!areSame || rows.empty()) {
+        beginResetModel();
         m_rows = std::move(rows);
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
+        endResetModel();
         return;
     }
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
+    if (std::equal(rows.begin(), rows.end(), m_rows.begin(), isSame)) {
+        m_rows = std::move(rows);
+    } else {
+        // Who was chosen stays chosen, wherever the row goes.
+        Q_EMIT layoutAboutToBeChanged();
+        const QModelIndexList before = persistentIndexList();
+        std::vector<StudentId> students;
+        for (const QModelIndex& at : before) {
+            students.push_back(studentAt(at.row()));
+        }
+        m_rows = std::move(rows);
+        QModelIndexList after;
+        for (qsizetype i = 0; i < before.size(); ++i) {
+            after.append(index(rowOf(students[static_cast<std::size_t>(i)]), before[i].column()));
+        }
+        changePersistentIndexList(before, after);
+        Q_EMIT layoutChanged();
+    }
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
+}
+
+void ConferenceModel::sort(int column, Qt::SortOrder order)
+{
+    if (column == StudentColumn || column == When) {
+        m_sortColumn = column;
+        m_sortOrder = order;
+        read();
+    }
+}
+
+// They come in the order of names.
+void ConferenceModel::arrange(std::vector<Row>& rows) const
+{
+    const bool isDown = m_sortOrder == Qt::DescendingOrder;
+    if (m_sortColumn == StudentColumn) {
+        if (isDown) {
+            std::reverse(rows.begin(), rows.end());
+        }
+        return;
+    }
+    // Without a day last, whichever way.
+    const auto timeOf = [](const Row& row) -> std::optional<std::pair<Date, int>> {
+        return row.conference && row.conference->date
+                   ? std::optional(
+                         std::pair(*row.conference->date, row.conference->start.value_or(-1)))
+                   : std::nullopt;
+    };
+    std::stable_sort(rows.begin(), rows.end(), [&](const Row& a, const Row& b) {
+        const auto first = timeOf(a);
+        const auto second = timeOf(b);
+        if (!first || !second) {
+            return first.has_value() && !second.has_value();
+        }
+        return isDown ? *second < *first : *first < *second;
+    });
 }
 
 int ConferenceModel::rowCount(const QModelIndex& parent) const
@@ -179,10 +231,11 @@ QVariant ConferenceModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(row, index.column());
-    case Qt::ToolTipRole:
-        return index.column() == Ready || index.column() == StudentColumn
-                   ? QVariant(tooltipText(spoken(row, index.column())))
-                   : QVariant();
+    case Qt::ToolTipRole: {
+        // What may be cut, or is a sign.
+        const QString whole = spoken(row, index.column());
+        return whole.isEmpty() ? QVariant() : QVariant(tooltipText(whole));
+    }
     case Qt::AccessibleTextRole:
         return spoken(row, index.column());
     default:
@@ -190,31 +243,62 @@ QVariant ConferenceModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QVariant ConferenceModel::headerData(int section, Qt::Orientation orientation, int role) const
+ConferenceModel::Heading ConferenceModel::headingOf(int section)
 {
-    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) {
-        return {};
-    }
-    const bool isTip = role == Qt::ToolTipRole;
     switch (section) {
     case StudentColumn:
-        return isTip ? QString() : tr("Student");
+        return {tr("Student"), tr("A click puts them in order of names"), {}};
     case When:
-        return isTip ? QString() : tr("Date and time");
+        return {
+            tr("Date and time"),
+            tr("A click puts them in order of time; sheets are printed in the order of the list"),
+            {}};
     case Language:
-        return isTip ? tr("Of the sheet; chosen on the student's page") : tr("Language");
+        return {tr("Language"), tr("Of the sheet; chosen on the student's page"), {}};
     case Sheet:
-        return isTip ? QString() : tr("Sheet");
+        return {tr("Sheet"), {}, {}};
     case Ready:
-        return isTip ? tr("Outcome words, work, goal, note, date") : tr("Ready");
+        return {tr("Ready"),
+                tr("Outcome words, work, goal, note, date: a click on a dot, or its number from 1 "
+                   "to 5, opens what it stands for"),
+                {}};
     case Printed:
-        return isTip ? QString() : tr("Printed");
+        return {tr("Printed"), tr("When the sheet was printed"), QStringLiteral("print")};
     case Held:
-        return isTip ? QString() : tr("Held");
+        return {tr("Held"), tr("When the conference was held"), QStringLiteral("conferences")};
     case GoalsTyped:
-        return isTip ? QString() : tr("Goals typed");
+        return {tr("Goals"), tr("When the goals were typed in"), QStringLiteral("goal")};
     case ThisYear:
-        return isTip ? tr("Conferences held since July") : tr("This year");
+        return {tr("Year"), tr("Conferences held since July"), {}};
+    default:
+        return {};
+    }
+}
+
+void ConferenceModel::setBrief(bool isBrief)
+{
+    if (m_isBrief != isBrief) {
+        m_isBrief = isBrief;
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, Columns - 1);
+    }
+}
+
+QVariant ConferenceModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal) {
+        return {};
+    }
+    const Heading heading = headingOf(section);
+    const bool isSign = m_isBrief && !heading.icon.isEmpty();
+    switch (role) {
+    case Qt::DisplayRole:
+        return isSign ? QString() : heading.words;
+    case Qt::DecorationRole:
+        return isSign ? QVariant(lineIcon(heading.icon, QGuiApplication::palette())) : QVariant();
+    case Qt::ToolTipRole:
+        return heading.tip.isEmpty() ? QVariant() : QVariant(tooltipText(heading.tip));
+    case Qt::AccessibleTextRole:
+        return heading.words;
     default:
         return {};
     }

@@ -40,12 +40,17 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
 
+    /// By the name as the class lists it, or by the time of the conference.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
     [[nodiscard]] StudentId studentAt(int row) const;
     /// -1 where the student is not listed.
     [[nodiscard]] int rowOf(StudentId student) const;
     [[nodiscard]] bool isReady(int row) const;
     /// Whether anybody has a conference planned.
     [[nodiscard]] bool hasConferences() const;
+    /// Signs instead of words over the columns that say when something was done.
+    void setBrief(bool isBrief);
 
 private:
     struct Row {
@@ -55,7 +60,15 @@ private:
         int thisYear = 0;
     };
 
+    struct Heading {
+        QString words;
+        QString tip;
+        QString icon;
+    };
+
+    [[nodiscard]] static Heading headingOf(int section);
     void read();
+    void arrange(std::vector<Row>& rows) const;
     [[nodiscard]] Row rowFor(const StudentRecord& record) const;
     [[nodiscard]] QString text(const Row& row, int column) const;
     [[nodiscard]] QString spoken(const Row& row, int column) const;
@@ -63,6 +76,9 @@ private:
     Document& m_document;
     NameGuard& m_names;
     std::vector<Row> m_rows;
+    int m_sortColumn = StudentColumn;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    bool m_isBrief = false;
 };
 
 } // namespace trellis::ui

@@ -2,34 +2,38 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/conferences/conferences_screen.h"
 
+#include "ui/common/commands.h"
 #include "ui/common/file_output.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/goal_list.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/work_list.h"
 #include "ui/conferences/calendar_events.h"
 #include "ui/conferences/conference_model.h"
+#include "ui/conferences/conference_table.h"
 #include "ui/conferences/phrase_editor.h"
 #include "ui/conferences/plan_panel.h"
 #include "ui/conferences/prepare_panel.h"
 #include "ui/conferences/results_panel.h"
 #include "ui/document/document.h"
 #include "ui/print/document_sheets.h"
+#include "ui/print/preview_dialog.h"
 #include "ui/print/sheet_memory.h"
 #include "ui/print/sheet_options_button.h"
 #include "ui/print/sheet_preview.h"
 #include "ui/text/conference_text.h"
 #include "ui/text/messages.h"
 
+#include <QApplication>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTabWidget>
-#include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -54,51 +58,32 @@ QScrollArea* scrolled(QWidget* panel, QWidget* parent)
 ConferencesScreen::ConferencesScreen(const ScreenTools& tools, QWidget* parent)
     : Screen(parent), m_tools(tools),
       m_model(new ConferenceModel(tools.document, tools.names, this)),
-      m_table(new QTableView(this)), m_tabs(new QTabWidget(this)),
-      m_prepare(new PreparePanel(tools.document, tools.names)),
+      m_table(new ConferenceTable(*m_model, this)), m_splitter(new QSplitter(this)),
+      m_tabs(new QTabWidget(this)), m_prepare(new PreparePanel(tools.document, tools.names)),
       m_results(new ResultsPanel(tools.document, tools.names)),
       m_plan(new PlanPanel(tools.document, tools.names)), m_empty(new QWidget(this)),
       m_emptyText(new QLabel(m_empty)),
       m_print(new QPushButton(tr("Preview and print\u2026"), this)),
       m_with(new SheetOptionsButton(this))
 {
-    m_table->setModel(m_model);
-    m_table->setAccessibleName(tr("Conferences of the class"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() + 10);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    // A long name is cut in the list and whole in its tooltip.
-    m_table->horizontalHeader()->setSectionResizeMode(ConferenceModel::StudentColumn,
-                                                      QHeaderView::Interactive);
-    m_table->setColumnWidth(ConferenceModel::StudentColumn, fontMetrics().averageCharWidth() * 26);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->installEventFilter(this);
 
     auto* planButton = new QPushButton(tr("Plan\u2026"), this);
     auto* ready = new QPushButton(tr("Select &ready"), this);
     auto* calendar = new QPushButton(tr("Calendar file\u2026"), this);
-    auto* bar = new QHBoxLayout;
+    auto* bar = new FlowLayout(nullptr);
     for (QWidget* button :
          std::initializer_list<QWidget*>{planButton, ready, m_print, m_with, calendar}) {
         bar->addWidget(button);
     }
-    bar->addStretch(1);
 
     m_emptyText->setTextFormat(Qt::PlainText);
     m_emptyText->setWordWrap(true);
-    auto* planEmpty = new QPushButton(tr("Plan"), m_empty);
+    m_planFirst = new QPushButton(tr("Plan"), m_empty);
     auto* empty = new QHBoxLayout(m_empty);
     empty->setContentsMargins(0, 4, 0, 4);
     empty->addWidget(m_emptyText, 1);
-    empty->addWidget(planEmpty);
+    empty->addWidget(m_planFirst);
 
     auto* left = new QWidget(this);
     auto* list = new QVBoxLayout(left);
@@ -111,19 +96,16 @@ ConferencesScreen::ConferencesScreen(const ScreenTools& tools, QWidget* parent)
     m_tabs->addTab(scrolled(m_prepare, m_tabs), tr("Prepare"));
     m_tabs->addTab(scrolled(m_results, m_tabs), tr("Results"));
     m_tabs->addTab(scrolled(m_plan, m_tabs), tr("Plan"));
-    auto* splitter = new QSplitter(this);
-    splitter->addWidget(left);
-    splitter->addWidget(m_tabs);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_tabs);
+    m_splitter->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    layout->addWidget(m_splitter);
     setFocusProxy(m_table);
 
     connect(planButton, &QPushButton::clicked, this, &ConferencesScreen::plan);
-    connect(planEmpty, &QPushButton::clicked, this, &ConferencesScreen::plan);
+    connect(m_planFirst, &QPushButton::clicked, this, &ConferencesScreen::plan);
     connect(ready, &QPushButton::clicked, this, &ConferencesScreen::selectReady);
     connect(m_print, &QPushButton::clicked, this, &ConferencesScreen::preview);
     connect(m_with, &SheetOptionsButton::changed, this, [this] {
@@ -135,14 +117,25 @@ ConferencesScreen::ConferencesScreen(const ScreenTools& tools, QWidget* parent)
     connect(calendar, &QPushButton::clicked, this, &ConferencesScreen::saveCalendar);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ConferencesScreen::follow);
-    connect(m_table, &QTableView::activated, this, [this] {
-        showTab(m_prepare);
-        m_prepare->focusNote();
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_prepare->setChosen(selected()); });
+    connect(m_table, &QTableView::activated, this, [this] { openPart(ReadyPart::Note); });
+    connect(m_table, &ConferenceTable::partWanted, this,
+            [this](int, ReadyPart part) { openPart(part); });
+    connect(m_prepare, &PreparePanel::partWanted, this, &ConferencesScreen::openPart);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isSplitByHand = true; });
+    // Whatever gets the keyboard in a panel is seen.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, QWidget* now) {
+        auto* area = qobject_cast<QScrollArea*>(m_tabs->currentWidget());
+        if (now != nullptr && area != nullptr && area->isAncestorOf(now)) {
+            QTimer::singleShot(0, now, [area, now] { area->ensureWidgetVisible(now); });
+        }
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, &ConferencesScreen::refresh);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ConferencesScreen::refresh);
     connect(m_prepare, &PreparePanel::said, this, &Screen::said);
     connect(m_prepare, &PreparePanel::phrasesWanted, this, &ConferencesScreen::editPhrases);
+    connect(m_results, &ResultsPanel::said, this, &Screen::said);
     connect(m_results, &ResultsPanel::finished, this, &ConferencesScreen::nextStudent);
     connect(m_plan, &PlanPanel::said, this, &Screen::said);
     connect(m_plan, &PlanPanel::planned, this, [this](int count) {
@@ -208,6 +201,7 @@ void ConferencesScreen::refresh()
     m_emptyText->setText(
         hasStudents ? tr("Plan conferences: choose dates, then print a sheet for each student.")
                     : tr("No students yet. Drag a CSV here, paste names, or type them."));
+    m_planFirst->setVisible(hasStudents);
     m_print->setEnabled(hasStudents);
     m_with->setExtras(SheetMemory(m_tools.settings, m_tools.document).options().extras);
     follow();
@@ -253,11 +247,20 @@ void ConferencesScreen::preview()
         Q_EMIT said(messageFor(sheets.error()));
         return;
     }
-    SheetPreview preview(*std::move(sheets), {m_tools.settings, m_tools.document}, this);
-    connect(&preview, &SheetPreview::printed, this,
+    SheetPreview pages(*std::move(sheets), {m_tools.settings, m_tools.document});
+    PreviewDialog preview(pages, this);
+    connect(&preview, &PreviewDialog::said, this, &Screen::said);
+    connect(&preview, &PreviewDialog::printed, this,
             [this, students] { notePrintedSheets(m_tools.document, students); });
+    StudentId reworded;
+    connect(&preview, &PreviewDialog::wordingWanted, this,
+            [&](int item) { reworded = students.at(static_cast<std::size_t>(item)); });
     preview.exec();
     refresh(); // with what was chosen there
+    if (reworded.isValid()) {
+        m_table->setCurrentIndex(m_model->index(m_model->rowOf(reworded), 0));
+        openPart(ReadyPart::Words);
+    }
 }
 
 void ConferencesScreen::showTab(QWidget* panel)
@@ -267,6 +270,70 @@ void ConferencesScreen::showTab(QWidget* panel)
             m_tabs->setCurrentIndex(i);
         }
     }
+}
+
+void ConferencesScreen::openPart(ReadyPart part)
+{
+    const StudentRecord* record =
+        m_tools.document.hasBook() ? m_tools.document.book().find(current()) : nullptr;
+    if (record == nullptr || m_tools.names.hides(current())) {
+        return;
+    }
+    if (part != ReadyPart::Words) {
+        showTab(m_prepare);
+        m_prepare->open(part);
+        return;
+    }
+    const ClassBook& book = m_tools.document.book();
+    const std::string& language = record->student.sheetLanguage;
+    const auto lacking =
+        std::find_if(book.outcomes.begin(), book.outcomes.end(), [&](const Outcome& outcome) {
+            return !book.isArchivedOn(outcome, m_tools.document.today()) &&
+                   !isSaidIn(outcome, language);
+        });
+    if (lacking == book.outcomes.end() && !language.empty()) {
+        // Those of the outcomes are there, so it is the levels.
+        m_tools.commands.find(QStringLiteral("course.levels"))->trigger();
+        return;
+    }
+    Place place;
+    place.screen = ScreenId::Course;
+    place.schoolClass = book.schoolClass.id;
+    if (!book.outcomes.empty()) {
+        place.outcome = lacking != book.outcomes.end() ? lacking->id : book.outcomes.front().id;
+    }
+    Q_EMIT wanted(place);
+}
+
+void ConferencesScreen::share()
+{
+    if (m_isSplitByHand) {
+        return;
+    }
+    // The table gets what it asks for, the panel the rest, yet never less than it needs or more
+    // than it can use.
+    const int room = width() - m_splitter->handleWidth();
+    const int panel = m_prepare->minimumSizeHint().width() +
+                      style()->pixelMetric(QStyle::PM_ScrollBarExtent) + fontMetrics().height();
+    const int least = std::max(panel, room * 3 / 10);
+    const int wanted = m_table->wantedWidth() + m_table->parentWidget()->width() - m_table->width();
+    const int table = std::min(std::max(wanted, room * 6 / 10), room - least);
+    m_splitter->setSizes({table, room - table});
+}
+
+void ConferencesScreen::hideEvent(QHideEvent* event)
+{
+    Screen::hideEvent(event);
+    if (!event->spontaneous()) {
+        m_prepare->commit();
+        m_results->commit();
+    }
+}
+
+void ConferencesScreen::resizeEvent(QResizeEvent* event)
+{
+    Screen::resizeEvent(event);
+    share();
 }
 
 void ConferencesScreen::plan()
@@ -286,7 +353,10 @@ void ConferencesScreen::nextStudent()
     const int row = m_table->currentIndex().row();
     Q_EMIT said(tr("Results saved."));
     if (row + 1 < m_model->rowCount()) {
-        m_table->setCurrentIndex(m_model->index(row + 1, 0));
+        // Alone, although Ctrl is held down.
+        m_table->selectionModel()->setCurrentIndex(m_model->index(row + 1, 0),
+                                                   QItemSelectionModel::ClearAndSelect |
+                                                       QItemSelectionModel::Rows);
         m_results->start();
     } else {
         m_table->setFocus();
@@ -335,6 +405,11 @@ bool ConferencesScreen::eventFilter(QObject* watched, QEvent* event)
             selectReady();
             return true;
         }
+        const int dot = key->key() - Qt::Key_1;
+        if (isPlain && dot >= 0 && dot < static_cast<int>(kReadyParts.size())) {
+            openPart(kReadyParts.at(static_cast<std::size_t>(dot)));
+            return true;
+        }
         if (isPlain && key->key() == Qt::Key_G && current().isValid()) {
             showTab(m_prepare);
             m_prepare->goals().startNew();
@@ -346,9 +421,8 @@ bool ConferencesScreen::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (isPlain && isEnter && current().isValid()) {
-            showTab(m_prepare);
-            m_prepare->focusNote();
+        if (isPlain && isEnter) {
+            openPart(ReadyPart::Note);
             return true;
         }
     }

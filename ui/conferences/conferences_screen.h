@@ -3,17 +3,19 @@
 #pragma once
 
 #include "ui/common/screen.h"
+#include "ui/text/conference_text.h"
 
 #include <vector>
 
 class QLabel;
 class QPushButton;
+class QSplitter;
 class QTabWidget;
-class QTableView;
 
 namespace trellis::ui {
 
 class ConferenceModel;
+class ConferenceTable;
 class PlanPanel;
 class PreparePanel;
 class ResultsPanel;
@@ -42,6 +44,8 @@ public:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeCommands();
@@ -53,18 +57,25 @@ private:
     void nextStudent();
     void editPhrases();
     void showTab(QWidget* panel);
+    /// Where a dot of the current student is filled.
+    void openPart(ReadyPart part);
+    /// Gives table and panel their width.
+    void share();
 
     ScreenTools m_tools;
     ConferenceModel* m_model;
-    QTableView* m_table;
+    ConferenceTable* m_table;
+    QSplitter* m_splitter;
     QTabWidget* m_tabs;
     PreparePanel* m_prepare;
     ResultsPanel* m_results;
     PlanPanel* m_plan;
     QWidget* m_empty;
     QLabel* m_emptyText;
+    QPushButton* m_planFirst = nullptr;
     QPushButton* m_print;
     SheetOptionsButton* m_with;
+    bool m_isSplitByHand = false;
 };
 
 } // namespace trellis::ui

@@ -85,7 +85,7 @@ void NoteField::count()
 {
     const auto length = static_cast<int>(codePointCount(toCore(note())));
     const int most = static_cast<int>(kUsualNote);
-    m_count->setText(length > most ? tr("%1 of %2. This note adds a page.").arg(length).arg(most)
+    m_count->setText(length > most ? tr("%1 of %2. This note may add a page.").arg(length).arg(most)
                                    : tr("%1 of %2").arg(length).arg(most));
 }
 

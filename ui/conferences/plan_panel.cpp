@@ -5,6 +5,8 @@
 #include "core/insight/conference_state.h"
 #include "core/insight/families.h"
 #include "core/storage/edits/conferences.h"
+#include "core/storage/read.h"
+#include "ui/common/calm_wheel.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/optional_day.h"
 #include "ui/common/quiet_list.h"
@@ -137,6 +139,7 @@ PlanPanel::PlanPanel(Document& document, NameGuard& names, QWidget* parent)
     }
     connect(&m_document, &Document::changed, this, &PlanPanel::refresh);
     connect(&m_names, &NameGuard::changed, this, &PlanPanel::refresh);
+    keepFromWheel(this);
     refresh();
 }
 
@@ -158,6 +161,39 @@ std::vector<const StudentRecord*> PlanPanel::enrolled() const
     return students;
 }
 
+void PlanPanel::readOthers()
+{
+    m_others.clear();
+    if (!m_document.hasBook()) {
+        return;
+    }
+    for (const ClassInfo& one : m_document.classes()) {
+        if (one.id == m_document.book().schoolClass.id) {
+            continue;
+        }
+        if (auto book = readClassBook(m_document.gradebook(), one.id)) {
+            m_others.push_back(*std::move(book));
+        }
+    }
+}
+
+std::vector<const StudentRecord*> PlanPanel::everybody() const
+{
+    std::vector<const StudentRecord*> students = enrolled();
+    for (const ClassBook& book : m_others) {
+        for (const StudentRecord& record : book.students) {
+            const bool isKnown =
+                std::any_of(students.begin(), students.end(), [&](const StudentRecord* known) {
+                    return known->student.id == record.student.id;
+                });
+            if (!isKnown && book.isEnrolledOn(record, m_document.today())) {
+                students.push_back(&record);
+            }
+        }
+    }
+    return students;
+}
+
 std::vector<TakenSlot> PlanPanel::taken() const
 {
     std::vector<TakenSlot> slots;
@@ -165,32 +201,47 @@ std::vector<TakenSlot> PlanPanel::taken() const
     if (booked) {
         for (const BookedTime& time : *booked) {
             // One about another class takes the teacher's time, but is not the one to plan here.
+            // Who is not in this class has none to plan, and may be a brother or sister.
             const StudentRecord* record = m_document.book().find(time.student);
-            const bool isOfThisClass =
-                record != nullptr &&
+            const bool isToPlan =
+                record == nullptr ||
                 std::any_of(record->conferences.begin(), record->conferences.end(),
                             [&](const Conference& conference) {
                                 return conference.date == time.date &&
                                        conference.start == time.start &&
                                        conference.isAbout(m_document.book().schoolClass.id);
                             });
-            slots.push_back({isOfThisClass ? time.student : StudentId{},
-                             {time.date, time.start},
-                             time.minutes});
+            slots.push_back(
+                {isToPlan ? time.student : StudentId{}, {time.date, time.start}, time.minutes});
         }
     }
     return slots;
 }
 
+void PlanPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale) {
+        refresh();
+    }
+}
+
 void PlanPanel::refresh()
 {
+    // Other classes are read for who is looking.
+    m_isStale = !isVisible();
+    if (m_isStale) {
+        return;
+    }
+    readOthers();
     const auto keep = [](QComboBox* box) { return box->currentData().toLongLong(); };
     const qlonglong first = keep(m_sibling);
     const qlonglong second = keep(m_other);
     for (QComboBox* box : {m_sibling, m_other}) {
         const QSignalBlocker quiet(box);
         box->clear();
-        for (const StudentRecord* record : enrolled()) {
+        // A brother or sister may be in another class.
+        for (const StudentRecord* record : box == m_sibling ? enrolled() : everybody()) {
             box->addItem(m_names.listName(record->student),
                          QVariant::fromValue<qlonglong>(record->student.id.value));
         }
@@ -206,8 +257,12 @@ void PlanPanel::refresh()
 void PlanPanel::refreshSiblings()
 {
     QStringList together;
-    for (const auto& family : families(enrolled())) {
-        if (family.size() < 2) {
+    for (const auto& family : families(everybody())) {
+        const bool isOurs =
+            std::any_of(family.begin(), family.end(), [this](const StudentRecord* record) {
+                return m_document.book().find(record->student.id) != nullptr;
+            });
+        if (family.size() < 2 || !isOurs) {
             continue;
         }
         QStringList names;
@@ -244,7 +299,7 @@ void PlanPanel::join()
         [&](Gradebook& gradebook) {
             return isJoined ? separateSiblings(gradebook, a, b) : joinSiblings(gradebook, a, b);
         },
-        {a, b});
+        m_document.book().find(b) != nullptr ? std::vector{a, b} : std::vector{a});
 }
 
 void PlanPanel::addDay()
@@ -314,9 +369,19 @@ void PlanPanel::preview()
     // Who has one that is still to come is left alone, also without a time.
     std::vector<std::vector<StudentId>> wishes;
     const ClassBook& book = m_document.book();
-    for (const auto& family : families(enrolled())) {
+    const std::vector<TakenSlot> booked = taken();
+    for (const auto& family : families(everybody())) {
         std::vector<StudentId> students;
         for (const StudentRecord* record : family) {
+            if (book.find(record->student.id) == nullptr) {
+                // Of another class: only what is planned there counts.
+                if (std::any_of(booked.begin(), booked.end(), [record](const TakenSlot& slot) {
+                        return slot.student == record->student.id;
+                    })) {
+                    students.push_back(record->student.id);
+                }
+                continue;
+            }
             const Conference* now =
                 currentConference(*record, book.schoolClass.id, m_document.today());
             const bool isPlanned =
@@ -327,7 +392,7 @@ void PlanPanel::preview()
         }
         wishes.push_back(std::move(students));
     }
-    m_proposal = proposeSlots(hours, wishes, taken());
+    m_proposal = proposeSlots(hours, wishes, booked);
     for (const TakenSlot& slot : m_proposal.placed) {
         const StudentRecord* record = book.find(slot.student);
         new QTreeWidgetItem(

@@ -40,8 +40,12 @@ Q_SIGNALS:
     /// So many were planned.
     void planned(int count);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void refresh();
+    void readOthers();
     void refreshSiblings();
     void addDay();
     void removeDay();
@@ -50,10 +54,14 @@ private:
     void join();
     [[nodiscard]] bool readHours(ConferenceHours& hours);
     [[nodiscard]] std::vector<const StudentRecord*> enrolled() const;
+    /// Those of this class, then those of the others.
+    [[nodiscard]] std::vector<const StudentRecord*> everybody() const;
     [[nodiscard]] std::vector<TakenSlot> taken() const;
 
     Document& m_document;
     NameGuard& m_names;
+    std::vector<ClassBook> m_others;
+    bool m_isStale = false;
     std::vector<Date> m_days;
     SlotProposal m_proposal;
     OptionalDay* m_day;

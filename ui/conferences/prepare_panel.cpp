@@ -5,6 +5,8 @@
 #include "core/storage/edits/conferences.h"
 #include "core/storage/edits/flags.h"
 #include "core/storage/edits/phrases.h"
+#include "ui/common/calm_wheel.h"
+#include "ui/common/form_rows.h"
 #include "ui/common/goal_list.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/optional_day.h"
@@ -16,13 +18,14 @@
 #include "ui/conferences/note_field.h"
 #include "ui/conferences/panel_parts.h"
 #include "ui/conferences/prompt_picker.h"
+#include "ui/conferences/ready_bar.h"
 #include "ui/document/document.h"
 #include "ui/text/conference_text.h"
 #include "ui/text/language.h"
 #include "ui/text/strings.h"
 
+#include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -37,16 +40,18 @@ namespace trellis::ui {
 
 PreparePanel::PreparePanel(Document& document, NameGuard& names, QWidget* parent)
     : QWidget(parent), m_document(document), m_names(names), m_body(new QWidget(this)),
-      m_name(panelLabel(this, {}, true)), m_ready(panelLabel(this, {})),
+      m_name(panelLabel(this, {}, true)), m_ready(new ReadyBar(this)),
       m_date(new OptionalDay([this] { return m_document.today(); }, m_body)),
       m_time(new QLineEdit(m_body)), m_minutes(new QSpinBox(m_body)),
       m_place(new QLineEdit(m_body)), m_kind(new QComboBox(m_body)),
+      m_away(new QCheckBox(tr("No family can come"), m_body)),
       m_courses(new CoursePicker(document, m_body)),
       m_coursesHeading(panelLabel(m_body, tr("About these courses"), true)),
       m_note(new NoteField(m_body)), m_stars(new QuietList(m_body)),
       m_work(new WorkList(document, m_body)), m_goals(new GoalList(document, m_body)),
       m_reflection(new PromptPicker(PhraseBank::Reflection, m_body)),
-      m_questions(new PromptPicker(PhraseBank::FamilyQuestion, m_body))
+      m_questions(new PromptPicker(PhraseBank::FamilyQuestion, m_body)),
+      m_remove(new QPushButton(tr("Remove this conference"), m_body))
 {
     m_minutes->setRange(5, 120);
     m_minutes->setSingleStep(5);
@@ -68,15 +73,13 @@ PreparePanel::PreparePanel(Document& document, NameGuard& names, QWidget* parent
     auto* form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    const auto row = [&](const QString& words, QWidget* field) {
-        form->addRow(words, field);
-        field->setAccessibleName(words);
-    };
-    row(tr("Date"), m_date);
-    row(tr("Time"), m_time);
-    row(tr("Minutes"), m_minutes);
-    row(tr("Place"), m_place);
-    row(tr("Sheet"), m_kind);
+    addField(form, tr("Date"), m_date);
+    addField(form, tr("Time"), m_time);
+    addField(form, tr("Minutes"), m_minutes);
+    addField(form, tr("Place"), m_place);
+    addField(form, tr("Sheet"), m_kind);
+    m_away->setToolTip(tooltipText(tr("The sheet asks who listened, and whom it was shown to.")));
+    form->addRow(m_away);
 
     auto* phrases = new QPushButton(tr("Edit phrases\u2026"), m_body);
     auto* body = new QVBoxLayout(m_body);
@@ -96,14 +99,18 @@ PreparePanel::PreparePanel(Document& document, NameGuard& names, QWidget* parent
     part(tr("Thinking about my learning"), m_reflection);
     part(tr("Questions for my family to ask"), m_questions);
     body->addWidget(phrases, 0, Qt::AlignLeft);
+    body->addSpacing(6);
+    body->addWidget(m_remove, 0, Qt::AlignLeft);
     body->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_name);
     layout->addWidget(m_ready);
     layout->addWidget(m_body, 1);
 
-    connect(m_date, &OptionalDay::dayChosen, this,
-            [this] { change([this](Conference& c) { c.date = m_date->day(); }); });
+    connect(m_date, &OptionalDay::dayChosen, this, [this] {
+        change([this](Conference& c) { c.date = m_date->day(); });
+        sayIfTaken();
+    });
     connect(m_time, &QLineEdit::editingFinished, this, &PreparePanel::readTime);
     connect(m_minutes, &QSpinBox::valueChanged, this,
             [this](int minutes) { change([=](Conference& c) { c.minutes = minutes; }); });
@@ -111,10 +118,13 @@ PreparePanel::PreparePanel(Document& document, NameGuard& names, QWidget* parent
         change([this](Conference& c) { c.place = toCore(m_place->text().trimmed()); });
     });
     connect(m_kind, &QComboBox::activated, this, [this](int index) {
-        change([&](Conference& c) {
-            c.kind = static_cast<SheetKind>(m_kind->itemData(index).toInt());
-        });
+        setKind(static_cast<SheetKind>(m_kind->itemData(index).toInt()));
     });
+    connect(m_away, &QCheckBox::clicked, this,
+            [this](bool isAway) { change([=](Conference& c) { setFamilyAway(c, isAway); }); });
+    connect(m_remove, &QPushButton::clicked, this, &PreparePanel::removeConference);
+    connect(m_ready, &ReadyBar::partWanted, this, &PreparePanel::partWanted);
+    connect(m_goals, &GoalList::said, this, &PreparePanel::said);
     connect(m_note, &NoteField::noteEdited, this,
             [this] { change([this](Conference& c) { c.note = toCore(m_note->note()); }); });
     connect(m_courses, &CoursePicker::classesChanged, this,
@@ -126,6 +136,7 @@ PreparePanel::PreparePanel(Document& document, NameGuard& names, QWidget* parent
     connect(phrases, &QPushButton::clicked, this, &PreparePanel::phrasesWanted);
     connect(&m_document, &Document::changed, this, &PreparePanel::refresh);
     connect(&m_names, &NameGuard::changed, this, &PreparePanel::refresh);
+    keepFromWheel(this);
     refresh();
 }
 
@@ -158,9 +169,25 @@ void PreparePanel::commit()
     m_note->commit();
 }
 
-void PreparePanel::focusNote()
+void PreparePanel::open(ReadyPart part)
 {
-    m_note->setFocus(Qt::OtherFocusReason);
+    switch (part) {
+    case ReadyPart::Words:
+        break; // of the course, not of a conference
+    case ReadyPart::Work:
+        m_work->begin();
+        break;
+    case ReadyPart::Goal:
+        m_goals->begin();
+        break;
+    case ReadyPart::Note:
+        m_note->setFocus(Qt::OtherFocusReason);
+        break;
+    case ReadyPart::Date:
+        m_date->setFocus(Qt::OtherFocusReason);
+        m_date->selectAll();
+        break;
+    }
 }
 
 void PreparePanel::refresh()
@@ -186,8 +213,8 @@ void PreparePanel::fill(const StudentRecord& student)
     const Conference* now = conference();
     const Conference shown = now != nullptr ? *now : Conference();
     m_name->setText(m_names.preferredName(student.student));
-    m_ready->setText(readyText(readiness(book, student, now, student.student.sheetLanguage,
-                                         programLanguage(), m_document.today())));
+    m_ready->setReadiness(readiness(book, student, now, student.student.sheetLanguage,
+                                    programLanguage(), m_document.today()));
     m_date->setDay(shown.date);
     m_time->setText(shown.start ? clockText(*shown.start) : QString());
     const QSignalBlocker quiet(m_minutes);
@@ -196,6 +223,8 @@ void PreparePanel::fill(const StudentRecord& student)
         m_place->setText(toQt(shown.place));
     }
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(shown.kind)));
+    m_away->setChecked(isFamilyAway(shown));
+    m_remove->setVisible(now != nullptr && !now->heldOn);
     m_courses->showStudent(student.student.id, shown.classes);
     // Most students have one course with this teacher.
     m_courses->setVisible(m_courses->count() > 1);
@@ -250,6 +279,16 @@ void PreparePanel::change(const std::function<void(Conference&)>& how)
                     {m_student});
 }
 
+void PreparePanel::removeConference()
+{
+    if (const Conference* now = conference()) {
+        const Conference gone = *now;
+        m_document.edit(
+            [&](Gradebook& gradebook) { return trellis::removeConference(gradebook, gone); },
+            {m_student});
+    }
+}
+
 void PreparePanel::readTime()
 {
     const QString typed = m_time->text().trimmed();
@@ -261,6 +300,64 @@ void PreparePanel::readTime()
         return;
     }
     change([&](Conference& c) { c.start = start; });
+    sayIfTaken();
+}
+
+// Those who are chosen together get the same sheet, as one step.
+void PreparePanel::setKind(SheetKind kind)
+{
+    if (conference() == nullptr || m_chosen.size() < 2) {
+        change([kind](Conference& c) { c.kind = kind; });
+        return;
+    }
+    const ClassBook& book = m_document.book();
+    std::vector<ConferenceChange> changes;
+    std::vector<StudentId> students;
+    for (const StudentId student : m_chosen) {
+        const StudentRecord* record = book.find(student);
+        const Conference* now =
+            record != nullptr ? currentConference(*record, book.schoolClass.id, m_document.today())
+                              : nullptr;
+        if (now != nullptr && now->kind != kind) {
+            Conference after = *now;
+            after.kind = kind;
+            changes.push_back({*now, after});
+            students.push_back(student);
+        }
+    }
+    const auto count = static_cast<int>(changes.size());
+    if (count > 0 &&
+        m_document.edit([&](Gradebook& gradebook) { return changeConferences(gradebook, changes); },
+                        students) &&
+        count > 1) {
+        Q_EMIT said(tr("%1 students get this sheet.").arg(count));
+    }
+}
+
+// Two families at once may be meant, so that it is only said.
+void PreparePanel::sayIfTaken()
+{
+    const Conference* now = conference();
+    if (now == nullptr || !now->date || !now->start) {
+        return;
+    }
+    const auto booked = readBookedTimes(m_document.gradebook(), *now->date);
+    if (!booked) {
+        return;
+    }
+    for (const BookedTime& other : *booked) {
+        const bool isAtThatTime = other.date == *now->date && other.student != m_student &&
+                                  other.start < *now->start + now->minutes &&
+                                  *now->start < other.start + other.minutes;
+        if (isAtThatTime) {
+            const StudentRecord* record = m_document.book().find(other.student);
+            Q_EMIT said(record != nullptr
+                            ? tr("%1 has a conference at that time too.")
+                                  .arg(m_names.preferredName(record->student))
+                            : tr("Somebody of another class has a conference at that time too."));
+            return;
+        }
+    }
 }
 
 void PreparePanel::setPrompts()
@@ -268,7 +365,11 @@ void PreparePanel::setPrompts()
     std::vector<ConferencePrompt> prompts = m_reflection->prompts();
     const std::vector<ConferencePrompt> questions = m_questions->prompts();
     prompts.insert(prompts.end(), questions.begin(), questions.end());
-    change([&](Conference& c) { c.prompts = std::move(prompts); });
+    change([&](Conference& c) {
+        const bool isAway = isFamilyAway(c);
+        c.prompts = std::move(prompts);
+        setFamilyAway(c, isAway);
+    });
 }
 
 void PreparePanel::setStar()

@@ -3,16 +3,19 @@
 #pragma once
 
 #include "core/model/class_book.h"
+#include "ui/text/conference_text.h"
 
 #include <QWidget>
 
 #include <functional>
 #include <vector>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QPushButton;
 class QSpinBox;
 
 namespace trellis::ui {
@@ -24,6 +27,7 @@ class NameGuard;
 class NoteField;
 class OptionalDay;
 class PromptPicker;
+class ReadyBar;
 class WorkList;
 
 /// Everything that one student's sheet needs: when and where, stars, work, goals, the note, what is
@@ -36,15 +40,20 @@ public:
 
     /// Not valid: nobody.
     void showStudent(StudentId student);
+    /// Who is chosen together with the student: what is chosen for one is for all.
+    void setChosen(std::vector<StudentId> students) { m_chosen = std::move(students); }
     /// Keeps what is being typed.
     void commit();
-    void focusNote();
+    /// Where a part of what is ready is made; the words are made elsewhere.
+    void open(ReadyPart part);
     [[nodiscard]] GoalList& goals() { return *m_goals; }
     [[nodiscard]] WorkList& work() { return *m_work; }
 
 Q_SIGNALS:
     void said(const QString& sentence);
     void phrasesWanted();
+    /// What is still open is to be made.
+    void partWanted(trellis::ui::ReadyPart part);
 
 private:
     [[nodiscard]] const StudentRecord* record() const;
@@ -55,19 +64,24 @@ private:
     void setPrompts();
     void setStar();
     void readTime();
+    void removeConference();
+    void setKind(SheetKind kind);
+    void sayIfTaken();
 
     Document& m_document;
     NameGuard& m_names;
     StudentId m_student;
+    std::vector<StudentId> m_chosen;
     bool m_isFilling = false;
     QWidget* m_body;
     QLabel* m_name;
-    QLabel* m_ready;
+    ReadyBar* m_ready;
     OptionalDay* m_date;
     QLineEdit* m_time;
     QSpinBox* m_minutes;
     QLineEdit* m_place;
     QComboBox* m_kind;
+    QCheckBox* m_away;
     CoursePicker* m_courses;
     QLabel* m_coursesHeading;
     NoteField* m_note;
@@ -76,6 +90,7 @@ private:
     GoalList* m_goals;
     PromptPicker* m_reflection;
     PromptPicker* m_questions;
+    QPushButton* m_remove;
 };
 
 } // namespace trellis::ui

@@ -4,6 +4,7 @@
 
 #include "core/insight/conference_state.h"
 #include "core/storage/edits/conferences.h"
+#include "ui/common/calm_wheel.h"
 #include "ui/common/goal_form.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/optional_day.h"
@@ -22,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace trellis::ui {
 
@@ -46,9 +48,18 @@ ResultsPanel::ResultsPanel(Document& document, NameGuard& names, QWidget* parent
     build();
 }
 
+void ResultsPanel::commit()
+{
+    // Whoever follows the change may come back here.
+    if (std::exchange(m_isTyped, false) && write()) {
+        Q_EMIT said(tr("What was typed in is saved."));
+    }
+}
+
 void ResultsPanel::showStudent(StudentId student)
 {
     if (student != m_student) {
+        commit();
         m_student = student;
         build();
     }
@@ -85,6 +96,7 @@ void ResultsPanel::addAnswers(const Conference& conference, PhraseBank bank)
         words->setBuddy(field);
         m_rows->addWidget(words);
         m_rows->addWidget(field);
+        connect(field, &QLineEdit::textEdited, this, [this] { m_isTyped = true; });
         m_answers.push_back({prompt, field});
     }
 }
@@ -114,6 +126,7 @@ void ResultsPanel::addGoals(const StudentRecord& student, const Conference& conf
         state->setCurrentIndex(state->findData(static_cast<int>(goal->state)));
         state->setAccessibleName(said);
         m_rows->addWidget(state);
+        connect(state, &QComboBox::activated, this, [this] { m_isTyped = true; });
         m_oldGoals.push_back({*goal, state});
     }
     const auto made = newGoals(student, at);
@@ -126,6 +139,7 @@ void ResultsPanel::addGoals(const StudentRecord& student, const Conference& conf
         goal.madeOn = m_document.today();
         form->setGoal(i < made.size() ? *made[i] : goal);
         m_rows->addWidget(form);
+        connect(form, &GoalForm::edited, this, [this] { m_isTyped = true; });
         m_newGoals.push_back(form);
     }
 }
@@ -134,6 +148,7 @@ void ResultsPanel::addEnd(const Conference& conference)
 {
     m_wantsTime = new QCheckBox(tr("The family would also like time with the teacher"), m_fields);
     m_wantsTime->setChecked(conference.wantsTeacherTime);
+    connect(m_wantsTime, &QCheckBox::clicked, this, [this] { m_isTyped = true; });
     m_rows->addWidget(m_wantsTime);
     const auto dayField = [&](const QString& words, std::optional<Date> day) {
         QLabel* label = panelLabel(m_fields, words);
@@ -141,6 +156,7 @@ void ResultsPanel::addEnd(const Conference& conference)
         field->setDay(day);
         field->setAccessibleName(words);
         label->setBuddy(field);
+        connect(field, &OptionalDay::textEdited, this, [this] { m_isTyped = true; });
         m_rows->addWidget(label);
         m_rows->addWidget(field);
         return field;
@@ -167,6 +183,7 @@ void ResultsPanel::build()
         m_layout->removeWidget(m_fields);
     }
     m_save = nullptr;
+    m_isTyped = false;
     m_answers.clear();
     m_oldGoals.clear();
     m_newGoals.clear();
@@ -193,14 +210,22 @@ void ResultsPanel::build()
     heading(tr("Questions from my family"));
     addAnswers(m_before, PhraseBank::FamilyQuestion);
     addEnd(m_before);
+    keepFromWheel(m_fields);
     m_fields->setEnabled(!m_document.isReadOnly());
 }
 
 void ResultsPanel::save()
 {
+    if (write()) {
+        Q_EMIT finished();
+    }
+}
+
+bool ResultsPanel::write()
+{
     const StudentRecord* student = record();
     if (student == nullptr || m_save == nullptr) {
-        return;
+        return false;
     }
     const Date today = m_document.today();
     ConferenceResults results;
@@ -212,6 +237,7 @@ void ResultsPanel::save()
         prompt.answer = toCore(answer.field->text().trimmed());
         after.prompts.push_back(std::move(prompt));
     }
+    setFamilyAway(after, isFamilyAway(m_before));
     after.wantsTeacherTime = m_wantsTime->isChecked();
     after.meetAgainOn = m_meetAgain->day();
     after.heldOn = m_held->day();
@@ -243,11 +269,8 @@ void ResultsPanel::save()
             results.goals.emplace_back(*before, goal);
         }
     }
-    const bool isSaved = m_document.edit(
-        [&](Gradebook& gradebook) { return enterResults(gradebook, results); }, {m_student});
-    if (isSaved) {
-        Q_EMIT finished();
-    }
+    return m_document.edit([&](Gradebook& gradebook) { return enterResults(gradebook, results); },
+                           {m_student});
 }
 
 bool ResultsPanel::eventFilter(QObject* watched, QEvent* event)

@@ -29,14 +29,17 @@ class ResultsPanel : public QWidget {
 public:
     ResultsPanel(Document& document, NameGuard& names, QWidget* parent = nullptr);
 
-    /// Not valid: nobody. What was typed for the one before and not saved is left.
+    /// Not valid: nobody. What was typed for the one before is saved.
     void showStudent(StudentId student);
+    /// Saves what was typed, where that was not done yet.
+    void commit();
     /// The first field.
     void start();
 
 Q_SIGNALS:
     /// Saved; the next student can come.
     void finished();
+    void said(const QString& sentence);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -54,6 +57,8 @@ private:
     [[nodiscard]] const StudentRecord* record() const;
     void build();
     void save();
+    /// False where nothing could be saved.
+    bool write();
     QWidget* heading(const QString& text);
     void addAnswers(const Conference& conference, PhraseBank bank);
     void addGoals(const StudentRecord& student, const Conference& conference);
@@ -66,7 +71,8 @@ private:
     QWidget* m_fields = nullptr;
     QVBoxLayout* m_rows = nullptr;
     Conference m_before;
-    bool m_isNew = false; ///< the conference was not planned
+    bool m_isTyped = false; ///< something that was not saved yet
+    bool m_isNew = false;   ///< the conference was not planned
     std::vector<Answer> m_answers;
     std::vector<OldGoal> m_oldGoals;
     std::vector<GoalForm*> m_newGoals;

@@ -15,6 +15,7 @@
 #include "ui/map/map_model.h"
 #include "ui/map/map_printing.h"
 #include "ui/map/map_view.h"
+#include "ui/print/preview_dialog.h"
 #include "ui/text/dates.h"
 
 #include <QHBoxLayout>
@@ -307,9 +308,10 @@ void MapScreen::printPaper(ClassPaperKind kind)
     if (!m_tools.document.hasBook()) {
         return;
     }
-    ClassPreview preview(m_tools.document, m_tools.names,
-                         paperRequest(*m_map, m_tools.document.book(), kind), this);
-    connect(&preview, &ClassPreview::said, this, &Screen::said);
+    ClassPreview papers(m_tools.document, m_tools.names, {m_tools.settings, m_tools.document},
+                        paperRequest(*m_map, m_tools.document.book(), kind));
+    PreviewDialog preview(papers, this);
+    connect(&preview, &PreviewDialog::said, this, &Screen::said);
     preview.exec();
     toMap();
 }

@@ -97,6 +97,7 @@ SheetItem mirrored(SheetItem item, double width)
         void operator()(LevelMark& mark) const { mark.square = flipped(mark.square); }
         void operator()(StepLine& steps) const { steps.points = flipped(steps.points); }
         void operator()(DecisionMark& mark) const { mark.triangle = flipped(mark.triangle); }
+        void operator()(CellSign& sign) const { sign.rect = flipped(sign.rect); }
         void operator()(Sketch& sketch) const { sketch.rect = flipped(sketch.rect); }
         void operator()(Photo& photo) const { photo.rect = flipped(photo.rect); }
     };
@@ -122,6 +123,7 @@ SheetItem moved(SheetItem item, QPointF by)
         void operator()(LevelMark& mark) const { mark.square.translate(by); }
         void operator()(StepLine& steps) const { steps.points.translate(by); }
         void operator()(DecisionMark& mark) const { mark.triangle.translate(by); }
+        void operator()(CellSign& sign) const { sign.rect.translate(by); }
         void operator()(Sketch& sketch) const { sketch.rect.translate(by); }
         void operator()(Photo& photo) const { photo.rect.translate(by); }
     };

@@ -6,20 +6,46 @@
 #include "ui/print/sheet_fonts.h"
 #include "ui/print/sheet_items.h"
 
+#include <QCoreApplication>
+#include <QString>
+
+#include <functional>
+
+class QPainter;
 class QPrinter;
 
 namespace trellis::ui {
 
-/// Whether a printer took it, or did not answer.
-enum class Printed : std::uint8_t { Yes, NoAnswer };
+/// How an output ended, in a sentence for the teacher.
+struct OutputEnding {
+    bool isDone = false;
+    QString sentence;
+    QString pdf = {}; ///< that was made where the printer did not answer
+};
 
-/// On the paper that the printer was set to.
-[[nodiscard]] Printed paintOn(QPrinter& printer, const SheetLayout& layout,
-                              const SheetFonts& fonts);
+/// Pages on paper and in pictures.
+class LayoutOutput {
+    Q_DECLARE_TR_FUNCTIONS(trellis::ui::LayoutOutput)
 
-/// A PNG for each page; a number stands in the names of all but the first. Each appears whole or
-/// not at all. Errors: NoAccess, DiskFull, FileTrouble; where: path.
-[[nodiscard]] Result<void> writePictures(const QString& path, const SheetLayout& layout,
-                                         const SheetFonts& fonts);
+public:
+    /// Every page on a sheet of the printer, on which the painter has begun; false where it did not
+    /// take them all.
+    [[nodiscard]] static bool addPages(QPrinter& printer, QPainter& painter,
+                                       const SheetLayout& layout, const SheetFonts& fonts,
+                                       bool isFirst);
+
+    /// Where a printer does not answer, a PDF in the folder for documents takes its place, under a
+    /// name that no file there has.
+    [[nodiscard]] static OutputEnding
+    pdfInstead(const QString& name, const std::function<OutputEnding(const QString& path)>& save);
+
+    /// A PNG for each page; a number stands in the names of all but the first. All appear together
+    /// or none. Errors: NoAccess, DiskFull, FileTrouble; where: path.
+    [[nodiscard]] static Result<void> writePictures(const QString& path, const SheetLayout& layout,
+                                                    const SheetFonts& fonts);
+    /// The same, in a sentence.
+    [[nodiscard]] static OutputEnding savePictures(const QString& path, const SheetLayout& layout,
+                                                   const SheetFonts& fonts);
+};
 
 } // namespace trellis::ui

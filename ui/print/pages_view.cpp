@@ -16,7 +16,7 @@ namespace trellis::ui {
 namespace {
 
 constexpr double kBaseDpi = 76.0;
-constexpr double kLeastZoom = 0.5;
+constexpr double kLeastZoom = 0.25;
 constexpr double kMostZoom = 3.0;
 constexpr double kZoomStep = 1.25;
 

@@ -46,6 +46,7 @@ struct RuleLine {
 struct OpenBox {
     QRectF rect;
     double width = 0.3;
+    bool isDashed = false;
 };
 
 /// Black with a white tick.
@@ -69,6 +70,13 @@ struct StepLine {
 /// The black corner that marks the teacher's own judgement.
 struct DecisionMark {
     QPolygonF triangle;
+};
+
+/// What else is to be known of a cell of the Map; each has a corner of its own.
+enum class CellSignOf : std::uint8_t { New, Note, Reassess };
+struct CellSign {
+    QRectF rect;
+    CellSignOf of = CellSignOf::New;
 };
 
 /// Line art for those who do not read yet.
@@ -96,7 +104,7 @@ struct Photo {
 };
 
 using Drawn = std::variant<TextRun, RuleLine, OpenBox, TickedBox, LevelMark, StepLine, DecisionMark,
-                           Sketch, Photo>;
+                           CellSign, Sketch, Photo>;
 
 struct SheetItem {
     Drawn drawn;

@@ -3,17 +3,13 @@
 #include "ui/print/sheet_output.h"
 
 #include "ui/print/sheet_fonts.h"
-#include "ui/print/sheet_painter.h"
 #include "ui/print/sheet_web_page.h"
 #include "ui/text/output_text.h"
 #include "ui/text/strings.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QPainter>
 #include <QPrinter>
 #include <QProgressDialog>
-#include <QStandardPaths>
 
 namespace trellis::ui {
 
@@ -66,17 +62,6 @@ QString filesText(const Result<SheetsReport>& report)
                       : SheetOutput::tr("Saved: %1 files.").arg(count);
 }
 
-/// A name that no file in the folder has.
-QString freePath(const QString& folder, const QString& name)
-{
-    const QDir dir(folder);
-    QString path = dir.filePath(name + QStringLiteral(".pdf"));
-    for (int number = 2; QFileInfo::exists(path); ++number) {
-        path = dir.filePath(QStringLiteral("%1 (%2).pdf").arg(name).arg(number));
-    }
-    return path;
-}
-
 } // namespace
 
 SheetOutput::Ending SheetOutput::savePdf(const QString& path, const SheetOptions& options) const
@@ -121,27 +106,18 @@ SheetOutput::Ending SheetOutput::print(QPrinter& printer, const SheetOptions& op
         return instead(options);
     }
     const SheetFonts fonts;
-    const double scale = printer.resolution() / static_cast<double>(kUnitsPerInch);
     Progress progress(m_window, tr("Printing the sheets\u2026"), static_cast<int>(m_sheets.size()));
-    bool isFirst = true;
     bool isTaken = true;
     int done = 0;
     for (const ConferenceSheet& sheet : m_sheets) {
-        if (!progress.goesOn(done++)) {
+        if (!progress.goesOn(done)) {
             printer.abort();
             painter.end();
             return {false, tr("Printing was stopped. Sheets that are out already are whole."), {}};
         }
-        const SheetLayout layout =
-            layoutConferenceSheet(sheet, fonts, options.paper, options.extras);
-        for (const SheetPage& page : layout.pages) {
-            isTaken = isTaken && (isFirst || printer.newPage());
-            isFirst = false;
-            painter.save();
-            painter.scale(scale, scale);
-            paintSheetPage(painter, page, fonts);
-            painter.restore();
-        }
+        isTaken = LayoutOutput::addPages(
+            printer, painter, layoutConferenceSheet(sheet, fonts, options.paper, options.extras),
+            fonts, done++ == 0);
         if (!isTaken) {
             break;
         }
@@ -153,17 +129,8 @@ SheetOutput::Ending SheetOutput::print(QPrinter& printer, const SheetOptions& op
 
 SheetOutput::Ending SheetOutput::instead(const SheetOptions& options) const
 {
-    const QString path =
-        freePath(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                 tr("Conference sheets"));
-    const Ending saved = savePdf(path, options);
-    if (!saved.isDone) {
-        return {false, tr("The printer did not answer.") + QLatin1Char(' ') + saved.sentence, {}};
-    }
-    return {false,
-            tr("The printer did not answer. The PDF is ready: %1")
-                .arg(named(QDir::toNativeSeparators(path), TextFor::Screen)),
-            path};
+    return LayoutOutput::pdfInstead(tr("Conference sheets"),
+                                    [&](const QString& path) { return savePdf(path, options); });
 }
 
 } // namespace trellis::ui

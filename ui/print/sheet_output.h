@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/report/conference_sheet.h"
+#include "ui/print/layout_output.h"
 #include "ui/print/sheet_pdf.h"
 
 #include <QCoreApplication>
@@ -21,12 +22,7 @@ class SheetOutput {
     Q_DECLARE_TR_FUNCTIONS(trellis::ui::SheetOutput)
 
 public:
-    /// How it ended, in a sentence for the teacher.
-    struct Ending {
-        bool isDone = false;
-        QString sentence;
-        QString pdf; ///< that was made where the printer did not answer
-    };
+    using Ending = OutputEnding;
 
     /// Both outlive this.
     SheetOutput(const std::vector<ConferenceSheet>& sheets, QWidget* window)

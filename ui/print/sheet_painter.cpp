@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/print/sheet_painter.h"
 
+#include "ui/common/cell_painter.h"
 #include "ui/common/level_glyph.h"
 #include "ui/print/sketches.h"
 
@@ -44,6 +45,36 @@ QPen dottedPen(double mm)
     return dotted;
 }
 
+QPen dashedPen(double mm)
+{
+    QPen dashed = pen(mm);
+    dashed.setDashPattern({4.0, 3.0});
+    return dashed;
+}
+
+void paintSign(QPainter& painter, const QRectF& rect, CellSignOf of)
+{
+    constexpr int kLines = 3;
+    switch (of) {
+    case CellSignOf::New:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Qt::black);
+        painter.drawEllipse(rect);
+        break;
+    case CellSignOf::Note: {
+        const double thick = rect.height() / (2 * kLines - 1);
+        for (int i = 0; i < kLines; ++i) {
+            painter.fillRect(QRectF(rect.left(), rect.top() + 2 * i * thick, rect.width(), thick),
+                             Qt::black);
+        }
+        break;
+    }
+    case CellSignOf::Reassess:
+        paintReassessArrow(painter, rect, Qt::black);
+        break;
+    }
+}
+
 class Drawer {
 public:
     Drawer(QPainter& painter, const SheetFonts& fonts) : m_painter(painter), m_fonts(fonts) {}
@@ -61,7 +92,7 @@ public:
     }
     void operator()(const OpenBox& box) const
     {
-        m_painter.setPen(pen(box.width));
+        m_painter.setPen(box.isDashed ? dashedPen(box.width) : pen(box.width));
         m_painter.setBrush(Qt::NoBrush);
         m_painter.drawRect(units(box.rect));
     }
@@ -104,6 +135,7 @@ public:
         m_painter.setBrush(Qt::black);
         m_painter.drawPolygon(units(mark.triangle));
     }
+    void operator()(const CellSign& sign) const { paintSign(m_painter, units(sign.rect), sign.of); }
     void operator()(const Sketch& sketch) const
     {
         paintSketch(m_painter, units(sketch.rect), sketch.of);

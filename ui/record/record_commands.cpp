@@ -10,6 +10,7 @@
 #include "ui/common/grid_commands.h"
 #include "ui/common/key_words.h"
 #include "ui/print/class_papers/class_preview.h"
+#include "ui/print/preview_dialog.h"
 #include "ui/record/change_preview.h"
 #include "ui/record/find_field.h"
 #include "ui/record/record_screen.h"
@@ -223,8 +224,10 @@ void RecordScreen::printSheet()
         request.shown.push_back(list.row(row).student);
     }
     request.shownText = tr("As they are here");
-    ClassPreview preview(m_tools.document, m_tools.names, request, this);
-    connect(&preview, &ClassPreview::said, this, &Screen::said);
+    ClassPreview papers(m_tools.document, m_tools.names, {m_tools.settings, m_tools.document},
+                        request);
+    PreviewDialog preview(papers, this);
+    connect(&preview, &PreviewDialog::said, this, &Screen::said);
     preview.exec();
     m_list->setFocus();
 }

@@ -9,6 +9,7 @@
 #include "ui/common/work_list.h"
 #include "ui/document/document.h"
 #include "ui/print/document_sheets.h"
+#include "ui/print/preview_dialog.h"
 #include "ui/print/sheet_memory.h"
 #include "ui/print/sheet_preview.h"
 #include "ui/student/details_card.h"
@@ -99,9 +100,19 @@ void StudentScreen::previewSheet()
         Q_EMIT said(messageFor(sheets.error()));
         return;
     }
-    SheetPreview preview(*std::move(sheets), {m_tools.settings, m_tools.document}, this);
-    connect(&preview, &SheetPreview::printed, this,
+    SheetPreview pages(*std::move(sheets), {m_tools.settings, m_tools.document});
+    PreviewDialog preview(pages, this);
+    connect(&preview, &PreviewDialog::said, this, &Screen::said);
+    connect(&preview, &PreviewDialog::printed, this,
             [this] { notePrintedSheets(m_tools.document, {m_student}); });
+    connect(&preview, &PreviewDialog::wordingWanted, this, [this] {
+        const ClassBook& book = m_tools.document.book();
+        Place place;
+        place.screen = ScreenId::Course;
+        place.schoolClass = book.schoolClass.id;
+        place.outcome = book.outcomes.empty() ? OutcomeId{} : book.outcomes.front().id;
+        Q_EMIT wanted(place);
+    });
     preview.exec();
 }
 

@@ -80,23 +80,47 @@ QString goalHintsText(const Goal& goal)
     return hints.join(QLatin1Char(' '));
 }
 
+bool isThere(const Readiness& ready, ReadyPart part)
+{
+    switch (part) {
+    case ReadyPart::Words:
+        return ready.hasWords;
+    case ReadyPart::Work:
+        return ready.hasWork;
+    case ReadyPart::Goal:
+        return ready.hasGoal;
+    case ReadyPart::Note:
+        return ready.hasNote;
+    case ReadyPart::Date:
+        return ready.hasDate;
+    }
+    return false;
+}
+
+QString readyPartText(ReadyPart part)
+{
+    switch (part) {
+    case ReadyPart::Words:
+        return Words::tr("words");
+    case ReadyPart::Work:
+        return Words::tr("work");
+    case ReadyPart::Goal:
+        return Words::tr("goal");
+    case ReadyPart::Note:
+        return Words::tr("note");
+    case ReadyPart::Date:
+        return Words::tr("date");
+    }
+    return {};
+}
+
 QString readyText(const Readiness& ready)
 {
     QStringList open;
-    if (!ready.hasWords) {
-        open.append(Words::tr("words"));
-    }
-    if (!ready.hasWork) {
-        open.append(Words::tr("work"));
-    }
-    if (!ready.hasGoal) {
-        open.append(Words::tr("goal"));
-    }
-    if (!ready.hasNote) {
-        open.append(Words::tr("note"));
-    }
-    if (!ready.hasDate) {
-        open.append(Words::tr("date"));
+    for (const ReadyPart part : kReadyParts) {
+        if (!isThere(ready, part)) {
+            open.append(readyPartText(part));
+        }
     }
     return open.isEmpty() ? Words::tr("Ready")
                           : Words::tr("Still open: %1").arg(open.join(Words::tr(", ")));

@@ -12,6 +12,7 @@
 
 #include <QString>
 
+#include <array>
 #include <optional>
 
 namespace trellis::ui {
@@ -33,6 +34,14 @@ namespace trellis::ui {
 /// What a prompt asks: the program's phrase or the teacher's text.
 [[nodiscard]] QString promptText(const ConferencePrompt& prompt,
                                  const SheetWords& words = SheetWords::of({}));
+
+/// What a sheet needs before it is ready, in the order of its dots.
+enum class ReadyPart : std::uint8_t { Words, Work, Goal, Note, Date };
+inline constexpr std::array kReadyParts{ReadyPart::Words, ReadyPart::Work, ReadyPart::Goal,
+                                        ReadyPart::Note, ReadyPart::Date};
+[[nodiscard]] bool isThere(const Readiness& ready, ReadyPart part);
+/// "work"
+[[nodiscard]] QString readyPartText(ReadyPart part);
 
 /// "Ready", or what is missing: "Still open: work, note"
 [[nodiscard]] QString readyText(const Readiness& ready);

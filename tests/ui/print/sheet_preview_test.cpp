@@ -3,7 +3,11 @@
 #include "tests/support/catch.h"
 #include "tests/support/small_class.h"
 #include "tests/ui/print/sample_sheet.h"
+#include "ui/common/name_guard.h"
 #include "ui/document/document.h"
+#include "ui/print/class_papers/class_preview.h"
+#include "ui/print/pages_view.h"
+#include "ui/print/preview_dialog.h"
 #include "ui/print/sheet_preview.h"
 
 #include <QApplication>
@@ -27,7 +31,8 @@ TEST_CASE("preview: a page is as wide as there is room, until somebody zooms",
     REQUIRE(document);
     QSettings settings(QString::fromStdString(c.folder.file("settings.ini").string()),
                        QSettings::IniFormat);
-    SheetPreview preview({sampleSheet("Amara")}, {settings, **document});
+    SheetPreview sheets({sampleSheet("Amara")}, {settings, **document});
+    PreviewDialog preview(sheets);
     preview.show();
     QApplication::processEvents();
     auto* view = preview.findChild<QScrollArea*>();
@@ -47,8 +52,61 @@ TEST_CASE("preview: a page is as wide as there is room, until somebody zooms",
     QTest::keyClick(preview.findChild<QListWidget*>(), Qt::Key_Plus);
     QApplication::processEvents();
     CHECK(pageWidth() > fitted);
+    // The page is longer than its view: Space goes on in it, Shift+Space back.
+    auto* list = preview.findChild<QListWidget*>();
+    REQUIRE(QTest::qWaitFor([&] { return view->verticalScrollBar()->maximum() > 0; }));
+    QTest::keyClick(list, Qt::Key_Space);
+    CHECK(view->verticalScrollBar()->value() > 0);
+    QTest::keyClick(list, Qt::Key_Space, Qt::ShiftModifier);
+    CHECK(view->verticalScrollBar()->value() == 0);
     const int zoomed = pageWidth();
     preview.resize(before, preview.height() + 10);
     QApplication::processEvents();
     CHECK(pageWidth() == zoomed);
+}
+
+TEST_CASE("preview: in a small window and with large letters a page is inside its view",
+          "[ui][print][preview]")
+{
+    const SmallClass c(3, 12);
+    auto document =
+        Document::open(c.gradebook.path(), testAuthor(), [] { return day("2026-11-20"); });
+    REQUIRE(document);
+    QSettings settings(QString::fromStdString(c.folder.file("settings.ini").string()),
+                       QSettings::IniFormat);
+    const QFont usual = QApplication::font();
+    for (const double factor : {1.0, 2.0}) {
+        QFont font = usual;
+        font.setPointSizeF(10.5 * factor);
+        QApplication::setFont(font);
+        NameGuard names;
+        SheetPreview sheets({sampleSheet("Amara")}, {settings, **document});
+        PaperRequest request;
+        request.map = MapPaper();
+        request.map->className = QStringLiteral("Living Environment");
+        ClassPreview papers(**document, names, {settings, **document}, request);
+        for (PreviewContent* content :
+             {static_cast<PreviewContent*>(&sheets), static_cast<PreviewContent*>(&papers)}) {
+            PreviewDialog preview(*content);
+            preview.show();
+            auto* view = preview.findChild<PagesView*>();
+            REQUIRE(view != nullptr);
+            for (const QSize& size : {QSize(1229, 691), QSize(820, 560)}) {
+                preview.resize(size);
+                QApplication::processEvents();
+                for (int item = 0; item < static_cast<int>(content->items().size()); ++item) {
+                    preview.showItem(item);
+                    QApplication::processEvents();
+                    CAPTURE(factor, size.width(), preview.width(), item, view->width());
+                    CHECK(preview.width() == size.width());
+                    CHECK(view->horizontalScrollBar()->maximum() == 0);
+                    const auto pages = view->widget()->findChildren<QLabel*>();
+                    REQUIRE_FALSE(pages.isEmpty());
+                    CHECK(pages.front()->pixmap().width() <= view->viewport()->width());
+                    CHECK(view->width() > preview.width() / 2);
+                }
+            }
+        }
+    }
+    QApplication::setFont(usual);
 }

@@ -11,13 +11,18 @@
 #include "ui/map/map_model.h"
 #include "ui/map/map_view.h"
 #include "ui/print/class_papers/class_preview.h"
+#include "ui/print/preview_dialog.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QListWidget>
+#include <QPrinter>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QTest>
 #include <QTimer>
 
@@ -32,7 +37,7 @@ template <typename Do> void inPreview(OpenedWindow& o, Do&& what)
 {
     bool isDone = false;
     QTimer::singleShot(0, [&] {
-        auto* preview = qobject_cast<ClassPreview*>(QApplication::activeModalWidget());
+        auto* preview = qobject_cast<PreviewDialog*>(QApplication::activeModalWidget());
         if (preview == nullptr) {
             return;
         }
@@ -44,6 +49,11 @@ template <typename Do> void inPreview(OpenedWindow& o, Do&& what)
     REQUIRE(isDone);
     o.window.activateWindow();
     OpenedWindow::settle();
+}
+
+ClassPreview& classPapers(const PreviewDialog& preview)
+{
+    return dynamic_cast<ClassPreview&>(preview.content());
 }
 
 void type(const char* keys)
@@ -65,9 +75,9 @@ TEST_CASE("window: Ctrl+P on the Map shows it as it is sorted and filtered", "[u
     type("/family0000"); // no digit that is a level
     o.press(Qt::Key_Return);
     QString text;
-    inPreview(o, [&](ClassPreview& preview) {
-        CHECK(preview.kind() == ClassPaperKind::Map);
-        text = textOf(preview.shownLayout());
+    inPreview(o, [&](PreviewDialog& preview) {
+        CHECK(classPapers(preview).kind() == ClassPaperKind::Map);
+        text = textOf(classPapers(preview).layout());
     });
     CHECK(text.contains(QStringLiteral("Living Environment")));
     CHECK(text.contains(QStringLiteral("Sorted by when each was last seen.")));
@@ -85,11 +95,11 @@ TEST_CASE("window: hidden names are on no paper", "[ui][window][papers]")
     o.map().setCurrentIndex(o.map().map().index(1, 0));
     o.map().setFocus();
     o.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
-    inPreview(o, [&](ClassPreview& preview) {
+    inPreview(o, [&](PreviewDialog& preview) {
         auto* papers = preview.findChild<QListWidget*>();
         for (int paper = 0; paper < 4; ++paper) {
             CAPTURE(paper);
-            const QString text = textOf(preview.shownLayout());
+            const QString text = textOf(classPapers(preview).layout());
             CHECK(text.contains(QStringLiteral("Family0001")));
             CHECK_FALSE(text.contains(QStringLiteral("Family0000")));
             CHECK_FALSE(text.contains(QStringLiteral("Family0002")));
@@ -110,17 +120,17 @@ TEST_CASE("window: a clipboard sheet is printed with four keys and comes back by
     o.map().setFocus();
     o.press(Qt::Key_Right);
     const QString pdf = pathOf(c.folder.file("clip.pdf"));
-    inPreview(o, [&](ClassPreview& preview) {
+    inPreview(o, [&](PreviewDialog& preview) {
         // Ctrl+P, Down, Enter for the printer, Enter there.
         QTest::keyClick(preview.focusWidget(), Qt::Key_Down);
-        CHECK(preview.kind() == ClassPaperKind::Clipboard);
+        CHECK(classPapers(preview).kind() == ClassPaperKind::Clipboard);
         const auto buttons = preview.findChildren<QPushButton*>();
         CHECK(std::any_of(buttons.begin(), buttons.end(), [](const QPushButton* button) {
             return button->isDefault() && button->text().startsWith(QStringLiteral("&Print"));
         }));
-        CHECK(preview.savePdf(pdf));
+        CHECK(preview.save(OutputKind::Pdf, pdf));
         // The same sheet again is the same sheet.
-        CHECK(preview.savePdf(pathOf(c.folder.file("again.pdf"))));
+        CHECK(preview.save(OutputKind::Pdf, pathOf(c.folder.file("again.pdf"))));
     });
     const auto sheets = readClipboardSheets(c.gradebook, c.schoolClass);
     REQUIRE(sheets);
@@ -154,14 +164,58 @@ TEST_CASE("window: a clipboard sheet is printed with four keys and comes back by
     CHECK(book.activities.front().sheet == sheets->front().id);
 }
 
+TEST_CASE("window: a printer that does not answer leaves a PDF beside older ones",
+          "[ui][window][papers]")
+{
+    QStandardPaths::setTestModeEnabled(true);
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    QDir().mkpath(documents.path());
+    const auto pdfs = [&documents] {
+        return documents.entryList({QStringLiteral("Map*.pdf")}, QDir::Files);
+    };
+    for (const QString& old : pdfs()) {
+        QFile::remove(documents.filePath(old));
+    }
+    SmallClass c(3, 2);
+    OpenedWindow o(pathOf(c));
+    inPreview(o, [&](PreviewDialog& preview) {
+        QPrinter printer;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(QStringLiteral("/nowhere/at/all/paper.pdf"));
+        CHECK_FALSE(preview.printOn(printer));
+        CHECK(pdfs().size() == 1);
+        CHECK_FALSE(preview.printOn(printer));
+        CHECK(pdfs().size() == 2);
+        QStringList said;
+        for (const QLabel* label : preview.findChildren<QLabel*>()) {
+            said.append(label->text());
+        }
+        CHECK(said.join(QLatin1Char('\n'))
+                  .contains(QStringLiteral("The printer did not answer. The PDF is ready: ")));
+        const auto buttons = preview.findChildren<QPushButton*>();
+        CHECK(std::any_of(buttons.begin(), buttons.end(), [](const QPushButton* button) {
+            return button->isVisible() && button->text() == QStringLiteral("Open PDF");
+        }));
+        // On another paper that sentence would be about something else.
+        QTest::keyClick(preview.findChild<QListWidget*>(), Qt::Key_PageDown);
+        CHECK(std::none_of(buttons.begin(), buttons.end(), [](const QPushButton* button) {
+            return button->isVisible() && button->text() == QStringLiteral("Open PDF");
+        }));
+    });
+    for (const QString& old : pdfs()) {
+        QFile::remove(documents.filePath(old));
+    }
+    QStandardPaths::setTestModeEnabled(false);
+}
+
 TEST_CASE("window: the number of a clipboard sheet is one step of undo", "[ui][window][papers]")
 {
     SmallClass c(2, 4);
     OpenedWindow o(pathOf(c));
     const std::string before = contentOf(c.gradebook.path());
-    inPreview(o, [&](ClassPreview& preview) {
-        preview.showPaper(ClassPaperKind::Clipboard);
-        CHECK(preview.savePdf(pathOf(c.folder.file("clip.pdf"))));
+    inPreview(o, [&](PreviewDialog& preview) {
+        preview.showItem(classPapers(preview).itemOf(ClassPaperKind::Clipboard));
+        CHECK(preview.save(OutputKind::Pdf, pathOf(c.folder.file("clip.pdf"))));
     });
     CHECK(contentOf(c.gradebook.path()) != before);
     o.press(Qt::Key_Z, Qt::ControlModifier);
@@ -173,8 +227,8 @@ TEST_CASE("window: four outcomes are too many for a clipboard sheet, and it says
 {
     SmallClass c(2, 4);
     OpenedWindow o(pathOf(c));
-    inPreview(o, [&](ClassPreview& preview) {
-        preview.showPaper(ClassPaperKind::Clipboard);
+    inPreview(o, [&](PreviewDialog& preview) {
+        preview.showItem(classPapers(preview).itemOf(ClassPaperKind::Clipboard));
         for (auto* list : preview.findChildren<QListWidget*>()) {
             for (int row = 0; list->count() == 4 && row < 4; ++row) {
                 if (list->item(row)->flags().testFlag(Qt::ItemIsUserCheckable) &&
@@ -183,7 +237,7 @@ TEST_CASE("window: four outcomes are too many for a clipboard sheet, and it says
                 }
             }
         }
-        CHECK_FALSE(preview.savePdf(pathOf(c.folder.file("clip.pdf"))));
+        CHECK_FALSE(preview.save(OutputKind::Pdf, pathOf(c.folder.file("clip.pdf"))));
         QStringList said;
         for (const QLabel* label : preview.findChildren<QLabel*>()) {
             said.append(label->text());
@@ -246,9 +300,9 @@ TEST_CASE("window: Ctrl+P in Record is a clipboard sheet of what is recorded the
     type("3");
     o.press(Qt::Key_Return);
     QString text;
-    inPreview(o, [&](ClassPreview& preview) {
-        CHECK(preview.kind() == ClassPaperKind::Clipboard);
-        text = textOf(preview.shownLayout());
+    inPreview(o, [&](PreviewDialog& preview) {
+        CHECK(classPapers(preview).kind() == ClassPaperKind::Clipboard);
+        text = textOf(classPapers(preview).layout());
     });
     CHECK(text.contains(QStringLiteral("3 Short 3")));
     CHECK_FALSE(text.contains(QStringLiteral("4 Short 4")));

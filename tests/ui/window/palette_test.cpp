@@ -11,7 +11,7 @@
 #include "ui/common/theme.h"
 #include "ui/map/map_model.h"
 #include "ui/map/map_view.h"
-#include "ui/print/sheet_preview.h"
+#include "ui/print/preview_dialog.h"
 #include "ui/text/strings.h"
 #include "ui/window/frame.h"
 #include "ui/window/palette.h"
@@ -322,7 +322,7 @@ TEST_CASE("palette: Ctrl+P shows the sheet of the student who is chosen", "[ui][
     QTimer whenOpen;
     whenOpen.setInterval(0);
     QObject::connect(&whenOpen, &QTimer::timeout, [&] {
-        if (auto* preview = qobject_cast<SheetPreview*>(QApplication::activeModalWidget())) {
+        if (auto* preview = qobject_cast<PreviewDialog*>(QApplication::activeModalWidget())) {
             whenOpen.stop();
             shown = preview->findChild<QListWidget*>()->item(0)->text();
             preview->reject();

@@ -3,20 +3,14 @@
 #pragma once
 
 #include "ui/print/class_papers/class_papers.h"
-
-#include <QDialog>
-
-class QComboBox;
-class QLabel;
-class QListWidget;
-class QPrinter;
+#include "ui/print/preview_content.h"
+#include "ui/print/sheet_memory.h"
 
 namespace trellis::ui {
 
 class ClipboardOptions;
 class Document;
 class LabelOptions;
-class PagesView;
 
 enum class ClassPaperKind : std::uint8_t { Map, Clipboard, Labels, Credit };
 
@@ -29,67 +23,58 @@ struct PaperRequest {
     QString shownText;                          ///< "As on the Map"
 };
 
-/// The papers of a class as they will be printed: Page Up and Page Down go from one to the next,
-/// + and - zoom, Enter prints. A clipboard sheet gets its number when it is printed or saved, as
-/// one step of undo; the same sheet keeps it.
-class ClassPreview : public QDialog {
+/// The papers of a class in a preview. A clipboard sheet gets its number when it is printed or
+/// saved, as one step of undo; the same sheet keeps it.
+class ClassPreview : public PreviewContent {
     Q_OBJECT
 
 public:
-    ClassPreview(Document& document, const NameGuard& names, PaperRequest request,
-                 QWidget* parent = nullptr);
+    /// The paper that is chosen here is kept in the memory.
+    ClassPreview(Document& document, const NameGuard& names, const SheetMemory& memory,
+                 PaperRequest request);
 
-    [[nodiscard]] ClassPaperKind kind() const;
-    void showPaper(ClassPaperKind kind);
-    /// What would be printed now.
-    [[nodiscard]] const SheetLayout& shownLayout() const { return m_layout; }
+    [[nodiscard]] ClassPaperKind kind() const { return m_kinds.at(m_shown); }
+    [[nodiscard]] int itemOf(ClassPaperKind kind) const;
 
-    // What the buttons do once the place is chosen. False where it could not be done, which has
-    // been said then.
-    bool printOn(QPrinter& printer);
-    bool savePdf(const QString& path);
-    /// A PNG for each page; a number stands in the names of all but the first.
-    bool savePictures(const QString& path);
-
-Q_SIGNALS:
-    /// What is worth knowing once it is on paper.
-    void said(const QString& sentence);
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
-    void showEvent(QShowEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString itemsName() const override;
+    [[nodiscard]] std::vector<Item> items() const override;
+    [[nodiscard]] int firstItem() const override { return itemOf(m_request.first); }
+    [[nodiscard]] std::vector<QWidget*> makeOptions(QWidget* parent) override;
+    [[nodiscard]] Paper paper() const override { return m_options.paper; }
+    void setPaper(Paper paper) override;
+    void show(int item) override;
+    [[nodiscard]] const SheetLayout& layout() override { return m_layout; }
+    [[nodiscard]] QStringList remarks() override { return {}; }
+    [[nodiscard]] bool isTwoSided() const override { return false; }
+    [[nodiscard]] std::vector<OutputKind> outputs() const override;
+    [[nodiscard]] QString fileName() const override;
+    [[nodiscard]] QString obstacle() override;
+    [[nodiscard]] OutputEnding print(QPrinter& printer, QWidget* window) override;
+    [[nodiscard]] OutputEnding write(OutputKind kind, const QString& path,
+                                     QWidget* window) override;
 
 private:
-    void layOutWindow();
-    void fillPapers();
-    [[nodiscard]] Paper paper() const;
     [[nodiscard]] ClipboardSheet wantedSheet() const;
     /// Gives the clipboard sheet its number, where it has none yet.
     [[nodiscard]] bool keepSheet();
-    [[nodiscard]] bool isReady();
-    void refresh();
-    void say(const QString& sentence);
-    void choosePrinter();
-    void choosePdf();
-    void choosePictures();
-    [[nodiscard]] QString fileName(const char* ending) const;
-    void done();
+    /// Says as well how a clipboard sheet is found again.
+    [[nodiscard]] OutputEnding ended(OutputEnding ending) const;
+    [[nodiscard]] OutputEnding savePdf(const QString& path) const;
+    void layOut();
 
     Document& m_document;
     const NameGuard& m_names;
+    SheetMemory m_memory;
+    SheetOptions m_options;
     PaperRequest m_request;
-    SheetFonts m_fonts;
+    std::vector<ClassPaperKind> m_kinds;
+    std::size_t m_shown = 0;
     SheetLayout m_layout;
     ClipboardSheet m_kept; ///< with its number, once it was printed
     int m_nextNumber = 1;
-    QListWidget* m_papers;
-    QComboBox* m_paper;
-    ClipboardOptions* m_sheet;
-    LabelOptions* m_labels;
-    PagesView* m_pages;
-    QLabel* m_about;
-    QLabel* m_said;
+    ClipboardOptions* m_sheet = nullptr;
+    LabelOptions* m_labels = nullptr;
 };
 
 } // namespace trellis::ui

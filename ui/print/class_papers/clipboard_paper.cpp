@@ -16,6 +16,8 @@ constexpr double kNames = 46.0;
 constexpr double kNote = 40.0;
 constexpr double kPad = 0.8;
 constexpr double kGlyph = 3.6;
+constexpr double kBeside = 1.6; // from the last level to the circles
+constexpr double kUsualOutcome = 44.0;
 constexpr double kMostCircle = 5.6;
 constexpr double kMostPitch = 7.4;
 constexpr double kLeastRow = 6.6;
@@ -27,12 +29,16 @@ struct Columns {
     double pitch = 0.0; ///< of its circles
     double circle = 0.0;
 
+    // What the outcomes do not need is for notes.
     Columns(double page, std::size_t outcomes, std::size_t levels)
     {
-        width = (page - kNames - kNote) / static_cast<double>(std::max<std::size_t>(outcomes, 1));
-        const double room = width - 3 * kPad - kGlyph - kPad;
-        pitch = std::min(kMostPitch, room / static_cast<double>(std::max<std::size_t>(levels, 1)));
+        const auto circles = static_cast<double>(std::max<std::size_t>(levels, 1));
+        const double share =
+            (page - kNames - kNote) / static_cast<double>(std::max<std::size_t>(outcomes, 1));
+        const double others = 2 * kPad + kGlyph + kBeside;
+        pitch = std::min(kMostPitch, (share - others) / circles);
         circle = std::min(kMostCircle, pitch - 0.5);
+        width = std::min(share, std::max(kUsualOutcome, others + circles * pitch));
     }
     [[nodiscard]] double at(std::size_t outcome) const
     {
@@ -73,7 +79,8 @@ Block headBlock(const SheetKit& kit, double width, const ClipboardPaper& sheet,
         heads[i].place(block, columns.at(i) + kPad, kPad, heads[i].height);
     }
     const FittedText note = fitted(kit, Words::tr("Note"), kNote, {kPaperSmallStrong}, 1);
-    note.place(block, width - kNote + kPad, height - note.height - kPad, note.height);
+    note.place(block, columns.at(sheet.outcomes.size()) + kPad, height - note.height - kPad,
+               note.height);
     const auto students = static_cast<int>(sheet.rows.size());
     const FittedText count =
         fitted(kit, students == 1 ? Words::tr("1 student") : Words::tr("%1 students").arg(students),
@@ -101,8 +108,7 @@ Block rowBlock(const SheetKit& kit, double width, const ClipboardPaper& sheet,
         }
         const QRectF square(x, middle - kGlyph / 2, kGlyph, kGlyph);
         block.add(LevelMark{square, *row.ranks[i], sheet.creditRank}, square);
-        const double circles = columns.at(i) + columns.width - kPad -
-                               static_cast<double>(sheet.levels.size()) * columns.pitch;
+        const double circles = square.right() + kBeside;
         for (std::size_t level = 0; level < sheet.levels.size(); ++level) {
             const double at = circles + (static_cast<double>(level) + 0.5) * columns.pitch;
             const QRectF circle(at - columns.circle / 2, middle - columns.circle / 2,

@@ -23,6 +23,54 @@ constexpr int kMostHeadLines = 5; // of an outcome's words; longer ones stand in
 constexpr double kGlyph = 3.6;
 constexpr double kGlyphGap = 0.9;
 
+// Signs in the corners of a cell, as on the screen. Units: millimetres.
+constexpr double kSignInset = 0.6;
+constexpr double kFrameInset = 0.3;
+constexpr QSizeF kNewSize{1.6, 1.6};
+constexpr QSizeF kNoteSize{2.2, 1.5};
+constexpr QSizeF kReassessSize{2.6, 2.6};
+
+void addSign(Block& block, CellSignOf of, const QRectF& rect)
+{
+    block.add(CellSign{rect, of}, rect);
+}
+
+void addDecision(Block& block, const QPointF& corner)
+{
+    const QRectF mark(corner, QSizeF(1.8, 1.8));
+    block.add(DecisionMark{QPolygonF{{mark.topLeft(), mark.topRight(), mark.bottomLeft()}}}, mark);
+}
+
+void addStaleFrame(Block& block, const QRectF& rect)
+{
+    block.add(OpenBox{rect, 0.25, true}, rect);
+}
+
+/// Each corner has one meaning.
+void addSigns(Block& block, const QRectF& cell, const CellState& state)
+{
+    const QRectF inner = cell.adjusted(kSignInset, kSignInset, -kSignInset, -kSignInset);
+    if (state.isStale) {
+        addStaleFrame(block, cell.adjusted(kFrameInset, kFrameInset, -kFrameInset, -kFrameInset));
+    }
+    if (state.isDecision) {
+        addDecision(block, inner.topLeft());
+    }
+    if (state.isNew) {
+        addSign(block, CellSignOf::New,
+                {inner.topRight() - QPointF(kNewSize.width(), 0.0), kNewSize});
+    }
+    if (state.hasNote) {
+        addSign(block, CellSignOf::Note,
+                {inner.bottomLeft() - QPointF(0.0, kNoteSize.height()), kNoteSize});
+    }
+    if (state.isToReassess) {
+        addSign(block, CellSignOf::Reassess,
+                {inner.bottomRight() - QPointF(kReassessSize.width(), kReassessSize.height()),
+                 kReassessSize});
+    }
+}
+
 bool isBroken(const std::vector<ShapedLine>& lines, const QString& text)
 {
     // A word that is wider than the column would be read in pieces.
@@ -210,15 +258,7 @@ void MapTable::cell(Block& block, const QRectF& rect, const CellState& state) co
     case CellState::Kind::Locked:
         break; // blank, as the legend says
     }
-    if (state.isDecision) {
-        const QRectF mark(rect.left() + 0.4, rect.top() + 0.4, 2.0, 2.0);
-        block.add(DecisionMark{QPolygonF{{mark.topLeft(), mark.topRight(), mark.bottomLeft()}}},
-                  mark);
-    }
-    if (state.isToReassess) {
-        const QString again = Words::tr("R", "reassess, in a cell");
-        words(again, kPaperLeast, rect.right() - 0.5 - m_kit.line(again, kPaperLeast).width);
-    }
+    addSigns(block, rect, state);
 }
 
 Block MapTable::row(const Group& group, const MapPaper::Row& row) const
@@ -273,15 +313,32 @@ Block MapTable::legend() const
         };
     };
     using Kind = CellState::Kind;
+    const auto middle = [](const QRectF& square, const QSizeF& size) {
+        return QRectF(square.center() - QPointF(size.width() / 2, size.height() / 2), size);
+    };
+    const auto corner = [&](const QString& text, CellSignOf of, const QSizeF& size) {
+        lines.add(text, [=](Block& block, const QRectF& square) {
+            addSign(block, of, middle(square, size));
+        });
+    };
     if (any([](const CellState& cell) { return cell.isDecision; })) {
         lines.add(Words::tr("teacher's decision"), [](Block& block, const QRectF& square) {
-            const QRectF mark(square.left() + 0.6, square.top() + 0.6, 2.0, 2.0);
-            block.add(DecisionMark{QPolygonF{{mark.topLeft(), mark.topRight(), mark.bottomLeft()}}},
-                      mark);
+            addDecision(block, square.topLeft() + QPointF(0.8, 0.8));
         });
     }
+    if (any([](const CellState& cell) { return cell.isNew; })) {
+        corner(Words::tr("new"), CellSignOf::New, kNewSize);
+    }
     if (any([](const CellState& cell) { return cell.isToReassess; })) {
-        lines.add(Words::tr("reassess"), sign(Words::tr("R", "reassess, in a cell")));
+        corner(Words::tr("reassess"), CellSignOf::Reassess, kReassessSize);
+    }
+    if (any([](const CellState& cell) { return cell.hasNote; })) {
+        corner(Words::tr("note"), CellSignOf::Note, kNoteSize);
+    }
+    if (any([](const CellState& cell) { return cell.isStale; })) {
+        lines.add(Words::tr("not seen for long"), [](Block& block, const QRectF& square) {
+            addStaleFrame(block, square.adjusted(0.2, 0.4, -0.2, -0.4));
+        });
     }
     if (any([](const CellState& cell) { return cell.kind == Kind::Exempt; })) {
         lines.add(Words::tr("exempt"), sign(Words::tr("Ex", "exempt, in a cell")));

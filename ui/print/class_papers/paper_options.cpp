@@ -30,6 +30,13 @@ QLabel* labelFor(QWidget* field, const QString& text)
     return label;
 }
 
+/// More room than the few papers to choose from.
+QSizePolicy roomy(QSizePolicy policy)
+{
+    policy.setVerticalStretch(3);
+    return policy;
+}
+
 } // namespace
 
 ClipboardOptions::ClipboardOptions(const Document& document, std::vector<StudentId> shown,
@@ -44,6 +51,8 @@ ClipboardOptions::ClipboardOptions(const Document& document, std::vector<Student
     m_order->addItem(tr("By name"), static_cast<int>(Order::Name));
     m_order->addItem(tr("Not seen lately first"), static_cast<int>(Order::NotSeen));
     m_order->setAccessibleName(tr("Order of the students"));
+    m_order->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setSizePolicy(roomy(sizePolicy()));
 
     const auto ticked = std::min(outcomes.size(), kMostClipboardOutcomes);
     const auto end = outcomes.begin() + static_cast<std::ptrdiff_t>(ticked);
@@ -98,6 +107,7 @@ std::vector<StudentId> ClipboardOptions::students() const
 
 LabelOptions::LabelOptions(QWidget* parent) : QWidget(parent), m_first(new QSpinBox(this))
 {
+    setSizePolicy(roomy(sizePolicy()));
     m_first->setAccessibleName(tr("First label"));
     m_first->setMinimum(1);
     auto* layout = new QVBoxLayout(this);

@@ -96,6 +96,9 @@ CellState stateOf(int i)
         state.key = QStringLiteral("EDC").mid(state.rank - 1, 1);
         state.isDecision = i % 2 == 0;
         state.isToReassess = i % 3 == 0;
+        state.isNew = i % 4 < 2;
+        state.hasNote = i % 5 < 3;
+        state.isStale = i % 6 < 3;
         return state;
     }
 }
@@ -235,6 +238,69 @@ TEST_CASE("map on paper: names, head, legend and title stand on every page", "[u
     CHECK(countOf(text, QStringLiteral("5 of 7")) == 100);
 }
 
+TEST_CASE("map on paper: what is new, noted and not seen for long stands in its corner",
+          "[ui][print][papers]")
+{
+    for (const bool isRightToLeft : {false, true}) {
+        CAPTURE(isRightToLeft);
+        MapPaper map = mapOf(1, 1);
+        CellState& state = map.rows.front().cells.front();
+        state = {};
+        state.kind = CellState::Kind::Level;
+        state.rank = 1;
+        state.creditRank = 2;
+        state.key = QStringLiteral("E");
+        const PaperSetup setup{fonts(), Paper::A4, isRightToLeft};
+        const auto signsOn = [](const SheetLayout& layout) {
+            std::vector<CellSign> signs;
+            for (const SheetItem& item : layout.pages.front().items) {
+                if (const auto* sign = std::get_if<CellSign>(&item.drawn)) {
+                    signs.push_back(*sign);
+                }
+            }
+            return signs;
+        };
+        // No sign, no words about it.
+        const SheetLayout bare = layoutMapPaper(map, setup);
+        CHECK(signsOn(bare).empty());
+        CHECK_FALSE(textOf(bare).contains(QStringLiteral("not seen for long")));
+
+        state.isNew = true;
+        state.hasNote = true;
+        state.isToReassess = true;
+        state.isStale = true;
+        const SheetLayout layout = layoutMapPaper(map, setup);
+        CHECK(troublesOn(layout) == std::vector<std::string>{});
+        const std::vector<CellSign> signs = signsOn(layout);
+        REQUIRE(signs.size() == 6); // three in the legend
+        const auto inCell = [&signs](CellSignOf of) {
+            for (std::size_t i = 3; i < signs.size(); ++i) {
+                if (signs[i].of == of) {
+                    return signs[i].rect.center();
+                }
+            }
+            return QPointF();
+        };
+        const double trailing = isRightToLeft ? -1.0 : 1.0;
+        const QPointF fresh = inCell(CellSignOf::New);
+        const QPointF note = inCell(CellSignOf::Note);
+        const QPointF again = inCell(CellSignOf::Reassess);
+        CHECK(fresh.y() < note.y());
+        CHECK(std::abs(again.y() - note.y()) < 1.0);
+        CHECK((fresh.x() - note.x()) * trailing > 8.0);
+        CHECK((again.x() - note.x()) * trailing > 8.0);
+        for (const char* words : {"new", "note", "reassess", "not seen for long"}) {
+            CHECK(textOf(layout).contains(QLatin1String(words)));
+        }
+        int dashed = 0;
+        for (const SheetItem& item : layout.pages.front().items) {
+            const auto* box = std::get_if<OpenBox>(&item.drawn);
+            dashed += box != nullptr && box->isDashed ? 1 : 0;
+        }
+        CHECK(dashed == 2);
+    }
+}
+
 TEST_CASE("map on paper: a reader of PDFs finds names and levels", "[ui][print][papers]")
 {
     const QString text = readBack(layoutMapPaper(mapOf(10, 8), setups().front()));
@@ -316,6 +382,37 @@ TEST_CASE("clipboard sheet: thirty students on a page, a circle for each level",
                 }
                 CHECK(circles == wanted);
             }
+        }
+    }
+}
+
+TEST_CASE("clipboard sheet: the last level stands beside its circles, however few outcomes",
+          "[ui][print][papers]")
+{
+    for (int outcomes = 1; outcomes <= 3; ++outcomes) {
+        for (int levelCount : {2, 3, 6}) {
+            CAPTURE(outcomes, levelCount);
+            const SheetLayout layout =
+                layoutClipboardPaper(clipboardOf(3, outcomes, levelCount), setups().front());
+            double glyphEnd = -1.0; // of the last one that no circle followed yet
+            double lastUpright = 0.0;
+            int beside = 0;
+            for (const SheetItem& item : layout.pages.front().items) {
+                if (std::holds_alternative<LevelMark>(item.drawn)) {
+                    glyphEnd = item.rect.right();
+                } else if (std::holds_alternative<Sketch>(item.drawn) && glyphEnd >= 0.0) {
+                    CHECK(item.rect.left() - glyphEnd < 4.0);
+                    CHECK(item.rect.left() > glyphEnd);
+                    glyphEnd = -1.0;
+                    ++beside;
+                } else if (const auto* rule = std::get_if<RuleLine>(&item.drawn);
+                           rule != nullptr && rule->line.dx() == 0.0) {
+                    lastUpright = std::max(lastUpright, rule->line.x1());
+                }
+            }
+            CHECK(beside > 0);
+            // Behind the last line there is room for a note.
+            CHECK(layout.pageSize().width() - kSideMargin - lastUpright >= 39.9);
         }
     }
 }
@@ -474,7 +571,7 @@ TEST_CASE("pictures of pages: one file for each, numbered from the second on",
     const QString path = pathOf(folder.file("map.png"));
     const SheetLayout layout = layoutMapPaper(mapOf(60, 5), setups().front());
     REQUIRE(layout.pages.size() == 4);
-    REQUIRE(writePictures(path, layout, fonts()));
+    REQUIRE(LayoutOutput::writePictures(path, layout, fonts()));
     CHECK(QImage(path).width() > QImage(path).height());
     CHECK_FALSE(QImage(pathOf(folder.file("map (4).png"))).isNull());
 }

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/print/preview_dialog.h"
+
+#include "ui/common/flow_layout.h"
+#include "ui/common/quiet_list.h"
+#include "ui/print/layout_pdf.h"
+#include "ui/print/pages_view.h"
+#include "ui/text/strings.h"
+
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace trellis::ui {
+
+namespace {
+
+QString buttonText(OutputKind kind)
+{
+    switch (kind) {
+    case OutputKind::Pdf:
+        return PreviewDialog::tr("Save as P&DF\u2026");
+    case OutputKind::PdfEach:
+        return PreviewDialog::tr("&One PDF per student\u2026");
+    case OutputKind::WebPages:
+        return PreviewDialog::tr("Save as &web page\u2026");
+    case OutputKind::Pictures:
+        return PreviewDialog::tr("Save as pi&ctures\u2026");
+    }
+    return {};
+}
+
+} // namespace
+
+PreviewDialog::PreviewDialog(PreviewContent& content, QWidget* parent)
+    : QDialog(parent), m_content(content), m_items(new QuietList(this)),
+      m_paper(new QComboBox(this)), m_pages(new PagesView(this)), m_about(new QLabel(this)),
+      m_said(new QLabel(this)), m_openPdf(new QPushButton(tr("Open PDF"), this))
+{
+    setWindowTitle(m_content.title());
+    for (QLabel* label : {m_about, m_said}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_said->hide();
+    m_openPdf->hide();
+    m_openPdf->setAutoDefault(false);
+
+    auto* middle = new QSplitter(this);
+    middle->addWidget(makeLeft());
+    middle->addWidget(m_pages);
+    middle->setStretchFactor(1, 1);
+    middle->setChildrenCollapsible(false);
+    auto* said = new QHBoxLayout;
+    said->addWidget(m_said, 1);
+    said->addWidget(m_openPdf);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(middle, 1);
+    layout->addWidget(m_about);
+    layout->addLayout(said);
+    layout->addWidget(makeButtons());
+    // Whole on a small screen.
+    const QSize wanted(fontMetrics().averageCharWidth() * 150, fontMetrics().lineSpacing() * 42);
+    const QSize most = screen()->availableSize() * 9 / 10;
+    resize(wanted.boundedTo(most));
+    const int left = fontMetrics().averageCharWidth() * 30;
+    middle->setSizes({std::min(left, width() / 3), width() - std::min(left, width() / 3)});
+
+    connect(m_items, &QListWidget::currentRowChanged, this, &PreviewDialog::render);
+    connect(m_paper, &QComboBox::activated, this, [this] {
+        m_content.setPaper(static_cast<Paper>(m_paper->currentData().toInt()));
+        render();
+    });
+    connect(&m_content, &PreviewContent::changed, this, &PreviewDialog::render);
+    connect(m_openPdf, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_pdf)); });
+    showItem(m_content.firstItem());
+}
+
+QWidget* PreviewDialog::makeLeft()
+{
+    for (const PreviewContent::Item& one : m_content.items()) {
+        auto* item = new QListWidgetItem(one.text, m_items);
+        item->setToolTip(tooltipText(one.tip.isEmpty() ? one.text : one.tip));
+    }
+    m_items->setAccessibleName(m_content.itemsName());
+    m_items->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_items->setMinimumHeight(fontMetrics().lineSpacing() * 4);
+    m_items->installEventFilter(this);
+    m_paper->addItem(tr("A4"), static_cast<int>(Paper::A4));
+    m_paper->addItem(tr("US Letter"), static_cast<int>(Paper::Letter));
+    m_paper->setCurrentIndex(m_paper->findData(static_cast<int>(m_content.paper())));
+    m_paper->setAccessibleName(tr("Paper"));
+    auto* left = new QWidget(this);
+    auto* layout = new QVBoxLayout(left);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_items, 1);
+    for (QWidget* option : m_content.makeOptions(left)) {
+        layout->addWidget(option);
+    }
+    layout->addWidget(m_paper);
+    left->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
+    return left;
+}
+
+QWidget* PreviewDialog::makeButtons()
+{
+    auto* row = new QWidget(this);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    row->setSizePolicy(policy);
+    auto* layout = new FlowLayout(row);
+    auto* print = new QPushButton(tr("&Print\u2026"), row);
+    print->setDefault(true);
+    connect(print, &QPushButton::clicked, this, &PreviewDialog::choosePrinter);
+    layout->addWidget(print);
+    const auto add = [&](const QString& text, const auto& what) {
+        auto* button = new QPushButton(text, row);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, what);
+        layout->addWidget(button);
+    };
+    for (const OutputKind kind : m_content.outputs()) {
+        add(buttonText(kind), [this, kind] { choose(kind); });
+    }
+    add(tr("Close"), [this] { reject(); });
+    return row;
+}
+
+int PreviewDialog::currentItem() const
+{
+    return m_items->currentRow();
+}
+
+void PreviewDialog::showItem(int item)
+{
+    m_items->setCurrentRow(std::clamp(item, 0, std::max(0, m_items->count() - 1)));
+}
+
+void PreviewDialog::render()
+{
+    if (currentItem() < 0) {
+        return;
+    }
+    m_content.show(currentItem());
+    const SheetLayout& layout = m_content.layout();
+    m_pages->showPages(layout, m_content.fonts());
+    const auto pages = static_cast<int>(layout.pages.size());
+    QStringList about{pages == 1 ? tr("1 page") : tr("%1 pages").arg(pages)};
+    about.append(m_content.remarks());
+    about.append(m_content.fonts().warnings());
+    m_about->setText(about.join(QStringLiteral(" \u00B7 ")));
+    say({});
+}
+
+void PreviewDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    m_items->setFocus();
+}
+
+bool PreviewDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    // The list would page through itself.
+    if (watched == m_items && event->type() == QEvent::KeyPress) {
+        const QList<int> ours{Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Plus, Qt::Key_Minus,
+                              Qt::Key_Equal,  Qt::Key_Space,    Qt::Key_F2};
+        if (auto* key = static_cast<QKeyEvent*>(event); ours.contains(key->key())) {
+            keyPressEvent(key);
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+void PreviewDialog::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_PageUp:
+        showItem(currentItem() - 1);
+        return;
+    case Qt::Key_PageDown:
+        showItem(currentItem() + 1);
+        return;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        m_pages->zoomIn();
+        return;
+    case Qt::Key_Minus:
+        m_pages->zoomOut();
+        return;
+    case Qt::Key_F2:
+        if (m_content.hasWording()) {
+            Q_EMIT wordingWanted(currentItem());
+            reject();
+        }
+        return;
+    case Qt::Key_Space: {
+        QScrollBar* bar = m_pages->verticalScrollBar();
+        bar->triggerAction(event->modifiers().testFlag(Qt::ShiftModifier)
+                               ? QAbstractSlider::SliderPageStepSub
+                               : QAbstractSlider::SliderPageStepAdd);
+        return;
+    }
+    default:
+        QDialog::keyPressEvent(event);
+    }
+}
+
+void PreviewDialog::say(const QString& sentence)
+{
+    m_said->setText(sentence);
+    m_said->setVisible(!sentence.isEmpty());
+    m_pdf.clear();
+    m_openPdf->hide();
+}
+
+bool PreviewDialog::mayPutOut()
+{
+    const QString obstacle = m_content.obstacle();
+    if (!obstacle.isEmpty()) {
+        say(obstacle);
+    }
+    return obstacle.isEmpty();
+}
+
+bool PreviewDialog::end(const OutputEnding& ending, bool isPaper)
+{
+    say(ending.sentence);
+    m_pdf = ending.pdf;
+    m_openPdf->setVisible(!m_pdf.isEmpty());
+    if (ending.isDone && isPaper) {
+        Q_EMIT printed();
+    }
+    if (ending.isDone) {
+        Q_EMIT said(ending.sentence);
+    }
+    return ending.isDone;
+}
+
+bool PreviewDialog::printOn(QPrinter& printer)
+{
+    return mayPutOut() && end(m_content.print(printer, this), true);
+}
+
+bool PreviewDialog::save(OutputKind kind, const QString& path)
+{
+    const bool isPaper = kind == OutputKind::Pdf || kind == OutputKind::PdfEach;
+    return mayPutOut() && end(m_content.write(kind, path, this), isPaper);
+}
+
+void PreviewDialog::choosePrinter()
+{
+    if (!mayPutOut()) {
+        return;
+    }
+    QPrinter printer(QPrinter::HighResolution);
+    const QPageLayout page = pageLayoutOf(m_content.layout());
+    printer.setPageSize(page.pageSize());
+    printer.setPageOrientation(page.orientation());
+    printer.setDuplex(m_content.isTwoSided() ? QPrinter::DuplexLongSide : QPrinter::DuplexNone);
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    // A file is written the safe way, which leaves an older one as it is until the new one is
+    // whole.
+    const bool isFile = printer.outputFormat() == QPrinter::PdfFormat;
+    if (isFile ? save(OutputKind::Pdf, printer.outputFileName()) : printOn(printer)) {
+        accept();
+    }
+}
+
+void PreviewDialog::choose(OutputKind kind)
+{
+    if (!mayPutOut()) {
+        return;
+    }
+    QString path;
+    switch (kind) {
+    case OutputKind::Pdf:
+        path = QFileDialog::getSaveFileName(this, tr("Save as PDF"),
+                                            m_content.fileName() + QStringLiteral(".pdf"),
+                                            tr("PDF (*.pdf)"));
+        break;
+    case OutputKind::Pictures:
+        path = QFileDialog::getSaveFileName(this, tr("Save the pages as pictures"),
+                                            m_content.fileName() + QStringLiteral(".png"),
+                                            tr("Pictures (*.png)"));
+        break;
+    case OutputKind::PdfEach:
+    case OutputKind::WebPages:
+        path = QFileDialog::getExistingDirectory(this, tr("Folder for one file per student"));
+        break;
+    }
+    if (!path.isEmpty()) {
+        save(kind, path);
+    }
+}
+
+} // namespace trellis::ui

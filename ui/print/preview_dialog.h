@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "ui/print/preview_content.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace trellis::ui {
+
+class PagesView;
+
+/// Pages as they will be printed, before they are: Page Up and Page Down go from item to item, +
+/// and
+/// - zoom, Space scrolls, F2 leads to where the words are edited, Enter prints. Which pages, and in
+/// which files they can be had, is the content's.
+class PreviewDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// The content outlives it.
+    explicit PreviewDialog(PreviewContent& content, QWidget* parent = nullptr);
+
+    [[nodiscard]] PreviewContent& content() const { return m_content; }
+    [[nodiscard]] int currentItem() const;
+    void showItem(int item);
+
+    // What the buttons do once the place is chosen. False where it could not be done, which has
+    // been said then.
+    bool printOn(QPrinter& printer);
+    bool save(OutputKind kind, const QString& path);
+
+Q_SIGNALS:
+    /// The pages are on paper, or in a file to be printed.
+    void printed();
+    /// The words of what this item shows are to be edited, where they are; it closes then.
+    void wordingWanted(int item);
+    /// What is worth knowing once it is.
+    void said(const QString& sentence);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeLeft();
+    [[nodiscard]] QWidget* makeButtons();
+    void render();
+    void say(const QString& sentence);
+    [[nodiscard]] bool mayPutOut();
+    bool end(const OutputEnding& ending, bool isPaper);
+    void choosePrinter();
+    void choose(OutputKind kind);
+
+    PreviewContent& m_content;
+    QListWidget* m_items;
+    QComboBox* m_paper;
+    PagesView* m_pages;
+    QLabel* m_about;
+    QLabel* m_said;
+    QPushButton* m_openPdf;
+    QString m_pdf; ///< that was made instead of paper
+};
+
+} // namespace trellis::ui
