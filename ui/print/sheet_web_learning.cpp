@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/common/level_glyph.h"
 #include "ui/print/front_blocks.h"
 #include "ui/print/learning_blocks.h"
 #include "ui/print/sheet_web_parts.h"
 #include "ui/text/credit_text.h"
 #include "ui/text/strings.h"
 
+#include <QPointF>
+
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 
 namespace trellis::ui {
 
@@ -17,10 +22,62 @@ bool isLater(const ConferenceSheet& sheet, const SheetRow& row)
     return sheet.kind == SheetKind::FirstConference && row.opensLater;
 }
 
+QString point(double x, double y)
+{
+    return QStringLiteral("%1 %2 ").arg(x, 0, 'f', 2).arg(y, 0, 'f', 2);
+}
+
+QString star(QPointF middle, double radius)
+{
+    constexpr int kPoints = 5;
+    QString path;
+    for (int i = 0; i < 2 * kPoints; ++i) {
+        const double far = i % 2 == 0 ? radius : radius * 0.45;
+        const double angle = i * std::numbers::pi / kPoints;
+        path += (i == 0 ? QLatin1Char('M') : QLatin1Char('L')) +
+                point(middle.x() + far * std::sin(angle), middle.y() - far * std::cos(angle));
+    }
+    return QStringLiteral("<path d=\"%1Z\" fill=\"#fff\"/>").arg(path);
+}
+
+/// The sign of a level as on paper. Who listens to the page hears its name instead.
+QString levelMark(int rank, int creditRank)
+{
+    constexpr double kMiddle = 10.0;
+    constexpr double kRing = 8.0;
+    const LevelGlyph glyph = levelGlyph(rank, creditRank);
+    QString inside;
+    if (glyph.fill >= 1.0) {
+        inside = QStringLiteral("<circle cx=\"10\" cy=\"10\" r=\"8\"/>");
+    } else if (glyph.fill > 0.0) {
+        const double top = kMiddle + kRing - 2 * kRing * glyph.fill;
+        const double half = std::sqrt(kRing * kRing - (top - kMiddle) * (top - kMiddle));
+        inside = QStringLiteral("<path d=\"M%1A8 8 0 %2 0 %3Z\"/>")
+                     .arg(point(kMiddle - half, top), QString::number(glyph.fill > 0.5 ? 1 : 0),
+                          point(kMiddle + half, top));
+    }
+    if (glyph.hasTick) {
+        inside += QStringLiteral("<path d=\"M6 10.4L9 13.4L14.4 6.8\" fill=\"none\" "
+                                 "stroke=\"#fff\" stroke-width=\"2\"/>");
+    }
+    if (glyph.stars == 1) {
+        inside += star({kMiddle, kMiddle}, 5.5);
+    } else if (glyph.stars > 1) {
+        inside += star({kMiddle - 3.4, kMiddle}, 3.6) + star({kMiddle + 3.4, kMiddle}, 3.6);
+    }
+    return QStringLiteral("<svg viewBox=\"0 0 20 20\" aria-hidden=\"true\"><circle cx=\"10\" "
+                          "cy=\"10\" r=\"8\" fill=\"none\" stroke=\"#000\" "
+                          "stroke-width=\"2\"/>%1</svg> ")
+        .arg(inside);
+}
+
 QString levelName(const ConferenceSheet& course, int rank)
 {
     const auto index = static_cast<std::size_t>(rank - 1);
-    return index < course.levels.size() ? theirs(course.levels[index].name) : QString();
+    return index < course.levels.size()
+               ? levelMark(rank, course.creditRank) +
+                     ofCourse(course.levels[index].name, !course.levelsLackWords)
+               : QString();
 }
 
 QString growthCell(const WebWriter& page, const ConferenceSheet& course, const SheetRow& row)
@@ -28,10 +85,10 @@ QString growthCell(const WebWriter& page, const ConferenceSheet& course, const S
     QStringList points;
     const std::size_t most = course.kind == SheetKind::FirstConference ? 1 : row.growth.size();
     for (std::size_t i = 0; i < std::min(most, row.growth.size()); ++i) {
-        const GrowthPoint& point = row.growth[i];
+        const GrowthPoint& seen = row.growth[i];
         points += page.words()(Sheet::tr("%1: %2"))
-                      .arg(page.words().shortDate(point.date).toHtmlEscaped(),
-                           levelName(course, point.rank));
+                      .arg(page.words().shortDate(seen.date).toHtmlEscaped(),
+                           levelName(course, seen.rank));
     }
     return points.join(QStringLiteral("<br>"));
 }
@@ -72,7 +129,7 @@ QString table(const WebWriter& page, const ConferenceSheet& course)
                                  : QString();
         html += QStringLiteral("<tr><td>%1%2%3</td><th scope=\"row\">%4</th><td>%5</td>"
                                "<td>%6</td></tr>\n")
-                    .arg(theirs(row.code), step, talk, theirs(row.wording),
+                    .arg(theirs(row.code), step, talk, ofCourse(row.wording, !row.lacksWording),
                          growthCell(page, course, row), nowCell(page, course, row));
     }
     return html + QStringLiteral("</tbody>\n</table>\n");
@@ -81,9 +138,10 @@ QString table(const WebWriter& page, const ConferenceSheet& course)
 QString legend(const ConferenceSheet& course)
 {
     QString html;
-    for (const Level& level : course.levels) {
+    for (std::size_t i = 0; i < course.levels.size(); ++i) {
         html += QStringLiteral("<dt>%1</dt><dd>%2</dd>\n")
-                    .arg(theirs(level.name), theirs(level.wording));
+                    .arg(levelName(course, static_cast<int>(i) + 1),
+                         ofCourse(course.levels[i].wording, !course.levelsLackWords));
     }
     return html.isEmpty() ? QString() : QStringLiteral("<dl>\n%1</dl>\n").arg(html);
 }

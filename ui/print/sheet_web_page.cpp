@@ -21,7 +21,18 @@ constexpr const char* kStyle =
     "tbody th { font-weight: normal; }\n"
     "dt { font-weight: bold; }\n"
     "small { font-weight: normal; display: block; }\n"
-    "img { max-width: 100%; height: auto; }\n";
+    "img { max-width: 100%; height: auto; }\n"
+    "svg { width: 1em; height: 1em; vertical-align: -.1em; }\n"
+    // A line to write on behind what nobody has answered yet.
+    "li.open::after { content: \"\"; display: block; height: 1.8em; "
+    "border-bottom: 1px solid #767676; }\n"
+    ".ticks li { list-style: \"\\2610  \"; }\n"
+    "@media print {\n"
+    "body { font-size: 11pt; max-width: none; margin: 0; padding: 0; }\n"
+    "body.large { font-size: 18pt; }\n"
+    "h2, h3 { break-after: avoid; }\n"
+    "tr, li, dt, img { break-inside: avoid; }\n"
+    "}\n";
 
 QString body(const WebWriter& page, const ConferenceSheet& sheet)
 {

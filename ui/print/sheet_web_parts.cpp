@@ -6,6 +6,7 @@
 #include "ui/print/front_blocks.h"
 #include "ui/print/sheet_style.h"
 #include "ui/text/conference_text.h"
+#include "ui/text/language.h"
 #include "ui/text/strings.h"
 
 #include <QImage>
@@ -80,6 +81,14 @@ QString theirs(const std::string& text)
     return QStringLiteral("<bdi>%1</bdi>").arg(toQt(text).simplified().toHtmlEscaped());
 }
 
+QString ofCourse(const std::string& text, bool isInPageLanguage)
+{
+    return isInPageLanguage
+               ? theirs(text)
+               : QStringLiteral("<bdi lang=\"%1\">%2</bdi>")
+                     .arg(toQt(programLanguage()), toQt(text).simplified().toHtmlEscaped());
+}
+
 QString directionOf(const SheetWords& words)
 {
     return words.isRightToLeft() ? QStringLiteral("rtl") : QStringLiteral("ltr");
@@ -117,9 +126,18 @@ QString WebWriter::list(const std::vector<Saying>& sayings) const
 {
     QString html;
     for (const Saying& saying : sayings) {
-        html += QStringLiteral("<li>%1</li>\n").arg(say(saying));
+        html += answer(saying, {});
     }
     return QStringLiteral("<ul>\n%1</ul>\n").arg(html);
+}
+
+QString WebWriter::ticks(const std::vector<Saying>& sayings) const
+{
+    QString html;
+    for (const Saying& saying : sayings) {
+        html += QStringLiteral("<li>%1</li>\n").arg(say(saying));
+    }
+    return QStringLiteral("<ul class=\"ticks\">\n%1</ul>\n").arg(html);
 }
 
 QString WebWriter::answer(const Saying& saying, const std::string& text) const
@@ -129,7 +147,7 @@ QString WebWriter::answer(const Saying& saying, const std::string& text) const
 
 QString WebWriter::answer(const QString& asked, const std::string& text) const
 {
-    return text.empty() ? QStringLiteral("<li>%1</li>\n").arg(asked)
+    return text.empty() ? QStringLiteral("<li class=\"open\">%1</li>\n").arg(asked)
                         : QStringLiteral("<li>%1 %2</li>\n").arg(asked, theirs(text));
 }
 
@@ -159,7 +177,10 @@ QString headPart(const WebWriter& page, const ConferenceSheet& sheet)
                    ? words(Sheet::tr("%1. I lead this conference.")).toHtmlEscaped().arg(names)
                    : words(Sheet::tr("%1 with %2. I lead this conference."))
                          .toHtmlEscaped()
-                         .arg(names, theirs(sheet.teacher)));
+                         .arg(names, theirs(sheet.teacher))) +
+           (sheet.familyIsAway
+                ? page.list({Sheet::tr("Who listened today:"), Sheet::tr("I showed this sheet to")})
+                : QString());
 }
 
 QString workPart(const WebWriter& page, const ConferenceSheet& sheet)
@@ -232,6 +253,8 @@ QString goalsPart(const WebWriter& page, const ConferenceSheet& sheet)
                                 .toHtmlEscaped()
                                 .arg(theirs(old.text));
             html += WebWriter::paragraph(said);
+            html += page.ticks({Sheet::tr("I met it"), Sheet::tr("Still working on it"),
+                                Sheet::tr("I changed it")});
         }
     }
     for (const SheetGoal& made : sheet.newGoals) {
@@ -273,6 +296,7 @@ QString questionsPart(const WebWriter& page, const ConferenceSheet& sheet)
         html += WebWriter::paragraph(page.say(Sheet::tr("You could ask:"))) +
                 QStringLiteral("<ul>\n%1</ul>\n").arg(questions);
     }
+    html += page.ticks({Sheet::tr("We would also like time with the teacher.")});
     if (sheet.meetAgainOn) {
         html +=
             WebWriter::paragraph(page.say(Sheet::tr("We meet again on")) + QLatin1Char(' ') +

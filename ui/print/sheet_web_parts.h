@@ -18,6 +18,10 @@ namespace trellis::ui {
 /// Text of a user, which may run in another direction.
 [[nodiscard]] QString theirs(const std::string& text);
 
+/// Words of the course; those that are not there in the language of the page are said to be in the
+/// course's own, so that a screen reader does not read them as if they were.
+[[nodiscard]] QString ofCourse(const std::string& text, bool isInPageLanguage);
+
 /// "rtl" or "ltr"
 [[nodiscard]] QString directionOf(const SheetWords& words);
 
@@ -37,6 +41,8 @@ public:
     /// Nothing for no text.
     [[nodiscard]] static QString paragraph(const QString& html);
     [[nodiscard]] QString list(const std::vector<Saying>& sayings) const;
+    /// To be ticked by hand.
+    [[nodiscard]] QString ticks(const std::vector<Saying>& sayings) const;
     /// What is asked with what was answered; a list entry to talk about where nothing was.
     [[nodiscard]] QString answer(const Saying& saying, const std::string& text) const;
     [[nodiscard]] QString answer(const QString& asked, const std::string& text) const;

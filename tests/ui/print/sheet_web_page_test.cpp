@@ -5,6 +5,7 @@
 #include "tests/support/temp_folder.h"
 #include "tests/ui/print/sample_sheet.h"
 #include "ui/print/sheet_web_page.h"
+#include "ui/text/language.h"
 #include "ui/text/sheet_words.h"
 #include "ui/text/strings.h"
 
@@ -139,6 +140,7 @@ TEST_CASE("web page: headings, real tables and the language for a screen reader"
          {"Thu Dec 10, 5:20 PM, Room 214", "I have 5 of the 7 I need for credit. 2 to go.",
           "Shows outcome 4: Capable", "It is here: folder, shelf B",
           "I chose this because it took three tries", "I am proud that I asked for help",
+          "We would also like time with the teacher.", "Still working on it",
           "Last time I said: read a graph, by Nov 20.", "By Jan 15 I will be able to judge a claim",
           "First I will read two letters", "I will know because I can say what is missing",
           "My aunt will help me.", "You can now read a graph.", "What made you proud?",
@@ -176,6 +178,33 @@ TEST_CASE("web page: every kind in every language, in its direction", "[ui][prin
             }
         }
     }
+}
+
+TEST_CASE("web page: what is not said in the family's language is not read as if it were",
+          "[ui][print][web]")
+{
+    ConferenceSheet sheet = fullSheet();
+    sheet.language = "ar";
+    sheet.rows[0].lacksWording = true;
+    sheet.levelsLackWords = true;
+    const QString own = toQt(programLanguage());
+    const QString html = sheetWebPage(sheet);
+    CHECK(parsed(html).trouble.isEmpty());
+    CHECK(html.contains(QStringLiteral("<bdi lang=\"%1\">%2</bdi>")
+                            .arg(own, toQt(sheet.rows[0].wording).toHtmlEscaped())));
+    CHECK(html.contains(
+        QStringLiteral("<bdi>%1</bdi>").arg(toQt(sheet.rows[1].wording).toHtmlEscaped())));
+    CHECK(html.contains(QStringLiteral("<bdi lang=\"%1\">Capable</bdi>").arg(own)));
+    // The sign of a level is for eyes, its name for ears.
+    CHECK(html.count(QStringLiteral("<svg")) ==
+          html.count(QStringLiteral("aria-hidden=\"true\"><circle")));
+    CHECK(html.count(QStringLiteral("<svg")) > 10);
+    // Nothing is fetched from anywhere.
+    for (const char* from : {"http:", "https:", "url(", "<link", "<script", "@import"}) {
+        CAPTURE(from);
+        CHECK_FALSE(html.contains(QLatin1String(from)));
+    }
+    CHECK(html.contains(QStringLiteral("@media print")));
 }
 
 TEST_CASE("web page: several courses have a table each, a second language stands beside the first",
