@@ -5,6 +5,7 @@
 #include "core/insight/conference_state.h"
 #include "core/insight/offered_prompts.h"
 #include "core/report/level_changes.h"
+#include "core/report/name_order.h"
 
 #include <algorithm>
 
@@ -176,7 +177,7 @@ ConferenceSheet conferenceSheet(const ClassBook& book, const StudentRecord& reco
     const CreditStanding standing = creditStanding(book, record, levels, asOf);
 
     ConferenceSheet sheet;
-    sheet.student = record.student.preferredName();
+    sheet.student = nameInOrderOf(record.student, record.student.sheetLanguage);
     sheet.course = book.course.name;
     sheet.teacher = book.teacher;
     sheet.language = record.student.sheetLanguage;

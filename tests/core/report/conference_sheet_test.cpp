@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "core/report/conference_sheet.h"
+#include "core/report/name_order.h"
 #include "tests/core/mastery/a_class.h"
 #include "tests/support/catch.h"
 
@@ -32,6 +33,36 @@ TEST_CASE("sheet: only the preferred name is on it", "[report][sheet]")
     student.familyName = "Petrova";
     student.preferredGivenName = "Stacy";
     CHECK(conferenceSheet(c.book, c.book.students[0], day(1)).student == "Stacy Petrova");
+}
+
+TEST_CASE("sheet: in Vietnamese and Chinese the family name comes first", "[report][sheet]")
+{
+    Student student;
+    student.givenName = "Thị Phương";
+    student.familyName = "Nguyễn";
+    CHECK(nameInOrderOf(student, "vi") == "Nguyễn Thị Phương");
+    CHECK(nameInOrderOf(student, "es") == "Thị Phương Nguyễn");
+    student.givenName = "小明";
+    student.familyName = "王";
+    CHECK(nameInOrderOf(student, "zh") == "王小明");
+    CHECK(nameInOrderOf(student, "") == "小明 王");
+    // In Latin letters it is written as the school writes it.
+    student.givenName = "Xiaoming";
+    student.familyName = "Wang";
+    CHECK(nameInOrderOf(student, "zh") == "Xiaoming Wang");
+    // A name to go by stays as the student says it.
+    student.preferredGivenName = "Emily";
+    CHECK(nameInOrderOf(student, "vi") == "Emily Wang");
+
+    AClass c(1);
+    c.student("Ana");
+    Student& other = c.record("Ana").student;
+    other.givenName = "Phương";
+    other.familyName = "Nguyễn";
+    other.preferredGivenName.clear();
+    other.preferredFamilyName.clear();
+    other.sheetLanguage = "vi";
+    CHECK(conferenceSheet(c.book, c.book.students[0], day(1)).student == "Nguyễn Phương");
 }
 
 TEST_CASE("sheet: outcomes in course order, archived ones left out", "[report][sheet]")
