@@ -5,6 +5,7 @@
 #include "ui/common/file_output.h"
 #include "ui/print/layout_pdf.h"
 #include "ui/print/pdf_bookmarks.h"
+#include "ui/print/sheet_remarks.h"
 #include "ui/print/sheet_style.h"
 #include "ui/text/strings.h"
 
@@ -51,6 +52,17 @@ std::optional<QByteArray> pdfOf(std::span<const ConferenceSheet> sheets, const Q
     return bytes + pdfBookmarkUpdate(bytes, bookmarks).value_or(QByteArray());
 }
 
+QStringList warningsOf(const SheetFonts& fonts, const std::vector<ConferenceSheet>& sheets,
+                       const SheetOptions& options)
+{
+    QStringList warnings = fonts.warnings();
+    if (!warnings.isEmpty()) {
+        warnings += unreadableText(fonts, sheets, options.extras);
+        warnings.removeAll(QString());
+    }
+    return warnings;
+}
+
 SheetsReport stopped()
 {
     SheetsReport report;
@@ -79,7 +91,7 @@ Result<SheetsReport> writeSheetsPdf(const std::filesystem::path& path,
         return written.error();
     }
     report.files = {path};
-    report.warnings = fonts.warnings();
+    report.warnings = warningsOf(fonts, sheets, options);
     return report;
 }
 
@@ -114,7 +126,7 @@ Result<SheetsReport> writeSheetsPdfFolder(const std::filesystem::path& folder,
         return paths.error();
     }
     report.files = *std::move(paths);
-    report.warnings = fonts.warnings();
+    report.warnings = warningsOf(fonts, sheets, options);
     return report;
 }
 

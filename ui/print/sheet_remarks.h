@@ -5,9 +5,12 @@
 #pragma once
 
 #include "core/report/conference_sheet.h"
+#include "ui/print/conference_layout.h"
 #include "ui/print/sheet_items.h"
 
 #include <QStringList>
+
+#include <vector>
 
 namespace trellis::ui {
 
@@ -17,5 +20,11 @@ namespace trellis::ui {
 /// "No words in Spanish (español) for outcomes 3 and 4", and the same of the levels; empty where
 /// nothing is missing.
 [[nodiscard]] QStringList gapTexts(const ConferenceSheet& sheet);
+
+/// Whose sheets no font here can show in full, with their names or in their language; empty where
+/// all can be read. What to do about it is among the warnings of the fonts.
+[[nodiscard]] QString unreadableText(const SheetFonts& fonts,
+                                     const std::vector<ConferenceSheet>& sheets,
+                                     const SheetExtras& extras);
 
 } // namespace trellis::ui
