@@ -9,6 +9,7 @@
 #include "ui/print/class_papers/class_papers.h"
 #include "ui/print/layout_pdf.h"
 #include "ui/print/sheet_pdf.h"
+#include "ui/text/output_text.h"
 #include "ui/text/strings.h"
 
 #include <QCoreApplication>
@@ -143,12 +144,9 @@ void report(const Invocation& invocation, const Made& made, const std::filesyste
         return;
     }
     const QString about =
-        made.number > 0
-            ? QCoreApplication::translate("CommandLine", "Sheet %1, %2 pages: %3")
-                  .arg(made.number)
-                  .arg(pages)
-            : QCoreApplication::translate("CommandLine", "1 sheet, %1 pages: %2").arg(pages);
-    print(about.arg(ui::toQt(path.string())));
+        made.number > 0 ? QCoreApplication::translate("CommandLine", "Sheet %1").arg(made.number)
+                        : ui::sheetsText(1);
+    print(QStringLiteral("%1, %2: %3").arg(about, ui::pagesText(pages), ui::toQt(path.string())));
 }
 
 } // namespace
@@ -198,7 +196,7 @@ ExitCode runClassPaper(const Invocation& invocation, const ClassOptions& where,
         }
         if (const auto written = ui::writeWholeFile(*path, ui::pdfOf(made->layout, fonts));
             !written) {
-            return refuse(written.error());
+            return refuseOutput(written.error());
         }
         for (const QString& warning : fonts.warnings()) {
             std::fprintf(stderr, "%s\n", warning.toUtf8().constData());

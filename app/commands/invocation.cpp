@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "ui/text/history_text.h"
 #include "ui/text/messages.h"
+#include "ui/text/output_text.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
@@ -113,6 +114,11 @@ ExitCode refuse(const Error& error)
 ExitCode refuse(const Gradebook& gradebook, const Error& error)
 {
     return say(ui::messageFor(gradebook, error, TextFor::Plain), codeFor(error));
+}
+
+ExitCode refuseOutput(const Error& error)
+{
+    return say(ui::outputTroubleText(error, TextFor::Plain), codeFor(error));
 }
 
 ExitCode refuseInput(const Error& error)

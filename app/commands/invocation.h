@@ -62,6 +62,8 @@ void print(const Json& answer);
 /// Says on standard error why nothing was done. The code follows from the kind of trouble.
 [[nodiscard]] ExitCode refuse(const Error& error);
 [[nodiscard]] ExitCode refuse(const Gradebook& gradebook, const Error& error);
+/// The same for a file for others that could not be written.
+[[nodiscard]] ExitCode refuseOutput(const Error& error);
 /// The same for trouble with a file that is only read from: it never is the gradebook's fault.
 [[nodiscard]] ExitCode refuseInput(const Error& error);
 

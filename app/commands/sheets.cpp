@@ -9,6 +9,7 @@
 #include "ui/print/sheet_remarks.h"
 #include "ui/print/sheet_web_page.h"
 #include "ui/text/language.h"
+#include "ui/text/output_text.h"
 #include "ui/text/strings.h"
 
 #include <QCoreApplication>
@@ -128,19 +129,25 @@ void printGaps(const std::vector<ConferenceSheet>& sheets)
     }
 }
 
+QString madeText(const SheetsOptions& options, const ui::SheetsReport& report)
+{
+    if (options.html.empty()) {
+        return QStringLiteral("%1, %2").arg(ui::sheetsText(report.sheets),
+                                            ui::pagesText(report.pages));
+    }
+    return report.sheets == 1
+               ? QCoreApplication::translate("CommandLine", "1 web page")
+               : QCoreApplication::translate("CommandLine", "%1 web pages").arg(report.sheets);
+}
+
 void printReport(const Invocation& invocation, const SheetsOptions& options,
                  const std::vector<ConferenceSheet>& sheets, const ui::SheetsReport& report)
 {
     for (const QString& warning : report.warnings) {
-        std::fprintf(stderr, "%s\n", warning.toUtf8().constData());
+        std::fprintf(stderr, "%s\n", plain(warning).toUtf8().constData());
     }
     if (!invocation.json) {
-        print(options.html.empty()
-                  ? QCoreApplication::translate("CommandLine", "%1 sheets, %2 pages: %3")
-                        .arg(QString::number(report.sheets), QString::number(report.pages),
-                             ui::toQt(options.out()))
-                  : QCoreApplication::translate("CommandLine", "%1 web pages: %2")
-                        .arg(QString::number(report.sheets), ui::toQt(options.out())));
+        print(QStringLiteral("%1: %2").arg(madeText(options, report), ui::toQt(options.out())));
         for (std::size_t i = 0; i < report.fits.size(); ++i) {
             const QStringList fit = ui::fitTexts(report.fits[i]);
             if (!fit.isEmpty()) {
@@ -208,7 +215,7 @@ ExitCode runSheets(Invocation& invocation, const SheetsOptions& options)
         printGaps(*sheets);
         const auto done = write(options, *sheets, {*paper, *extras});
         if (!done) {
-            return refuse(done.error());
+            return refuseOutput(done.error());
         }
         printReport(invocation, options, *sheets, *done);
         return ExitCode::Done;
@@ -228,8 +235,7 @@ void addSheetsCommand(CLI::App& root, Invocation& invocation)
             where->add_option("--pdf-folder", options.folder, "A PDF for each student");
             where->add_option("--html", options.html, "A web page for each student");
             where->require_option(1);
-            command.add_option("--student", options.students, "Only these: number or name")
-                ->allow_extra_args(false);
+            command.add_option("--student", options.students, "Only these: number or name");
             command.add_option("--paper", options.paper, "a4 or letter");
             addAsOf(command, options);
             command.add_option(
@@ -244,11 +250,9 @@ void addSheetsCommand(CLI::App& root, Invocation& invocation)
             command.add_option("--second-language", options.secondLanguage,
                                "Said small under the first: a code, or none; else as chosen for "
                                "each student");
-            command
-                .add_option("--outcome", options.outcomes,
-                            "Of a clipboard sheet, at most three; the first open ones where none "
-                            "is given")
-                ->allow_extra_args(false);
+            command.add_option("--outcome", options.outcomes,
+                               "Of a clipboard sheet, at most three; the first open ones where "
+                               "none is given");
             command
                 .add_option("--first-label", options.firstLabel,
                             "Label to begin with where some were used, from 1")

@@ -3,6 +3,7 @@
 #include "tests/commandline/run.h"
 #include "tests/support/catch.h"
 
+#include <cstdlib>
 #include <filesystem>
 #include <string>
 
@@ -90,4 +91,77 @@ TEST_CASE("sheets: a kind or a language that is not there is refused with those 
     CHECK(language.code == 1);
     CHECK(language.err.find("es") != std::string::npos);
     CHECK_FALSE(std::filesystem::exists(pdf));
+}
+
+TEST_CASE("sheets: several students and outcomes may follow one option", "[commandline][sheets]")
+{
+    const Desk desk;
+    desk.fill();
+    const std::string pdf = desk.folder.file("sheets.pdf");
+    const auto two =
+        desk.must({"sheets", "--class", "P3", "--pdf", pdf, "--student", "001", "002", "--json"})
+            .json();
+    CHECK(two["sheets"] == 2);
+    const auto clipboard = desk.must({"sheets", "--class", "P3", "--kind", "clipboard", "--pdf",
+                                      pdf, "--outcome", "1", "2", "3", "--json"});
+    CHECK(clipboard.json()["number"] == 1);
+    // The file may come last.
+    const Run last =
+        runTrellis({"sheets", "--class", "P3", "--pdf", pdf, "--student", "001", "002", desk.file});
+    INFO(last.err);
+    CHECK(last.code == 0);
+}
+
+TEST_CASE("sheets: one of a thing is said as one", "[commandline][sheets]")
+{
+    const Desk desk;
+    desk.fill();
+    const std::string pdf = desk.folder.file("sheets.pdf");
+    const auto said = [&](std::vector<std::string> more) {
+        std::vector<std::string> command{"sheets", "--class", "P3", "--student", "001"};
+        command.insert(command.end(), more.begin(), more.end());
+        return desk.must(command).out;
+    };
+    CHECK(said({"--pdf", pdf}).find("1 sheet, 2 pages: ") == 0);
+    const std::string web = desk.folder.file("web");
+    CHECK(said({"--html", web}).find("1 web page: ") == 0);
+    CHECK(said({"--pdf", pdf, "--kind", "clipboard"}).find("Sheet 1, 1 page: ") == 0);
+    CHECK(said({"--pdf", pdf, "--kind", "labels"}).find("1 sheet, 1 page: ") == 0);
+}
+
+TEST_CASE("sheets: into a folder that is not there, the folder is named", "[commandline][sheets]")
+{
+    const Desk desk;
+    desk.fill();
+    for (const char* kind : {"conference", "credit"}) {
+        const std::string folder = desk.folder.file("nowhere");
+        const Run run =
+            desk.run({"sheets", "--class", "P3", "--kind", kind, "--pdf", folder + "/x.pdf"});
+        CHECK(run.code != 0);
+        CHECK(run.err.find("The folder " + folder + " is not there") == 0);
+        CHECK(run.err.find("allowed") == std::string::npos);
+    }
+}
+
+TEST_CASE("sheets: a language that no font here can show is said with whose sheet it is",
+          "[commandline][sheets]")
+{
+    const Desk desk;
+    desk.must({"import", "roster",
+               desk.write("roster.csv", "Student Number,Last Name,First Name\n001,রহমান,আয়েশা\n"
+                                        "002,Bui,Linh\n"),
+               "--class", "P3"});
+    const std::string fonts = desk.write("fonts.conf", "<?xml version=\"1.0\"?>\n<fontconfig>"
+                                                       "<dir>/usr/share/fonts/truetype/dejavu</dir>"
+                                                       "</fontconfig>\n");
+    const std::string pdf = desk.folder.file("sheets.pdf");
+    setenv("FONTCONFIG_FILE", fonts.c_str(), 1);
+    const Run run = desk.run({"sheets", "--class", "P3", "--pdf", pdf});
+    unsetenv("FONTCONFIG_FILE");
+    INFO(run.err);
+    CHECK(run.code == 0);
+    CHECK(run.err.find("No font on this computer can show Bengali. Install a font such as Noto "
+                       "Sans Bengali.\n") != std::string::npos);
+    CHECK(run.err.find("1 sheet cannot be read in full: আয়েশা রহমান.\n") != std::string::npos);
+    CHECK(run.err.find("U+") == std::string::npos);
 }

@@ -3,7 +3,6 @@
 #include "ui/text/output_text.h"
 
 #include "ui/text/messages.h"
-#include "ui/text/strings.h"
 
 #include <QCoreApplication>
 
@@ -25,10 +24,20 @@ bool isFolderGone(const std::filesystem::path& path)
 
 } // namespace
 
-QString outputTroubleText(const Error& error)
+QString sheetsText(int count)
+{
+    return count == 1 ? Output::tr("1 sheet") : Output::tr("%1 sheets").arg(count);
+}
+
+QString pagesText(int count)
+{
+    return count == 1 ? Output::tr("1 page") : Output::tr("%1 pages").arg(count);
+}
+
+QString outputTroubleText(const Error& error, TextFor target)
 {
     const auto path = std::filesystem::u8path(error.where);
-    const QString file = named(path.filename().string(), TextFor::Screen);
+    const QString file = named(path.filename().string(), target);
     if (error.code == ErrorCode::DiskFull) {
         return Output::tr("There is no room left for %1. Nothing was written, and what was there "
                           "before is untouched. Make room on the disk or choose another place.")
@@ -37,14 +46,14 @@ QString outputTroubleText(const Error& error)
     if (error.code == ErrorCode::NoAccess && isFolderGone(path)) {
         return Output::tr("The folder %1 is not there (stick removed, folder moved?). Nothing was "
                           "written. Choose another place.")
-            .arg(named(path.parent_path().string(), TextFor::Screen));
+            .arg(named(path.parent_path().string(), target));
     }
     if (error.code == ErrorCode::NoAccess) {
         return Output::tr("I am not allowed to write %1. What was there before is untouched. "
                           "Choose another place or another name.")
             .arg(file);
     }
-    return messageFor(error);
+    return messageFor(error, target);
 }
 
 } // namespace trellis::ui

@@ -3,13 +3,17 @@
 #pragma once
 
 #include "core/base/error.h"
-
-#include <QString>
+#include "ui/text/strings.h"
 
 namespace trellis::ui {
 
 /// Why a file for others could not be written, what is safe and what to do: of a gradebook, which
 /// has more to lose, messageFor() speaks.
-[[nodiscard]] QString outputTroubleText(const Error& error);
+[[nodiscard]] QString outputTroubleText(const Error& error, TextFor target = TextFor::Screen);
+
+/// "1 sheet", "2 sheets"
+[[nodiscard]] QString sheetsText(int count);
+/// "1 page", "2 pages"
+[[nodiscard]] QString pagesText(int count);
 
 } // namespace trellis::ui
