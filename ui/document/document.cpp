@@ -3,6 +3,7 @@
 #include "ui/document/document.h"
 
 #include "ui/document/mark_words.h"
+#include "ui/document/open_ahead.h"
 #include "ui/document/provisional.h"
 #include "ui/text/history_text.h"
 
@@ -46,16 +47,15 @@ Document::Document(Gradebook gradebook, LockNote note, Author author, Today toda
 Result<std::unique_ptr<Document>> Document::open(const std::filesystem::path& path, Author author,
                                                  Today today)
 {
-    LockNote note(path);
-    auto gradebook = openWith(note, path, author);
-    if (!gradebook) {
-        return gradebook.error();
+    auto ahead = takeOpenedAhead(path);
+    auto file = ahead ? std::move(*ahead) : openedFile(path, author);
+    if (!file) {
+        return file.error();
     }
-    auto document = std::make_unique<Document>(std::move(*gradebook), std::move(note),
+    auto document = std::make_unique<Document>(std::move(file->gradebook), std::move(file->note),
                                                std::move(author), std::move(today));
-    if (auto read = document->reload(); !read) {
-        return read.error();
-    }
+    document->m_classes = std::move(file->classes);
+    document->m_book = std::move(file->book);
     return document;
 }
 

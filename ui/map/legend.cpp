@@ -10,6 +10,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace trellis::ui {
 
@@ -77,12 +78,20 @@ void Legend::setScale(const Scale& scale)
     state.kind = CellState::Kind::Locked;
     add(state, tr("opens later"));
     QStringList words;
-    for (const Item& item : m_items) {
+    for (const Item& item : std::as_const(m_items)) {
         words.append(item.text);
     }
+    measure();
     updateGeometry();
     setAccessibleName(tr("Legend: %1").arg(words.join(tr(", "))));
     layOut();
+}
+
+void Legend::measure()
+{
+    for (Item& item : m_items) {
+        item.width = fontMetrics().horizontalAdvance(item.text);
+    }
 }
 
 QSize Legend::sizeHint() const
@@ -124,8 +133,7 @@ int Legend::heightForWidth(int width) const
 
 int Legend::widthOf(const Item& item) const
 {
-    return scaled(kSwatchWidth, textUnit(font())) + kGap +
-           fontMetrics().horizontalAdvance(item.text);
+    return scaled(kSwatchWidth, textUnit(font())) + kGap + item.width;
 }
 
 Legend::Flow Legend::flowIn(int width) const
@@ -193,7 +201,9 @@ void Legend::resizeEvent(QResizeEvent* event)
 void Legend::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange ||
+        event->type() == QEvent::LayoutDirectionChange) {
+        measure();
         updateGeometry();
         layOut();
     }
@@ -212,8 +222,7 @@ void Legend::paintEvent(QPaintEvent* /*event*/)
         const int x = flow.items[i].x;
         const int top = flow.items[i].line * lineHeight();
         QRect rect(x, top + (lineHeight() - high) / 2, swatch, high);
-        QRect words(rect.right() + kGap, top, fontMetrics().horizontalAdvance(item.text) + 2,
-                    lineHeight());
+        QRect words(rect.right() + kGap, top, item.width + 2, lineHeight());
         if (layoutDirection() == Qt::RightToLeft) {
             rect.moveRight(width() - x);
             words.moveRight(rect.left() - kGap);

@@ -39,6 +39,7 @@ private:
     struct Item {
         CellState state;
         QString text;
+        int width = 0; ///< of the text
     };
 
     struct Spot {
@@ -52,6 +53,7 @@ private:
         bool hasMore = false; ///< the button has something to do
     };
 
+    void measure();
     [[nodiscard]] int swatchHeight() const;
     [[nodiscard]] int lineHeight() const;
     [[nodiscard]] int widthOf(const Item& item) const;

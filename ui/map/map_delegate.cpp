@@ -6,9 +6,37 @@
 #include "ui/map/map_model.h"
 #include "ui/text/strings.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
+#include <array>
+
 namespace trellis::ui {
+
+namespace {
+
+// Of the height of a capital letter.
+constexpr double kTick = 1.5; ///< with the gap behind it
+constexpr double kTickLine = 0.16;
+
+/// Drawn, not written: most fonts lack the letter, and to look for one that has it takes longer
+/// than all other words of the Map.
+void paintTick(QPainter& painter, const QRectF& room, double high, Qt::LayoutDirection direction)
+{
+    const double left = direction == Qt::RightToLeft ? room.right() - high : room.left();
+    const double top = room.center().y() - high / 2;
+    const std::array<QPointF, 3> line{QPointF(left, top + 0.55 * high),
+                                      QPointF(left + 0.35 * high, top + 0.95 * high),
+                                      QPointF(left + high, top)};
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(
+        QPen(painter.pen().color(), high * kTickLine, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(line.data(), static_cast<int>(line.size()));
+    painter.restore();
+}
+
+} // namespace
 
 MapDelegate::MapDelegate(const MapModel& model, QObject* parent)
     : QStyledItemDelegate(parent), m_model(model)
@@ -48,6 +76,11 @@ void MapDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     }
 }
 
+int MapDelegate::tickWidth(const QFont& font)
+{
+    return qRound(QFontMetricsF(font).capHeight() * kTick);
+}
+
 void MapDelegate::paintCredit(QPainter& painter, const QStyleOptionViewItem& option,
                               const MapCredit& credit, const Tokens& tokens, double unit)
 {
@@ -77,10 +110,20 @@ void MapDelegate::paintCredit(QPainter& painter, const QStyleOptionViewItem& opt
     font.setBold(credit.isEarned);
     painter.setFont(font);
     painter.setPen(tokens.text);
-    const QString text = MapModel::creditText(credit);
-    painter.drawText(
-        g.text, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-        named(credit.isEarned ? QStringLiteral("\u2714 ") + text : text, TextFor::Screen));
+    auto words = g.text;
+    if (credit.isEarned) {
+        auto tick = words;
+        tick.setWidth(tickWidth(option.font));
+        words.setWidth(words.width() - tick.width());
+        if (option.direction == Qt::RightToLeft) {
+            tick.moveRight(g.text.right());
+        } else {
+            words.moveRight(g.text.right());
+        }
+        paintTick(painter, tick, QFontMetricsF(font).capHeight(), option.direction);
+    }
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+                     named(MapModel::creditText(credit), TextFor::Screen));
     painter.restore();
 }
 

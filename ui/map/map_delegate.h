@@ -22,6 +22,9 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
 
+    /// What the tick takes that stands before the words of an earned credit.
+    [[nodiscard]] static int tickWidth(const QFont& font);
+
 private:
     static void paintCredit(QPainter& painter, const QStyleOptionViewItem& option,
                             const MapCredit& credit, const Tokens& tokens, double unit);

@@ -253,11 +253,11 @@ void MapView::layOut()
         }
         return false;
     }();
-    const QString longest =
-        hasExempt ? tr("\u2714 10 of 10 \u00B7 2 exempt", "the longest text of credit")
-                  : tr("\u2714 10 of 10", "the longest text of credit");
+    const QString longest = hasExempt ? tr("10 of 10 \u00B7 2 exempt", "the longest text of credit")
+                                      : tr("10 of 10", "the longest text of credit");
     const int boxes = scaled(std::min(outcomes, kMostBoxes) * kBoxStep + 24, unit);
-    const int credit = boxes + fontMetrics().horizontalAdvance(longest);
+    const int credit =
+        boxes + MapDelegate::tickWidth(font()) + fontMetrics().horizontalAdvance(longest);
     const int lastSeen = scaled(kLastSeen, unit);
     const int free = viewport()->width() - credit - lastSeen;
     const int widest = std::max(scaled(kWidest, unit),

@@ -27,19 +27,8 @@ constexpr int kLetters = 60;
 } // namespace
 
 QuickNote::QuickNote(const ScreenTools& tools, Where where, QWidget* parent)
-    : Card(tr("Quick note"), parent), m_tools(tools), m_student(new QComboBox(this)),
-      m_editor(new NoteEditor(this))
+    : Card(tr("Quick note"), parent), m_tools(tools)
 {
-    m_student->setAccessibleName(tr("Student"));
-    m_student->setEditable(true);
-    m_student->setInsertPolicy(QComboBox::NoInsert);
-    m_student->completer()->setFilterMode(Qt::MatchContains);
-    m_student->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    setMinimumWidth(kLetters * fontMetrics().averageCharWidth());
-    body().addWidget(m_student);
-    body().addWidget(m_editor);
-    connect(m_editor, &NoteEditor::saveWanted, this, &QuickNote::save);
-    connect(m_editor, &NoteEditor::leaveWanted, this, &QuickNote::leave);
     connect(&tools.document, &Document::changed, this, [this](const BookChange& change) {
         if (change.isWhole && isVisible() && m_tools.document.hasBook()) {
             fillStudents(StudentId{m_student->currentData().toLongLong()});
@@ -53,6 +42,22 @@ QuickNote::QuickNote(const ScreenTools& tools, Where where, QWidget* parent)
                         tr("observation remark")},
                        [this, where = std::move(where)] { open(where()); });
     hide();
+}
+
+void QuickNote::makeParts()
+{
+    m_student = new QComboBox(this);
+    m_editor = new NoteEditor(this);
+    m_student->setAccessibleName(tr("Student"));
+    m_student->setEditable(true);
+    m_student->setInsertPolicy(QComboBox::NoInsert);
+    m_student->completer()->setFilterMode(Qt::MatchContains);
+    m_student->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    setMinimumWidth(kLetters * fontMetrics().averageCharWidth());
+    body().addWidget(m_student);
+    body().addWidget(m_editor);
+    connect(m_editor, &NoteEditor::saveWanted, this, &QuickNote::save);
+    connect(m_editor, &NoteEditor::leaveWanted, this, &QuickNote::leave);
 }
 
 void QuickNote::fillStudents(StudentId chosen)
@@ -76,6 +81,9 @@ void QuickNote::open(const Place& place)
     if (!document.hasBook() || document.book().students.empty()) {
         Q_EMIT said(tr("There is no student here to write about yet."));
         return;
+    }
+    if (m_editor == nullptr) {
+        makeParts();
     }
     if (!isVisible()) {
         m_before = QApplication::focusWidget();

@@ -35,13 +35,15 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void makeParts();
     void fillStudents(StudentId chosen);
     void save();
     void leave();
 
     ScreenTools m_tools;
-    QComboBox* m_student;
-    NoteEditor* m_editor;
+    // None before it is opened.
+    QComboBox* m_student = nullptr;
+    NoteEditor* m_editor = nullptr;
     QPointer<QWidget> m_before; ///< had the keyboard
 };
 

@@ -54,7 +54,8 @@ Frame::Frame(const ScreenTools& tools, QWidget* parent)
     : QWidget(parent), m_tools(tools), m_rail(new Rail(tools.document, this)),
       m_breadcrumbs(new Breadcrumbs(tools, this)), m_splitter(new QSplitter(Qt::Vertical, this)),
       m_stack(new QStackedWidget(m_splitter)), m_inspector(new Inspector(tools, m_splitter)),
-      m_main(new QVBoxLayout), m_notice(new QLabel(this)), m_find(new QPushButton(this))
+      m_main(new QVBoxLayout), m_notice(new QLabel(this)), m_find(new QPushButton(this)),
+      m_others(*this, [this] { return makeNext(); })
 {
     m_notice->setTextFormat(Qt::PlainText);
     m_notice->setWordWrap(true);
@@ -112,20 +113,6 @@ Frame::Frame(const ScreenTools& tools, QWidget* parent)
     };
     m_rail->setCounting(!tools.names.isHiding());
     connect(&tools.names, &NameGuard::changed, this, followNames);
-    // The other screens are made once the first one can be seen, one after the other.
-    m_makeOthers.setInterval(0);
-    connect(&m_makeOthers, &QTimer::timeout, this, [this] {
-        if (m_screens.size() == screenKinds().size()) {
-            m_makeOthers.stop();
-            return;
-        }
-        const auto& kinds = screenKinds();
-        const auto missing = std::find_if(kinds.begin(), kinds.end(), [this](const auto& kind) {
-            return std::none_of(m_screens.begin(), m_screens.end(),
-                                [&kind](const Screen* s) { return s->id() == kind.id; });
-        });
-        made(missing->id);
-    });
     connect(qApp, &QApplication::focusChanged, this, &Frame::lowerInspector);
     showInspector(tools.settings.value(QStringLiteral("window/inspector"), true).toBool());
 }
@@ -183,6 +170,19 @@ Screen* Frame::made(ScreenId id)
     return screen;
 }
 
+bool Frame::makeNext()
+{
+    const auto& kinds = screenKinds();
+    const auto missing = std::find_if(kinds.begin(), kinds.end(), [this](const ScreenKind& kind) {
+        return std::none_of(m_screens.begin(), m_screens.end(),
+                            [&kind](const Screen* screen) { return screen->id() == kind.id; });
+    });
+    if (missing != kinds.end()) {
+        made(missing->id);
+    }
+    return m_screens.size() < kinds.size();
+}
+
 std::vector<Screen*> Frame::makeAll()
 {
     for (const ScreenKind& kind : screenKinds()) {
@@ -212,7 +212,6 @@ void Frame::goTo(const Place& place)
     if (isOther) {
         Q_EMIT screenChanged();
     }
-    m_makeOthers.start();
 }
 
 void Frame::follow(bool always)

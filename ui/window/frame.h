@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/common/screen.h"
+#include "ui/window/after_paint.h"
 
 #include <QTimer>
 
@@ -69,6 +70,8 @@ protected:
 
 private:
     Screen* made(ScreenId id);
+    /// One of the screens that nobody has looked at yet. False where that was the last.
+    bool makeNext();
     void follow(bool always);
     /// Lays itself out for the room there is at the text size of the day.
     void fit();
@@ -90,7 +93,7 @@ private:
     QLabel* m_notice;
     QPushButton* m_find;
     std::vector<Screen*> m_screens;
-    QTimer m_makeOthers;
+    AfterPaint m_others; ///< makes the other screens
     Place m_followed;
     bool m_isInspectorOn = true; ///< chosen; a screen with evidence of its own goes without
 };

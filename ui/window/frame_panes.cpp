@@ -57,7 +57,11 @@ void Frame::showInspector(bool shown)
 void Frame::showInspectorOrNot()
 {
     const Screen* shown = screen();
-    m_inspector->setVisible(m_isInspectorOn && (shown == nullptr || !shown->hasOwnEvidence()));
+    const bool isWanted = m_isInspectorOn && (shown == nullptr || !shown->hasOwnEvidence());
+    // One that was never hidden appears with the window, laid out once.
+    if (!isWanted || m_inspector->testAttribute(Qt::WA_WState_ExplicitShowHide)) {
+        m_inspector->setVisible(isWanted);
+    }
 }
 
 /// In a low window it has one line below the screen, until it has the keyboard.

@@ -100,15 +100,11 @@ std::shared_ptr<Document> openElsewhere(const QString& path)
 MainWindow::MainWindow(WindowTools tools, QWidget* parent)
     : QMainWindow(parent), m_tools(std::move(tools)),
       m_preferences(Preferences::of(*m_tools.settings)), m_status(new StatusLine(this)),
-      m_pages(new QStackedWidget(this)), m_start(new StartPage(m_pages))
+      m_pages(new QStackedWidget(this))
 {
     setAcceptDrops(true);
     setStatusBar(m_status);
     setCentralWidget(m_pages);
-    m_pages->addWidget(m_start);
-    connect(m_start, &StartPage::chosen, this, &MainWindow::openFile);
-    connect(m_start, &StartPage::commandChosen, this,
-            [this](const QString& id) { m_commands->find(id)->trigger(); });
     connect(&m_preferences, &Preferences::keysChanged, this, &MainWindow::dressCommands);
     const auto usePaper = [this] {
         const QString paper = m_preferences.paper();
@@ -202,10 +198,32 @@ void MainWindow::begin(std::shared_ptr<Document> document, bool isSample)
         makeFrame();
         return;
     }
-    m_start->setRecent(RecentFiles(*m_tools.settings).all());
-    m_pages->setCurrentWidget(m_start);
     m_status->showNothing();
     setWindowTitle(QStringLiteral("Trellis"));
+    if (isVisible() || m_start != nullptr) {
+        showStartPage();
+    }
+}
+
+void MainWindow::showStartPage()
+{
+    if (m_start == nullptr) {
+        m_start = new StartPage(m_pages);
+        m_pages->addWidget(m_start);
+        connect(m_start, &StartPage::chosen, this, &MainWindow::openFile);
+        connect(m_start, &StartPage::commandChosen, this,
+                [this](const QString& id) { m_commands->find(id)->trigger(); });
+    }
+    m_start->setRecent(RecentFiles(*m_tools.settings).all());
+    m_pages->setCurrentWidget(m_start);
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    if (!m_document && m_start == nullptr) {
+        showStartPage();
+    }
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::dressCommands()
@@ -339,8 +357,17 @@ void MainWindow::sayWhyNot(const QString& path, const Error& error)
     if (m_frame != nullptr) {
         m_frame->showNotice(sentence + QLatin1Char(' ') + named(copy->path, TextFor::Screen));
     } else {
+        if (m_start == nullptr) {
+            showStartPage();
+        }
         m_start->offer(sentence, tr("Open the backup"), copy->path);
     }
+}
+
+QString MainWindow::lastFile(const QSettings& settings)
+{
+    const QString path = settings.value(lastFileKey()).toString();
+    return QFileInfo::exists(path) ? path : QString();
 }
 
 void MainWindow::openLast()
@@ -432,6 +459,9 @@ void MainWindow::notice(const QString& sentence)
     if (m_frame != nullptr) {
         m_frame->showNotice(sentence);
     } else {
+        if (m_start == nullptr) {
+            showStartPage();
+        }
         m_start->say(sentence);
     }
 }

@@ -43,6 +43,8 @@ public:
 
     /// False where the file could not be opened, which has been said then.
     bool openFile(const QString& path);
+    /// What was open when the program ended; empty where it is not there any more.
+    [[nodiscard]] static QString lastFile(const QSettings& settings);
     /// Opens what was open when the program ended, or says that it is not there.
     void openLast();
     void openSample();
@@ -81,11 +83,13 @@ protected:
     void dropEvent(QDropEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void previewRoster(const std::function<Result<void>(ImportPreview&)>& read);
     MainWindow(WindowTools tools, const MainWindow& first);
     void begin(std::shared_ptr<Document> document, bool isSample = false);
+    void showStartPage();
     void titleWindow();
     void makeCommands();
     /// Gives them their keys and icons, as they are chosen and coloured now.
@@ -105,7 +109,7 @@ private:
     Preferences& m_preferences;
     StatusLine* m_status;
     QStackedWidget* m_pages;
-    StartPage* m_start;
+    StartPage* m_start = nullptr; ///< none before it is needed: most starts open the last file
     bool m_isSecond = false;
     bool m_hasNews = false;  ///< something was saved that has not been said
     bool m_isSample = false; ///< a copy that is not kept

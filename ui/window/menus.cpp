@@ -79,8 +79,9 @@ void Menus::refresh()
 void Menus::enableKeys()
 {
     // At once, whatever the menus look like: a key may follow before they are built.
+    const QList<QAction*> there = m_window.actions();
     for (const Commands::Command& command : m_commands.all()) {
-        if (command.spec.screen == nullptr) {
+        if (command.spec.screen == nullptr && !there.contains(command.action)) {
             m_window.addAction(command.action);
         }
     }

@@ -28,17 +28,24 @@ Navigator::Navigator(Frame& frame, const ScreenTools& tools, QObject* parent)
 
 void Navigator::addPalette()
 {
-    auto* palette = new Palette(m_tools, m_frame);
-    connect(palette, &Palette::wanted, this, &Navigator::go);
-    connect(palette, &Palette::said, this, &Navigator::said);
-    connect(&m_frame, &Frame::findWanted, palette, &Palette::open);
+    connect(&m_frame, &Frame::findWanted, this, &Navigator::openPalette);
     m_tools.commands.add({.id = QStringLiteral("go.find"),
                           .menu = MenuId::Go,
                           .text = tr("F&ind anything…"),
                           .tip = tr("A student, an outcome or a command; \"mar 6 c\" rates."),
                           .keys = {QKeySequence(Qt::CTRL | Qt::Key_K)},
                           .synonyms = tr("search palette go to command")},
-                         [palette] { palette->open(); });
+                         [this] { openPalette(); });
+}
+
+void Navigator::openPalette()
+{
+    if (m_palette == nullptr) {
+        m_palette = new Palette(m_tools, m_frame);
+        connect(m_palette, &Palette::wanted, this, &Navigator::go);
+        connect(m_palette, &Palette::said, this, &Navigator::said);
+    }
+    m_palette->open();
 }
 
 void Navigator::addScreens()

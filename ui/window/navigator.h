@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 private:
     void addPalette();
+    void openPalette();
     void addScreens();
     void addWays();
     void addPanes();
@@ -39,6 +40,7 @@ private:
     Frame& m_frame;
     ScreenTools m_tools;
     PlaceHistory m_history;
+    Palette* m_palette = nullptr; ///< none before it is asked for
     QAction* m_back = nullptr;
     QAction* m_forward = nullptr;
 };

@@ -69,6 +69,7 @@ void Palette::open()
     if (!isVisible()) {
         m_cameFrom = QApplication::focusWidget();
     }
+    m_frame.makeAll(); // a command of a screen that nobody has looked at yet can be found
     m_items = paletteItems(m_tools, m_frame.screen());
     m_field->clear();
     search({});

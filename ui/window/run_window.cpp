@@ -3,7 +3,9 @@
 #include "ui/window/run_window.h"
 
 #include "ui/common/preferences.h"
+#include "ui/document/open_ahead.h"
 #include "ui/text/language.h"
+#include "ui/window/after_paint.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
@@ -14,10 +16,14 @@ namespace trellis::ui {
 int runWindow(int& argc, char* argv[], const QString& fileOrEmpty, WindowTools tools)
 {
     QApplication application(argc, argv);
+    const QString file =
+        fileOrEmpty.isEmpty() ? MainWindow::lastFile(*tools.settings) : fileOrEmpty;
+    if (!file.isEmpty()) {
+        openAhead(file.toStdU16String(), tools.author);
+    }
     QApplication::setApplicationName(QStringLiteral("Trellis"));
     QApplication::setOrganizationName(QStringLiteral("Trellis"));
     QApplication::setDesktopFileName(QStringLiteral("org.trellis.Trellis"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/trellis.svg")));
     useLanguage();
     applyTheme(*qApp, Preferences::of(*tools.settings).look());
     MainWindow window(std::move(tools));
@@ -26,6 +32,11 @@ int runWindow(int& argc, char* argv[], const QString& fileOrEmpty, WindowTools t
     } else {
         window.openFile(fileOrEmpty);
     }
+    // Whoever draws it waits for the window first: it is an SVG, in every size there is.
+    const AfterPaint icon(window, [] {
+        QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/trellis.svg")));
+        return false;
+    });
     window.show();
     return QApplication::exec();
 }
