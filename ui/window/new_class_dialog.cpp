@@ -72,8 +72,8 @@ void NewClassDialog::refresh()
 
 void NewClassDialog::grow()
 {
-    if (const int needed = layout()->totalHeightForWidth(width()); needed > height()) {
-        resize(width(), needed);
+    if (isVisible()) { // before that no width is known
+        m_where->setMinimumHeight(m_where->heightForWidth(m_where->width()));
     }
 }
 
@@ -83,7 +83,7 @@ void NewClassDialog::accept()
     if (const auto made = m_make(file, courseName(), className()); !made) {
         m_trouble->setText(messageFor(made.error()));
         m_trouble->show();
-        grow();
+        adjustSize();
         return;
     }
     m_chosen = file;

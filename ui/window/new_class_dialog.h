@@ -35,7 +35,7 @@ public:
 private:
     void choosePath();
     void refresh();
-    /// So that a long place or a sentence is seen whole.
+    /// So that a long place is seen whole.
     void grow();
 
     Make m_make;
