@@ -90,8 +90,11 @@ bool MapView::handleOwnKey(const QKeyEvent& event)
     if (modifiers == Qt::NoModifier && isForward && currentIndex().column() == last) {
         return true;
     }
-    if (modifiers == Qt::NoModifier && event.key() == Qt::Key_End && last >= 0) {
-        setCurrentIndex(currentIndex().siblingAtColumn(last));
+    const bool isToTheEnd = modifiers == Qt::ControlModifier;
+    if (event.key() == Qt::Key_End && (modifiers == Qt::NoModifier || isToTheEnd) && last >= 0) {
+        const int row = isToTheEnd ? m_map->rowCount() - 1 : currentIndex().row();
+        selectionModel()->setCurrentIndex(m_map->index(row, last),
+                                          QItemSelectionModel::ClearAndSelect);
         return true;
     }
     if (event.key() == Qt::Key_Escape && (m_map->isOfAnotherDay() || m_map->filter().isSet())) {

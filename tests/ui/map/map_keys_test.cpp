@@ -469,6 +469,11 @@ TEST_CASE("map keys: End and the arrow stop at the last outcome, the header lead
     CHECK(s.view().currentIndex().column() == 2);
     s.press(Qt::Key_C);
     CHECK(s.cell(0, 2).startsWith(QStringLiteral("Capable")));
+    s.go(0, 0);
+    s.press(Qt::Key_End, Qt::ControlModifier);
+    CHECK(s.view().currentIndex().row() == 1);
+    CHECK(s.view().currentIndex().column() == 2);
+    CHECK(s.view().selectionModel()->selectedIndexes() == QModelIndexList{s.view().currentIndex()});
     s.go(0, 2);
     s.press(Qt::Key_Up);
     s.press(Qt::Key_Right);
