@@ -23,6 +23,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace trellis::ui {
@@ -50,18 +51,22 @@ QString shownPath(const std::filesystem::path& path)
     return named(QString::fromStdU16String(path.u16string()), TextFor::Screen);
 }
 
-/// As high as the words need where the dialog is so wide.
-void growFor(QWidget& dialog, int width)
+/// As high as the words need where the dialog is so wide; what the display has no room for scrolls.
+void growFor(QWidget& dialog, const QScrollArea& words, int width)
 {
-    const int needed = dialog.layout()->totalHeightForWidth(width);
+    const QMargins margins = dialog.layout()->contentsMargins();
+    const int inside = width - margins.left() - margins.right();
+    const int around = dialog.layout()->totalHeightForWidth(width) - words.sizeHint().height();
+    const int needed = words.widget()->layout()->totalHeightForWidth(inside) + around;
     dialog.resize(fittedToScreen(dialog, {width, needed}));
 }
 
 } // namespace
 
 EraseDialog::EraseDialog(const ScreenTools& tools, const Student& student, QWidget* parent)
-    : QDialog(parent), m_tools(tools), m_student(student), m_copies(new QuietList(this)),
-      m_copiesText(plainLabel(this)), m_name(new QLineEdit(this)), m_said(plainLabel(this)),
+    : QDialog(parent), m_tools(tools), m_student(student), m_words(new QScrollArea(this)),
+      m_copies(new QuietList(this)), m_copiesText(plainLabel(this)), m_name(new QLineEdit(this)),
+      m_said(plainLabel(this)),
       m_moveOut(new QPushButton(tr("&Move out of the class instead"), this)),
       m_saveRecord(new QPushButton(tr("Save this student's &record first…"), this)),
       m_save(new QPushButton(tr("&Save a copy of the gradebook first…"), this)),
@@ -78,7 +83,7 @@ EraseDialog::EraseDialog(const ScreenTools& tools, const Student& student, QWidg
     connect(m_moveOut, &QPushButton::clicked, this, &EraseDialog::moveOutInstead);
     connect(m_save, &QPushButton::clicked, this, &EraseDialog::saveCopy);
     connect(m_erase, &QPushButton::clicked, this, &EraseDialog::erase);
-    growFor(*this, fontMetrics().averageCharWidth() * kWidth);
+    growFor(*this, *m_words, fontMetrics().averageCharWidth() * kWidth);
     refresh();
     // The safe way is the one that Enter takes.
     (m_moveOut->isEnabled() ? m_moveOut : m_save)->setFocus();
@@ -87,13 +92,23 @@ EraseDialog::EraseDialog(const ScreenTools& tools, const Student& student, QWidg
 void EraseDialog::layOut()
 {
     const QString name = named(m_student.displayName(), TextFor::Screen);
-    auto* layout = new QVBoxLayout(this);
+    auto* whole = new QVBoxLayout(this);
+    whole->setSpacing(fontMetrics().height() / 2);
+    auto* page = new QWidget(m_words);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(fontMetrics().height() / 2);
+    m_words->setWidget(page);
+    m_words->setWidgetResizable(true);
+    m_words->setFrameShape(QFrame::NoFrame);
+    m_words->setFocusPolicy(Qt::NoFocus);
+    m_words->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* heading = plainLabel(this, tr("Erase %1 for good?").arg(name));
     QFont bold = heading->font();
     bold.setBold(true);
     heading->setFont(bold);
-    layout->addWidget(heading);
+    whole->addWidget(heading);
+    whole->addWidget(m_words, 1);
     layout->addWidget(plainLabel(
         this, tr("Schools usually have to keep marks. Moving out of the class takes the student "
                  "off every list and keeps everything.")));
@@ -118,15 +133,15 @@ void EraseDialog::layOut()
     auto* ask = plainLabel(this, tr("To erase, &type the name: %1").arg(menuText(name)));
     ask->setBuddy(m_name);
     m_name->setAccessibleName(tr("Name of the student to erase"));
-    layout->addWidget(ask);
-    layout->addWidget(m_name);
+    whole->addWidget(ask);
+    whole->addWidget(m_name);
     m_said->hide();
-    layout->addWidget(m_said);
+    whole->addWidget(m_said);
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(m_erase, QDialogButtonBox::DestructiveRole);
     QPushButton* cancel = buttons->addButton(QDialogButtonBox::Cancel);
     cancel->setIcon(QIcon());
-    layout->addWidget(buttons);
+    whole->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     for (QPushButton* button : {m_saveRecord, m_save, m_erase, cancel}) {
         button->setAutoDefault(false);
@@ -175,7 +190,7 @@ void EraseDialog::say(const QString& sentence)
 {
     m_said->setText(sentence);
     m_said->show();
-    growFor(*this, width());
+    growFor(*this, *m_words, width());
 }
 
 bool EraseDialog::isInClass() const

@@ -17,6 +17,7 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
+class QScrollArea;
 
 namespace trellis::ui {
 
@@ -56,6 +57,7 @@ private:
     std::vector<StudentId> m_records;
     std::vector<std::filesystem::path> m_paths; ///< of the copies, as they are listed
     std::optional<Place> m_wanted;
+    QScrollArea* m_words; ///< what is said before the name is asked for
     QListWidget* m_copies;
     QLabel* m_copiesText;
     QLineEdit* m_name;
