@@ -4,6 +4,7 @@
 
 #include "core/storage/edits/phrases.h"
 #include "ui/common/quiet_list.h"
+#include "ui/common/window_size.h"
 #include "ui/document/document.h"
 #include "ui/text/conference_text.h"
 #include "ui/text/strings.h"
@@ -62,7 +63,8 @@ PhraseEditor::PhraseEditor(Document& document, QWidget* parent)
     layout->addLayout(buttons);
     layout->addWidget(about);
     layout->addWidget(close);
-    resize(fontMetrics().averageCharWidth() * 64, fontMetrics().lineSpacing() * 26);
+    resize(fittedToScreen(
+        *this, {fontMetrics().averageCharWidth() * 64, fontMetrics().lineSpacing() * 26}));
 
     connect(m_bank, &QComboBox::currentIndexChanged, this, &PhraseEditor::refresh);
     connect(m_list, &QListWidget::currentRowChanged, this, &PhraseEditor::select);
