@@ -111,7 +111,7 @@ void Breadcrumbs::shareRoom()
     for (std::size_t i = 0; i < open.size(); ++i) {
         const int share = std::max(0, room / static_cast<int>(open.size() - i));
         const int given = std::min(need(open[i]), share);
-        open[i]->setMaximumWidth(given);
+        open[i]->setFixedWidth(given); // a layout might take from all what one is too long
         room -= given;
     }
 }
