@@ -83,7 +83,11 @@ Block familiesBlock(const SheetKit& kit, double width, const ConferenceSheet& sh
     // Of several courses each has its own rule, which its front says.
     const bool hasRule = sheet.credit.needed > 0 && sheet.credit.ofThese > 0 &&
                          sheet.creditRank > 0 && sheet.furtherCourses.empty();
-    if (hasRule) {
+    // "There is still time to show more" is true of these alone.
+    const CreditSentence credit = sheet.credit.sentence;
+    const bool isUnderWay = credit == CreditSentence::JustStarting ||
+                            credit == CreditSentence::ToGo || credit == CreditSentence::AlsoNeed;
+    if (hasRule && isUnderWay && sheet.kind != SheetKind::EndOfCourse) {
         sentences.push_back(
             {creditForFamilies(kit.words, sheet),
              kit.second != nullptr ? creditForFamilies(*kit.second, sheet) : QString()});

@@ -199,19 +199,39 @@ Block goalsBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet
 namespace {
 
 /// What misses for credit, as "5 I can plan a fair test.", with its course where there are several.
+QString planned(const ConferenceSheet& sheet, const ConferenceSheet& course, const SheetRow& row)
+{
+    const QString number = sheet.furtherCourses.empty() ? isolated(row.code)
+                                                        : named(course.course, TextFor::Screen) +
+                                                              QLatin1Char(' ') + isolated(row.code);
+    return number + QLatin1Char(' ') + isolated(row.wording);
+}
+
+/// Those that credit asks for by name come first, then the closest to the credit level.
 QStringList openOutcomes(const ConferenceSheet& sheet)
 {
     QStringList open;
     for (const ConferenceSheet* course : coursesOf(sheet)) {
+        std::vector<const SheetRow*> rows;
         for (const SheetRow& row : course->rows) {
-            if (isEarned(*course) || row.isExempt || row.rank.value_or(0) >= course->creditRank) {
-                continue;
+            if (!isEarned(*course) && !row.isExempt && row.rank.value_or(0) < course->creditRank) {
+                rows.push_back(&row);
             }
-            const QString number = sheet.furtherCourses.empty()
-                                       ? isolated(row.code)
-                                       : named(course->course, TextFor::Screen) + QLatin1Char(' ') +
-                                             isolated(row.code);
-            open += number + QLatin1Char(' ') + isolated(row.wording);
+        }
+        const auto isAsked = [course](const SheetRow* row) {
+            const std::vector<AlsoNeeded>& also = course->credit.also;
+            return std::any_of(also.begin(), also.end(), [row](const AlsoNeeded& needed) {
+                return needed.pool == PoolKind::Named &&
+                       std::find(needed.codes.begin(), needed.codes.end(), row->code) !=
+                           needed.codes.end();
+            });
+        };
+        std::stable_sort(rows.begin(), rows.end(), [&](const SheetRow* a, const SheetRow* b) {
+            const bool isFirst = isAsked(a);
+            return isFirst != isAsked(b) ? isFirst : a->rank.value_or(0) > b->rank.value_or(0);
+        });
+        for (const SheetRow* row : rows) {
+            open += planned(sheet, *course, *row);
         }
     }
     return open;

@@ -267,6 +267,52 @@ TEST_CASE("end of course: a plan to finish has room for a hand", "[ui][print][ki
     }
 }
 
+TEST_CASE("end of course: the plan begins with what credit asks for by name, then the closest",
+          "[ui][print][kinds]")
+{
+    ConferenceSheet sheet = filled(SheetKind::EndOfCourse);
+    REQUIRE(sheet.rows.size() >= 8);
+    sheet.credit.sentence = CreditSentence::AlsoNeed;
+    for (std::size_t i = 0; i < sheet.rows.size(); ++i) {
+        sheet.rows[i].rank = i % 2 == 0 ? 1 : 2;
+        sheet.rows[i].isExempt = false;
+    }
+    AlsoNeeded needed;
+    needed.pool = PoolKind::Named;
+    needed.missing = 1;
+    needed.codes = {sheet.rows[6].code};
+    sheet.credit.also = {needed};
+    const QStringList texts = textsOf(laidOut(sheet, Paper::Letter));
+    const qsizetype plan = texts.indexOf(QStringLiteral("4  My plan to finish"));
+    const auto planned = [&](std::size_t row) {
+        const QString start = toQt(sheet.rows[row].code + " " + sheet.rows[row].wording).left(14);
+        const auto found =
+            std::find_if(texts.begin() + plan, texts.end(),
+                         [&start](const QString& text) { return text.startsWith(start); });
+        return found == texts.end() ? qsizetype(-1) : found - texts.begin();
+    };
+    REQUIRE(planned(6) >= 0); // a row that is far from it, and asked for
+    CHECK(planned(6) < planned(1));
+    CHECK(planned(1) < planned(3));
+    CHECK(planned(0) < 0);
+}
+
+TEST_CASE("for families: that there is still time is said while it is true", "[ui][print][kinds]")
+{
+    ConferenceSheet sheet = filled(SheetKind::Conference);
+    const auto saysTime = [&sheet](CreditSentence sentence) {
+        sheet.credit.sentence = sentence;
+        sheet.credit.needed = 7;
+        sheet.credit.ofThese = 10;
+        const SheetExtras extras{false, true, true, {}};
+        return textOf(laidOut(sheet, Paper::Letter, extras))
+            .contains(QStringLiteral("There is still time"));
+    };
+    CHECK(saysTime(CreditSentence::ToGo));
+    CHECK_FALSE(saysTime(CreditSentence::Met));
+    CHECK_FALSE(saysTime(CreditSentence::OutOfReach));
+}
+
 TEST_CASE("end of course: nothing to plan where credit is earned, no new goals",
           "[ui][print][kinds]")
 {
