@@ -105,11 +105,6 @@ TEST_CASE("sheets: several students and outcomes may follow one option", "[comma
     const auto clipboard = desk.must({"sheets", "--class", "P3", "--kind", "clipboard", "--pdf",
                                       pdf, "--outcome", "1", "2", "3", "--json"});
     CHECK(clipboard.json()["number"] == 1);
-    // The file may come last.
-    const Run last =
-        runTrellis({"sheets", "--class", "P3", "--pdf", pdf, "--student", "001", "002", desk.file});
-    INFO(last.err);
-    CHECK(last.code == 0);
 }
 
 TEST_CASE("sheets: one of a thing is said as one", "[commandline][sheets]")

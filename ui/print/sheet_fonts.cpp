@@ -70,6 +70,12 @@ bool isVisible(char32_t character)
            !QChar::isSpace(character);
 }
 
+/// Where no font has a script Qt draws boxes, with a font that says it has everything.
+bool isRealFont(const QRawFont& font)
+{
+    return !font.fontTable("head").isEmpty();
+}
+
 /// The run's own rectangle is that of its line, white included.
 QRectF inkOf(const QGlyphRun& run)
 {
@@ -231,6 +237,14 @@ QStringList SheetFonts::warnings() const
     return warnings;
 }
 
+bool SheetFonts::canShow(const QString& text) const
+{
+    constexpr TextStyle kAny{12.0, false};
+    const std::u32string characters = line(text.simplified(), kAny).text.toStdU32String();
+    return std::none_of(characters.begin(), characters.end(),
+                        [this](char32_t one) { return m_missing.count(one) > 0; });
+}
+
 const QFont& SheetFonts::fontFor(const QString& text, TextStyle style) const
 {
     const bool joins = hasJoiningLetters(text);
@@ -271,17 +285,26 @@ ShapedLine SheetFonts::shaped(const QString& original, TextStyle style) const
     QRectF ink;
     for (const QGlyphRun& run : layout.glyphRuns()) {
         ink |= inkOf(run);
-        if (run.glyphIndexes().contains(0U)) {
-            for (const char32_t character : text.toStdU32String()) {
-                if (!run.rawFont().supportsCharacter(character) && isVisible(character)) {
-                    m_missing.insert(character);
-                }
-            }
-        }
     }
+    lookForMissing(text, layout.glyphRuns());
     ink.translate(0, -line.ascent());
     result.ink = QRectF(ink.topLeft() / kUnitsPerMm, ink.size() / kUnitsPerMm);
     return result;
+}
+
+void SheetFonts::lookForMissing(const QString& text, const QList<QGlyphRun>& runs) const
+{
+    for (const char32_t character : text.toStdU32String()) {
+        // A mark may be part of the glyph of its letter, without one of its own.
+        if (!isVisible(character) || QChar::isMark(character) || m_shown.count(character) > 0) {
+            continue;
+        }
+        const bool isShown = std::any_of(runs.begin(), runs.end(), [&](const QGlyphRun& run) {
+            const QRawFont font = run.rawFont();
+            return isRealFont(font) && font.supportsCharacter(character);
+        });
+        (isShown ? m_shown : m_missing).insert(character);
+    }
 }
 
 const ShapedLine& SheetFonts::line(const QString& text, TextStyle style) const

@@ -5,6 +5,7 @@
 #include "ui/print/sheet_items.h"
 
 #include <QFont>
+#include <QGlyphRun>
 #include <QHashFunctions>
 #include <QStringList>
 
@@ -42,6 +43,8 @@ public:
     /// What a teacher should know before printing: another font than Andika, characters that no
     /// font here has.
     [[nodiscard]] QStringList warnings() const;
+    /// Whether some font has every character of a text.
+    [[nodiscard]] bool canShow(const QString& text) const;
 
     /// For a painter with kUnitsPerInch.
     [[nodiscard]] const QFont& fontFor(const QString& text, TextStyle style) const;
@@ -73,12 +76,16 @@ private:
 
     [[nodiscard]] ShapedLine shaped(const QString& original, TextStyle style) const;
 
+    /// Whether some font shows what a text says; notes what none does.
+    void lookForMissing(const QString& text, const QList<QGlyphRun>& runs) const;
+
+    bool m_isAndika = false; // before the family, whose finding out sets it
     QString m_family;
-    bool m_isAndika = true;
     // Callers hold on to what is in these, so nothing may move when more comes in.
     mutable std::map<int, QFont> m_fonts;
     mutable std::unordered_map<Key, ShapedLine, KeyHash> m_lines;
     mutable std::unordered_map<Key, std::vector<ShapedLine>, KeyHash> m_wrapped;
+    mutable std::set<char32_t> m_shown; ///< seen, and not missing
     mutable std::set<char32_t> m_missing;
 };
 

@@ -8,9 +8,7 @@
 #include "ui/text/strings.h"
 
 #include <QCoreApplication>
-#include <QGlyphRun>
 #include <QLocale>
-#include <QTextLayout>
 
 #include <algorithm>
 #include <map>
@@ -44,18 +42,6 @@ QStringList textsOf(const ConferenceSheet& sheet, const SheetExtras& extras)
         }
     }
     return texts;
-}
-
-bool canShow(const SheetFonts& fonts, const QString& text)
-{
-    constexpr TextStyle kAny{12.0, false};
-    QTextLayout layout(text.simplified(), fonts.fontFor(text, kAny));
-    layout.beginLayout();
-    layout.createLine();
-    layout.endLayout();
-    const QList<QGlyphRun> runs = layout.glyphRuns();
-    return std::none_of(runs.begin(), runs.end(),
-                        [](const QGlyphRun& run) { return run.glyphIndexes().contains(0U); });
 }
 
 } // namespace
@@ -143,7 +129,7 @@ QString unreadableText(const SheetFonts& fonts, const std::vector<ConferenceShee
         const bool isWhole = std::all_of(texts.begin(), texts.end(), [&](const QString& text) {
             const auto [there, isNew] = known.try_emplace(text, true);
             if (isNew) {
-                there->second = canShow(fonts, text);
+                there->second = fonts.canShow(text);
             }
             return there->second;
         });

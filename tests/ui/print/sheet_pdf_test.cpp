@@ -177,8 +177,9 @@ TEST_CASE("class PDF: characters that no font has are named", "[ui][print]")
     const auto report = writeSheetsPdf(folder.file("sheet.pdf"),
                                        {sampleSheet("Ana \xF3\xB0\x80\x80")}, {Paper::A4});
     REQUIRE(report);
-    REQUIRE(report->warnings.size() == 1);
+    REQUIRE(report->warnings.size() == 2);
     CHECK(report->warnings.front().contains(QStringLiteral("U+F0000")));
+    CHECK(report->warnings.back().contains(QStringLiteral("1 sheet cannot be read in full")));
 }
 
 TEST_CASE("class PDF: a full disk leaves what was there", "[ui][print]")
