@@ -34,8 +34,10 @@ namespace trellis::ui {
 [[nodiscard]] Block lookingBackBlock(const SheetKit& kit, double width,
                                      const ConferenceSheet& sheet);
 
-/// One goal with all that belongs to it, in a frame of this width; as high as it becomes.
-[[nodiscard]] Block goalForm(const SheetKit& kit, double width, const SheetGoal* goal);
+/// One goal with all that belongs to it, in a frame of this width; as high as it becomes. What its
+/// outcome says follows the outcome's number where it is given.
+[[nodiscard]] Block goalForm(const SheetKit& kit, double width, const SheetGoal* goal,
+                             const QString& wording = {});
 
 /// "I will be able to", by its date where it has one.
 [[nodiscard]] QString ableWords(const SheetKit& kit, const SheetGoal& goal);

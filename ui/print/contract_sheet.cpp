@@ -9,6 +9,26 @@
 
 namespace trellis::ui {
 
+namespace {
+
+/// What the outcome of a goal says, in the words of its course.
+QString wordingOf(const ConferenceSheet& sheet, const SheetGoal* goal)
+{
+    if (goal == nullptr || goal->code.empty()) {
+        return {};
+    }
+    for (const ConferenceSheet* course : coursesOf(sheet)) {
+        for (const SheetRow& row : course->rows) {
+            if (row.code == goal->code) {
+                return isolated(row.wording);
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace
+
 void layContract(PageFlow& flow, const ConferenceSheet& sheet)
 {
     const SheetKit& kit = flow.kit();
@@ -31,7 +51,7 @@ void layContract(PageFlow& flow, const ConferenceSheet& sheet)
     flow.gap(kBetweenSections);
     flow.place(headingBlock(kit, width, Sheet::tr("My goals")));
     for (const SheetGoal* goal : goals) {
-        const Block form = goalForm(kit, width, goal);
+        const Block form = goalForm(kit, width, goal, wordingOf(sheet, goal));
         flow.gap(2.0);
         flow.makeRoom(form.height());
         Block framed(kit, width);

@@ -25,12 +25,29 @@ double nameLines(Block& block, const QString& name, double above)
                            0.0, above + 7.4, 6.4);
 }
 
+/// Breaks nowhere, whatever its script: "5 Questions (3 min)" stays on one line.
+QString unbroken(QString text)
+{
+    text.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+    QString joined;
+    for (const QChar c : text) {
+        constexpr QChar kWordJoiner(0x2060);
+        const bool breaksAnywhere =
+            c.script() == QChar::Script_Han || c.category() == QChar::Punctuation_Open;
+        joined += c;
+        if (breaksAnywhere) {
+            joined += kWordJoiner;
+        }
+    }
+    return joined;
+}
+
 Block agendaLine(const SheetKit& kit, double width, const std::array<QString, 6>& steps,
                  const std::array<int, 6>& minutes)
 {
     QStringList parts;
     for (std::size_t i = 0; i < steps.size(); ++i) {
-        parts += stepWithMinutes(kit, steps.at(i), minutes.at(i));
+        parts += unbroken(stepWithMinutes(kit, steps.at(i), minutes.at(i)));
     }
     const QString text = kit.say(Sheet::tr("What we will do")) + QStringLiteral(": ") +
                          parts.join(QStringLiteral(" · "));

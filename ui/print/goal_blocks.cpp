@@ -91,7 +91,7 @@ double howItWentTicks(Block& block, double baseline)
 
 } // namespace
 
-Block goalForm(const SheetKit& kit, double width, const SheetGoal* goal)
+Block goalForm(const SheetKit& kit, double width, const SheetGoal* goal, const QString& wording)
 {
     const double step = kit.look.areLinesBeside ? kAboveNextWords : 4.2;
     Block block(kit, width);
@@ -109,10 +109,12 @@ Block goalForm(const SheetKit& kit, double width, const SheetGoal* goal)
         y = undatedGoal(block, typed.text, x1, x2, y);
     }
     if (!typed.code.empty()) {
-        y += 5.6;
-        block.text(kit.say(Sheet::tr("Outcome %1")).arg(named(typed.code, TextFor::Screen)),
-                   kSmallPrompt, x1, y);
-        y += kit.descent(kSmallPrompt);
+        const QString number =
+            kit.say(Sheet::tr("Outcome %1")).arg(named(typed.code, TextFor::Screen));
+        const auto& lines =
+            kit.wrapped(wording.isEmpty() ? number : number + QStringLiteral(": ") + wording,
+                        kSmallPrompt, x2 - x1);
+        y = block.paragraph(lines, kSmallPrompt, x1, y + 5.6, 5.4) + kit.descent(kSmallPrompt);
     }
     y = answer(Sheet::tr("First I will"), typed.firstStep, y + step);
     y = answer(Sheet::tr("I will know because"), typed.evidence, y + step);

@@ -68,10 +68,12 @@ QStringList fitTexts(const SheetFit& fit)
         texts += Remarks::tr("short rows: %1").arg(fit.compactRows);
     }
     if (fit.picked > 0) {
-        texts += fit.isGrouped
-                     ? Remarks::tr("%1 to talk about on the front, all by category on page 3")
-                           .arg(fit.picked)
-                     : Remarks::tr("%1 to talk about on the front, all on page 3").arg(fit.picked);
+        texts +=
+            fit.isGrouped
+                ? Remarks::tr("%1 to talk about on the front, all by category on a further leaf")
+                      .arg(fit.picked)
+                : Remarks::tr("%1 to talk about on the front, all on a further leaf")
+                      .arg(fit.picked);
     }
     if (fit.areLinesBeside) {
         texts += Remarks::tr("lines to write on begin behind the words");

@@ -7,6 +7,7 @@
 #include "tests/ui/print/sheet_cases.h"
 #include "ui/print/conference_layout.h"
 #include "ui/print/sheet_remarks.h"
+#include "ui/text/sheet_words.h"
 #include "ui/text/strings.h"
 
 #include <algorithm>
@@ -295,6 +296,41 @@ TEST_CASE("end of course: the plan begins with what credit asks for by name, the
     CHECK(planned(6) < planned(1));
     CHECK(planned(1) < planned(3));
     CHECK(planned(0) < 0);
+}
+
+TEST_CASE("contract: a goal says what its outcome is", "[ui][print][kinds]")
+{
+    ConferenceSheet sheet = filled(SheetKind::Contract);
+    REQUIRE_FALSE(sheet.newGoals.empty());
+    sheet.newGoals.front().code = sheet.rows[3].code;
+    const QString start =
+        QStringLiteral("Outcome %1: %2").arg(toQt(sheet.rows[3].code), toQt(sheet.rows[3].wording));
+    const QStringList texts = textsOf(laidOut(sheet, Paper::Letter));
+    CHECK(std::any_of(texts.begin(), texts.end(), [&start](const QString& text) {
+        return text.size() > 15 && start.startsWith(text);
+    }));
+}
+
+TEST_CASE("agenda in one line: no step breaks in two", "[ui][print][kinds]")
+{
+    for (const QString& language : SheetWords::languages()) {
+        CAPTURE(toCore(language));
+        ConferenceSheet sheet = sampleSheet("Amara Okafor-Lindqvist", 16);
+        sheet.language = toCore(language);
+        const SheetLayout layout = laidOut(sheet, Paper::Letter);
+        REQUIRE(layout.fit.isAgendaInOneLine);
+        int minutes = 0;
+        for (const QString& text : textsOf(layout)) {
+            if (!text.contains(QChar(QChar::Nbsp))) {
+                continue;
+            }
+            const auto open = text.count(QLatin1Char('(')) + text.count(QChar(0xFF08));
+            const auto closed = text.count(QLatin1Char(')')) + text.count(QChar(0xFF09));
+            CHECK(open == closed);
+            minutes += static_cast<int>(open);
+        }
+        CHECK(minutes == 6);
+    }
 }
 
 TEST_CASE("for families: that there is still time is said while it is true", "[ui][print][kinds]")
