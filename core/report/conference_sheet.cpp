@@ -68,7 +68,8 @@ void addGoals(ConferenceSheet& sheet, const ClassBook& book, const StudentRecord
         const bool isNew = conference != nullptr && goal->conference == conference->id;
         if (isNew) {
             sheet.newGoals.insert(sheet.newGoals.begin(), goalOf(book, *goal));
-        } else if (goal->isPending() && sheet.oldGoals.size() < kMostOldGoals) {
+        } else if (goal->isPending() && !goal->text.empty() &&
+                   sheet.oldGoals.size() < kMostOldGoals) {
             sheet.oldGoals.push_back(goalOf(book, *goal));
         }
     }

@@ -29,6 +29,9 @@ public:
     void setGoal(const Goal& goal);
     /// With what has been typed; without a text where nothing has.
     [[nodiscard]] Goal goal() const;
+    /// As it was given.
+    [[nodiscard]] const Goal& original() const { return m_goal; }
+    [[nodiscard]] bool isTyped() const { return goal() != m_goal; }
 
 Q_SIGNALS:
     void edited();

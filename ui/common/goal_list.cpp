@@ -9,6 +9,7 @@
 #include "ui/document/document.h"
 #include "ui/text/conference_text.h"
 #include "ui/text/dates.h"
+#include "ui/text/messages.h"
 #include "ui/text/strings.h"
 
 #include <QMenu>
@@ -20,7 +21,8 @@ namespace {
 
 QString lineOf(const Goal& goal, const ClassBook& book)
 {
-    QStringList parts{named(goal.text, TextFor::Screen)};
+    QStringList parts{goal.text.empty() ? GoalList::tr("Not in words yet")
+                                        : named(goal.text, TextFor::Screen)};
     if (goal.outcome) {
         if (const auto index = book.indexOf(*goal.outcome)) {
             parts.append(outcomeText(book.outcomes[*index]));
@@ -95,14 +97,7 @@ void GoalList::startNew()
 void GoalList::open(const Goal& goal)
 {
     m_form->setGoal(goal);
-    m_opened = m_form->goal();
     showForm();
-}
-
-bool GoalList::isWorthKeeping() const
-{
-    const Goal typed = m_form->goal();
-    return !typed.text.empty() && typed != m_opened;
 }
 
 void GoalList::openChosen()
@@ -112,23 +107,41 @@ void GoalList::openChosen()
     }
 }
 
+bool GoalList::isTyped() const
+{
+    return m_form->isTyped();
+}
+
 void GoalList::save()
 {
     const Goal goal = m_form->goal();
-    const StudentRecord* owner = record();
-    if (owner == nullptr) {
+    if (goal.text.empty()) {
+        Q_EMIT said(messageFor(Error{ErrorCode::MissingValue, {}, "goal", {}}));
         return;
     }
-    const Goal* before = withId(owner->goals, goal.id.value);
-    const std::optional<Goal> old = before != nullptr ? std::optional(*before) : std::nullopt;
-    const bool isSaved = document().edit(
-        [&](Gradebook& gradebook) {
-            return old ? changeGoal(gradebook, *old, goal) : addGoal(gradebook, goal);
-        },
-        {student()});
-    if (isSaved) {
+    if (write(goal)) {
         closeForm();
     }
+}
+
+void GoalList::keep()
+{
+    if (const Goal goal = m_form->goal(); !isBlank(goal)) {
+        write(goal);
+    }
+}
+
+bool GoalList::write(const Goal& goal)
+{
+    const Goal old = m_form->original();
+    // Another class may be looked at by now; an undo may have taken it away.
+    const bool isThere = old.id.isValid() &&
+                         (record() == nullptr || withId(record()->goals, old.id.value) != nullptr);
+    return document().edit(
+        [&](Gradebook& gradebook) {
+            return isThere ? changeGoal(gradebook, old, goal) : addGoal(gradebook, goal);
+        },
+        {student()});
 }
 
 void GoalList::setState(GoalState state)

@@ -21,18 +21,19 @@ public:
 protected:
     void fill(const StudentRecord& student) override;
     void openChosen() override;
+    [[nodiscard]] bool isTyped() const override;
     void save() override;
-    [[nodiscard]] bool isWorthKeeping() const override;
+    void keep() override;
     void remove() override;
     void enableButtons() override;
 
 private:
     [[nodiscard]] const Goal* current() const { return chosen(&StudentRecord::goals); }
     void open(const Goal& goal);
+    bool write(const Goal& goal);
     void setState(GoalState state);
 
     GoalForm* m_form;
-    Goal m_opened; ///< as the form showed it first
     QPushButton* m_states;
 };
 

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -75,13 +76,18 @@ void StudentList::showStudent(StudentId student)
     if (student == m_student) {
         return;
     }
-    const bool isToKeep = !m_editor->isHidden() && isWorthKeeping();
-    m_editor->hide(); // first: whoever follows the change may come back here
-    if (isToKeep) {
-        save();
-    }
+    commit();
     m_student = student;
     refresh();
+}
+
+void StudentList::commit()
+{
+    const bool isToKeep = !m_editor->isHidden() && isTyped() && !m_document.isReadOnly();
+    m_editor->hide(); // first: whoever follows the change may come back here
+    if (isToKeep) {
+        keep();
+    }
 }
 
 void StudentList::begin()
@@ -138,6 +144,7 @@ void StudentList::enableButtons()
 
 void StudentList::showForm()
 {
+    m_mayThrowAway = false;
     m_editor->show();
     m_form->setFocus(Qt::OtherFocusReason);
 }
@@ -151,6 +158,24 @@ void StudentList::closeForm()
     if (hadKeyboard) {
         (m_list->isVisible() ? static_cast<QWidget*>(m_list) : m_add)->setFocus();
         Q_EMIT left();
+    }
+}
+
+void StudentList::leaveForm()
+{
+    if (isTyped() && !m_mayThrowAway) {
+        m_mayThrowAway = true;
+        Q_EMIT said(tr("Enter keeps what was typed. Esc again throws it away."));
+        return;
+    }
+    closeForm();
+}
+
+void StudentList::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous()) {
+        commit();
     }
 }
 
@@ -170,7 +195,7 @@ bool StudentList::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     if (watched == m_editor && isPlain && key->key() == Qt::Key_Escape) {
-        closeForm();
+        leaveForm();
         return true;
     }
     if (watched == m_editor && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {

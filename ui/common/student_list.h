@@ -18,7 +18,8 @@ class Document;
 
 /// A list of what one student has, with a form under it that makes and changes one: a letter makes
 /// a new one while the list has the keyboard, Enter changes one, Delete takes it away; in the form
-/// Enter saves and Esc leaves. What is in it is said by those who are this.
+/// Enter saves and Esc leaves, a second time where something was typed. What was typed is kept when
+/// the student or the screen is left. What is in it is said by those who are this.
 class StudentList : public QWidget {
     Q_OBJECT
 
@@ -29,6 +30,8 @@ public:
     void begin();
     /// Opens the form for a new one and gives it the keyboard.
     virtual void startNew() = 0;
+    /// Keeps what was typed in the form, and closes it.
+    void commit();
 
 Q_SIGNALS:
     /// What could not be done, and what to do.
@@ -55,9 +58,11 @@ protected:
     virtual void fill(const StudentRecord& student) = 0;
     /// Opens the form for the one that is chosen.
     virtual void openChosen() = 0;
+    [[nodiscard]] virtual bool isTyped() const = 0;
+    /// Saves what was typed and closes the form; what cannot be saved yet is said.
     virtual void save() = 0;
-    /// Whether something was typed into the form.
-    [[nodiscard]] virtual bool isWorthKeeping() const = 0;
+    /// The same for what was left half-typed, for the student it was typed for.
+    virtual void keep() = 0;
     virtual void remove() = 0;
     virtual void enableButtons();
 
@@ -86,9 +91,11 @@ protected:
     }
 
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void refresh();
+    void leaveForm();
 
     Document& m_document;
     StudentId m_student;
@@ -97,6 +104,7 @@ private:
     QLabel* m_empty;
     QWidget* m_form = nullptr;
     QWidget* m_editor;
+    bool m_mayThrowAway = false; ///< Esc was pressed once
     Words m_words;
     QPushButton* m_add = nullptr;
     QPushButton* m_remove = nullptr;

@@ -30,6 +30,9 @@ public:
     void setOutcomes(const std::vector<Outcome>& outcomes);
     void setWork(const WorkSample& work);
     [[nodiscard]] WorkSample work() const;
+    /// As it was given.
+    [[nodiscard]] const WorkSample& original() const { return m_work; }
+    [[nodiscard]] bool isTyped() const { return !m_path.isEmpty() || work() != m_work; }
     /// The file to add with it; empty: none.
     void setFile(const QString& path);
     [[nodiscard]] const QString& file() const { return m_path; }

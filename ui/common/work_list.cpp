@@ -121,14 +121,7 @@ void WorkList::startWith(const QString& file)
 void WorkList::open(const WorkSample& work)
 {
     m_form->setWork(work);
-    m_opened = m_form->work();
     showForm();
-}
-
-bool WorkList::isWorthKeeping() const
-{
-    const WorkSample typed = m_form->work();
-    return !typed.title.empty() && (typed != m_opened || !m_form->file().isEmpty());
 }
 
 void WorkList::openChosen()
@@ -138,25 +131,38 @@ void WorkList::openChosen()
     }
 }
 
+bool WorkList::isTyped() const
+{
+    return m_form->isTyped();
+}
+
 void WorkList::save()
 {
-    WorkSample work = m_form->work();
-    const StudentRecord* owner = record();
-    if (owner == nullptr) {
-        return;
-    }
-    if (const WorkSample* before = withId(owner->work, work.id.value)) {
-        const WorkSample old = *before;
-        change(old, work);
+    if (write(m_form->work())) {
         closeForm();
-        return;
+    }
+}
+
+void WorkList::keep()
+{
+    WorkSample work = m_form->work();
+    if (work.title.empty()) {
+        work.title = toCore(tr("Work without a title"));
+    }
+    write(std::move(work));
+}
+
+bool WorkList::write(WorkSample work)
+{
+    if (const WorkSample old = m_form->original(); old.id.isValid()) {
+        return change(old, work);
     }
     WorkFile file;
     if (!m_form->file().isEmpty()) {
         auto read = readWorkFile(m_form->file());
         if (!read) {
             Q_EMIT said(messageFor(read.error()));
-            return;
+            return false;
         }
         file = std::move(*read);
         work.fileName = toCore(file.name);
@@ -171,14 +177,16 @@ void WorkList::save()
         },
         {student()});
     if (isSaved) {
-        closeForm();
+        // Also in place of why it could not be added the time before.
+        Q_EMIT said(tr("%1 is added.").arg(named(work.title, TextFor::Screen)));
     }
+    return isSaved;
 }
 
-void WorkList::change(const WorkSample& before, const WorkSample& after)
+bool WorkList::change(const WorkSample& before, const WorkSample& after)
 {
-    document().edit([&](Gradebook& gradebook) { return changeWork(gradebook, before, after); },
-                    {student()});
+    return document().edit(
+        [&](Gradebook& gradebook) { return changeWork(gradebook, before, after); }, {student()});
 }
 
 void WorkList::tick()

@@ -25,8 +25,9 @@ public:
 protected:
     void fill(const StudentRecord& student) override;
     void openChosen() override;
+    [[nodiscard]] bool isTyped() const override;
     void save() override;
-    [[nodiscard]] bool isWorthKeeping() const override;
+    void keep() override;
     void remove() override;
     void enableButtons() override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -37,12 +38,12 @@ private:
     [[nodiscard]] QPixmap thumbnail(const WorkSample& work);
     void startWith(const QString& file);
     void open(const WorkSample& work);
+    bool write(WorkSample work);
     void saveCopy();
     void tick();
-    void change(const WorkSample& before, const WorkSample& after);
+    bool change(const WorkSample& before, const WorkSample& after);
 
     WorkForm* m_form;
-    WorkSample m_opened; ///< as the form showed it first
     QPushButton* m_copy;
     QHash<qint64, QPixmap> m_thumbnails;
 };

@@ -135,7 +135,6 @@ ConferencesScreen::ConferencesScreen(const ScreenTools& tools, QWidget* parent)
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ConferencesScreen::refresh);
     connect(m_prepare, &PreparePanel::said, this, &Screen::said);
     connect(m_prepare, &PreparePanel::phrasesWanted, this, &ConferencesScreen::editPhrases);
-    connect(m_results, &ResultsPanel::said, this, &Screen::said);
     connect(m_results, &ResultsPanel::finished, this, &ConferencesScreen::nextStudent);
     connect(m_plan, &PlanPanel::said, this, &Screen::said);
     connect(m_plan, &PlanPanel::planned, this, [this](int count) {

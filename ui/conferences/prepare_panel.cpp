@@ -167,6 +167,8 @@ void PreparePanel::showStudent(StudentId student)
 void PreparePanel::commit()
 {
     m_note->commit();
+    m_goals->commit();
+    m_work->commit();
 }
 
 void PreparePanel::open(ReadyPart part)

@@ -4,6 +4,7 @@
 
 #include "core/insight/conference_state.h"
 #include "core/storage/edits/conferences.h"
+#include "core/storage/edits/goals.h"
 #include "ui/common/calm_wheel.h"
 #include "ui/common/goal_form.h"
 #include "ui/common/name_guard.h"
@@ -14,8 +15,10 @@
 #include "ui/text/dates.h"
 #include "ui/text/strings.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHideEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -23,7 +26,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <utility>
 
 namespace trellis::ui {
 
@@ -39,21 +41,27 @@ ResultsPanel::ResultsPanel(Document& document, NameGuard& names, QWidget* parent
 {
     connect(&m_document, &Document::changed, this, [this](const BookChange& change) {
         // What is being typed stays while others change.
-        if (change.isWhole || std::find(change.students.begin(), change.students.end(),
-                                        m_student) != change.students.end()) {
-            build();
+        if (!change.isWhole && std::find(change.students.begin(), change.students.end(),
+                                         m_student) == change.students.end()) {
+            return;
+        }
+        if (!m_isWriting) {
+            commit();
+        }
+        build();
+    });
+    connect(&m_names, &NameGuard::changed, this, [this] {
+        commit();
+        build();
+    });
+    // Left for another part of the window; a list that opens for a field is a window of its own.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* before, QWidget* now) {
+        if (m_fields != nullptr && m_fields->isAncestorOf(before) && now != nullptr &&
+            now->window() == window() && !m_fields->isAncestorOf(now)) {
+            commit();
         }
     });
-    connect(&m_names, &NameGuard::changed, this, &ResultsPanel::build);
     build();
-}
-
-void ResultsPanel::commit()
-{
-    // Whoever follows the change may come back here.
-    if (std::exchange(m_isTyped, false) && write()) {
-        Q_EMIT said(tr("What was typed in is saved."));
-    }
 }
 
 void ResultsPanel::showStudent(StudentId student)
@@ -96,7 +104,6 @@ void ResultsPanel::addAnswers(const Conference& conference, PhraseBank bank)
         words->setBuddy(field);
         m_rows->addWidget(words);
         m_rows->addWidget(field);
-        connect(field, &QLineEdit::textEdited, this, [this] { m_isTyped = true; });
         m_answers.push_back({prompt, field});
     }
 }
@@ -112,6 +119,9 @@ void ResultsPanel::addGoals(const StudentRecord& student, const Conference& conf
         if (m_oldGoals.size() == kOldGoals) {
             break;
         }
+        if (goal->text.empty()) {
+            continue; // nothing that could be met
+        }
         const QString said =
             goal->dueOn
                 ? tr("%1, by %2").arg(named(goal->text, TextFor::Screen), shortDate(*goal->dueOn))
@@ -126,7 +136,6 @@ void ResultsPanel::addGoals(const StudentRecord& student, const Conference& conf
         state->setCurrentIndex(state->findData(static_cast<int>(goal->state)));
         state->setAccessibleName(said);
         m_rows->addWidget(state);
-        connect(state, &QComboBox::activated, this, [this] { m_isTyped = true; });
         m_oldGoals.push_back({*goal, state});
     }
     const auto made = newGoals(student, at);
@@ -139,7 +148,6 @@ void ResultsPanel::addGoals(const StudentRecord& student, const Conference& conf
         goal.madeOn = m_document.today();
         form->setGoal(i < made.size() ? *made[i] : goal);
         m_rows->addWidget(form);
-        connect(form, &GoalForm::edited, this, [this] { m_isTyped = true; });
         m_newGoals.push_back(form);
     }
 }
@@ -148,7 +156,6 @@ void ResultsPanel::addEnd(const Conference& conference)
 {
     m_wantsTime = new QCheckBox(tr("The family would also like time with the teacher"), m_fields);
     m_wantsTime->setChecked(conference.wantsTeacherTime);
-    connect(m_wantsTime, &QCheckBox::clicked, this, [this] { m_isTyped = true; });
     m_rows->addWidget(m_wantsTime);
     const auto dayField = [&](const QString& words, std::optional<Date> day) {
         QLabel* label = panelLabel(m_fields, words);
@@ -156,16 +163,16 @@ void ResultsPanel::addEnd(const Conference& conference)
         field->setDay(day);
         field->setAccessibleName(words);
         label->setBuddy(field);
-        connect(field, &OptionalDay::textEdited, this, [this] { m_isTyped = true; });
         m_rows->addWidget(label);
         m_rows->addWidget(field);
         return field;
     };
     m_meetAgain = dayField(tr("We meet again on"), conference.meetAgainOn);
     const bool isPast = conference.date && *conference.date <= m_document.today();
-    m_held = dayField(tr("Held on"), conference.heldOn ? conference.heldOn
-                                     : isPast          ? conference.date
-                                                       : std::optional(m_document.today()));
+    m_shownHeld = conference.heldOn ? conference.heldOn
+                  : isPast          ? conference.date
+                                    : std::optional(m_document.today());
+    m_held = dayField(tr("Held on"), m_shownHeld);
     m_save = new QPushButton(tr("Save results"), m_fields);
     m_save->setToolTip(tooltipText(tr("Ctrl+Enter")));
     connect(m_save, &QPushButton::clicked, this, &ResultsPanel::save);
@@ -175,6 +182,7 @@ void ResultsPanel::addEnd(const Conference& conference)
 
 void ResultsPanel::build()
 {
+    m_save = nullptr; // so that hiding the fields is not leaving them
     if (m_fields != nullptr) {
         // One of its fields may be what is saving.
         m_fields->removeEventFilter(this);
@@ -182,8 +190,6 @@ void ResultsPanel::build()
         m_fields->deleteLater();
         m_layout->removeWidget(m_fields);
     }
-    m_save = nullptr;
-    m_isTyped = false;
     m_answers.clear();
     m_oldGoals.clear();
     m_newGoals.clear();
@@ -201,6 +207,7 @@ void ResultsPanel::build()
     }
     const Conference* now =
         currentConference(*student, m_document.book().schoolClass.id, m_document.today());
+    m_class = m_document.book().schoolClass.id;
     m_isNew = now == nullptr;
     m_before = now != nullptr ? *now : Conference();
     m_rows->addWidget(panelLabel(m_fields, m_names.preferredName(student->student), true));
@@ -214,23 +221,25 @@ void ResultsPanel::build()
     m_fields->setEnabled(!m_document.isReadOnly());
 }
 
-void ResultsPanel::save()
+bool ResultsPanel::isTyped() const
 {
-    if (write()) {
-        Q_EMIT finished();
-    }
+    const bool hasAnswer =
+        std::any_of(m_answers.begin(), m_answers.end(), [](const Answer& answer) {
+            return toCore(answer.field->text().trimmed()) != answer.prompt.answer;
+        });
+    const bool hasState = std::any_of(m_oldGoals.begin(), m_oldGoals.end(), [](const OldGoal& old) {
+        return old.state->currentData().toInt() != static_cast<int>(old.goal.state);
+    });
+    const bool hasGoal = std::any_of(m_newGoals.begin(), m_newGoals.end(),
+                                     [](const GoalForm* form) { return form->isTyped(); });
+    return hasAnswer || hasState || hasGoal ||
+           m_wantsTime->isChecked() != m_before.wantsTeacherTime ||
+           m_meetAgain->day() != m_before.meetAgainOn || m_held->day() != m_shownHeld;
 }
 
-bool ResultsPanel::write()
+Conference ResultsPanel::typedConference() const
 {
-    const StudentRecord* student = record();
-    if (student == nullptr || m_save == nullptr) {
-        return false;
-    }
-    const Date today = m_document.today();
-    ConferenceResults results;
-    results.conference = {m_before, m_before};
-    Conference& after = results.conference.after;
+    Conference after = m_before;
     after.prompts.clear();
     for (const Answer& answer : m_answers) {
         ConferencePrompt prompt = answer.prompt;
@@ -240,37 +249,82 @@ bool ResultsPanel::write()
     setFamilyAway(after, isFamilyAway(m_before));
     after.wantsTeacherTime = m_wantsTime->isChecked();
     after.meetAgainOn = m_meetAgain->day();
-    after.heldOn = m_held->day();
-    after.resultsOn = today;
-    if (m_isNew) {
-        after.id = ConferenceId::make();
-        after.student = m_student;
-        after.classes = {m_document.book().schoolClass.id};
-        after.date = after.heldOn;
-        results.conference.before = after;
-    }
+    return after;
+}
+
+void ResultsPanel::addTypedGoals(ConferenceResults& results) const
+{
     for (const OldGoal& old : m_oldGoals) {
         Goal goal = old.goal;
         goal.state = static_cast<GoalState>(old.state->currentData().toInt());
         if (goal.state != old.goal.state) {
-            goal.stateOn = goal.state == GoalState::Open ? std::nullopt : std::optional(today);
+            goal.stateOn =
+                goal.state == GoalState::Open ? std::nullopt : std::optional(m_document.today());
             results.goals.emplace_back(old.goal, goal);
         }
     }
     for (const GoalForm* form : m_newGoals) {
         Goal goal = form->goal();
-        goal.conference = after.id;
-        const auto before =
-            std::find_if(student->goals.begin(), student->goals.end(),
-                         [&goal](const Goal& g) { return goal.id.isValid() && g.id == goal.id; });
-        if (before == student->goals.end()) {
+        goal.conference = results.conference.after.id;
+        if (!goal.id.isValid()) {
             results.newGoals.push_back(std::move(goal));
-        } else if (*before != goal && !goal.text.empty()) {
-            results.goals.emplace_back(*before, goal);
+        } else if (form->original() != goal && !isBlank(goal)) {
+            results.goals.emplace_back(form->original(), goal);
         }
     }
-    return m_document.edit([&](Gradebook& gradebook) { return enterResults(gradebook, results); },
-                           {m_student});
+}
+
+bool ResultsPanel::write(Conference after)
+{
+    ConferenceResults results;
+    results.conference = {m_before, std::move(after)};
+    if (m_isNew) {
+        Conference& made = results.conference.after;
+        made.id = ConferenceId::make();
+        made.student = m_student;
+        made.classes = {m_class};
+        made.date = m_held->day() ? m_held->day() : std::optional(m_document.today());
+        results.conference.before = made;
+    }
+    addTypedGoals(results);
+    m_isWriting = true;
+    const bool isWritten = m_document.edit(
+        [&](Gradebook& gradebook) { return enterResults(gradebook, results); }, {m_student});
+    m_isWriting = false;
+    return isWritten;
+}
+
+void ResultsPanel::save()
+{
+    if (m_save == nullptr) {
+        return;
+    }
+    Conference after = typedConference();
+    after.heldOn = m_held->day();
+    after.resultsOn = m_document.today();
+    if (write(std::move(after))) {
+        Q_EMIT finished();
+    }
+}
+
+void ResultsPanel::commit()
+{
+    if (m_isWriting || m_save == nullptr || m_document.isReadOnly() || !isTyped()) {
+        return;
+    }
+    Conference after = typedConference();
+    if (m_held->day() != m_shownHeld) {
+        after.heldOn = m_held->day();
+    }
+    write(std::move(after));
+}
+
+void ResultsPanel::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous()) {
+        commit();
+    }
 }
 
 bool ResultsPanel::eventFilter(QObject* watched, QEvent* event)

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QCheckBox;
@@ -13,6 +14,10 @@ class QComboBox;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
+
+namespace trellis {
+struct ConferenceResults;
+}
 
 namespace trellis::ui {
 
@@ -22,16 +27,17 @@ class NameGuard;
 class OptionalDay;
 
 /// What was written on the paper during a conference, in the order of the paper: Tab goes from
-/// field to field, Ctrl+Enter saves all of it as one step.
+/// field to field, Ctrl+Enter saves all of it as one step and says that the conference was held.
+/// What was typed is kept as well when the panel is left.
 class ResultsPanel : public QWidget {
     Q_OBJECT
 
 public:
     ResultsPanel(Document& document, NameGuard& names, QWidget* parent = nullptr);
 
-    /// Not valid: nobody. What was typed for the one before is saved.
+    /// Not valid: nobody.
     void showStudent(StudentId student);
-    /// Saves what was typed, where that was not done yet.
+    /// Keeps what was typed, without saying that the conference was held.
     void commit();
     /// The first field.
     void start();
@@ -39,10 +45,10 @@ public:
 Q_SIGNALS:
     /// Saved; the next student can come.
     void finished();
-    void said(const QString& sentence);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     struct Answer {
@@ -57,8 +63,10 @@ private:
     [[nodiscard]] const StudentRecord* record() const;
     void build();
     void save();
-    /// False where nothing could be saved.
-    bool write();
+    [[nodiscard]] bool isTyped() const;
+    [[nodiscard]] Conference typedConference() const;
+    void addTypedGoals(ConferenceResults& results) const;
+    bool write(Conference after);
     QWidget* heading(const QString& text);
     void addAnswers(const Conference& conference, PhraseBank bank);
     void addGoals(const StudentRecord& student, const Conference& conference);
@@ -71,8 +79,10 @@ private:
     QWidget* m_fields = nullptr;
     QVBoxLayout* m_rows = nullptr;
     Conference m_before;
-    bool m_isTyped = false; ///< something that was not saved yet
-    bool m_isNew = false;   ///< the conference was not planned
+    bool m_isNew = false; ///< the conference was not planned
+    ClassId m_class;
+    std::optional<Date> m_shownHeld;
+    bool m_isWriting = false;
     std::vector<Answer> m_answers;
     std::vector<OldGoal> m_oldGoals;
     std::vector<GoalForm*> m_newGoals;

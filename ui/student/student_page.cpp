@@ -151,6 +151,7 @@ void StudentScreen::connectPage()
     });
     connect(m_goals, &GoalList::left, this, toList);
     connect(m_work, &WorkList::left, this, toList);
+    connect(m_goals, &GoalList::said, this, &Screen::said);
     connect(m_work, &WorkList::said, this, &Screen::said);
     connect(this, &StudentScreen::studentShown, m_goals, &GoalList::showStudent);
     connect(this, &StudentScreen::studentShown, m_work, &WorkList::showStudent);

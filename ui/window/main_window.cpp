@@ -164,6 +164,7 @@ void MainWindow::leave()
         if (!m_isSecond && !m_isSample) {
             WindowMemory(*m_tools.settings, m_document->gradebook().uid()).keep(*m_frame);
         }
+        m_frame->hide(); // what is being typed is kept
         // Another window may go on with it.
         disconnect(m_document.get(), nullptr, this, nullptr);
         disconnect(m_document.get(), nullptr, m_status, nullptr);

@@ -228,7 +228,7 @@ Result<Committed> enterResults(Gradebook& gradebook, const ConferenceResults& re
                                       updateGoal(edit, before, after);
                                   }
                                   for (const Goal& goal : results.newGoals) {
-                                      if (!trimmed(goal.text).empty()) {
+                                      if (!isBlank(goal)) {
                                           writeGoal(edit, goal);
                                       }
                                   }

@@ -42,7 +42,7 @@ struct ConferenceChange {
 struct ConferenceResults {
     ConferenceChange conference;
     std::vector<std::pair<Goal, Goal>> goals; ///< those of last time, before and after
-    std::vector<Goal> newGoals;               ///< those without a text are left out
+    std::vector<Goal> newGoals;               ///< blank ones are left out
 };
 /// Errors: those of transact.
 [[nodiscard]] Result<Committed> enterResults(Gradebook& gradebook,

@@ -31,12 +31,14 @@ nlohmann::json argsOf(const Goal& goal)
     return args;
 }
 
-bool isEmpty(const Goal& goal)
-{
-    return trimmed(goal.text).empty();
-}
-
 } // namespace
+
+bool isBlank(const Goal& goal)
+{
+    return !goal.dueOn && !goal.outcome && trimmed(goal.text).empty() &&
+           trimmed(goal.firstStep).empty() && trimmed(goal.evidence).empty() &&
+           trimmed(goal.helper).empty();
+}
 
 void writeGoal(Edit& edit, const Goal& goal)
 {
@@ -53,7 +55,7 @@ void updateGoal(Edit& edit, const Goal& before, const Goal& after)
 
 Result<Committed> addGoal(Gradebook& gradebook, const Goal& given)
 {
-    if (isEmpty(given)) {
+    if (isBlank(given)) {
         return Error{ErrorCode::MissingValue, {}, "goal", {}};
     }
     Goal goal = given;
@@ -66,7 +68,7 @@ Result<Committed> addGoal(Gradebook& gradebook, const Goal& given)
 
 Result<Committed> changeGoal(Gradebook& gradebook, const Goal& before, const Goal& after)
 {
-    if (isEmpty(after)) {
+    if (isBlank(after)) {
         return Error{ErrorCode::MissingValue, {}, "goal", {}};
     }
     nlohmann::json args = argsOf(after);

@@ -9,8 +9,11 @@
 
 namespace trellis {
 
-/// Its id is made here unless it has one.
-/// Errors: MissingValue without a text; those of transact.
+/// Whether nothing was said about it yet, not even for when.
+[[nodiscard]] bool isBlank(const Goal& goal);
+
+/// Its id is made here unless it has one. May be half-typed.
+/// Errors: MissingValue where it is blank; those of transact.
 [[nodiscard]] Result<Committed> addGoal(Gradebook& gradebook, const Goal& goal);
 
 /// Writes what differs, its state included. Errors: as addGoal.

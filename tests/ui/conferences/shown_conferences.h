@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include "tests/support/catch.h"
+#include "tests/support/small_class.h"
+#include "ui/common/commands.h"
+#include "ui/common/name_guard.h"
+#include "ui/conferences/conferences_screen.h"
+#include "ui/document/document.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableView>
+
+namespace trellis::test {
+
+/// The screen of conferences of a class, shown and with the focus in its table, on 20 November.
+struct ShownConferences {
+    explicit ShownConferences(const SmallClass& c)
+        : document(open(c)),
+          settings(QString::fromStdString(c.folder.file("settings.ini").string()),
+                   QSettings::IniFormat),
+          screen({*document, commands, names, settings}), said(&screen, &ui::Screen::said)
+    {
+        screen.resize(1280, 720);
+        screen.show();
+        QApplication::setActiveWindow(&screen);
+        table()->setFocus();
+    }
+
+    static std::unique_ptr<ui::Document> open(const SmallClass& c)
+    {
+        auto opened =
+            ui::Document::open(c.gradebook.path(), testAuthor(), [] { return day("2026-11-20"); });
+        REQUIRE(opened);
+        return std::move(*opened);
+    }
+
+    [[nodiscard]] QTableView* table() { return screen.findChild<QTableView*>(); }
+    void choose(int row) { table()->selectRow(row); }
+    /// Visible, or none.
+    template <typename T> [[nodiscard]] T* called(const char* accessibleName)
+    {
+        const auto widgets = screen.findChildren<T*>();
+        for (T* widget : widgets) {
+            if (widget->accessibleName() == QString::fromUtf8(accessibleName) &&
+                widget->isVisible()) {
+                return widget;
+            }
+        }
+        return nullptr;
+    }
+    [[nodiscard]] const StudentRecord& record(std::size_t index) const
+    {
+        return document->book().students.at(index);
+    }
+    [[nodiscard]] QString lastSaid() const
+    {
+        return said.isEmpty() ? QString() : said.last().at(0).toString();
+    }
+
+    std::unique_ptr<ui::Document> document;
+    ui::Commands commands;
+    ui::NameGuard names;
+    QSettings settings;
+    ui::ConferencesScreen screen;
+    QSignalSpy said;
+};
+
+inline Conference conferenceOf(const SmallClass& c, std::size_t student, const char* date,
+                               int start = 17 * 60)
+{
+    Conference conference;
+    conference.id = ConferenceId::make();
+    conference.student = c.student(student);
+    conference.classes = {c.schoolClass};
+    conference.date = day(date);
+    conference.start = start;
+    return conference;
+}
+
+} // namespace trellis::test
