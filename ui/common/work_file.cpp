@@ -100,8 +100,11 @@ Result<WorkFile> readPhoto(const QFileInfo& file)
         reader.setScaledSize(size.scaled(kLongestSide, kLongestSide, Qt::KeepAspectRatio));
     }
     const QImage picture = reader.read();
-    if (picture.isNull() || isCutOff(file.filePath())) {
+    if (picture.isNull()) {
         return troubleWith(ErrorCode::WorkUnread, file);
+    }
+    if (isCutOff(file.filePath())) {
+        return troubleWith(ErrorCode::WorkUnread, file, "cut off");
     }
     const QImage photo = within(onWhite(picture), kLongestSide);
     WorkFile work;

@@ -22,7 +22,8 @@ struct WorkFile {
 /// Reads a file to be added as work. A photo is turned upright, scaled down to 2,000 pixels and
 /// written anew as JPEG, without the place and the camera that it came with; the file itself is not
 /// touched.
-/// Errors: WorkTooLarge, WorkUnread, WorkVanished, NoAccess; where: the name of the file.
+/// Errors: WorkTooLarge, WorkUnread (detail: "cut off" where its end is missing), WorkVanished,
+/// NoAccess; where: the name of the file.
 [[nodiscard]] Result<WorkFile> readWorkFile(const QString& path);
 
 } // namespace trellis::ui

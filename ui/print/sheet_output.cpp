@@ -69,11 +69,10 @@ SheetOutput::Ending SheetOutput::savePdf(const QString& path, const SheetOptions
     Progress progress(m_window, tr("Making the PDF\u2026"), static_cast<int>(m_sheets.size()));
     const auto report = writeSheetsPdf(std::filesystem::u8path(toCore(path)), m_sheets, options,
                                        [&](int done) { return progress.goesOn(done); });
-    return ending(report,
-                  !report ? QString()
-                  : report->sheets == 1
-                      ? tr("Saved: 1 sheet on %1 pages.").arg(report->pages)
-                      : tr("Saved: %1 sheets on %2 pages.").arg(report->sheets).arg(report->pages));
+    return ending(
+        report,
+        report ? tr("Saved: %1 on %2.").arg(sheetsText(report->sheets), pagesText(report->pages))
+               : QString());
 }
 
 SheetOutput::Ending SheetOutput::savePdfFolder(const QString& folder,

@@ -230,6 +230,12 @@ public:
                       "added. It stays where it is: add its title and where it is kept.")
                 .arg(file());
         case ErrorCode::WorkUnread:
+            if (m_kind == "cut off") {
+                return tr("The end of the picture %1 is missing; it may have been copied in part. "
+                          "Nothing was added, and the file is untouched. Copy it once more, or add "
+                          "the title and where the work is kept.")
+                    .arg(file());
+            }
             return tr("The picture %1 cannot be shown; it may be damaged. Nothing was added. Take "
                       "the photo again, or add the title and where the work is kept.")
                 .arg(file());

@@ -130,6 +130,11 @@ TEST_CASE("work: a photo that was cut off is said, not taken half grey", "[ui][w
     const auto work = readWorkFile(half.fileName());
     REQUIRE_FALSE(work);
     CHECK(work.error().code == ErrorCode::WorkUnread);
+    CHECK(messageFor(work.error(), TextFor::Plain) ==
+          QStringLiteral("The end of the picture half.jpg is missing; it may have been copied in "
+                         "part. Nothing was added, and the file is untouched. Copy it once more, "
+                         "or add the title and where the work is kept."));
+    CHECK(bytesOf(half.fileName()) == whole.left(whole.size() / 2));
     // What telephones write behind the picture does no harm.
     QFile more(pathIn(folder, "more.jpg"));
     REQUIRE(more.open(QIODevice::WriteOnly));
