@@ -12,7 +12,8 @@
 namespace trellis::ui {
 
 SheetPreview::SheetPreview(std::vector<ConferenceSheet> sheets, const SheetMemory& memory)
-    : m_sheets(std::move(sheets)), m_memory(memory), m_options(memory.options())
+    : m_sheets(std::move(sheets)), m_memory(memory), m_options(memory.options()),
+      m_unreadable(unreadableText(fonts(), m_sheets, m_options.extras))
 {}
 
 QString SheetPreview::title() const
@@ -58,6 +59,7 @@ void SheetPreview::setPaper(Paper paper)
 void SheetPreview::choose(const SheetOptions& options)
 {
     m_options = options;
+    m_unreadable = unreadableText(fonts(), m_sheets, m_options.extras);
     m_memory.keep(m_options);
     m_layouts.clear();
 }
@@ -86,6 +88,8 @@ QStringList SheetPreview::remarks()
         tr("Student %1 of %2").arg(m_shown + 1).arg(static_cast<int>(m_sheets.size()))};
     remarks.append(fitTexts(layout().fit));
     remarks.append(gapTexts(shown()));
+    remarks.append(m_unreadable);
+    remarks.removeAll(QString());
     return remarks;
 }
 

@@ -44,6 +44,7 @@ private:
     std::vector<ConferenceSheet> m_sheets;
     SheetMemory m_memory;
     SheetOptions m_options;
+    QString m_unreadable; ///< whose sheets lack a font
     std::map<int, SheetLayout> m_layouts;
     int m_shown = 0;
 };

@@ -40,14 +40,17 @@ QString body(const WebWriter& page, const ConferenceSheet& sheet)
     case SheetKind::Conference:
     case SheetKind::Grades3To5:
     case SheetKind::LargePrint:
-        return learningPart(page, sheet) + workPart(page, sheet) + thinkingPart(page, sheet) +
-               goalsPart(page, sheet) + notePart(page, sheet) + questionsPart(page, sheet);
+        return agendaPart(page, sheet) + learningPart(page, sheet) + workPart(page, sheet) +
+               thinkingPart(page, sheet) + goalsPart(page, sheet) + notePart(page, sheet) +
+               questionsPart(page, sheet) + signPart(page, sheet);
     case SheetKind::FirstConference:
-        return learningPart(page, sheet) + workPart(page, sheet) + aboutMePart(page, sheet) +
-               goalsPart(page, sheet) + notePart(page, sheet) + questionsPart(page, sheet);
+        return agendaPart(page, sheet) + learningPart(page, sheet) + workPart(page, sheet) +
+               aboutMePart(page, sheet) + goalsPart(page, sheet) + notePart(page, sheet) +
+               questionsPart(page, sheet) + signPart(page, sheet);
     case SheetKind::EndOfCourse:
-        return learningPart(page, sheet) + workPart(page, sheet) + planPart(page, sheet) +
-               lookingBackPart(page, sheet) + notePart(page, sheet) + questionsPart(page, sheet);
+        return agendaPart(page, sheet) + learningPart(page, sheet) + workPart(page, sheet) +
+               planPart(page, sheet) + lookingBackPart(page, sheet) + notePart(page, sheet) +
+               questionsPart(page, sheet) + signPart(page, sheet);
     case SheetKind::Pictures:
         return learningPart(page, sheet) + goalsPart(page, sheet) + notePart(page, sheet) +
                page.list({Sheet::tr("One thing we loved:")});

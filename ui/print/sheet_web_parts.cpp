@@ -159,6 +159,21 @@ QString WebWriter::prompt(const ConferencePrompt& prompt) const
                       m_second != nullptr ? promptText(prompt, *m_second) : QString());
 }
 
+QString WebWriter::agenda(const ConferenceSheet& sheet) const
+{
+    const std::array<int, 6> minutes = agendaMinutes(sheet.minutes);
+    const std::array<QString, 6> steps = agendaSteps(m_words, sheet);
+    const std::array<QString, 6> also =
+        m_second != nullptr ? agendaSteps(*m_second, sheet) : std::array<QString, 6>();
+    QString html;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        const QString step =
+            m_words(Sheet::tr("%1 (%2 min)")).arg(steps.at(i), m_words.number(minutes.at(i)));
+        html += QStringLiteral("<li>%1</li>\n").arg(both(step, also.at(i)));
+    }
+    return QStringLiteral("<ul class=\"ticks\">\n%1</ul>\n").arg(html);
+}
+
 QString headPart(const WebWriter& page, const ConferenceSheet& sheet)
 {
     const SheetWords& words = page.words();
@@ -181,6 +196,11 @@ QString headPart(const WebWriter& page, const ConferenceSheet& sheet)
            (sheet.familyIsAway
                 ? page.list({Sheet::tr("Who listened today:"), Sheet::tr("I showed this sheet to")})
                 : QString());
+}
+
+QString agendaPart(const WebWriter& page, const ConferenceSheet& sheet)
+{
+    return page.heading(kSection, Sheet::tr("What we will do")) + page.agenda(sheet);
 }
 
 QString workPart(const WebWriter& page, const ConferenceSheet& sheet)
@@ -297,12 +317,19 @@ QString questionsPart(const WebWriter& page, const ConferenceSheet& sheet)
                 QStringLiteral("<ul>\n%1</ul>\n").arg(questions);
     }
     html += page.ticks({Sheet::tr("We would also like time with the teacher.")});
-    if (sheet.meetAgainOn) {
-        html +=
-            WebWriter::paragraph(page.say(Sheet::tr("We meet again on")) + QLatin1Char(' ') +
-                                 page.words().dateWithWeekday(*sheet.meetAgainOn).toHtmlEscaped());
-    }
     return html;
+}
+
+QString signPart(const WebWriter& page, const ConferenceSheet& sheet)
+{
+    const QString again = page.say(Sheet::tr("We meet again on"));
+    return page.heading(kSection, Sheet::tr("6  We talked about this together")) +
+           page.list({Sheet::tr("Me"), Sheet::tr("My family"), Sheet::tr("My teacher")}) +
+           WebWriter::paragraph(
+               sheet.meetAgainOn
+                   ? again + QLatin1Char(' ') +
+                         page.words().dateWithWeekday(*sheet.meetAgainOn).toHtmlEscaped()
+                   : again);
 }
 
 QString extraParts(const WebWriter& page, const ConferenceSheet& sheet, const SheetExtras& extras)

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] QString answer(const QString& asked, const std::string& text) const;
     /// In both languages; the teacher's own words once.
     [[nodiscard]] QString prompt(const ConferencePrompt& prompt) const;
+    /// "1 Welcome (1 min)" and what follows, in both languages.
+    [[nodiscard]] QString agenda(const ConferenceSheet& sheet) const;
 
 private:
     [[nodiscard]] QString both(const QString& first, const QString& second) const;
@@ -59,6 +61,7 @@ private:
 
 // Each is empty where there is nothing to say.
 [[nodiscard]] QString headPart(const WebWriter& page, const ConferenceSheet& sheet);
+[[nodiscard]] QString agendaPart(const WebWriter& page, const ConferenceSheet& sheet);
 [[nodiscard]] QString learningPart(const WebWriter& page, const ConferenceSheet& sheet);
 [[nodiscard]] QString workPart(const WebWriter& page, const ConferenceSheet& sheet);
 [[nodiscard]] QString thinkingPart(const WebWriter& page, const ConferenceSheet& sheet);
@@ -69,6 +72,7 @@ private:
 [[nodiscard]] QString contractPart(const WebWriter& page);
 [[nodiscard]] QString notePart(const WebWriter& page, const ConferenceSheet& sheet);
 [[nodiscard]] QString questionsPart(const WebWriter& page, const ConferenceSheet& sheet);
+[[nodiscard]] QString signPart(const WebWriter& page, const ConferenceSheet& sheet);
 [[nodiscard]] QString extraParts(const WebWriter& page, const ConferenceSheet& sheet,
                                  const SheetExtras& extras);
 

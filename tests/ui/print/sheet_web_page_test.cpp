@@ -119,6 +119,7 @@ TEST_CASE("web page: headings, real tables and the language for a screen reader"
     CHECK(page.language == QStringLiteral("en"));
     CHECK(page.direction == QStringLiteral("ltr"));
     const QStringList wanted{QStringLiteral("1 My conference"),
+                             QStringLiteral("2 What we will do"),
                              QStringLiteral("2 2 My learning"),
                              QStringLiteral("2 3 Work I want to show you"),
                              QStringLiteral("3 Model of a cell, Nov 1"),
@@ -126,7 +127,8 @@ TEST_CASE("web page: headings, real tables and the language for a screen reader"
                              QStringLiteral("2 Thinking about my learning"),
                              QStringLiteral("2 4 My goals"),
                              QStringLiteral("2 A note from my teacher"),
-                             QStringLiteral("2 5 Questions from my family")};
+                             QStringLiteral("2 5 Questions from my family"),
+                             QStringLiteral("2 6 We talked about this together")};
     CHECK(page.headings == wanted);
     CHECK(page.columns == QStringList{QStringLiteral("Outcome"), QStringLiteral("I can …"),
                                       QStringLiteral("How I have grown"), QStringLiteral("Now")});
@@ -144,7 +146,8 @@ TEST_CASE("web page: headings, real tables and the language for a screen reader"
           "Last time I said: read a graph, by Nov 20.", "By Jan 15 I will be able to judge a claim",
           "First I will read two letters", "I will know because I can say what is missing",
           "My aunt will help me.", "You can now read a graph.", "What made you proud?",
-          "We meet again on Thu Feb 4", "Shows what was recorded up to Dec 9, 2026."}) {
+          "We meet again on Thu Feb 4", "1 Welcome (1 min)", "2 Learning (6 min)",
+          "Shows what was recorded up to Dec 9, 2026."}) {
         INFO(words);
         CHECK(page.text.contains(QString::fromUtf8(words)));
     }
