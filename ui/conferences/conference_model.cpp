@@ -254,7 +254,8 @@ ConferenceModel::Heading ConferenceModel::headingOf(int section)
             tr("A click puts them in order of time; sheets are printed in the order of the list"),
             {}};
     case Language:
-        return {tr("Language"), tr("Of the sheet; chosen on the student's page"), {}};
+        return {
+            tr("Language"), tr("Of the sheet; chosen under Prepare, for all who are selected"), {}};
     case Sheet:
         return {tr("Sheet"), {}, {}};
     case Ready:

@@ -11,11 +11,13 @@
 #include "ui/conferences/calendar_events.h"
 #include "ui/conferences/conference_model.h"
 #include "ui/conferences/conference_table.h"
+#include "ui/conferences/home_languages.h"
 #include "ui/conferences/phrase_editor.h"
 #include "ui/conferences/plan_panel.h"
 #include "ui/conferences/prepare_panel.h"
 #include "ui/conferences/results_panel.h"
 #include "ui/document/document.h"
+#include "ui/print/conference_layout.h"
 #include "ui/print/document_sheets.h"
 #include "ui/print/preview_dialog.h"
 #include "ui/print/sheet_memory.h"
@@ -90,6 +92,7 @@ ConferencesScreen::ConferencesScreen(const ScreenTools& tools, QWidget* parent)
     list->setContentsMargins(8, 8, 4, 8);
     list->addLayout(bar);
     list->addWidget(m_empty);
+    list->addWidget(new HomeLanguages(tools.document, tools.names, tools.settings, left));
     list->addWidget(m_table, 1);
 
     m_tabs->setAccessibleName(tr("For the chosen conference"));
@@ -143,6 +146,8 @@ ConferencesScreen::ConferencesScreen(const ScreenTools& tools, QWidget* parent)
         showTab(m_prepare);
         m_table->setFocus();
     });
+    m_prepare->askForPages(
+        [this](StudentId student, const QString& note) { return addsPage(student, note); });
     makeCommands();
     refresh();
 }
@@ -209,6 +214,7 @@ void ConferencesScreen::refresh()
 void ConferencesScreen::follow()
 {
     m_prepare->showStudent(current());
+    m_prepare->setChosen(selected());
     m_results->showStudent(current());
     Q_EMIT placeChanged();
 }
@@ -236,6 +242,7 @@ void ConferencesScreen::selectReady()
 void ConferencesScreen::preview()
 {
     m_prepare->commit();
+    m_results->commit();
     const std::vector<StudentId> students = selected();
     if (students.empty() || !m_tools.document.hasBook()) {
         Q_EMIT said(tr("Choose the students whose sheets you want to see."));
@@ -260,6 +267,22 @@ void ConferencesScreen::preview()
         m_table->setCurrentIndex(m_model->index(m_model->rowOf(reworded), 0));
         openPart(ReadyPart::Words);
     }
+}
+
+bool ConferencesScreen::addsPage(StudentId student, const QString& note) const
+{
+    auto sheets = sheetsOf(m_tools.document, {student});
+    if (!sheets) {
+        return false;
+    }
+    const SheetFonts fonts;
+    const SheetOptions options = SheetMemory(m_tools.settings, m_tools.document).options();
+    ConferenceSheet& sheet = sheets->front();
+    const auto pagesWith = [&](const std::string& text) {
+        sheet.note = text;
+        return layoutConferenceSheet(sheet, fonts, options.paper, options.extras).pages.size();
+    };
+    return pagesWith(toCore(note)) > pagesWith({});
 }
 
 void ConferencesScreen::showTab(QWidget* panel)

@@ -56,6 +56,7 @@ private:
     [[nodiscard]] std::vector<StudentId> selected() const;
     void nextStudent();
     void editPhrases();
+    [[nodiscard]] bool addsPage(StudentId student, const QString& note) const;
     void showTab(QWidget* panel);
     /// Where a dot of the current student is filled.
     void openPart(ReadyPart part);

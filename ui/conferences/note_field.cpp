@@ -38,6 +38,10 @@ NoteField::NoteField(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_text);
     layout->addLayout(foot);
+    constexpr int kPause = 300; // milliseconds
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPause);
+    connect(&m_pause, &QTimer::timeout, this, &NoteField::askAgain);
     connect(m_text, &QPlainTextEdit::textChanged, this, &NoteField::count);
     setFocusProxy(m_text);
     count();
@@ -81,12 +85,29 @@ void NoteField::setStarters(const QStringList& starters)
     m_start->setVisible(!starters.isEmpty());
 }
 
+void NoteField::askForPages(std::function<bool(const QString& note)> addsPage)
+{
+    m_asks = std::move(addsPage);
+}
+
 void NoteField::count()
 {
     const auto length = static_cast<int>(codePointCount(toCore(note())));
     const int most = static_cast<int>(kUsualNote);
-    m_count->setText(length > most ? tr("%1 of %2. This note may add a page.").arg(length).arg(most)
-                                   : tr("%1 of %2").arg(length).arg(most));
+    m_addsPage = m_addsPage && length > 0;
+    m_count->setText(m_addsPage ? tr("%1 of %2. This note adds a page.").arg(length).arg(most)
+                                : tr("%1 of %2").arg(length).arg(most));
+    m_pause.start();
+}
+
+void NoteField::askAgain()
+{
+    const bool addsPage = m_asks && isVisible() && !note().isEmpty() && m_asks(note());
+    if (addsPage != m_addsPage) {
+        m_addsPage = addsPage;
+        count();
+        m_pause.stop();
+    }
 }
 
 bool NoteField::eventFilter(QObject* watched, QEvent* event)

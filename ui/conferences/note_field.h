@@ -2,7 +2,10 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
+
+#include <functional>
 
 class QLabel;
 class QPlainTextEdit;
@@ -24,6 +27,8 @@ public:
     /// Says what was typed, where it was not said before.
     void commit();
     void setStarters(const QStringList& starters);
+    /// Whether the sheet has more pages with this note than without; asked when typing pauses.
+    void askForPages(std::function<bool(const QString& note)> addsPage);
 
 Q_SIGNALS:
     void noteEdited();
@@ -33,11 +38,15 @@ protected:
 
 private:
     void count();
+    void askAgain();
 
     QPlainTextEdit* m_text;
     QLabel* m_count;
     QToolButton* m_start;
     QString m_saved;
+    std::function<bool(const QString&)> m_asks;
+    QTimer m_pause;
+    bool m_addsPage = false;
 };
 
 } // namespace trellis::ui

@@ -4,10 +4,12 @@
 
 #include "core/storage/edits/conferences.h"
 #include "core/storage/edits/flags.h"
+#include "core/storage/edits/people.h"
 #include "core/storage/edits/phrases.h"
 #include "ui/common/calm_wheel.h"
 #include "ui/common/form_rows.h"
 #include "ui/common/goal_list.h"
+#include "ui/common/language_box.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/optional_day.h"
 #include "ui/common/outcome_picker.h"
@@ -35,6 +37,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <map>
 
 namespace trellis::ui {
 
@@ -44,6 +47,7 @@ PreparePanel::PreparePanel(Document& document, NameGuard& names, QWidget* parent
       m_date(new OptionalDay([this] { return m_document.today(); }, m_body)),
       m_time(new QLineEdit(m_body)), m_minutes(new QSpinBox(m_body)),
       m_place(new QLineEdit(m_body)), m_kind(new QComboBox(m_body)),
+      m_language(new QComboBox(m_body)), m_forAll(panelLabel(m_body, {})),
       m_away(new QCheckBox(tr("No family can come"), m_body)),
       m_courses(new CoursePicker(document, m_body)),
       m_coursesHeading(panelLabel(m_body, tr("About these courses"), true)),
@@ -78,6 +82,8 @@ PreparePanel::PreparePanel(Document& document, NameGuard& names, QWidget* parent
     addField(form, tr("Minutes"), m_minutes);
     addField(form, tr("Place"), m_place);
     addField(form, tr("Sheet"), m_kind);
+    addField(form, tr("Language"), m_language);
+    form->addRow(m_forAll);
     m_away->setToolTip(tooltipText(tr("The sheet asks who listened, and whom it was shown to.")));
     form->addRow(m_away);
 
@@ -120,6 +126,8 @@ PreparePanel::PreparePanel(Document& document, NameGuard& names, QWidget* parent
     connect(m_kind, &QComboBox::activated, this, [this](int index) {
         setKind(static_cast<SheetKind>(m_kind->itemData(index).toInt()));
     });
+    connect(m_language, &QComboBox::activated, this,
+            [this](int index) { setLanguage(toCore(m_language->itemData(index).toString())); });
     connect(m_away, &QCheckBox::clicked, this,
             [this](bool isAway) { change([=](Conference& c) { setFamilyAway(c, isAway); }); });
     connect(m_remove, &QPushButton::clicked, this, &PreparePanel::removeConference);
@@ -162,6 +170,13 @@ void PreparePanel::showStudent(StudentId student)
         m_student = student;
         refresh();
     }
+}
+
+void PreparePanel::askForPages(std::function<bool(StudentId student, const QString& note)> addsPage)
+{
+    m_note->askForPages([this, addsPage = std::move(addsPage)](const QString& note) {
+        return record() != nullptr && addsPage(m_student, note);
+    });
 }
 
 void PreparePanel::commit()
@@ -225,6 +240,7 @@ void PreparePanel::fill(const StudentRecord& student)
         m_place->setText(toQt(shown.place));
     }
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(shown.kind)));
+    fillLanguages(*m_language, tr("As the program"), student.student.sheetLanguage);
     m_away->setChecked(isFamilyAway(shown));
     m_remove->setVisible(now != nullptr && !now->heldOn);
     m_courses->showStudent(student.student.id, shown.classes);
@@ -303,6 +319,30 @@ void PreparePanel::readTime()
     }
     change([&](Conference& c) { c.start = start; });
     sayIfTaken();
+}
+
+void PreparePanel::setChosen(std::vector<StudentId> students)
+{
+    m_chosen = std::move(students);
+    const auto count = static_cast<int>(chosen().size());
+    m_forAll->setText(tr("Sheet and language are chosen for all %1 selected students.").arg(count));
+    m_forAll->setVisible(count > 1);
+}
+
+std::vector<StudentId> PreparePanel::chosen() const
+{
+    const bool isAmong = std::find(m_chosen.begin(), m_chosen.end(), m_student) != m_chosen.end();
+    return isAmong ? m_chosen : std::vector{m_student};
+}
+
+void PreparePanel::setLanguage(const std::string& language)
+{
+    std::map<StudentId, std::string> languages;
+    for (const StudentId student : chosen()) {
+        languages[student] = language;
+    }
+    m_document.edit([&](Gradebook& gradebook) { return setSheetLanguages(gradebook, languages); },
+                    chosen());
 }
 
 // Those who are chosen together get the same sheet, as one step.

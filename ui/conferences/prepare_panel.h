@@ -41,7 +41,9 @@ public:
     /// Not valid: nobody.
     void showStudent(StudentId student);
     /// Who is chosen together with the student: what is chosen for one is for all.
-    void setChosen(std::vector<StudentId> students) { m_chosen = std::move(students); }
+    void setChosen(std::vector<StudentId> students);
+    /// Whether a note adds a page to the sheet of a student.
+    void askForPages(std::function<bool(StudentId student, const QString& note)> addsPage);
     /// Keeps what is being typed.
     void commit();
     /// Where a part of what is ready is made; the words are made elsewhere.
@@ -66,6 +68,8 @@ private:
     void readTime();
     void removeConference();
     void setKind(SheetKind kind);
+    [[nodiscard]] std::vector<StudentId> chosen() const;
+    void setLanguage(const std::string& language);
     void sayIfTaken();
 
     Document& m_document;
@@ -81,6 +85,8 @@ private:
     QSpinBox* m_minutes;
     QLineEdit* m_place;
     QComboBox* m_kind;
+    QComboBox* m_language;
+    QLabel* m_forAll;
     QCheckBox* m_away;
     CoursePicker* m_courses;
     QLabel* m_coursesHeading;

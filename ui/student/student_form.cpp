@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "ui/common/card.h"
+#include "ui/common/language_box.h"
 #include "ui/common/text_label.h"
 #include "ui/text/conference_text.h"
 #include "ui/text/messages.h"
@@ -34,20 +35,6 @@ QString schemeText(IdScheme scheme)
 {
     const auto field = rosterFieldFromName(idSchemeName(scheme));
     return field ? fieldText(*field) : QString();
-}
-
-void fillLanguages(QComboBox& box, const QString& none, const std::string& chosen)
-{
-    box.clear();
-    box.addItem(none, QString());
-    QStringList codes = SheetWords::languages();
-    if (!chosen.empty() && !codes.contains(toQt(chosen))) {
-        codes.append(toQt(chosen));
-    }
-    for (const QString& code : codes) {
-        box.addItem(languageChoiceText(toCore(code)), code);
-    }
-    box.setCurrentIndex(std::max(0, box.findData(toQt(chosen))));
 }
 
 QLineEdit* lineEdit(QWidget* parent, const QString& name, const std::string& text)

@@ -2,13 +2,17 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/text/conference_text.h"
 
+#include "core/base/text.h"
 #include "ui/text/dates.h"
+#include "ui/text/sheet_words.h"
 #include "ui/text/strings.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QTime>
+
+#include <map>
 
 namespace trellis::ui {
 
@@ -183,6 +187,37 @@ QString languageText(const std::string& code)
     return own.isEmpty() || own.compare(name, Qt::CaseInsensitive) == 0
                ? name
                : Words::tr("%1 (%2)").arg(name, own);
+}
+
+std::string sheetLanguageOf(const std::string& homeLanguage)
+{
+    // Names that the tables of Qt do not have.
+    static const std::map<std::string, std::string> kAlso{
+        {"bangla", "bn"},         {"mandarin", "zh"}, {"cantonese", "zh"}, {"haitian creole", "ht"},
+        {"haitian", "ht"},        {"creole", "ht"},   {"kreyol", "ht"},    {"hat", "ht"},
+        {"kreyol ayisyen", "ht"}, {"filipino", "tl"}, {"pilipino", "tl"},  {"fil", "tl"},
+        {"tagalog", "tl"},        {"tgl", "tl"}};
+    const std::string wanted = foldedKey(homeLanguage);
+    if (const auto found = kAlso.find(wanted); found != kAlso.end()) {
+        return found->second;
+    }
+    const QStringList codes = SheetWords::languages();
+    for (const QString& code : codes) {
+        const QLocale locale(code);
+        const QLocale::Language language = locale.language();
+        for (const QString& name :
+             {code, QLocale::languageToString(language), locale.nativeLanguageName(),
+              QLocale::languageToCode(language, QLocale::ISO639Part2T),
+              QLocale::languageToCode(language, QLocale::ISO639Part2B)}) {
+            // "Chinese (Mandarin)" is Chinese.
+            const std::string known = foldedKey(toCore(name));
+            if (!known.empty() && (wanted == known || wanted.rfind(known + " (", 0) == 0 ||
+                                   wanted.rfind(known + ",", 0) == 0)) {
+                return toCore(code);
+            }
+        }
+    }
+    return {};
 }
 
 QString languageChoiceText(const std::string& code)

@@ -60,4 +60,8 @@ inline constexpr std::array kReadyParts{ReadyPart::Words, ReadyPart::Work, Ready
 /// read yet.
 [[nodiscard]] QString languageChoiceText(const std::string& code);
 
+/// The code of the sheets' language that a school writes as "Spanish", "español", "spa" or "es";
+/// empty where there are no words in it.
+[[nodiscard]] std::string sheetLanguageOf(const std::string& homeLanguage);
+
 } // namespace trellis::ui

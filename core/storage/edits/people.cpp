@@ -309,6 +309,25 @@ Result<Committed> editStudent(Gradebook& gradebook, const Student& student)
         });
 }
 
+Result<Committed> setSheetLanguages(Gradebook& gradebook,
+                                    const std::map<StudentId, std::string>& languages)
+{
+    nlohmann::json students = nlohmann::json::array();
+    for (const auto& [student, language] : languages) {
+        students.push_back(student.value);
+    }
+    return gradebook.transact(
+        OpKind::EditStudent, {{"students", std::move(students)}}, [&](Edit& edit) -> Result<void> {
+            for (const auto& [student, language] : languages) {
+                Student after = internal::readStudent(edit.connection(), student);
+                const Student before = after;
+                after.sheetLanguage = language;
+                updateStudent(edit, before, after);
+            }
+            return {};
+        });
+}
+
 Result<std::map<StudentId, std::vector<std::string>>> readStickyFields(const Gradebook& gradebook)
 {
     using Fields = std::map<StudentId, std::vector<std::string>>;

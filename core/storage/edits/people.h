@@ -26,6 +26,11 @@ namespace trellis {
 /// UnknownStudent; those of transact.
 [[nodiscard]] Result<Committed> editStudent(Gradebook& gradebook, const Student& student);
 
+/// The languages of the sheets of several, in one op. Nothing is recorded where they have them.
+/// Errors: those of transact.
+[[nodiscard]] Result<Committed>
+setSheetLanguages(Gradebook& gradebook, const std::map<StudentId, std::string>& languages);
+
 /// By student: the fields that a roster leaves alone, as rosterFieldName() and "guardians" name
 /// them, in order.
 /// Errors: Damaged, InUse, FileTrouble.
