@@ -3,33 +3,35 @@
 #include "ui/conferences/home_languages.h"
 
 #include "core/storage/edits/people.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/name_guard.h"
+#include "ui/common/one_line.h"
 #include "ui/document/document.h"
 #include "ui/text/conference_text.h"
 #include "ui/text/language.h"
 #include "ui/text/sheet_words.h"
 #include "ui/text/strings.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QSettings>
+#include <QVBoxLayout>
 
 namespace trellis::ui {
 
 HomeLanguages::HomeLanguages(Document& document, NameGuard& names, QSettings& settings,
                              QWidget* parent)
     : QWidget(parent), m_document(document), m_names(names), m_settings(settings),
-      m_words(new QLabel(this)), m_use(new QPushButton(this))
+      m_words(new OneLine(this)), m_use(new QPushButton(this))
 {
-    m_words->setTextFormat(Qt::PlainText);
-    m_words->setWordWrap(true);
     auto* leave = new QPushButton(tr("Leave as it is"), this);
-    auto* layout = new QHBoxLayout(this);
+    // Beside the buttons large words would have no room.
+    auto* buttons = new FlowLayout(nullptr);
+    buttons->addWidget(m_use);
+    buttons->addWidget(leave);
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 4);
-    layout->addWidget(m_words, 1);
-    layout->addWidget(m_use);
-    layout->addWidget(leave);
+    layout->addWidget(m_words);
+    layout->addLayout(buttons);
     connect(m_use, &QPushButton::clicked, this, &HomeLanguages::use);
     connect(leave, &QPushButton::clicked, this, &HomeLanguages::leave);
     connect(&m_document, &Document::changed, this, &HomeLanguages::refresh);
