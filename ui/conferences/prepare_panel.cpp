@@ -83,7 +83,6 @@ PreparePanel::PreparePanel(Document& document, NameGuard& names, QWidget* parent
     addField(form, tr("Place"), m_place);
     addField(form, tr("Sheet"), m_kind);
     addField(form, tr("Language"), m_language);
-    form->addRow(m_forAll);
     m_away->setToolTip(tooltipText(tr("The sheet asks who listened, and whom it was shown to.")));
     form->addRow(m_away);
 
@@ -91,6 +90,7 @@ PreparePanel::PreparePanel(Document& document, NameGuard& names, QWidget* parent
     auto* body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
     body->addLayout(form);
+    body->addWidget(m_forAll); // in the form a second line of it would be cut
     const auto part = [&](const QString& heading, QWidget* widget) {
         body->addSpacing(6);
         body->addWidget(panelLabel(m_body, heading, true));
