@@ -2,8 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/window/main_window.h"
 
-#include "core/exchange/sample.h"
-#include "core/storage/edits/structure.h"
 #include "ui/common/commands.h"
 #include "ui/common/key_words.h"
 #include "ui/common/level_keys.h"
@@ -11,14 +9,10 @@
 #include "ui/common/name_guard.h"
 #include "ui/common/preferences.h"
 #include "ui/common/window_size.h"
-#include "ui/course/import_preview.h"
 #include "ui/print/paper.h"
-#include "ui/text/messages.h"
-#include "ui/window/backup_copies.h"
 #include "ui/window/command_icons.h"
 #include "ui/window/command_keys.h"
 #include "ui/window/edit_commands.h"
-#include "ui/window/exports.h"
 #include "ui/window/file_commands.h"
 #include "ui/window/first_hint.h"
 #include "ui/window/first_steps.h"
@@ -29,9 +23,7 @@
 #include "ui/window/level_commands.h"
 #include "ui/window/menus.h"
 #include "ui/window/navigator.h"
-#include "ui/window/own_class_guide.h"
 #include "ui/window/recent_files.h"
-#include "ui/window/ribbon.h"
 #include "ui/window/screens.h"
 #include "ui/window/settings_window.h"
 #include "ui/window/single_keys.h"
@@ -43,56 +35,18 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
-#include <QDateTime>
-#include <QDir>
-#include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QLocale>
-#include <QMimeData>
-#include <QPushButton>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QTemporaryDir>
 
 namespace trellis::ui {
 
 namespace {
 
-std::filesystem::path pathOf(const QString& path)
-{
-    return std::filesystem::path(path.toStdU16String());
-}
-
-QString lastFileKey()
-{
-    return QStringLiteral("lastFile");
-}
-
-QString copiesToldKey()
-{
-    return QStringLiteral("copiesTold");
-}
-
 QString geometryKey(bool isSecond)
 {
     return isSecond ? QStringLiteral("window/secondGeometry") : QStringLiteral("window/geometry");
-}
-
-/// The gradebook of a file where a window of this program has it open already.
-std::shared_ptr<Document> openElsewhere(const QString& path)
-{
-    for (const QWidget* widget : QApplication::topLevelWidgets()) {
-        const auto* window = qobject_cast<const MainWindow*>(widget);
-        std::error_code unknown;
-        if (window != nullptr && window->document() != nullptr &&
-            std::filesystem::equivalent(pathOf(path), window->document()->gradebook().path(),
-                                        unknown)) {
-            return window->sharedDocument();
-        }
-    }
-    return nullptr;
 }
 
 } // namespace
@@ -314,100 +268,6 @@ void MainWindow::titleWindow()
                               : tr("%1 \u2014 Trellis").arg(file));
 }
 
-bool MainWindow::openFile(const QString& path)
-{
-    std::error_code unknown;
-    if (m_document &&
-        std::filesystem::equivalent(pathOf(path), m_document->gradebook().path(), unknown)) {
-        return true;
-    }
-    std::shared_ptr<Document> document = openElsewhere(path);
-    if (!document) {
-        auto opened = Document::open(pathOf(path), m_tools.author, m_tools.today);
-        if (!opened) {
-            sayWhyNot(path, opened.error());
-            return false;
-        }
-        document = std::move(*opened);
-    }
-    RecentFiles(*m_tools.settings).add(path);
-    m_tools.settings->setValue(lastFileKey(), QFileInfo(path).absoluteFilePath());
-    begin(document);
-    return true;
-}
-
-void MainWindow::sayWhyNot(const QString& path, const Error& error)
-{
-    const auto copy = error.code == ErrorCode::Damaged
-                          ? BackupCopies(*m_tools.settings).newestWholeOf(path)
-                          : std::nullopt;
-    if (!copy) {
-        notice(messageFor(error));
-        return;
-    }
-    const QString when = QLocale().toString(copy->at, tr("d MMM, HH:mm", "day and time"));
-    const bool isOfYesterday = copy->at.date() == QDateTime::currentDateTime().date().addDays(-1);
-    const QString sentence =
-        isOfYesterday
-            ? tr("Part of this file cannot be read. Yesterday's backup (%1) is whole. Open it? The "
-                 "damaged file stays where it is.")
-                  .arg(when)
-            : tr("Part of this file cannot be read. The backup of %1 is whole. Open it? The "
-                 "damaged file stays where it is.")
-                  .arg(when);
-    if (m_frame != nullptr) {
-        m_frame->showNotice(sentence + QLatin1Char(' ') + named(copy->path, TextFor::Screen));
-    } else {
-        if (m_start == nullptr) {
-            showStartPage();
-        }
-        m_start->offer(sentence, tr("Open the backup"), copy->path);
-    }
-}
-
-QString MainWindow::lastFile(const QSettings& settings)
-{
-    const QString path = settings.value(lastFileKey()).toString();
-    return QFileInfo::exists(path) ? path : QString();
-}
-
-void MainWindow::openLast()
-{
-    const QString path = m_tools.settings->value(lastFileKey()).toString();
-    if (!path.isEmpty()) {
-        openFile(path);
-    }
-}
-
-void MainWindow::openSample()
-{
-    FirstSteps::offer(*m_tools.settings);
-    auto folder = std::make_shared<QTemporaryDir>();
-    const QString path = folder->filePath(QStringLiteral("Sample class.trellis"));
-    if (const auto made = makeSample(pathOf(path), m_tools.today(), m_tools.author); !made) {
-        notice(messageFor(made.error()));
-        return;
-    }
-    auto document = Document::open(pathOf(path), m_tools.author, m_tools.today);
-    if (!document) {
-        notice(messageFor(document.error()));
-        return;
-    }
-    // The folder goes when the last window has let go of the copy in it.
-    begin(std::shared_ptr<Document>(document->release(), [folder](Document* copy) { delete copy; }),
-          true);
-    addSampleRibbon();
-}
-
-void MainWindow::addSampleRibbon()
-{
-    auto* ribbon = new Ribbon(m_frame);
-    ribbon->setSentence(tr("Sample class: try anything. It is a copy that is not kept."));
-    connect(ribbon->addButton(tr("Start my own class")), &QPushButton::clicked, this,
-            [this] { m_commands->find(QStringLiteral("file.new"))->trigger(); });
-    m_frame->addRibbon(ribbon);
-}
-
 void MainWindow::showSettings()
 {
     if (m_frame != nullptr) {
@@ -418,34 +278,6 @@ void MainWindow::showSettings()
     auto* settings = new SettingsWindow(*m_commands, m_preferences, levels, this);
     settings->setAttribute(Qt::WA_DeleteOnClose);
     settings->show();
-}
-
-void MainWindow::saveCopy()
-{
-    if (m_isSample) {
-        say(tr("Already saved. The sample class is not kept, so it has no copy."));
-        return;
-    }
-    const auto copy = BackupCopies(*m_tools.settings)
-                          .write(m_document->gradebook(), QDateTime::currentDateTime());
-    if (!copy) {
-        notice(messageFor(copy.error()));
-        return;
-    }
-    say(tr("Already saved. A copy is in %1.").arg(named(*copy, TextFor::Screen)));
-}
-
-void MainWindow::closeFile()
-{
-    if (m_isSecond) {
-        close();
-        return;
-    }
-    if (!mayLeave(m_document.get(), this)) {
-        return;
-    }
-    m_tools.settings->remove(lastFileKey());
-    begin(nullptr);
 }
 
 void MainWindow::say(const QString& sentence)
@@ -464,118 +296,6 @@ void MainWindow::notice(const QString& sentence)
             showStartPage();
         }
         m_start->say(sentence);
-    }
-}
-
-void MainWindow::createClass(const QString& path, const QString& course, const QString& name)
-{
-    if (const auto made = makeClass(path, course, name); !made) {
-        notice(messageFor(made.error()));
-        return;
-    }
-    beginClass(path);
-}
-
-Result<void> MainWindow::makeClass(const QString& path, const QString& course, const QString& name)
-{
-    const QDir folder = QFileInfo(path).absoluteDir();
-    if (!folder.mkpath(QStringLiteral("."))) {
-        const bool isFile = QFileInfo(folder.absolutePath()).isFile();
-        return Error{isFile ? ErrorCode::FileExists : ErrorCode::NoAccess,
-                     {},
-                     toCore(QDir::toNativeSeparators(folder.absolutePath())),
-                     {}};
-    }
-    return Gradebook::createWith(
-        pathOf(path), m_tools.author, [&](Gradebook& gradebook) -> Result<void> {
-            const auto begun = newBook(gradebook, m_tools.author.actor,
-                                       {toCore(course), std::nullopt, m_tools.today()},
-                                       {toCore(name), std::nullopt});
-            if (!begun) {
-                return begun.error();
-            }
-            return {};
-        });
-}
-
-void MainWindow::beginClass(const QString& path)
-{
-    if (!openFile(path)) {
-        return;
-    }
-    Place there;
-    there.screen = ScreenId::Course;
-    m_navigator->go(there);
-    new OwnClassGuide({*m_document, *m_commands, *m_names, *m_tools.settings}, *m_frame, m_frame);
-    if (!m_tools.settings->value(copiesToldKey()).toBool()) {
-        m_tools.settings->setValue(copiesToldKey(), true);
-        notice(tr("Everything is saved as you go. %1 also writes a dated copy into %2; the "
-                  "settings choose another folder.")
-                   .arg(keyOrName(*m_commands, "file.backup"),
-                        named(BackupCopies(*m_tools.settings).folder(), TextFor::Screen)));
-    }
-}
-
-void MainWindow::importRoster(const QString& path)
-{
-    previewRoster([&path](ImportPreview& preview) { return preview.readFile(pathOf(path)); });
-}
-
-void MainWindow::pasteNames()
-{
-    const QString text = QApplication::clipboard()->text();
-    if (text.trimmed().isEmpty()) {
-        m_status->say(tr("Nothing was copied. Copy the names first: one a line, or cells of a "
-                         "spreadsheet."));
-        return;
-    }
-    previewRoster([&text](ImportPreview& preview) { return preview.readPasted(text); });
-}
-
-void MainWindow::previewRoster(const std::function<Result<void>(ImportPreview&)>& read)
-{
-    ImportPreview preview(*m_document, this);
-    connect(&preview, &ImportPreview::imported, m_status, &StatusLine::say);
-    if (const auto done = read(preview); !done) {
-        notice(messageFor(done.error()));
-        return;
-    }
-    preview.exec();
-}
-
-std::vector<ExportKind> MainWindow::exports() const
-{
-    return m_frame != nullptr ? exportKinds(*m_document, m_frame->place(), *m_tools.settings)
-                              : std::vector<ExportKind>();
-}
-
-void MainWindow::exportAs(const ExportKind& kind, const QString& path)
-{
-    const ExportEnding ending = kind.write(pathOf(path), this);
-    if (ending.isDone) {
-        say(ending.sentence);
-    } else {
-        notice(ending.sentence);
-    }
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile()) {
-        event->acceptProposedAction();
-    }
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    const QString path = event->mimeData()->urls().value(0).toLocalFile();
-    event->acceptProposedAction();
-    const bool canImport = m_document && m_document->hasBook() && !m_document->isReadOnly();
-    if (path.endsWith(QLatin1String(".trellis"), Qt::CaseInsensitive) || !canImport) {
-        openFile(path);
-    } else {
-        importRoster(path);
     }
 }
 

@@ -49,9 +49,7 @@ public:
     void openLast();
     void openSample();
     void closeFile();
-    /// A new gradebook with one class, which is opened then.
-    void createClass(const QString& path, const QString& course, const QString& name);
-    /// Its file alone, with the folder where there is none yet.
+    /// The file of a new gradebook with one class, and its folder where there is none yet.
     /// Errors: those of Gradebook::createWith and newBook; NoAccess or FileExists of the folder.
     [[nodiscard]] Result<void> makeClass(const QString& path, const QString& course,
                                          const QString& name);

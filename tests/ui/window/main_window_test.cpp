@@ -161,7 +161,7 @@ TEST_CASE("window: a gradebook of one's own is made and opened", "[ui][window]")
     OpenedWindow o;
     const QString path = QString::fromStdString(o.machine.folder.file("mine.trellis").string());
     const QString course = QStringLiteral("Art & <i>Craft</i> %1");
-    o.window.createClass(path, course, QStringLiteral("Period 1"));
+    o.makeClass(path, course);
     REQUIRE(o.window.document() != nullptr);
     CHECK(o.where() ==
           QStringList{course + QStringLiteral(" \u00B7 Period 1"), QStringLiteral("Course")});
@@ -170,9 +170,10 @@ TEST_CASE("window: a gradebook of one's own is made and opened", "[ui][window]")
     CHECK(o.words().contains(QStringLiteral("writes a dated copy into")));
     o.window.closeFile();
     // A file that is there is not replaced.
-    o.window.createClass(path, QStringLiteral("Other"), QStringLiteral("Other"));
+    const auto again = o.window.makeClass(path, QStringLiteral("Other"), QStringLiteral("Other"));
+    REQUIRE_FALSE(again);
+    CHECK(again.error().code == ErrorCode::FileExists);
     CHECK(o.window.document() == nullptr);
-    CHECK(o.words().contains(QStringLiteral("it stays as it is")));
     // And it is offered again.
     const auto* recent = o.start().findChild<QListWidget*>();
     REQUIRE(recent->count() == 1);

@@ -116,6 +116,12 @@ void OpenedWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
     settle();
 }
 
+void OpenedWindow::makeClass(const QString& path, const QString& course)
+{
+    REQUIRE(window.makeClass(path, course, QStringLiteral("Period 1")));
+    window.beginClass(path);
+}
+
 void OpenedWindow::settle()
 {
     QTest::qWait(0);

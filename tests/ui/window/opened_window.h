@@ -42,6 +42,9 @@ struct OpenedWindow {
     /// A key pressed where the keyboard is.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 
+    /// A gradebook of one's own with a class "Period 1", as the dialog makes and opens it.
+    void makeClass(const QString& path, const QString& course);
+
     /// Lets what waits for the event loop happen.
     static void settle();
 

@@ -204,7 +204,7 @@ TEST_CASE("own class: where it cannot be kept it says why, and what was typed st
 TEST_CASE("own class: every step can be left for later", "[ui][window]")
 {
     OpenedWindow o;
-    o.window.createClass(fileIn(o), QStringLiteral("Art"), QStringLiteral("Period 1"));
+    o.makeClass(fileIn(o), QStringLiteral("Art"));
     OpenedWindow::settle();
     clickOn(o, "On to the outcomes");
     CHECK(o.words().contains(QStringLiteral("2 of 3")));
@@ -220,7 +220,7 @@ TEST_CASE("own class: every step can be left for later", "[ui][window]")
 TEST_CASE("own class: names that are typed one by one do not hurry on", "[ui][window]")
 {
     OpenedWindow o;
-    o.window.createClass(fileIn(o), QStringLiteral("Art"), QStringLiteral("Period 1"));
+    o.makeClass(fileIn(o), QStringLiteral("Art"));
     OpenedWindow::settle();
     for (const char* name : {"Lee, Bo", "Okoye, Mara"}) {
         REQUIRE(qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr);
@@ -234,10 +234,10 @@ TEST_CASE("own class: names that are typed one by one do not hurry on", "[ui][wi
 TEST_CASE("own class: where copies go is told once", "[ui][window]")
 {
     OpenedWindow o;
-    o.window.createClass(fileIn(o), QStringLiteral("Art"), QStringLiteral("Period 1"));
+    o.makeClass(fileIn(o), QStringLiteral("Art"));
     CHECK(o.words().contains(QStringLiteral("writes a dated copy into")));
     o.window.closeFile();
-    o.window.createClass(QString::fromStdString(o.machine.folder.file("other.trellis").string()),
-                         QStringLiteral("Art"), QStringLiteral("Period 1"));
+    o.makeClass(QString::fromStdString(o.machine.folder.file("other.trellis").string()),
+                QStringLiteral("Art"));
     CHECK_FALSE(o.words().contains(QStringLiteral("writes a dated copy into")));
 }
