@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/print/class_papers/map_signs.h"
 #include "ui/print/class_papers/paper_pages.h"
 #include "ui/text/strings.h"
 
@@ -22,54 +23,6 @@ constexpr double kLeastRow = 6.2;
 constexpr int kMostHeadLines = 5; // of an outcome's words; longer ones stand in the list behind
 constexpr double kGlyph = 3.6;
 constexpr double kGlyphGap = 0.9;
-
-// Signs in the corners of a cell, as on the screen. Units: millimetres.
-constexpr double kSignInset = 0.6;
-constexpr double kFrameInset = 0.3;
-constexpr QSizeF kNewSize{1.6, 1.6};
-constexpr QSizeF kNoteSize{2.2, 1.5};
-constexpr QSizeF kReassessSize{2.6, 2.6};
-
-void addSign(Block& block, CellSignOf of, const QRectF& rect)
-{
-    block.add(CellSign{rect, of}, rect);
-}
-
-void addDecision(Block& block, const QPointF& corner)
-{
-    const QRectF mark(corner, QSizeF(1.8, 1.8));
-    block.add(DecisionMark{QPolygonF{{mark.topLeft(), mark.topRight(), mark.bottomLeft()}}}, mark);
-}
-
-void addStaleFrame(Block& block, const QRectF& rect)
-{
-    block.add(OpenBox{rect, 0.25, true}, rect);
-}
-
-/// Each corner has one meaning.
-void addSigns(Block& block, const QRectF& cell, const CellState& state)
-{
-    const QRectF inner = cell.adjusted(kSignInset, kSignInset, -kSignInset, -kSignInset);
-    if (state.isStale) {
-        addStaleFrame(block, cell.adjusted(kFrameInset, kFrameInset, -kFrameInset, -kFrameInset));
-    }
-    if (state.isDecision) {
-        addDecision(block, inner.topLeft());
-    }
-    if (state.isNew) {
-        addSign(block, CellSignOf::New,
-                {inner.topRight() - QPointF(kNewSize.width(), 0.0), kNewSize});
-    }
-    if (state.hasNote) {
-        addSign(block, CellSignOf::Note,
-                {inner.bottomLeft() - QPointF(0.0, kNoteSize.height()), kNoteSize});
-    }
-    if (state.isToReassess) {
-        addSign(block, CellSignOf::Reassess,
-                {inner.bottomRight() - QPointF(kReassessSize.width(), kReassessSize.height()),
-                 kReassessSize});
-    }
-}
 
 bool isBroken(const std::vector<ShapedLine>& lines, const QString& text)
 {
@@ -316,9 +269,9 @@ Block MapTable::legend() const
     const auto middle = [](const QRectF& square, const QSizeF& size) {
         return QRectF(square.center() - QPointF(size.width() / 2, size.height() / 2), size);
     };
-    const auto corner = [&](const QString& text, CellSignOf of, const QSizeF& size) {
+    const auto corner = [&](const QString& text, CellSignOf of) {
         lines.add(text, [=](Block& block, const QRectF& square) {
-            addSign(block, of, middle(square, size));
+            addSign(block, of, middle(square, signSize(of)));
         });
     };
     if (any([](const CellState& cell) { return cell.isDecision; })) {
@@ -327,13 +280,13 @@ Block MapTable::legend() const
         });
     }
     if (any([](const CellState& cell) { return cell.isNew; })) {
-        corner(Words::tr("new"), CellSignOf::New, kNewSize);
+        corner(Words::tr("new"), CellSignOf::New);
     }
     if (any([](const CellState& cell) { return cell.isToReassess; })) {
-        corner(Words::tr("reassess"), CellSignOf::Reassess, kReassessSize);
+        corner(Words::tr("reassess"), CellSignOf::Reassess);
     }
     if (any([](const CellState& cell) { return cell.hasNote; })) {
-        corner(Words::tr("note"), CellSignOf::Note, kNoteSize);
+        corner(Words::tr("note"), CellSignOf::Note);
     }
     if (any([](const CellState& cell) { return cell.isStale; })) {
         lines.add(Words::tr("not seen for long"), [](Block& block, const QRectF& square) {
