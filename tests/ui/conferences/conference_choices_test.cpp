@@ -48,17 +48,6 @@ bool isShown(const ShownConferences& shown, const QString& words)
     });
 }
 
-QPushButton* button(ShownConferences& shown, const QString& startsWith)
-{
-    const auto buttons = shown.screen.findChildren<QPushButton*>();
-    for (QPushButton* candidate : buttons) {
-        if (candidate->text().startsWith(startsWith) && candidate->isVisible()) {
-            return candidate;
-        }
-    }
-    return nullptr;
-}
-
 } // namespace
 
 TEST_CASE("conferences: kind and language are chosen for all selected students, each one step",
@@ -120,7 +109,7 @@ TEST_CASE("conferences: languages at home are offered for sheets that have none,
                   QStringLiteral("2 families speak another language at home than their sheets")));
     SECTION("used, as one step")
     {
-        auto* use = button(shown, QStringLiteral("Use these for 2 sheets"));
+        auto* use = shown.button(QStringLiteral("Use these for 2 sheets"));
         REQUIRE(use != nullptr);
         QTest::mouseClick(use, Qt::LeftButton);
         CHECK(shown.record(0).student.sheetLanguage == "ar");
@@ -134,7 +123,7 @@ TEST_CASE("conferences: languages at home are offered for sheets that have none,
     }
     SECTION("left, and not offered again")
     {
-        QTest::mouseClick(button(shown, QStringLiteral("Leave as it is")), Qt::LeftButton);
+        QTest::mouseClick(shown.button(QStringLiteral("Leave as it is")), Qt::LeftButton);
         CHECK_FALSE(isShown(shown, QStringLiteral("at home")));
         CHECK(shown.record(0).student.sheetLanguage.empty());
         shown.settings.sync();

@@ -5,10 +5,9 @@
 #include "core/storage/edits/goals.h"
 #include "core/storage/edits/people.h"
 #include "core/storage/edits/structure.h"
-#include "core/storage/edits/work.h"
-#include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/support/small_class.h"
+#include "tests/ui/conferences/shown_conferences.h"
 #include "tests/ui/print/laid_out.h"
 #include "ui/common/commands.h"
 #include "ui/common/name_guard.h"
@@ -40,104 +39,11 @@
 
 using namespace trellis;
 using namespace trellis::ui;
+using trellis::test::conferenceOf;
 using trellis::test::day;
+using trellis::test::makeReady;
 using trellis::test::SmallClass;
-using trellis::test::testAuthor;
-
-namespace {
-
-/// The screen of a class, shown and with the focus, on 20 November.
-struct Shown {
-    explicit Shown(const SmallClass& c)
-        : document(open(c)),
-          settings(QString::fromStdString(c.folder.file("settings.ini").string()),
-                   QSettings::IniFormat),
-          screen({*document, commands, names, settings}), said(&screen, &Screen::said)
-    {
-        screen.resize(1280, 720);
-        screen.show();
-        QApplication::setActiveWindow(&screen);
-        table()->setFocus();
-    }
-
-    static std::unique_ptr<Document> open(const SmallClass& c)
-    {
-        auto opened =
-            Document::open(c.gradebook.path(), testAuthor(), [] { return day("2026-11-20"); });
-        REQUIRE(opened);
-        return std::move(*opened);
-    }
-
-    [[nodiscard]] QTableView* table() { return screen.findChild<QTableView*>(); }
-    [[nodiscard]] QString cell(int row, int column)
-    {
-        return table()->model()->index(row, column).data().toString();
-    }
-    template <typename T> [[nodiscard]] T* called(const char* accessibleName)
-    {
-        const auto widgets = screen.findChildren<T*>();
-        for (T* widget : widgets) {
-            if (widget->accessibleName() == QString::fromUtf8(accessibleName) &&
-                widget->isVisible()) {
-                return widget;
-            }
-        }
-        return nullptr;
-    }
-    [[nodiscard]] QPushButton* button(const char* startsWith)
-    {
-        const auto buttons = screen.findChildren<QPushButton*>();
-        for (QPushButton* candidate : buttons) {
-            if (candidate->text().startsWith(QString::fromUtf8(startsWith)) &&
-                candidate->isVisible()) {
-                return candidate;
-            }
-        }
-        return nullptr;
-    }
-    [[nodiscard]] const StudentRecord& record(std::size_t index) const
-    {
-        return document->book().students.at(index);
-    }
-
-    std::unique_ptr<Document> document;
-    Commands commands;
-    NameGuard names;
-    QSettings settings;
-    ConferencesScreen screen;
-    QSignalSpy said;
-};
-
-Conference conferenceOf(const SmallClass& c, std::size_t student, const char* date)
-{
-    Conference conference;
-    conference.id = ConferenceId::make();
-    conference.student = c.student(student);
-    conference.classes = {c.schoolClass};
-    conference.date = day(date);
-    conference.start = 17 * 60;
-    conference.note = "You can now read a graph.";
-    return conference;
-}
-
-/// A student whose sheet lacks nothing.
-void makeReady(SmallClass& c, std::size_t student)
-{
-    REQUIRE(planConferences(c.gradebook, {conferenceOf(c, student, "2026-12-10")}));
-    Goal goal;
-    goal.student = c.student(student);
-    goal.text = "read a graph with two lines";
-    goal.madeOn = day("2026-10-08");
-    REQUIRE(addGoal(c.gradebook, goal));
-    WorkSample work;
-    work.student = c.student(student);
-    work.title = "Model of a cell";
-    work.date = day("2026-11-01");
-    work.isShown = true;
-    REQUIRE(addWork(c.gradebook, work, {}, {}));
-}
-
-} // namespace
+using Shown = trellis::test::ShownConferences;
 
 TEST_CASE("conferences: without any, one sentence says how to begin", "[ui][conferences]")
 {
@@ -149,7 +55,7 @@ TEST_CASE("conferences: without any, one sentence says how to begin", "[ui][conf
                label->text() == QStringLiteral("Plan conferences: choose dates, then print a "
                                                "sheet for each student.");
     }));
-    QTest::mouseClick(shown.button("Plan"), Qt::LeftButton);
+    QTest::mouseClick(shown.button(QStringLiteral("Plan")), Qt::LeftButton);
     CHECK(shown.called<QLineEdit>("A day with conferences")->hasFocus());
 }
 
@@ -361,7 +267,7 @@ TEST_CASE("conferences: planning shows the times first, and is one step of undo"
     CHECK(slots->topLevelItemCount() == 4);
     CHECK(shown.record(0).conferences.empty());
 
-    QTest::mouseClick(shown.button("Plan 4"), Qt::LeftButton);
+    QTest::mouseClick(shown.button(QStringLiteral("Plan 4")), Qt::LeftButton);
     const Conference& first = shown.record(0).conferences.at(0);
     const Conference& sibling = shown.record(3).conferences.at(0);
     CHECK(first.date == day("2026-12-10"));
@@ -563,14 +469,14 @@ TEST_CASE("conferences: one that is off is removed, and comes back with undo", "
     SmallClass c;
     REQUIRE(planConferences(c.gradebook, {conferenceOf(c, 0, "2026-12-10")}));
     Shown shown(c);
-    QTest::mouseClick(shown.button("Remove this"), Qt::LeftButton);
+    QTest::mouseClick(shown.button(QStringLiteral("Remove this")), Qt::LeftButton);
     CHECK(shown.record(0).conferences.empty());
     CHECK(shown.cell(0, ConferenceModel::When) == QStringLiteral("not planned"));
     REQUIRE(shown.document->undo());
     CHECK(shown.record(0).conferences.size() == 1);
     // Nobody had one: there is nothing to remove.
     shown.table()->setCurrentIndex(shown.table()->model()->index(1, 0));
-    CHECK(shown.button("Remove this") == nullptr);
+    CHECK(shown.button(QStringLiteral("Remove this")) == nullptr);
 }
 
 TEST_CASE("conferences: results that were typed are not lost when another student is chosen",
@@ -626,11 +532,11 @@ TEST_CASE("conferences: a sibling in another class comes right before or after",
     REQUIRE(sibling != nullptr);
     REQUIRE(sibling->count() == 3);
     sibling->setCurrentIndex(2);
-    QTest::mouseClick(shown.button("Join"), Qt::LeftButton);
+    QTest::mouseClick(shown.button(QStringLiteral("Join")), Qt::LeftButton);
     auto* field = shown.called<QLineEdit>("A day with conferences");
     QTest::keyClicks(field, QStringLiteral("2026-12-10"));
     QTest::keyClick(field, Qt::Key_Return);
-    QTest::mouseClick(shown.button("Plan 2"), Qt::LeftButton);
+    QTest::mouseClick(shown.button(QStringLiteral("Plan 2")), Qt::LeftButton);
     REQUIRE(shown.record(0).conferences.size() == 1);
     CHECK(std::abs(*shown.record(0).conferences.front().start - 18 * 60) == 20);
     CHECK(shown.record(1).conferences.front().start == 16 * 60);

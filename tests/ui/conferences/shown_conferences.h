@@ -10,6 +10,7 @@
 #include "ui/document/document.h"
 
 #include <QApplication>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
@@ -40,6 +41,10 @@ struct ShownConferences {
 
     [[nodiscard]] QTableView* table() { return screen.findChild<QTableView*>(); }
     void choose(int row) { table()->selectRow(row); }
+    [[nodiscard]] QString cell(int row, int column)
+    {
+        return table()->model()->index(row, column).data().toString();
+    }
     /// Visible, or none.
     template <typename T> [[nodiscard]] T* called(const char* accessibleName)
     {
@@ -48,6 +53,17 @@ struct ShownConferences {
             if (widget->accessibleName() == QString::fromUtf8(accessibleName) &&
                 widget->isVisible()) {
                 return widget;
+            }
+        }
+        return nullptr;
+    }
+    /// Visible, or none.
+    [[nodiscard]] QPushButton* button(const QString& startsWith)
+    {
+        const auto buttons = screen.findChildren<QPushButton*>();
+        for (QPushButton* candidate : buttons) {
+            if (candidate->text().startsWith(startsWith) && candidate->isVisible()) {
+                return candidate;
             }
         }
         return nullptr;
@@ -69,16 +85,10 @@ struct ShownConferences {
     QSignalSpy said;
 };
 
-inline Conference conferenceOf(const SmallClass& c, std::size_t student, const char* date,
-                               int start = 17 * 60)
-{
-    Conference conference;
-    conference.id = ConferenceId::make();
-    conference.student = c.student(student);
-    conference.classes = {c.schoolClass};
-    conference.date = day(date);
-    conference.start = start;
-    return conference;
-}
+[[nodiscard]] Conference conferenceOf(const SmallClass& c, std::size_t student, const char* date,
+                                      int start = 17 * 60);
+
+/// A student whose sheet lacks nothing, with a conference on 10 December.
+void makeReady(SmallClass& c, std::size_t student);
 
 } // namespace trellis::test

@@ -2,11 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 //
 // What a conference asks of a teacher, key by key, within the keys it may take.
-#include "core/storage/edits/conferences.h"
-#include "core/storage/edits/goals.h"
-#include "core/storage/edits/work.h"
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
+#include "tests/ui/conferences/shown_conferences.h"
 #include "tests/ui/window/opened_window.h"
 #include "ui/conferences/conferences_screen.h"
 #include "ui/print/preview_dialog.h"
@@ -20,33 +18,6 @@
 using namespace trellis;
 using namespace trellis::ui;
 using namespace trellis::test;
-
-namespace {
-
-/// Everything that a sheet needs.
-void makeReady(SmallClass& c, std::size_t student)
-{
-    Conference conference;
-    conference.student = c.student(student);
-    conference.classes = {c.schoolClass};
-    conference.date = day("2026-12-10");
-    conference.start = 17 * 60;
-    conference.note = "You can now read a graph.";
-    REQUIRE(planConferences(c.gradebook, {conference}));
-    Goal goal;
-    goal.student = c.student(student);
-    goal.text = "read a graph with two lines";
-    goal.madeOn = day("2026-10-08");
-    REQUIRE(addGoal(c.gradebook, goal));
-    WorkSample work;
-    work.student = c.student(student);
-    work.title = "Model of a cell";
-    work.date = day("2026-11-01");
-    work.isShown = true;
-    REQUIRE(addWork(c.gradebook, work, {}, {}));
-}
-
-} // namespace
 
 TEST_CASE(
     "journey: all sheets that are ready are before the printer after three keys, Enter prints",

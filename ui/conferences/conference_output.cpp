@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+//
+// What comes out of the conferences screen: sheets and the calendar.
+#include "ui/common/file_output.h"
+#include "ui/conferences/calendar_events.h"
+#include "ui/conferences/conference_model.h"
+#include "ui/conferences/conference_table.h"
+#include "ui/conferences/conferences_screen.h"
+#include "ui/conferences/prepare_panel.h"
+#include "ui/conferences/results_panel.h"
+#include "ui/document/document.h"
+#include "ui/print/conference_layout.h"
+#include "ui/print/document_sheets.h"
+#include "ui/print/preview_dialog.h"
+#include "ui/print/sheet_fonts.h"
+#include "ui/print/sheet_memory.h"
+#include "ui/print/sheet_preview.h"
+#include "ui/text/messages.h"
+#include "ui/text/strings.h"
+
+#include <QFileDialog>
+
+namespace trellis::ui {
+
+void ConferencesScreen::preview()
+{
+    m_prepare->commit();
+    m_results->commit();
+    const std::vector<StudentId> students = selected();
+    if (students.empty() || !m_tools.document.hasBook()) {
+        Q_EMIT said(tr("Choose the students whose sheets you want to see."));
+        return;
+    }
+    auto sheets = sheetsOf(m_tools.document, students);
+    if (!sheets) {
+        Q_EMIT said(messageFor(sheets.error()));
+        return;
+    }
+    SheetPreview pages(*std::move(sheets), {m_tools.settings, m_tools.document});
+    PreviewDialog preview(pages, this);
+    connect(&preview, &PreviewDialog::said, this, &Screen::said);
+    connect(&preview, &PreviewDialog::printed, this,
+            [this, students] { notePrintedSheets(m_tools.document, students); });
+    StudentId reworded;
+    connect(&preview, &PreviewDialog::wordingWanted, this,
+            [&](int item) { reworded = students.at(static_cast<std::size_t>(item)); });
+    preview.exec();
+    refresh(); // with what was chosen there
+    if (reworded.isValid()) {
+        m_table->setCurrentIndex(m_model->index(m_model->rowOf(reworded), 0));
+        openPart(ReadyPart::Words);
+    }
+}
+
+bool ConferencesScreen::addsPage(StudentId student, const QString& note) const
+{
+    auto sheets = sheetsOf(m_tools.document, {student});
+    if (!sheets) {
+        return false;
+    }
+    const SheetFonts fonts;
+    const SheetOptions options = SheetMemory(m_tools.settings, m_tools.document).options();
+    ConferenceSheet& sheet = sheets->front();
+    const auto pagesWith = [&](const std::string& text) {
+        sheet.note = text;
+        return layoutConferenceSheet(sheet, fonts, options.paper, options.extras).pages.size();
+    };
+    return pagesWith(toCore(note)) > pagesWith({});
+}
+
+void ConferencesScreen::saveCalendar()
+{
+    if (!m_tools.document.hasBook()) {
+        return;
+    }
+    const ClassBook& book = m_tools.document.book();
+    const std::vector<CalendarEvent> events = calendarEvents(book, m_tools.document.today());
+    if (events.empty()) {
+        Q_EMIT said(tr("No conference has a date yet. Plan them first."));
+        return;
+    }
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save conferences for a calendar"),
+                                     tr("conferences.ics"), tr("Calendars (*.ics)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    const std::string text = calendarText(events, systemMoment());
+    const auto written = writeWholeFile(toCore(path), QByteArray::fromStdString(text));
+    if (!written) {
+        Q_EMIT said(messageFor(written.error()));
+        return;
+    }
+    const auto count = static_cast<int>(events.size());
+    Q_EMIT said(count == 1 ? tr("1 conference is in the calendar file.")
+                           : tr("%1 conferences are in the calendar file.").arg(count));
+}
+
+} // namespace trellis::ui
