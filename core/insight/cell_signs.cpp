@@ -2,8 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "core/insight/cell_signs.h"
 
-#include "core/insight/meetings.h"
-
 #include <algorithm>
 #include <tuple>
 
@@ -11,7 +9,12 @@ namespace trellis {
 
 bool isLongAgo(const SchoolClass& schoolClass, Date day, Date asOf)
 {
-    return meetingsSince(schoolClass, day, asOf) >= kStaleMeetings;
+    // From the end, where it is soon known: a year has many days, and a class many cells.
+    int meetings = 0;
+    for (Date met = asOf; day < met && meetings < kStaleMeetings; met = met.plusDays(-1)) {
+        meetings += schoolClass.meetsOn(met) ? 1 : 0;
+    }
+    return meetings >= kStaleMeetings;
 }
 
 bool isLocked(const Outcome& outcome, Date asOf)
