@@ -7,6 +7,7 @@
 #include "ui/text/language.h"
 #include "ui/window/after_paint.h"
 #include "ui/window/main_window.h"
+#include "ui/window/unkept_settings.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -26,14 +27,16 @@ int runWindow(int& argc, char* argv[], const QString& fileOrEmpty, WindowTools t
     QApplication::setDesktopFileName(QStringLiteral("org.trellis.Trellis"));
     useLanguage();
     applyTheme(*qApp, Preferences::of(*tools.settings).look());
+    UnkeptSettings settings(*tools.settings);
     MainWindow window(std::move(tools));
     if (fileOrEmpty.isEmpty()) {
         window.openLast();
     } else {
         window.openFile(fileOrEmpty);
     }
-    // Whoever draws it waits for the window first: it is an SVG, in every size there is.
-    const AfterPaint icon(window, [] {
+    const AfterPaint later(window, [&settings] {
+        settings.keep();
+        // Whoever draws it waits for the window first: it is an SVG, in every size there is.
         QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/trellis.svg")));
         return false;
     });
