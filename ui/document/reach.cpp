@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <future>
 #include <system_error>
 
 namespace trellis::ui {
@@ -29,6 +30,15 @@ QString clockTime(const Moment& moment)
                               ReachText::tr("HH:mm", "time of day"));
 }
 
+/// Looks without changing anything. What is not known for certain is found out when it is opened.
+bool isWhole(const std::filesystem::path& path)
+{
+    OpenOptions options;
+    options.readOnly = true;
+    options.busyTimeoutMs = 0;
+    return Gradebook::open(path, std::move(options)).has_value();
+}
+
 } // namespace
 
 Result<Gradebook> openWith(LockNote& note, const std::filesystem::path& path, const Author& author)
@@ -37,7 +47,13 @@ Result<Gradebook> openWith(LockNote& note, const std::filesystem::path& path, co
     options.author = author;
     std::error_code ignored;
     // No note beside a file that is not there.
-    options.readOnly = std::filesystem::exists(path, ignored) && !note.take();
+    if (std::filesystem::exists(path, ignored)) {
+        // To take the note is to wait for the disk: it is known meanwhile whether the file is
+        // whole.
+        auto whole = std::async(std::launch::async, isWhole, path);
+        options.readOnly = !note.take();
+        options.wholeFileChecks = !whole.get();
+    }
     return Gradebook::open(path, std::move(options));
 }
 
