@@ -6,10 +6,13 @@
 
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QIconEngine>
 #include <QPainter>
+#include <QPixmap>
 #include <QStyleFactory>
 #include <QStyleOption>
 
+#include <array>
 #include <optional>
 
 namespace trellis::ui {
@@ -28,6 +31,93 @@ void outline(QPainter& painter, const QStyleOption& option, QRectF rect)
     painter.setBrush(Qt::NoBrush);
     painter.setPen(!isEnabled ? tokens.gridline : hasFocus ? tokens.accent : tokens.borderStrong);
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    painter.restore();
+}
+
+/// Two arrowheads, where a bar has more than room for it. In the colour of words, while Qt has dark
+/// pictures of them for every theme, and reads all its kinds of pictures first.
+class MoreEngine : public QIconEngine {
+public:
+    explicit MoreEngine(Qt::LayoutDirection direction) : m_direction(direction) {}
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode,
+               QIcon::State /*state*/) override
+    {
+        const QPalette palette = QApplication::palette();
+        const QColor ink = palette.color(
+            mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, QPalette::ButtonText);
+        const double high = rect.height() / 4.0;
+        const double forward = m_direction == Qt::RightToLeft ? -high / 2 : high / 2;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(ink, high / 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        for (const double beside : {-high / 2, high / 2}) {
+            const QPointF middle = QRectF(rect).center() + QPointF(beside, 0);
+            const std::array<QPointF, 3> head{middle + QPointF(-forward / 2, -high / 2),
+                                              middle + QPointF(forward / 2, 0),
+                                              middle + QPointF(-forward / 2, high / 2)};
+            painter->drawPolyline(head.data(), static_cast<int>(head.size()));
+        }
+        painter->restore();
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap drawn(size);
+        drawn.fill(Qt::transparent);
+        QPainter painter(&drawn);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return drawn;
+    }
+
+    [[nodiscard]] QIconEngine* clone() const override { return new MoreEngine(*this); }
+
+private:
+    Qt::LayoutDirection m_direction;
+};
+
+/// Flat: Fusion's is shaded, and threads are started to shade it.
+void paintScrollBar(const QStyle& style, const QStyleOptionSlider& option, QPainter& painter,
+                    const QWidget* widget)
+{
+    const Tokens& tokens = tokensFor(option.palette);
+    const auto part = [&](QStyle::SubControl which) {
+        return style.subControlRect(QStyle::CC_ScrollBar, &option, which, widget);
+    };
+    const bool isUpright = option.orientation == Qt::Vertical;
+    const bool isReversed = !isUpright && option.direction == Qt::RightToLeft;
+    painter.fillRect(option.rect, tokens.panel);
+    for (const bool isEnd : {false, true}) {
+        const QStyle::SubControl which =
+            isEnd ? QStyle::SC_ScrollBarAddLine : QStyle::SC_ScrollBarSubLine;
+        QStyleOption arrow = option;
+        arrow.rect = part(which);
+        if (option.activeSubControls != which || !option.state.testFlag(QStyle::State_Sunken)) {
+            arrow.state &= ~QStyle::State_Sunken;
+        }
+        if (!arrow.rect.isEmpty() && option.subControls.testFlag(which)) {
+            const bool isForward = isEnd != isReversed;
+            style.drawPrimitive(
+                isUpright
+                    ? (isEnd ? QStyle::PE_IndicatorArrowDown : QStyle::PE_IndicatorArrowUp)
+                    : (isForward ? QStyle::PE_IndicatorArrowRight : QStyle::PE_IndicatorArrowLeft),
+                &arrow, &painter, widget);
+        }
+    }
+    const QRect handle = part(QStyle::SC_ScrollBarSlider);
+    if (handle.isEmpty() || !option.subControls.testFlag(QStyle::SC_ScrollBarSlider)) {
+        return;
+    }
+    const bool isHeld = option.activeSubControls == QStyle::SC_ScrollBarSlider &&
+                        (option.state.testFlag(QStyle::State_Sunken) ||
+                         option.state.testFlag(QStyle::State_MouseOver));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(!option.state.testFlag(QStyle::State_Enabled) ? tokens.gridline
+                   : isHeld                                      ? tokens.accent
+                                                                 : tokens.borderStrong);
+    painter.setBrush(tokens.raised);
+    painter.drawRoundedRect(QRectF(handle).adjusted(1.5, 1.5, -1.5, -1.5), kRadius, kRadius);
     painter.restore();
 }
 
@@ -66,6 +156,16 @@ std::optional<QStyleOptionViewItem> quieted(const QStyleOption* option, const QW
 } // namespace
 
 ControlStyle::ControlStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+QIcon ControlStyle::standardIcon(StandardPixmap icon, const QStyleOption* option,
+                                 const QWidget* widget) const
+{
+    if (icon == SP_ToolBarHorizontalExtensionButton) {
+        return QIcon(new MoreEngine(widget != nullptr ? widget->layoutDirection()
+                                                      : QApplication::layoutDirection()));
+    }
+    return QProxyStyle::standardIcon(icon, option, widget);
+}
 
 int ControlStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                             QStyleHintReturn* answer) const
@@ -109,6 +209,11 @@ void ControlStyle::drawControl(ControlElement element, const QStyleOption* optio
 void ControlStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                                       QPainter* painter, const QWidget* widget) const
 {
+    const auto* scrollBar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control == CC_ScrollBar && scrollBar != nullptr) {
+        paintScrollBar(*this, *scrollBar, *painter, widget);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_SpinBox) {
         outline(*painter, *option, option->rect);

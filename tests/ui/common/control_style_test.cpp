@@ -5,6 +5,8 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QScrollBar>
+#include <QStyle>
 #include <QTest>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -60,6 +62,53 @@ bool isShadeOf(const QColor& seen, const QColor& token)
 }
 
 } // namespace
+
+TEST_CASE("what leads to more of a bar is seen in every theme", "[ui][common]")
+{
+    for (const auto theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        CAPTURE(static_cast<int>(theme));
+        applyTheme(*qApp, {theme, 1.0, false});
+        const QImage drawn = QApplication::style()
+                                 ->standardIcon(QStyle::SP_ToolBarHorizontalExtensionButton)
+                                 .pixmap(16, 16)
+                                 .toImage();
+        bool isSeen = false;
+        for (int x = 0; x < drawn.width(); ++x) {
+            for (int y = 0; y < drawn.height(); ++y) {
+                const QColor ink = drawn.pixelColor(x, y);
+                isSeen = isSeen || (ink.alpha() > 200 && isShadeOf(ink, theme == ThemeChoice::Dark
+                                                                            ? darkTokens().text
+                                                                            : lightTokens().text));
+            }
+        }
+        CHECK(isSeen);
+    }
+    applyTheme(*qApp, {ThemeChoice::Light, 1.0, false});
+}
+
+TEST_CASE("the handle of a scroll bar stands out from what it slides on", "[ui][common]")
+{
+    for (const auto theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        CAPTURE(static_cast<int>(theme));
+        applyTheme(*qApp, {theme, 1.0, false});
+        QScrollBar bar(Qt::Vertical);
+        bar.setRange(0, 100);
+        bar.setPageStep(50);
+        bar.resize(bar.sizeHint().width(), 200);
+        const QImage drawn = bar.grab().toImage();
+        const int middle = drawn.width() / 2;
+        const Tokens& tokens = tokensFor(bar.palette());
+        // From the end of the track, which the handle does not reach, up to its edge.
+        int edges = 0;
+        for (int y = 0; y < drawn.height(); ++y) {
+            edges += drawn.pixelColor(middle, y) == tokens.borderStrong ? 1 : 0;
+        }
+        CHECK(edges >= 2);
+        CHECK(drawn.pixelColor(middle, 40) == tokens.raised);
+        CHECK(drawn.pixelColor(middle, 160) == tokens.panel);
+    }
+    applyTheme(*qApp, {ThemeChoice::Light, 1.0, false});
+}
 
 TEST_CASE("a selection is loud where the keyboard is, and a tint elsewhere", "[ui][common]")
 {
