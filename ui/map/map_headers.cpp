@@ -15,6 +15,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace trellis::ui {
@@ -42,26 +43,6 @@ QColor tinted(const Tokens& tokens, bool isCurrent)
     return QColor(mix(tokens.base.red(), tokens.accent.red()),
                   mix(tokens.base.green(), tokens.accent.green()),
                   mix(tokens.base.blue(), tokens.accent.blue()));
-}
-
-/// A little smaller where that keeps a word whole which would lose its end.
-QFont fittingWords(const QFont& font, const QString& text, int width)
-{
-    constexpr double kLeast = 0.8;
-    constexpr double kStep = 0.04;
-    const QStringList words = text.split(QLatin1Char(' '));
-    QFont fitting = font;
-    for (double size = 1.0; size >= kLeast; size -= kStep) {
-        fitting.setPointSizeF(font.pointSizeF() * size);
-        const QFontMetrics metrics(fitting);
-        const bool fits = std::all_of(words.begin(), words.end(), [&](const QString& word) {
-            return metrics.horizontalAdvance(word) <= width;
-        });
-        if (fits) {
-            return fitting;
-        }
-    }
-    return font;
 }
 
 /// At most two lines, the second one elided.
@@ -139,13 +120,12 @@ bool OutcomeHeader::hasRoomBeside() const
 {
     QFont bold = font();
     bold.setBold(true);
-    const QFontMetrics codes(bold);
-    const QFontMetrics words(smallFont());
+    const QFont small = smallFont();
     for (int section = 0; section < m_model.outcomeCount(); ++section) {
         const Outcome& outcome = *m_model.outcome(section);
         const int needed =
-            codes.horizontalAdvance(toQt(outcome.code)) + kMargin +
-            (outcome.bloom ? words.horizontalAdvance(bloomShortText(*outcome.bloom)) : 0);
+            m_codeWidths.of(toQt(outcome.code), bold) + kMargin +
+            (outcome.bloom ? m_wordWidths.of(bloomShortText(*outcome.bloom), small) : 0);
         if (needed > minimumSectionSize() - 2 * kMargin) {
             return false;
         }
@@ -155,19 +135,50 @@ bool OutcomeHeader::hasRoomBeside() const
 
 int OutcomeHeader::wordsWidth() const
 {
-    const QFontMetrics words(smallFont());
+    const QFont small = smallFont();
     int widest = 0;
     for (int section = 0; section < m_model.outcomeCount(); ++section) {
         const QString name = shownName(*m_model.outcome(section));
         // Two lines take the name where no break is worse than the longest word beside the middle.
-        int longest = 0;
-        for (const QString& word : name.split(QLatin1Char(' '))) {
-            longest = std::max(longest, words.horizontalAdvance(word));
-        }
-        const int whole = words.horizontalAdvance(name);
+        const int longest = longestWord(name, small);
+        const int whole = m_wordWidths.of(name, small);
         widest = std::max(widest, std::min(whole, std::max(longest, (whole + longest) / 2)));
     }
     return widest + 2 * kMargin + 1;
+}
+
+int OutcomeHeader::longestWord(const QString& name, const QFont& font) const
+{
+    int longest = 0;
+    for (const QString& word : name.split(QLatin1Char(' '))) {
+        longest = std::max(longest, m_wordWidths.of(word, font));
+    }
+    return longest;
+}
+
+QFont OutcomeHeader::fittingFont(const QString& name, const QFont& font, int width) const
+{
+    constexpr double kLeast = 0.8;
+    constexpr double kStep = 0.04;
+    const int longest = longestWord(name, font);
+    if (longest <= width) {
+        return font;
+    }
+    // Not size by size from the top: each one is a font to be looked for.
+    const double share = static_cast<double>(width) / longest;
+    QFont fitting = font;
+    for (double size = 1 - kStep * std::ceil((1 - share) / kStep); size >= kLeast; size -= kStep) {
+        fitting.setPointSizeF(font.pointSizeF() * size);
+        const QFontMetrics metrics(fitting);
+        const QStringList words = name.split(QLatin1Char(' '));
+        const bool fits = std::all_of(words.begin(), words.end(), [&](const QString& word) {
+            return metrics.horizontalAdvance(word) <= width;
+        });
+        if (fits) {
+            return fitting;
+        }
+    }
+    return font;
 }
 
 void OutcomeHeader::setCompact(bool compact)
@@ -293,7 +304,7 @@ void OutcomeHeader::paintOutcome(QPainter& painter, const QRect& rect, int secti
     painter.setFont(small);
     const int line = smallMetrics.lineSpacing();
     const QString name = shownName(outcome);
-    painter.setFont(fittingWords(small, name, inner.width()));
+    painter.setFont(fittingFont(name, small, inner.width()));
     drawTwoLines(painter, QRect(inner.left(), inner.top() + first - 1, inner.width(), 2 * line),
                  name);
     painter.setFont(small);
@@ -301,7 +312,7 @@ void OutcomeHeader::paintOutcome(QPainter& painter, const QRect& rect, int secti
     if (m_hasBloomBeside) {
         painter.drawText(top, Qt::AlignTrailing | Qt::AlignVCenter, shortBloom);
     } else {
-        const bool fits = smallMetrics.horizontalAdvance(bloom) <= inner.width();
+        const bool fits = m_wordWidths.of(bloom, small) <= inner.width();
         painter.drawText(QRect(inner.left(), inner.bottom() - line + 1, inner.width(), line),
                          Qt::AlignLeading | Qt::AlignVCenter, fits ? bloom : shortBloom);
     }

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #pragma once
 
+#include "ui/common/text_widths.h"
+
 #include <QHeaderView>
 
 namespace trellis::ui {
@@ -48,11 +50,16 @@ private:
     void paintOutcome(QPainter& painter, const QRect& rect, int section) const;
     [[nodiscard]] QFont smallFont() const;
     [[nodiscard]] bool hasRoomBeside() const;
+    [[nodiscard]] int longestWord(const QString& name, const QFont& font) const;
+    /// A little smaller where that keeps a word whole which would lose its end.
+    [[nodiscard]] QFont fittingFont(const QString& name, const QFont& font, int width) const;
     void paintClassBar(QPainter& painter, const QRect& bar, int section) const;
 
     const MapModel& m_model;
     bool m_isCompact = false;
     bool m_hasBloomBeside = false;
+    mutable TextWidths m_codeWidths;
+    mutable TextWidths m_wordWidths;
 };
 
 } // namespace trellis::ui

@@ -10,7 +10,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -19,6 +19,34 @@ namespace trellis::ui {
 namespace {
 
 constexpr int kSpacing = 2;
+
+/// Points to what is within what stands before it. Drawn, not written: most fonts lack the letter,
+/// and to look for one that has it takes longer than all other words of the window.
+class Pointer : public QWidget {
+public:
+    using QWidget::QWidget;
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {fontMetrics().height() / 2, fontMetrics().height()};
+    }
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(palette().color(QPalette::PlaceholderText));
+        const double high = 0.9 * fontMetrics().xHeight();
+        const double wide = high * 0.75 * (isRightToLeft() ? -1 : 1);
+        const QPointF middle = QRectF(rect()).center() + QPointF(0, high / 8);
+        const std::array<QPointF, 3> triangle{middle + QPointF(-wide / 2, -high / 2),
+                                              middle + QPointF(wide / 2, 0),
+                                              middle + QPointF(-wide / 2, high / 2)};
+        painter.drawConvexPolygon(triangle.data(), static_cast<int>(triangle.size()));
+    }
+};
 
 } // namespace
 
@@ -30,19 +58,16 @@ Breadcrumbs::Breadcrumbs(const ScreenTools& tools, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kSpacing);
     for (std::size_t i = 0; i < m_crumbs.size(); ++i) {
-        auto* arrow = new QLabel(layoutDirection() == Qt::RightToLeft ? QStringLiteral("\u25C2")
-                                                                      : QStringLiteral("\u25B8"),
-                                 this);
-        arrow->setTextFormat(Qt::PlainText);
-        arrow->setForegroundRole(QPalette::PlaceholderText);
-        arrow->hide();
+        auto* pointer = new Pointer(this);
+        pointer->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+        pointer->hide();
         auto* crumb = new Crumb(i == 0, this);
         crumb->hide();
         connect(crumb, &QAbstractButton::clicked, this,
                 [this, i] { Q_EMIT wanted(m_parts.at(i).leadsTo); });
-        layout->addWidget(arrow);
+        layout->addWidget(pointer);
         layout->addWidget(crumb);
-        m_crumbs[i] = {arrow, crumb};
+        m_crumbs[i] = {pointer, crumb};
     }
     layout->addStretch(1);
 }
@@ -85,7 +110,7 @@ void Breadcrumbs::showPlace(const Place& place)
     m_parts = std::move(parts);
     for (std::size_t i = 0; i < m_crumbs.size(); ++i) {
         const bool isThere = i < m_parts.size();
-        m_crumbs[i].arrow->setVisible(isThere && i > 0);
+        m_crumbs[i].pointer->setVisible(isThere && i > 0);
         m_crumbs[i].crumb->setVisible(isThere);
         if (isThere) {
             m_crumbs[i].crumb->setWords(m_parts[i].text);
@@ -102,7 +127,7 @@ void Breadcrumbs::shareRoom()
         if (shown.crumb->isVisibleTo(this)) {
             open.push_back(shown.crumb);
             const bool isFirst = open.size() == 1;
-            room -= isFirst ? 0 : shown.arrow->sizeHint().width() + 2 * kSpacing;
+            room -= isFirst ? 0 : shown.pointer->sizeHint().width() + 2 * kSpacing;
         }
     }
     const auto need = [](const Crumb* crumb) { return crumb->sizeHint().width(); };
@@ -120,9 +145,10 @@ QSize Breadcrumbs::minimumSizeHint() const
 {
     int least = 0;
     for (const Shown& shown : m_crumbs) {
-        least += shown.crumb->isVisibleTo(this) ? shown.crumb->minimumSizeHint().width() +
-                                                      shown.arrow->sizeHint().width() + 2 * kSpacing
-                                                : 0;
+        least += shown.crumb->isVisibleTo(this)
+                     ? shown.crumb->minimumSizeHint().width() + shown.pointer->sizeHint().width() +
+                           2 * kSpacing
+                     : 0;
     }
     return {least, QWidget::minimumSizeHint().height()};
 }

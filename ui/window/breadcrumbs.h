@@ -7,8 +7,6 @@
 #include <array>
 #include <vector>
 
-class QLabel;
-
 namespace trellis::ui {
 
 class Crumb;
@@ -40,7 +38,7 @@ private:
     };
 
     struct Shown {
-        QLabel* arrow = nullptr; ///< before it
+        QWidget* pointer = nullptr; ///< before it
         Crumb* crumb = nullptr;
     };
 

@@ -45,9 +45,9 @@ QFont Crumb::drawnFont() const
 
 QSize Crumb::sizeHint() const
 {
-    const QFontMetrics metrics(drawnFont());
-    return {metrics.horizontalAdvance(m_words) + 2 * kPadding + 1,
-            QFontMetrics(drawnFont()).height() + kPadding};
+    const QFont drawn = drawnFont();
+    return {m_widths.of(m_words, drawn) + 2 * kPadding + 1,
+            QFontMetrics(drawn).height() + kPadding};
 }
 
 QSize Crumb::minimumSizeHint() const

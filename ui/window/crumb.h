@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #pragma once
 
+#include "ui/common/text_widths.h"
+
 #include <QAbstractButton>
 
 namespace trellis::ui {
@@ -26,6 +28,7 @@ private:
 
     QString m_words;
     bool m_isTitle;
+    mutable TextWidths m_widths;
 };
 
 } // namespace trellis::ui
