@@ -65,16 +65,33 @@ std::vector<OutcomeId> MapModel::columnOrder() const
 
 void MapModel::setLook(std::optional<OpId> look)
 {
-    reset([&] { m_look = look; });
+    if (m_filter.isSet()) { // it may ask for what is new
+        reset([&] { m_look = look; });
+        return;
+    }
+    m_look = look;
+    readChangedSinceLook();
+    m_whenRead.clear();
+    for (MapRow& row : m_rows) {
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            keepForLook(row, i);
+            row.cells[i].state.isNew = isNew(row, i);
+        }
+    }
+    if (!m_rows.empty()) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
 }
 
 void MapModel::setColumnOrderAndLook(const std::vector<OutcomeId>& order, std::optional<OpId> look)
 {
-    if (order != m_columnOrder || look != m_look) {
+    if (order != m_columnOrder) {
         reset([&] {
             m_columnOrder = order;
             m_look = look;
         });
+    } else if (look != m_look) {
+        setLook(look);
     }
 }
 
@@ -87,7 +104,6 @@ void MapModel::readAll()
 {
     m_outcomes.clear();
     m_rows.clear();
-    m_changedSinceLook.clear();
     m_whenRead.clear();
     if (!m_document.hasBook()) {
         return;
@@ -104,21 +120,14 @@ void MapModel::readAll()
     };
     std::stable_sort(m_outcomes.begin(), m_outcomes.end(),
                      [&](std::size_t a, std::size_t b) { return place(a) < place(b); });
-    if (m_look && !m_asOf) {
-        if (const auto changed = readChangedAfter(m_document.gradebook(), *m_look)) {
-            m_changedSinceLook = {changed->begin(), changed->end()};
-        }
-    }
+    readChangedSinceLook();
     for (const StudentRecord& record : book.students) {
         if (!book.isEnrolledOn(record, day()) || !letsThrough(m_filter, book, record.student.id)) {
             continue;
         }
         MapRow row = rowFor(record);
-        if (m_look) {
-            for (std::size_t i = 0; i < m_outcomes.size(); ++i) {
-                m_whenRead.emplace(CellId(record.student.id, book.outcomes.at(m_outcomes[i]).id),
-                                   row.cells[i]);
-            }
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            keepForLook(row, i);
         }
         if (letsThrough(m_filter, row, record.student)) {
             m_rows.push_back(std::move(row));
@@ -131,14 +140,43 @@ MapRow MapModel::rowFor(const StudentRecord& record) const
 {
     const ClassBook& book = m_document.book();
     MapRow row = mapRow(book, record, m_outcomes, day());
-    for (std::size_t i = 0; i < m_outcomes.size() && m_look && !m_asOf; ++i) {
-        const CellId id(record.student.id, book.outcomes.at(m_outcomes[i]).id);
-        const auto before = m_whenRead.find(id);
-        row.cells[i].state.isNew =
-            m_changedSinceLook.contains(id) ||
-            (before != m_whenRead.end() && !isSameEvidence(row.cells[i], before->second));
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        row.cells[i].state.isNew = isNew(row, i);
     }
     return row;
+}
+
+void MapModel::readChangedSinceLook()
+{
+    m_changedSinceLook.clear();
+    if (m_look && !m_asOf) {
+        if (const auto changed = readChangedAfter(m_document.gradebook(), *m_look)) {
+            m_changedSinceLook = {changed->begin(), changed->end()};
+        }
+    }
+}
+
+MapModel::CellId MapModel::idOf(const MapRow& row, std::size_t cell) const
+{
+    return {row.student, m_document.book().outcomes.at(m_outcomes.at(cell)).id};
+}
+
+void MapModel::keepForLook(const MapRow& row, std::size_t cell)
+{
+    if (m_look) {
+        m_whenRead.emplace(idOf(row, cell), row.cells.at(cell));
+    }
+}
+
+bool MapModel::isNew(const MapRow& row, std::size_t cell) const
+{
+    if (!m_look || m_asOf) {
+        return false;
+    }
+    const CellId id = idOf(row, cell);
+    const auto before = m_whenRead.find(id);
+    return m_changedSinceLook.contains(id) ||
+           (before != m_whenRead.end() && !isSameEvidence(row.cells.at(cell), before->second));
 }
 
 void MapModel::follow(const BookChange& change)

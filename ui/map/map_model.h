@@ -89,6 +89,11 @@ private:
 
     using CellId = std::pair<StudentId, OutcomeId>;
 
+    [[nodiscard]] CellId idOf(const MapRow& row, std::size_t cell) const;
+    void readChangedSinceLook();
+    void keepForLook(const MapRow& row, std::size_t cell);
+    [[nodiscard]] bool isNew(const MapRow& row, std::size_t cell) const;
+
     const Document& m_document;
     const NameGuard& m_names;
     std::optional<Date> m_asOf;
