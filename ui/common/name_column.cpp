@@ -4,6 +4,7 @@
 
 #include "ui/common/text_unit.h"
 #include "ui/common/theme.h"
+#include "ui/text/isolates.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -75,7 +76,8 @@ void NameColumn::paintSection(QPainter* painter, const QRect& rect, int section)
     painter->setFont(font());
     painter->setPen(isQuiet ? tokens.text2 : tokens.text);
     QRect inner = rect.adjusted(kMargin, 0, -kMargin / 2, 0);
-    const auto draw = [painter](const QRect& where, const QString& text) {
+    const auto draw = [this, painter](const QRect& where, const QString& named) {
+        const QString text = withoutIdleIsolates(named, layoutDirection());
         painter->drawText(where, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, where.width()));
     };

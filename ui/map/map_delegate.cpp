@@ -4,6 +4,7 @@
 
 #include "ui/common/cell_geometry.h"
 #include "ui/map/map_model.h"
+#include "ui/text/isolates.h"
 #include "ui/text/strings.h"
 
 #include <QFontMetricsF>
@@ -65,7 +66,8 @@ void MapDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
             painter->setPen(row.isLongAgo ? tokens.text : tokens.text2);
             painter->drawText(option.rect.adjusted(4, 0, -8, 0),
                               Qt::AlignVCenter | Qt::AlignTrailing | Qt::TextSingleLine,
-                              named(m_model.lastSeenText(row), TextFor::Screen));
+                              withoutIdleIsolates(named(m_model.lastSeenText(row), TextFor::Screen),
+                                                  option.direction));
         }
     }
     // The ring says enough; a tint under it would change the colour of the level.
@@ -123,7 +125,8 @@ void MapDelegate::paintCredit(QPainter& painter, const QStyleOptionViewItem& opt
         paintTick(painter, tick, QFontMetricsF(font).capHeight(), option.direction);
     }
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                     named(MapModel::creditText(credit), TextFor::Screen));
+                     withoutIdleIsolates(named(MapModel::creditText(credit), TextFor::Screen),
+                                         option.direction));
     painter.restore();
 }
 

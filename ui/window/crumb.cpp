@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/window/crumb.h"
 
+#include "ui/text/isolates.h"
 #include "ui/text/strings.h"
 
 #include <QPainter>
@@ -26,7 +27,7 @@ Crumb::Crumb(bool isTitle, QWidget* parent) : QAbstractButton(parent), m_isTitle
 
 void Crumb::setWords(const QString& words)
 {
-    m_words = words;
+    m_words = withoutIdleIsolates(words, layoutDirection());
     setAccessibleName(words);
     setToolTip(tooltipText(words));
     updateGeometry();

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#pragma once
+
+#include <QString>
+
+namespace trellis::ui {
+
+/// Without the isolates, where all letters of the text and of what is around it read from left to
+/// right, so that they order nothing. For painting: each takes as long as a word.
+[[nodiscard]] QString withoutIdleIsolates(const QString& text, Qt::LayoutDirection around);
+
+} // namespace trellis::ui
