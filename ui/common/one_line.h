@@ -14,6 +14,7 @@ class OneLine : public QLabel {
 public:
     explicit OneLine(QWidget* parent = nullptr);
 
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
@@ -21,6 +22,8 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    /// With room where an arrow is drawn.
+    [[nodiscard]] QString letters() const;
     [[nodiscard]] QString shown() const;
 };
 
