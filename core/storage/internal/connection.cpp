@@ -101,18 +101,17 @@ void Connection::readCatalogue()
 {
     m_columns.clear();
     m_domainTables.clear();
-    SQLite::Statement tables(m_database,
-                             "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name");
-    while (tables.executeStep()) {
-        const std::string table = tables.getColumn(0).getString();
-        SQLite::Statement columns(m_database, "SELECT name FROM pragma_table_info(?) ORDER BY cid");
-        columns.bind(1, table);
-        while (columns.executeStep()) {
-            m_columns[table].push_back(columns.getColumn(0).getString());
-        }
-        if (isDomainTable(table)) {
+    SQLite::Statement columns(m_database,
+                              "SELECT t.name, c.name FROM sqlite_schema AS t "
+                              "JOIN pragma_table_info(t.name) AS c WHERE t.type = 'table' "
+                              "ORDER BY t.name, c.cid");
+    while (columns.executeStep()) {
+        const std::string table = columns.getColumn(0).getString();
+        std::vector<std::string>& names = m_columns[table];
+        if (names.empty() && isDomainTable(table)) {
             m_domainTables.push_back(table);
         }
+        names.push_back(columns.getColumn(1).getString());
     }
     SQLite::Statement uid(m_database, "SELECT uid FROM gradebook WHERE id = 1");
     if (!uid.executeStep()) {
