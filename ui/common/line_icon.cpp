@@ -3,6 +3,7 @@
 #include "ui/common/line_icon.h"
 
 #include <QFile>
+#include <QHash>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
@@ -66,13 +67,22 @@ private:
     QColor m_selected;
 };
 
+/// Many commands share a drawing. Empty where there is none.
+QByteArray svgOf(const QString& name)
+{
+    static QHash<QString, QByteArray> read;
+    auto svg = read.constFind(name);
+    if (svg == read.constEnd()) {
+        QFile file(QStringLiteral(":/icons/line/%1.svg").arg(name));
+        svg = read.insert(name, file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+    }
+    return *svg;
+}
+
 QIcon drawn(const QString& name, const QPalette& palette, QPalette::ColorRole active)
 {
-    QFile file(QStringLiteral(":/icons/line/%1.svg").arg(name));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return {};
-    }
-    return QIcon(new LineIconEngine(file.readAll(), palette, active));
+    const QByteArray svg = svgOf(name);
+    return svg.isEmpty() ? QIcon() : QIcon(new LineIconEngine(svg, palette, active));
 }
 
 } // namespace
