@@ -58,8 +58,8 @@ QSize OneLine::sizeHint() const
         return QLabel::sizeHint();
     }
     const int frame = 2 * (margin() + frameWidth());
-    const double width = QFontMetricsF(font()).horizontalAdvance(letters());
-    const QSize inner(static_cast<int>(std::ceil(width)) + frame, fontMetrics().height() + frame);
+    // The width is a rounded one.
+    const QSize inner(m_widths.of(letters(), font()) + 1 + frame, fontMetrics().height() + frame);
     return inner.grownBy(contentsMargins());
 }
 
@@ -72,7 +72,11 @@ QSize OneLine::minimumSizeHint() const
 
 QString OneLine::shown() const
 {
-    return fontMetrics().elidedText(letters(), Qt::ElideRight, contentsRect().width());
+    const QString whole = letters();
+    const int room = contentsRect().width();
+    return m_widths.of(whole, font()) < room
+               ? whole
+               : fontMetrics().elidedText(whole, Qt::ElideRight, room);
 }
 
 void OneLine::paintEvent(QPaintEvent* /*event*/)

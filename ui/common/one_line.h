@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #pragma once
 
+#include "ui/common/text_widths.h"
+
 #include <QLabel>
 
 namespace trellis::ui {
@@ -25,6 +27,8 @@ private:
     /// With room where an arrow is drawn.
     [[nodiscard]] QString letters() const;
     [[nodiscard]] QString shown() const;
+
+    mutable TextWidths m_widths;
 };
 
 } // namespace trellis::ui
