@@ -11,7 +11,10 @@
 #include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace trellis::ui {
 
@@ -73,7 +76,7 @@ RailList::RailList(const QString& accessibleName, QWidget* parent) : QTreeWidget
     header()->setStretchLastSection(false);
     header()->setMinimumSectionSize(1);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(1, QHeaderView::Fixed);
     const auto choose = [this](const QTreeWidgetItem* item) {
         const qint64 value = item->data(0, Qt::UserRole).toLongLong();
         if (item->flags().testFlag(Qt::ItemIsEnabled)) {
@@ -103,6 +106,7 @@ void RailList::addRow(const QString& name, const QString& detail, qint64 value, 
     row->setToolTip(0, tipOf(name, detail));
     row->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     dress(row);
+    fitDetails();
     updateGeometry();
 }
 
@@ -125,6 +129,18 @@ void RailList::setDetail(qint64 value, const QString& detail)
             row->setToolTip(0, tipOf(row->text(0), detail));
         }
     }
+    fitDetails();
+}
+
+/// By itself the header would measure its own words as well, which nobody sees.
+void RailList::fitDetails()
+{
+    int widest = 0;
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        widest = std::max(widest, m_detailWidths.of(topLevelItem(i)->text(1), font()));
+    }
+    const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1;
+    header()->resizeSection(1, widest + 1 + 2 * margin); // the width is a rounded one
 }
 
 void RailList::setShown(qint64 value)
@@ -175,6 +191,7 @@ void RailList::changeEvent(QEvent* event)
     QTreeWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
         colour();
+        fitDetails();
         updateGeometry();
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #pragma once
 
+#include "ui/common/text_widths.h"
+
 #include <QTreeWidget>
 
 namespace trellis::ui {
@@ -37,9 +39,11 @@ protected:
 private:
     void colour();
     void dress(QTreeWidgetItem* row);
+    void fitDetails();
 
     bool m_isNarrow = false;
     bool m_isColouring = false;
+    TextWidths m_detailWidths;
 };
 
 } // namespace trellis::ui
