@@ -15,14 +15,6 @@ namespace {
 
 constexpr int kLetterPixels = 13;
 
-QFont letterFont(double unit)
-{
-    QFont font = QGuiApplication::font();
-    font.setPixelSize(static_cast<int>(kLetterPixels * unit + 0.5));
-    font.setBold(true);
-    return font;
-}
-
 void drawHatch(QPainter& painter, const QRectF& fill, const QColor& ink, double unit)
 {
     painter.save();
@@ -42,7 +34,7 @@ void drawLevel(QPainter& painter, const CellGeometry& g, const CellState& state,
 {
     paintLevelGlyph(painter, g.glyph, levelGlyph(state.rank, state.creditRank), colours.ink,
                     colours.fill);
-    painter.setFont(letterFont(unit));
+    painter.setFont(CellPainter::letterFont(unit));
     painter.setPen(colours.ink);
     painter.drawText(g.letter, Qt::AlignCenter | Qt::TextDontClip, state.key);
 }
@@ -112,6 +104,14 @@ size_t qHash(const CellState& state, size_t seed)
     return qHashMulti(seed, static_cast<int>(state.kind), state.rank, state.creditRank, state.key,
                       state.isDecision, state.hasNote, state.isNew, state.isToReassess,
                       state.isStale);
+}
+
+QFont CellPainter::letterFont(double unit)
+{
+    QFont font = QGuiApplication::font();
+    font.setPixelSize(static_cast<int>(kLetterPixels * unit + 0.5));
+    font.setBold(true);
+    return font;
 }
 
 void CellPainter::draw(QPainter& painter, const QRectF& rect, const CellState& state,

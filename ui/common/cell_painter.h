@@ -5,6 +5,7 @@
 #include "ui/common/level_glyph.h"
 #include "ui/common/theme.h"
 
+#include <QFont>
 #include <QHash>
 #include <QPixmap>
 #include <QString>
@@ -53,6 +54,9 @@ public:
     /// Without the cache, for legends and tests.
     static void draw(QPainter& painter, const QRectF& rect, const CellState& state,
                      const Tokens& tokens, double unit, Qt::LayoutDirection direction);
+
+    /// That of the letters of levels.
+    [[nodiscard]] static QFont letterFont(double unit);
 
     [[nodiscard]] qsizetype cached() const { return m_cells.size(); }
 

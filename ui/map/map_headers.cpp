@@ -99,7 +99,7 @@ OutcomeHeader::OutcomeHeader(const MapModel& model, QWidget* parent)
 
 QSize OutcomeHeader::sizeHint() const
 {
-    const QFont small = smallFont();
+    const QFont small = smallFont(font());
     // The number, two lines of the name and the Bloom step.
     const int lines = m_hasBloomBeside ? 2 : 3;
     const int needed = QFontMetrics(font()).lineSpacing() +
@@ -109,10 +109,10 @@ QSize OutcomeHeader::sizeHint() const
     return {minimumSectionSize(), std::max(usual, needed)};
 }
 
-QFont OutcomeHeader::smallFont() const
+QFont OutcomeHeader::smallFont(const QFont& usual)
 {
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * kSmall);
+    QFont small = usual;
+    small.setPointSizeF(usual.pointSizeF() * kSmall);
     return small;
 }
 
@@ -120,7 +120,7 @@ bool OutcomeHeader::hasRoomBeside() const
 {
     QFont bold = font();
     bold.setBold(true);
-    const QFont small = smallFont();
+    const QFont small = smallFont(font());
     for (int section = 0; section < m_model.outcomeCount(); ++section) {
         const Outcome& outcome = *m_model.outcome(section);
         const int needed =
@@ -135,7 +135,7 @@ bool OutcomeHeader::hasRoomBeside() const
 
 int OutcomeHeader::wordsWidth() const
 {
-    const QFont small = smallFont();
+    const QFont small = smallFont(font());
     int widest = 0;
     for (int section = 0; section < m_model.outcomeCount(); ++section) {
         const QString name = shownName(*m_model.outcome(section));
@@ -288,7 +288,7 @@ void OutcomeHeader::paintOutcome(QPainter& painter, const QRect& rect, int secti
     const Outcome& outcome = *m_model.outcome(section);
     const int barHeight = static_cast<int>(kBar * textUnit(font()) + 0.5);
     const QRect inner = rect.adjusted(kMargin, kMargin, -kMargin, -kMargin - barHeight);
-    const QFont small = smallFont();
+    const QFont small = smallFont(font());
     QFont bold = font();
     bold.setBold(true);
     painter.setFont(bold);

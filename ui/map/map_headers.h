@@ -19,6 +19,9 @@ class OutcomeHeader : public QHeaderView {
 public:
     OutcomeHeader(const MapModel& model, QWidget* parent);
 
+    /// That of the words below the numbers.
+    [[nodiscard]] static QFont smallFont(const QFont& usual);
+
     [[nodiscard]] QSize sizeHint() const override;
 
     /// One line less where the Bloom steps have room beside the numbers. For low screens.
@@ -48,7 +51,6 @@ protected:
 
 private:
     void paintOutcome(QPainter& painter, const QRect& rect, int section) const;
-    [[nodiscard]] QFont smallFont() const;
     [[nodiscard]] bool hasRoomBeside() const;
     [[nodiscard]] int longestWord(const QString& name, const QFont& font) const;
     /// A little smaller where that keeps a word whole which would lose its end.

@@ -34,14 +34,17 @@ void Crumb::setWords(const QString& words)
     update();
 }
 
+QFont Crumb::titleFont(const QFont& usual)
+{
+    QFont title = usual;
+    title.setPointSizeF(usual.pointSizeF() * kTitleSize);
+    title.setBold(true);
+    return title;
+}
+
 QFont Crumb::drawnFont() const
 {
-    QFont drawn = font();
-    if (m_isTitle) {
-        drawn.setPointSizeF(drawn.pointSizeF() * kTitleSize);
-        drawn.setBold(true);
-    }
-    return drawn;
+    return m_isTitle ? titleFont(font()) : font();
 }
 
 QSize Crumb::sizeHint() const

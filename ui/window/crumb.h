@@ -15,6 +15,9 @@ class Crumb : public QAbstractButton {
 public:
     explicit Crumb(bool isTitle, QWidget* parent = nullptr);
 
+    /// That of the first part.
+    [[nodiscard]] static QFont titleFont(const QFont& usual);
+
     void setWords(const QString& words);
 
     [[nodiscard]] QSize sizeHint() const override;

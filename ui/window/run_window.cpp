@@ -7,6 +7,7 @@
 #include "ui/text/language.h"
 #include "ui/window/after_paint.h"
 #include "ui/window/main_window.h"
+#include "ui/window/ready_fonts.h"
 #include "ui/window/unkept_settings.h"
 
 #include <QApplication>
@@ -29,6 +30,9 @@ int runWindow(int& argc, char* argv[], const QString& fileOrEmpty, WindowTools t
     applyTheme(*qApp, Preferences::of(*tools.settings).look());
     UnkeptSettings settings(*tools.settings);
     MainWindow window(std::move(tools));
+    if (!file.isEmpty()) {
+        readyFonts(window.font());
+    }
     if (fileOrEmpty.isEmpty()) {
         window.openLast();
     } else {

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/window/ready_fonts.h"
+
+#include "ui/common/cell_painter.h"
+#include "ui/common/text_unit.h"
+#include "ui/map/map_headers.h"
+#include "ui/window/crumb.h"
+
+#include <QFontMetrics>
+
+namespace trellis::ui {
+
+void readyFonts(const QFont& usual)
+{
+    QFont bold = usual;
+    bold.setBold(true);
+    for (const QFont& font : {usual, bold, Crumb::titleFont(usual), OutcomeHeader::smallFont(usual),
+                              CellPainter::letterFont(textUnit(usual))}) {
+        (void)QFontMetrics(font).horizontalAdvance(QStringLiteral("Aa 1"));
+    }
+}
+
+} // namespace trellis::ui
