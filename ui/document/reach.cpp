@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/document/reach.h"
 
+#include "core/storage/whole_file.h"
 #include "ui/text/messages.h"
 
 #include <QCoreApplication>
@@ -30,15 +31,6 @@ QString clockTime(const Moment& moment)
                               ReachText::tr("HH:mm", "time of day"));
 }
 
-/// Looks without changing anything. What is not known for certain is found out when it is opened.
-bool isWhole(const std::filesystem::path& path)
-{
-    OpenOptions options;
-    options.readOnly = true;
-    options.busyTimeoutMs = 0;
-    return Gradebook::open(path, std::move(options)).has_value();
-}
-
 } // namespace
 
 Result<Gradebook> openWith(LockNote& note, const std::filesystem::path& path, const Author& author)
@@ -48,11 +40,14 @@ Result<Gradebook> openWith(LockNote& note, const std::filesystem::path& path, co
     std::error_code ignored;
     // No note beside a file that is not there.
     if (std::filesystem::exists(path, ignored)) {
-        // To take the note is to wait for the disk: it is known meanwhile whether the file is
-        // whole.
-        auto whole = std::async(std::launch::async, isWhole, path);
+        // To take the note is to wait for the disk. Where nobody has it, the file is checked
+        // meanwhile.
+        std::future<bool> isWhole;
+        if (!note.holder()) {
+            isWhole = std::async(std::launch::async, isKnownWhole, path);
+        }
         options.readOnly = !note.take();
-        options.wholeFileChecks = !whole.get();
+        options.wholeFileChecks = !isWhole.valid() || !isWhole.get();
     }
     return Gradebook::open(path, std::move(options));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "core/storage/gradebook.h"
+#include "core/storage/whole_file.h"
 #include "tests/support/catch.h"
 #include "tests/support/small_class.h"
 
@@ -31,6 +32,14 @@ Error refusal(const std::filesystem::path& path)
         CHECK(bytesOf(path) == before);
     }
     return opened.error();
+}
+
+/// Gives rows what their table does not let in.
+void breakRule(const std::filesystem::path& path)
+{
+    SQLite::Database database(path.string(), SQLite::OPEN_READWRITE);
+    database.exec("PRAGMA ignore_check_constraints = ON");
+    database.exec("UPDATE change SET kind = 'guessed'");
 }
 
 } // namespace
@@ -142,6 +151,11 @@ TEST_CASE("a damaged gradebook is refused", "[storage][open]")
         database.exec("PRAGMA foreign_keys = OFF");
         database.exec("DELETE FROM student");
     }
+    SECTION("a row that breaks a rule of its table")
+    {
+        writeBytes(copy, whole);
+        breakRule(copy);
+    }
     SECTION("a trigger that would change grades behind the teacher's back")
     {
         writeBytes(copy, whole);
@@ -149,6 +163,30 @@ TEST_CASE("a damaged gradebook is refused", "[storage][open]")
             .exec("CREATE TRIGGER t AFTER INSERT ON evidence BEGIN DELETE FROM student; END");
     }
     CHECK(refusal(copy).code == ErrorCode::Damaged);
+}
+
+TEST_CASE("whether a gradebook is whole can be known before it is opened", "[storage][open]")
+{
+    const SmallClass small;
+    const auto path = small.folder.file("copy.trellis");
+    const std::string whole = bytesOf(small.gradebook.path());
+    writeBytes(path, whole);
+    CHECK(isKnownWhole(path));
+    CHECK(bytesOf(path) == whole);
+
+    // Somebody may be in the middle of a change, or never came to its end.
+    auto journal = path;
+    journal += "-journal";
+    writeBytes(journal, "half a change");
+    CHECK_FALSE(isKnownWhole(path));
+    CHECK(bytesOf(journal) == "half a change");
+    std::filesystem::remove(journal);
+
+    breakRule(path);
+    CHECK_FALSE(isKnownWhole(path));
+    writeBytes(path, "no gradebook");
+    CHECK_FALSE(isKnownWhole(path));
+    CHECK_FALSE(isKnownWhole(small.folder.file("nowhere.trellis")));
 }
 
 TEST_CASE("a gradebook that cannot be written opens to look only", "[storage][open]")
