@@ -12,6 +12,7 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -76,48 +77,69 @@ private:
     Qt::LayoutDirection m_direction;
 };
 
+/// A triangle that points to a side of its square.
+void paintArrow(QPainter& painter, const QRectF& square, QStyle::PrimitiveElement to)
+{
+    const QPointF middle = square.center();
+    const double half = std::min(square.width(), square.height()) / 4;
+    const double sign =
+        to == QStyle::PE_IndicatorArrowDown || to == QStyle::PE_IndicatorArrowRight ? 1 : -1;
+    const bool isUpright = to == QStyle::PE_IndicatorArrowDown || to == QStyle::PE_IndicatorArrowUp;
+    const auto at = [&](double along, double across) {
+        return middle + (isUpright ? QPointF(across, sign * along) : QPointF(sign * along, across));
+    };
+    const std::array<QPointF, 3> triangle{at(half / 2, 0), at(-half / 2, -half),
+                                          at(-half / 2, half)};
+    painter.drawConvexPolygon(triangle.data(), static_cast<int>(triangle.size()));
+}
+
 /// Flat: Fusion's is shaded, and threads are started to shade it.
 void paintScrollBar(const QStyle& style, const QStyleOptionSlider& option, QPainter& painter,
                     const QWidget* widget)
 {
     const Tokens& tokens = tokensFor(option.palette);
     const auto part = [&](QStyle::SubControl which) {
-        return style.subControlRect(QStyle::CC_ScrollBar, &option, which, widget);
+        return option.subControls.testFlag(which)
+                   ? style.subControlRect(QStyle::CC_ScrollBar, &option, which, widget)
+                   : QRect();
     };
     const bool isUpright = option.orientation == Qt::Vertical;
     const bool isReversed = !isUpright && option.direction == Qt::RightToLeft;
-    painter.fillRect(option.rect, tokens.panel);
-    for (const bool isEnd : {false, true}) {
-        const QStyle::SubControl which =
-            isEnd ? QStyle::SC_ScrollBarAddLine : QStyle::SC_ScrollBarSubLine;
-        QStyleOption arrow = option;
-        arrow.rect = part(which);
-        if (option.activeSubControls != which || !option.state.testFlag(QStyle::State_Sunken)) {
-            arrow.state &= ~QStyle::State_Sunken;
-        }
-        if (!arrow.rect.isEmpty() && option.subControls.testFlag(which)) {
-            const bool isForward = isEnd != isReversed;
-            style.drawPrimitive(
-                isUpright
-                    ? (isEnd ? QStyle::PE_IndicatorArrowDown : QStyle::PE_IndicatorArrowUp)
-                    : (isForward ? QStyle::PE_IndicatorArrowRight : QStyle::PE_IndicatorArrowLeft),
-                &arrow, &painter, widget);
-        }
-    }
-    const QRect handle = part(QStyle::SC_ScrollBarSlider);
-    if (handle.isEmpty() || !option.subControls.testFlag(QStyle::SC_ScrollBarSlider)) {
-        return;
-    }
-    const bool isHeld = option.activeSubControls == QStyle::SC_ScrollBarSlider &&
-                        (option.state.testFlag(QStyle::State_Sunken) ||
-                         option.state.testFlag(QStyle::State_MouseOver));
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool isUsed = option.state.testFlag(QStyle::State_Sunken) ||
+                        option.state.testFlag(QStyle::State_MouseOver);
+    const auto ink = [&](QStyle::SubControl which) {
+        return !isEnabled                                    ? tokens.gridline
+               : isUsed && option.activeSubControls == which ? tokens.accent
+                                                             : tokens.borderStrong;
+    };
     painter.save();
+    painter.fillRect(option.rect, tokens.panel);
+    const QRect handle = part(QStyle::SC_ScrollBarSlider).adjusted(1, 1, -1, -1);
+    if (handle.isValid()) {
+        painter.fillRect(handle.adjusted(1, 1, -1, -1), tokens.raised);
+        // Without its corners, which makes them round.
+        painter.setPen(ink(QStyle::SC_ScrollBarSlider));
+        painter.drawLine(handle.left() + 1, handle.top(), handle.right() - 1, handle.top());
+        painter.drawLine(handle.left() + 1, handle.bottom(), handle.right() - 1, handle.bottom());
+        painter.drawLine(handle.left(), handle.top() + 1, handle.left(), handle.bottom() - 1);
+        painter.drawLine(handle.right(), handle.top() + 1, handle.right(), handle.bottom() - 1);
+    }
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(!option.state.testFlag(QStyle::State_Enabled) ? tokens.gridline
-                   : isHeld                                      ? tokens.accent
-                                                                 : tokens.borderStrong);
-    painter.setBrush(tokens.raised);
-    painter.drawRoundedRect(QRectF(handle).adjusted(1.5, 1.5, -1.5, -1.5), kRadius, kRadius);
+    painter.setPen(Qt::NoPen);
+    for (const QStyle::SubControl end :
+         {QStyle::SC_ScrollBarSubLine, QStyle::SC_ScrollBarAddLine}) {
+        const QRect square = part(end);
+        const bool isOnward = (end == QStyle::SC_ScrollBarAddLine) != isReversed;
+        if (!square.isEmpty()) {
+            painter.setBrush(ink(end));
+            paintArrow(
+                painter, square,
+                isUpright
+                    ? (isOnward ? QStyle::PE_IndicatorArrowDown : QStyle::PE_IndicatorArrowUp)
+                    : (isOnward ? QStyle::PE_IndicatorArrowRight : QStyle::PE_IndicatorArrowLeft));
+        }
+    }
     painter.restore();
 }
 

@@ -294,19 +294,26 @@ void OutcomeHeader::paintOutcome(QPainter& painter, const QRect& rect, int secti
     painter.setFont(bold);
     painter.setPen(tokens.text);
     const int first = painter.fontMetrics().lineSpacing();
+    const QString code = toQt(outcome.code);
     const QString bloom = outcome.bloom ? bloomText(*outcome.bloom) : QString();
     const QString shortBloom = outcome.bloom ? bloomShortText(*outcome.bloom) : QString();
     const QFontMetrics smallMetrics(small);
     const QRect top(inner.left(), inner.top(), inner.width(), first);
-    painter.drawText(
-        top, Qt::AlignLeading | Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(toQt(outcome.code), Qt::ElideRight, inner.width()));
+    painter.drawText(top, Qt::AlignLeading | Qt::AlignVCenter,
+                     m_codeWidths.of(code, bold) <= inner.width()
+                         ? code
+                         : painter.fontMetrics().elidedText(code, Qt::ElideRight, inner.width()));
     painter.setFont(small);
     const int line = smallMetrics.lineSpacing();
     const QString name = shownName(outcome);
-    painter.setFont(fittingFont(name, small, inner.width()));
-    drawTwoLines(painter, QRect(inner.left(), inner.top() + first - 1, inner.width(), 2 * line),
-                 name);
+    const QRect lines(inner.left(), inner.top() + first - 1, inner.width(), 2 * line);
+    if (m_wordWidths.of(name, small) <= inner.width()) {
+        painter.drawText(QRect(lines.topLeft(), QSize(lines.width(), line)),
+                         Qt::AlignLeading | Qt::AlignVCenter, name);
+    } else {
+        painter.setFont(fittingFont(name, small, inner.width()));
+        drawTwoLines(painter, lines, name);
+    }
     painter.setFont(small);
     painter.setPen(tokens.text2);
     if (m_hasBloomBeside) {
