@@ -49,7 +49,8 @@ struct Mention {
 
 /// Every record of the person, all that hangs on it, its values in the history and photos and files
 /// that nothing uses any more. No byte of it is left in the file. The op stays in the history
-/// without values; it cannot be undone, and neither can an older one that was about the student.
+/// without values; it cannot be undone, and neither can an older one that was about the student
+/// alone: undo passes over them. Of one that was about others too, their part can be undone.
 /// All of it is worked out in a copy and takes the place of the file in one step: whatever goes
 /// wrong, the file is as it was.
 /// Errors: UnknownStudent; ReadOnly, InUse, DiskFull, FileGone, NoAccess, Damaged, FileTrouble.

@@ -85,12 +85,19 @@ Result<std::optional<Op>> Gradebook::nextUndo() const
         if (newest && m_connection->undoCursor.head == newest->id.value) {
             below = m_connection->undoCursor.below;
         }
-        return oneOp(*m_connection,
-                     "WHERE o.kind NOT IN ('undo', 'redo') AND o.id < ? "
-                     "AND NOT EXISTS (SELECT 1 FROM op AS u WHERE u.undo_of = o.id "
-                     "AND NOT EXISTS (SELECT 1 FROM op AS r WHERE r.undo_of = u.id)) "
-                     "ORDER BY o.id DESC LIMIT 1",
-                     {below});
+        for (;;) {
+            auto op = oneOp(*m_connection,
+                            "WHERE o.kind NOT IN ('undo', 'redo') AND o.id < ? "
+                            "AND NOT EXISTS (SELECT 1 FROM op AS u WHERE u.undo_of = o.id "
+                            "AND NOT EXISTS (SELECT 1 FROM op AS r WHERE r.undo_of = u.id)) "
+                            "ORDER BY o.id DESC LIMIT 1",
+                            {below});
+            // What was only about somebody who was erased since is not in the way of the rest.
+            if (!op || !internal::isErased(*m_connection, op->id)) {
+                return op;
+            }
+            below = op->id.value;
+        }
     });
 }
 

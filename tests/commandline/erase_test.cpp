@@ -48,15 +48,16 @@ TEST_CASE("an erased student is gone from the file, its history and copies besid
     const auto levels = desk.must({"levels", "--class", "P3", "--json"}).json();
     CHECK(levels["students"].size() == 2);
 
-    SECTION("what was erased cannot be taken back, and undo says so")
+    SECTION("undo passes over what was erased, to what was entered for others before")
     {
-        const Run undone = desk.run({"undo"});
-        CHECK(undone.code == 1);
-        CHECK(undone.err ==
-              "This cannot be taken back: it is about somebody who was erased for good.\n");
         const auto history = desk.must({"history", "--json"}).json();
         CHECK(history["ops"][0]["kind"] == "erase-student");
         CHECK(history["ops"][0]["label"] == "A student erased for good");
+        CHECK(history["canUndo"] == "Import of 1 mark");
+        desk.must({"undo"});
+        CHECK(desk.must({"history", "--json"}).json()["canRedo"] == "Import of 1 mark");
+        CHECK(desk.must({"explain", "--class", "P3", "--student", "002", "--outcome", "1"})
+                  .out.find("Capable") == std::string::npos);
     }
     SECTION("copies go along when asked to")
     {

@@ -2,9 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "core/storage/internal/eraser.h"
 
-#include "core/base/text.h"
+#include "core/storage/internal/erased_names.h"
 #include "core/storage/internal/errors.h"
-#include "core/storage/internal/names_ever.h"
 #include "core/storage/internal/recorder.h"
 #include "core/storage/internal/row_owners.h"
 #include "core/storage/internal/rows.h"
@@ -13,33 +12,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cctype>
+#include <array>
+#include <optional>
 #include <set>
 
 namespace trellis::internal {
 
 namespace {
-
-bool isLetter(char c)
-{
-    const auto byte = static_cast<unsigned char>(c);
-    return byte >= 0x80 || std::isalnum(byte) != 0;
-}
-
-// A short name such as "Ana" has to stand alone: it is part of many words.
-bool says(const std::string& text, const std::string& name)
-{
-    constexpr std::size_t kShort = 4;
-    for (std::size_t at = text.find(name); at != std::string::npos; at = text.find(name, at + 1)) {
-        const std::size_t end = at + name.size();
-        const bool isWord =
-            (at == 0 || !isLetter(text[at - 1])) && (end == text.size() || !isLetter(text[end]));
-        if (isWord || name.size() >= kShort) {
-            return true;
-        }
-    }
-    return false;
-}
 
 bool hasTable(Connection& connection, std::string_view table)
 {
@@ -59,10 +38,9 @@ public:
 
 private:
     void find();
-    void findNames();
-    void addName(const std::string& text);
-    [[nodiscard]] bool saysAName(const std::string& text) const;
     void blankGroupNames();
+    void blankGroupNameInHistory(std::int64_t group);
+    [[nodiscard]] std::string withoutName(const std::string& stored) const;
     [[nodiscard]] std::set<std::int64_t> groupsTheyWereIn();
     void blankHistory();
     [[nodiscard]] std::set<std::int64_t> mergesOfThem();
@@ -72,9 +50,9 @@ private:
     Connection& m_connection;
     RowOwners m_owners;
     std::set<StudentId> m_students;
-    RowSet m_now;                  ///< what is theirs in the file
-    RowSet m_ever;                 ///< and what was
-    std::set<std::string> m_names; ///< folded words of all their names
+    RowSet m_now;  ///< what is theirs in the file
+    RowSet m_ever; ///< and what was
+    ErasedNames m_names;
 };
 
 void Eraser::find()
@@ -85,29 +63,6 @@ void Eraser::find()
     m_owners.addDependents(m_now);
     m_ever = m_now;
     m_owners.addFormerDependents(m_ever);
-}
-
-void Eraser::addName(const std::string& text)
-{
-    for (const std::string& word : split(foldedKey(text), ' ')) {
-        if (codePointCount(word) > 1) {
-            m_names.insert(word);
-        }
-    }
-}
-
-void Eraser::findNames()
-{
-    for (const NameEver& name : namesEver(m_connection, m_ever["student"])) {
-        addName(name.text);
-    }
-}
-
-bool Eraser::saysAName(const std::string& text) const
-{
-    const std::string folded = foldedKey(text);
-    return std::any_of(m_names.begin(), m_names.end(),
-                       [&folded](const std::string& name) { return says(folded, name); });
 }
 
 std::set<std::int64_t> Eraser::groupsTheyWereIn()
@@ -147,27 +102,76 @@ void Eraser::blankGroupNames()
             row.with(group);
             name = row.next() ? row.text(0) : std::string();
         }
-        if (saysAName(name)) {
+        if (m_names.saidIn(name)) {
             SQLite::Statement& update =
                 m_connection.prepared("UPDATE learning_group SET name = '' WHERE id = ?");
             update.bind(1, group);
             update.exec();
         }
-        // Blanking is of whole rows: an undo of them would bring half of a group.
-        bool isNamed = saysAName(name);
-        Rows changes(m_connection, "SELECT old_value, new_value FROM change "
+        blankGroupNameInHistory(group);
+    }
+}
+
+// Everywhere alike, so that each change still fits what was before and after it.
+void Eraser::blankGroupNameInHistory(std::int64_t group)
+{
+    struct Name {
+        std::int64_t op = 0;
+        std::int64_t seq = 0;
+        std::array<std::optional<std::string>, 2> values;
+    };
+    std::vector<Name> names;
+    {
+        Rows changes(m_connection, "SELECT op, seq, column_name, old_value, new_value FROM change "
                                    "WHERE table_name = 'learning_group' AND row_id = ? "
-                                   "ORDER BY op, seq");
+                                   "AND coalesce(column_name, 'name') = 'name' ORDER BY op, seq");
         changes.with(group);
         while (changes.next()) {
-            for (const int column : {0, 1}) {
-                isNamed |= !changes.isNull(column) && saysAName(changes.text(column));
+            Name name{changes.number(0), changes.number(1), {}};
+            for (const int side : {0, 1}) {
+                if (!changes.isNull(3 + side)) {
+                    name.values.at(static_cast<std::size_t>(side)) =
+                        changes.isNull(2) ? withoutName(changes.text(3 + side))
+                        : m_names.saidIn(changes.text(3 + side)) ? std::string()
+                                                                 : changes.text(3 + side);
+                }
             }
-        }
-        if (isNamed) {
-            m_ever["learning_group"].insert(group);
+            names.push_back(std::move(name));
         }
     }
+    for (Name& name : names) {
+        // From one name that said it to another: nothing is left of that.
+        if (name.values[0] == name.values[1]) {
+            name.values = {};
+        }
+        SQLite::Statement& blank = m_connection.prepared(
+            "UPDATE change SET old_value = ?, new_value = ? WHERE op = ? AND seq = ?");
+        for (const int side : {0, 1}) {
+            if (const auto& value = name.values.at(static_cast<std::size_t>(side))) {
+                blank.bind(1 + side, *value);
+            } else {
+                blank.bind(1 + side);
+            }
+        }
+        blank.bind(3, name.op);
+        blank.bind(4, name.seq);
+        blank.exec();
+    }
+}
+
+// A whole row of a group, as the history keeps it.
+std::string Eraser::withoutName(const std::string& stored) const
+{
+    nlohmann::json row = rowFromHistory(stored);
+    if (!row.is_object()) {
+        return m_names.saidIn(stored) ? std::string() : stored;
+    }
+    if (!row.contains("name") || !row.at("name").is_string() ||
+        !m_names.saidIn(row.at("name").get<std::string>())) {
+        return stored;
+    }
+    row["name"] = std::string();
+    return row.dump();
 }
 
 // What a merge moved from one record to the other says something about both.
@@ -287,7 +291,7 @@ Committed Eraser::run(Date day)
                                     SQLite::TransactionBehavior::IMMEDIATE);
     m_connection.database().exec("PRAGMA defer_foreign_keys = ON");
     find();
-    findNames();
+    m_names = ErasedNames(m_connection, m_ever["student"]);
     blankGroupNames();
     blankHistory();
     removeRows();

@@ -3,6 +3,7 @@
 #include "core/storage/internal/inverse.h"
 
 #include "core/storage/internal/errors.h"
+#include "core/storage/internal/rows.h"
 #include "core/storage/internal/schema.h"
 
 #include <fmt/format.h>
@@ -119,7 +120,40 @@ bool updatesSameRow(const Change& one, const Change& other)
            one.row == other.row && one.table == other.table;
 }
 
+// No change has neither an old nor a new value, unless both were erased with a student.
+bool isBlank(const Change& change)
+{
+    return change.oldValue == Value(nullptr) && change.newValue == Value(nullptr);
+}
+
 } // namespace
+
+bool isErased(Connection& connection, OpId op)
+{
+    {
+        Rows kept(connection, "SELECT 1 FROM change WHERE op = ? AND "
+                              "(old_value IS NOT NULL OR new_value IS NOT NULL) LIMIT 1");
+        kept.with(op.value);
+        if (!kept.next()) {
+            return true;
+        }
+    }
+    // A row that came or went with the op and outlived the erasing is known no more as it was.
+    Rows blank(connection, "SELECT table_name, row_id FROM change WHERE op = ? AND "
+                           "old_value IS NULL AND new_value IS NULL AND kind <> 'update' "
+                           "ORDER BY seq");
+    blank.with(op.value);
+    while (blank.next()) {
+        const std::string table = blank.text(0);
+        requireColumn(connection, table, "id");
+        Rows there(connection, fmt::format("SELECT 1 FROM {} WHERE id = ?", table));
+        there.with(blank.number(1));
+        if (there.next()) {
+            return true;
+        }
+    }
+    return false;
+}
 
 std::vector<Change> changesOf(Connection& connection, OpId op)
 {
@@ -147,20 +181,17 @@ std::vector<Change> changesOf(Connection& connection, OpId op)
 
 Result<void> applyInverse(Connection& connection, OpId op)
 {
-    const std::vector<Change> changes = changesOf(connection, op);
+    if (isErased(connection, op)) {
+        return Error{ErrorCode::Erased, {}, connection.path().string(), {}};
+    }
+    std::vector<Change> changes = changesOf(connection, op);
+    std::erase_if(changes, isBlank);
     for (auto next = changes.begin(); next != changes.end();) {
         const Change& change = *next;
         const auto end =
             std::find_if_not(next + 1, changes.end(), [&change](const Change& following) {
                 return updatesSameRow(change, following);
             });
-        // No change has neither an old nor a new value, unless both were erased with a student.
-        const bool erased = std::any_of(next, end, [](const Change& column) {
-            return column.oldValue == Value(nullptr) && column.newValue == Value(nullptr);
-        });
-        if (erased) {
-            return Error{ErrorCode::Erased, {}, connection.path().string(), {}};
-        }
         bool fits = false;
         switch (change.kind) {
         case Change::Kind::Insert:
