@@ -18,17 +18,17 @@ namespace trellis::ui {
 
 namespace {
 
-/// A change and its journal; a class of marks is a few kilobytes.
-constexpr std::uintmax_t kRoomNeeded = 1'000'000;
-
 struct ReachText {
     Q_DECLARE_TR_FUNCTIONS(ReachText)
 };
 
+/// The time of day, and the day where that is not today.
 QString clockTime(const Moment& moment)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(moment.utcMs).time(),
-                              ReachText::tr("HH:mm", "time of day"));
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(moment.utcMs);
+    return at.date() == QDate::currentDate()
+               ? QLocale().toString(at.time(), ReachText::tr("HH:mm", "time of day"))
+               : QLocale().toString(at, ReachText::tr("MMM d, HH:mm", "day and time"));
 }
 
 } // namespace
@@ -108,7 +108,7 @@ bool hasRoomToWrite(const Gradebook& gradebook)
     std::error_code trouble;
     const std::filesystem::space_info space =
         std::filesystem::space(gradebook.path().parent_path(), trouble);
-    return trouble || space.available >= kRoomNeeded;
+    return trouble || space.available >= std::uintmax_t{kRoomToWrite};
 }
 
 std::optional<Moment> newestMoment(const Gradebook& gradebook)

@@ -6,6 +6,7 @@
 #include "ui/document/file_status.h"
 #include "ui/document/lock_note.h"
 
+#include <cstdint>
 #include <optional>
 
 namespace trellis::ui {
@@ -25,6 +26,9 @@ enum class LostChange : unsigned char { Rating, Other };
 /// What happened to the change that could not be saved, and what is safe.
 [[nodiscard]] QString outOfReachText(const Error& error, LostChange lost,
                                      const std::optional<Moment>& lastSaved);
+
+/// What a change and its journal may need; a class of marks is a few kilobytes.
+inline constexpr std::int64_t kRoomToWrite = 1'000'000;
 
 /// Whether the disk has room for the next changes; true where it cannot be asked.
 [[nodiscard]] bool hasRoomToWrite(const Gradebook& gradebook);

@@ -3,14 +3,18 @@
 #include "ui/window/file_bar.h"
 
 #include "ui/document/document.h"
+#include "ui/document/reach.h"
 #include "ui/text/messages.h"
 #include "ui/window/paper_slip.h"
 
+#include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
+#include <QTime>
 
 namespace trellis::ui {
 
@@ -18,6 +22,7 @@ FileBar::FileBar(Document& document, QWidget* parent)
     : QFrame(parent), m_document(document), m_sentence(new QLabel(this)),
       m_tryAgain(new QPushButton(tr("&Try again"), this)),
       m_saveCopy(new QPushButton(tr("&Save a copy elsewhere"), this)),
+      m_goOn(new QPushButton(tr("&Go on in the copy"), this)),
       m_takeOver(new QPushButton(tr("Change it &here"), this))
 {
     asPaperSlip(*this);
@@ -26,11 +31,12 @@ FileBar::FileBar(Document& document, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
     layout->addWidget(m_sentence, 1);
-    for (QPushButton* button : {m_tryAgain, m_saveCopy, m_takeOver}) {
+    for (QPushButton* button : {m_goOn, m_tryAgain, m_saveCopy, m_takeOver}) {
         layout->addWidget(button);
     }
-    connect(m_tryAgain, &QPushButton::clicked, &document, &Document::tryAgain);
+    connect(m_tryAgain, &QPushButton::clicked, this, &FileBar::tryAgain);
     connect(m_saveCopy, &QPushButton::clicked, this, &FileBar::saveCopy);
+    connect(m_goOn, &QPushButton::clicked, this, [this] { Q_EMIT fileWanted(m_copy); });
     connect(m_takeOver, &QPushButton::clicked, &document, &Document::takeOver);
     connect(&document, &Document::fileStatusChanged, this, &FileBar::refresh);
     refresh();
@@ -39,12 +45,35 @@ FileBar::FileBar(Document& document, QWidget* parent)
 void FileBar::refresh()
 {
     const FileStatus& status = m_document.fileStatus();
-    m_sentence->setText(status.sentence);
     const bool isOutOfReach = status.kind == FileStatus::Kind::OutOfReach;
+    const bool hadKeyboard = isAncestorOf(QApplication::focusWidget());
+    if (!isOutOfReach) {
+        m_copy.clear();
+    }
+    m_sentence->setText(m_copy.isEmpty()
+                            ? status.sentence
+                            : tr("%1 A copy is in %2.", "what is amiss; file")
+                                  .arg(status.sentence, named(m_copy, TextFor::Screen)));
+    m_goOn->setVisible(!m_copy.isEmpty());
     m_tryAgain->setVisible(isOutOfReach);
     m_saveCopy->setVisible(isOutOfReach);
     m_takeOver->setVisible(status.canBeTaken);
     setVisible(!status.isWritable());
+    if (status.isWritable() && hadKeyboard) {
+        Q_EMIT left();
+    }
+}
+
+void FileBar::tryAgain()
+{
+    if (!m_document.tryAgain()) {
+        const QString when = QLocale().toString(QTime::currentTime(), QLocale::LongFormat);
+        Q_EMIT said(hasRoomToWrite(m_document.gradebook())
+                        ? tr("Tried again, %1: nothing has changed.").arg(when)
+                        : tr("Tried again, %1: less than %2 is free there.")
+                              .arg(when, QLocale().formattedDataSize(kRoomToWrite, 0,
+                                                                     QLocale::DataSizeSIFormat)));
+    }
 }
 
 void FileBar::saveCopy()
@@ -56,9 +85,19 @@ void FileBar::saveCopy()
     if (path.isEmpty()) {
         return;
     }
-    const auto copied = gradebook.backup(std::filesystem::path(path.toStdU16String()));
-    Q_EMIT said(copied ? tr("A copy is in %1.").arg(named(path, TextFor::Screen))
-                       : messageFor(copied.error()));
+    copyTo(path);
+}
+
+void FileBar::copyTo(const QString& path)
+{
+    const auto copied = m_document.gradebook().backup(std::filesystem::path(path.toStdU16String()));
+    if (!copied) {
+        Q_EMIT said(messageFor(copied.error()));
+        return;
+    }
+    m_copy = path;
+    refresh();
+    m_goOn->setFocus();
 }
 
 } // namespace trellis::ui

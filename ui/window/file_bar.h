@@ -18,18 +18,28 @@ class FileBar : public QFrame {
 public:
     explicit FileBar(Document& document, QWidget* parent = nullptr);
 
+    /// Writes a copy and offers to go on in it, or says why there is none.
+    void copyTo(const QString& path);
+
 Q_SIGNALS:
     void said(const QString& sentence);
+    /// To be opened instead of the file that is out of reach.
+    void fileWanted(const QString& path);
+    /// The keyboard was here, and there is nothing to do here any more.
+    void left();
 
 private:
     void refresh();
+    void tryAgain();
     void saveCopy();
 
     Document& m_document;
     QLabel* m_sentence;
     QPushButton* m_tryAgain;
     QPushButton* m_saveCopy;
+    QPushButton* m_goOn;
     QPushButton* m_takeOver;
+    QString m_copy; ///< written since the file is out of reach; empty where there is none
 };
 
 } // namespace trellis::ui

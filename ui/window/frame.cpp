@@ -71,6 +71,8 @@ Frame::Frame(const ScreenTools& tools, QWidget* parent)
     connect(quickNote, &QuickNote::said, this, &Frame::said);
     auto* fileBar = new FileBar(tools.document, this);
     connect(fileBar, &FileBar::said, this, &Frame::said);
+    connect(fileBar, &FileBar::fileWanted, this, &Frame::fileWanted);
+    connect(fileBar, &FileBar::left, this, &Frame::focusScreen);
     m_main->setContentsMargins(16, 10, 16, 10);
     m_main->setSpacing(6);
     auto* top = new QHBoxLayout;

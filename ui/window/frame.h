@@ -62,6 +62,8 @@ Q_SIGNALS:
     void screenChanged();
     void findWanted();
     void inspectorShown(bool shown);
+    /// Another file, to go on in.
+    void fileWanted(const QString& path);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -233,6 +233,16 @@ void MainWindow::makeFrame()
 
     connect(m_navigator.get(), &Navigator::said, this, &MainWindow::say);
     connect(m_frame, &Frame::said, this, &MainWindow::say);
+    // Later: the frame goes with the file that is left.
+    connect(
+        m_frame, &Frame::fileWanted, this,
+        [this](const QString& path) {
+            const Place here = m_frame->place();
+            if (openFile(path)) {
+                m_frame->goTo(here);
+            }
+        },
+        Qt::QueuedConnection);
     connect(m_frame, &Frame::screenChanged, m_menus.get(), &Menus::refresh);
     connect(m_document.get(), &Document::said, this, &MainWindow::say);
     connect(m_document.get(), &Document::aboutToSave, m_status, [this](bool slow) {
