@@ -56,7 +56,9 @@ void RosterSection::addTyped()
         return addStudent(gradebook, schoolClass, student, std::nullopt);
     });
     if (isDone) {
-        m_name->clear(); // stays for the next
+        // Stays for the next. Unlike clear(), this keeps nothing that Ctrl+Z would bring back
+        // first.
+        m_name->setText({});
         Q_EMIT said(tr("%1 is in the class.").arg(named(student.listName(), TextFor::Screen)));
     }
 }

@@ -140,7 +140,8 @@ void FindField::record(int row, int rank)
     const QString sentence = tr("%1: %2").arg(shown.name, now);
     const QString before = markText(m_list.cellAt(cell));
     if (m_list.enter(m_list.together(cell), TypedMark{Mark::Level, level.id})) {
-        clear();
+        // Unlike clear(), keeps nothing that Ctrl+Z would bring back before the rating is.
+        setText({});
         m_list.goTo(cell);
         Q_EMIT said(
             before.isEmpty() || before == now

@@ -7,6 +7,7 @@
 #include "ui/common/preferences.h"
 #include "ui/document/document.h"
 #include "ui/text/strings.h"
+#include "ui/window/undo_keys.h"
 
 #include <QAction>
 
@@ -35,6 +36,7 @@ EditCommands::EditCommands(const ScreenTools& tools, QObject* parent)
                                  .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
                                           QKeySequence(Qt::CTRL | Qt::Key_Y)}},
                                 [this] { m_tools.document.redo(); });
+    new UndoKeys(this);
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(0);
     connect(&m_refresh, &QTimer::timeout, this, &EditCommands::refresh);

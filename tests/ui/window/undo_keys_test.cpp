@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "tests/support/catch.h"
+#include "tests/support/qt_text.h"
+#include "tests/ui/window/opened_window.h"
+#include "ui/record/find_field.h"
+#include "ui/window/frame.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace trellis;
+using namespace trellis::ui;
+using trellis::test::OpenedWindow;
+using trellis::test::pathOf;
+using trellis::test::SmallClass;
+
+namespace {
+
+std::size_t marksOf(const SmallClass& c, std::size_t student)
+{
+    return c.book().students.at(student).evidence.size();
+}
+
+void undoKey(OpenedWindow& o)
+{
+    o.press(Qt::Key_Z, Qt::ControlModifier);
+}
+
+} // namespace
+
+TEST_CASE("undo keys: what was recorded from the search is taken back from there", "[ui][window]")
+{
+    SmallClass c(3, 2);
+    OpenedWindow o(pathOf(c));
+    o.press(Qt::Key_M, Qt::ControlModifier);
+    o.press(Qt::Key_1);
+    o.press(Qt::Key_Return);
+    o.press(Qt::Key_Return);
+    o.press(Qt::Key_Slash);
+    auto& find = *o.window.findChild<FindField*>();
+    REQUIRE(find.hasFocus());
+    QTest::keyClicks(&find, QStringLiteral("given00012"));
+    OpenedWindow::settle();
+    REQUIRE(marksOf(c, 1) == 1);
+    REQUIRE(find.hasFocus());
+
+    SECTION("at once")
+    {
+        undoKey(o);
+        CHECK(find.text().isEmpty());
+        CHECK(marksOf(c, 1) == 0);
+        CHECK(o.said().startsWith(QStringLiteral("Undone: ")));
+        o.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        CHECK(marksOf(c, 1) == 1);
+    }
+    SECTION("but first the letters that were typed since")
+    {
+        QTest::keyClicks(&find, QStringLiteral("gi"));
+        undoKey(o);
+        CHECK(find.text().isEmpty());
+        CHECK(marksOf(c, 1) == 1);
+        undoKey(o);
+        CHECK(marksOf(c, 1) == 0);
+    }
+}
+
+TEST_CASE("undo keys: a student who was added by typing is taken out from where it was typed",
+          "[ui][window]")
+{
+    SmallClass c(3, 2);
+    OpenedWindow o(pathOf(c));
+    Place roster;
+    roster.screen = ScreenId::Course;
+    o.window.frame()->goTo(roster);
+    QLineEdit* name = nullptr;
+    for (auto* field : o.window.findChildren<QLineEdit*>()) {
+        name = field->accessibleName() == QStringLiteral("Name of a new student") ? field : name;
+    }
+    REQUIRE(name != nullptr);
+    name->setFocus();
+    QTest::keyClicks(name, QStringLiteral("Diallo, Mara"));
+    o.press(Qt::Key_Return);
+    REQUIRE(c.book().students.size() == 4);
+    REQUIRE(name->hasFocus());
+    undoKey(o);
+    CHECK(name->text().isEmpty());
+    CHECK(c.book().students.size() == 3);
+}
