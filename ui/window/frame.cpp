@@ -11,6 +11,7 @@
 #include "ui/inspector/inspector.h"
 #include "ui/student/quick_note.h"
 #include "ui/window/breadcrumbs.h"
+#include "ui/window/evidence_keys.h"
 #include "ui/window/file_bar.h"
 #include "ui/window/hide_names.h"
 #include "ui/window/paper_slip.h"
@@ -66,6 +67,7 @@ Frame::Frame(const ScreenTools& tools, QWidget* parent)
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
 
+    new EvidenceKeys(tools, *this, *m_inspector->focusProxy());
     auto* quickNote = new QuickNote(
         tools, [this] { return place(); }, this);
     connect(quickNote, &QuickNote::said, this, &Frame::said);
