@@ -77,7 +77,14 @@ HistoryScreen::HistoryScreen(const ScreenTools& tools, QWidget* parent)
     connect(m_turn, &QPushButton::clicked, this, &HistoryScreen::turn);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& words) {
         m_model->setFilter(words);
+        m_list->setCurrentIndex(m_model->index(0, 0));
         showDetails();
+    });
+    // Old changes that a filter lets through may come after it was found to let none through.
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (!m_list->currentIndex().isValid()) {
+            m_list->setCurrentIndex(m_model->index(0, 0));
+        }
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &HistoryScreen::showDetails);

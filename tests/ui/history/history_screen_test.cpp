@@ -144,6 +144,10 @@ TEST_CASE("history: it is filtered by words, without accents and case", "[ui][hi
     QTest::keyClicks(&filter, QStringLiteral("maria alv"));
     REQUIRE(s.list().model()->rowCount() == 1);
     CHECK(s.text(0, 1).contains(QStringLiteral("María Álvarez")));
+    // And what was found is said to be nothing nowhere.
+    CHECK_FALSE(s.screen.findChild<QLabel*>()->isVisible());
+    CHECK(s.list().currentIndex().row() == 0);
+    CHECK(s.details().topLevelItemCount() > 0);
     QTest::keyClicks(&filter, QStringLiteral("zzz"));
     CHECK(s.list().model()->rowCount() == 0);
     CHECK(s.screen.findChild<QLabel*>()->isVisible());
