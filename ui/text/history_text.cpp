@@ -201,6 +201,16 @@ public:
         return OpWords(m_gradebook, op, m_target).text();
     }
 
+    [[nodiscard]] std::optional<std::pair<StudentId, OutcomeId>> cell() const
+    {
+        const auto who = ids("student", "students");
+        const auto what = ids("outcome", "outcomes");
+        if (who.size() != 1 || what.size() != 1) {
+            return std::nullopt;
+        }
+        return std::pair(StudentId{who.front()}, OutcomeId{what.front()});
+    }
+
 private:
     static std::int64_t idFrom(const nlohmann::json& value)
     {
@@ -373,6 +383,11 @@ QString opText(const Gradebook& gradebook, const Op& op, TextFor target)
 QString stepText(const Gradebook& gradebook, const Op& step, TextFor target)
 {
     return OpWords(gradebook, step, target).subject();
+}
+
+std::optional<std::pair<StudentId, OutcomeId>> cellOf(const Gradebook& gradebook, const Op& op)
+{
+    return OpWords(gradebook, op, TextFor::Screen).cell();
 }
 
 QString messageFor(const Gradebook& gradebook, const Error& error, TextFor target)

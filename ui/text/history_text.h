@@ -6,6 +6,9 @@
 #include "core/storage/gradebook.h"
 #include "ui/text/strings.h"
 
+#include <optional>
+#include <utility>
+
 namespace trellis::ui {
 
 /// What an op did, without a full stop: "Capable for 12 students, 4 Punnett". Names are those of
@@ -17,6 +20,10 @@ namespace trellis::ui {
 /// again.
 [[nodiscard]] QString stepText(const Gradebook& gradebook, const Op& step,
                                TextFor target = TextFor::Screen);
+
+/// The one student and outcome that an op is about; none where it is about more, or others.
+[[nodiscard]] std::optional<std::pair<StudentId, OutcomeId>> cellOf(const Gradebook& gradebook,
+                                                                    const Op& op);
 
 /// As messageFor, and where a later change is in the way it is named.
 [[nodiscard]] QString messageFor(const Gradebook& gradebook, const Error& error,

@@ -6,6 +6,7 @@
 #include "ui/common/name_guard.h"
 #include "ui/common/preferences.h"
 #include "ui/document/document.h"
+#include "ui/text/history_text.h"
 #include "ui/text/strings.h"
 #include "ui/window/undo_keys.h"
 
@@ -28,7 +29,7 @@ EditCommands::EditCommands(const ScreenTools& tools, QObject* parent)
                                  .tip = tr("Takes back the newest change; a batch is one step."),
                                  .keys = {QKeySequence(Qt::CTRL | Qt::Key_Z)},
                                  .synonyms = tr("take back revert")},
-                                [this] { m_tools.document.undo(); });
+                                [this] { undo(); });
     m_redo = tools.commands.add({.id = QStringLiteral("edit.redo"),
                                  .menu = MenuId::Edit,
                                  .text = tr("&Redo"),
@@ -45,6 +46,16 @@ EditCommands::EditCommands(const ScreenTools& tools, QObject* parent)
     connect(&tools.names, &NameGuard::changed, this, &EditCommands::refresh);
     connect(&Preferences::of(tools.settings), &Preferences::keysChanged, &m_refresh,
             qOverload<>(&QTimer::start));
+}
+
+void EditCommands::undo()
+{
+    const Gradebook& gradebook = m_tools.document.gradebook();
+    const auto next = gradebook.nextUndo();
+    const auto cell = next && *next ? cellOf(gradebook, **next) : std::nullopt;
+    if (m_tools.document.undo() && cell) {
+        Q_EMIT takenBackAt(cell->first, cell->second);
+    }
 }
 
 QString EditCommands::shown(const QString& sentence) const

@@ -22,8 +22,11 @@ public:
 Q_SIGNALS:
     /// Something was saved, or taken back; empty where undo has nothing to do.
     void refreshed(const QString& undoText);
+    /// What was taken back was in this cell alone.
+    void takenBackAt(trellis::StudentId student, trellis::OutcomeId outcome);
 
 private:
+    void undo();
     [[nodiscard]] QString shown(const QString& sentence) const;
 
     ScreenTools m_tools;

@@ -33,6 +33,7 @@
 #include "ui/window/view_commands.h"
 #include "ui/window/window_memory.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QFileInfo>
@@ -231,6 +232,8 @@ void MainWindow::makeFrame()
     }
     m_status->showToast(new Toast(tools, m_status));
 
+    // What was said before may name somebody.
+    connect(m_names.get(), &NameGuard::changed, m_status, &QStatusBar::clearMessage);
     connect(m_navigator.get(), &Navigator::said, this, &MainWindow::say);
     connect(m_frame, &Frame::said, this, &MainWindow::say);
     // Later: the frame goes with the file that is left.
@@ -261,6 +264,7 @@ void MainWindow::makeFrame()
         m_hasNews = true;
         m_status->clearMessage(); // what was said before the change is past
     });
+    connect(m_edit.get(), &EditCommands::takenBackAt, this, &MainWindow::goToCell);
     m_edit->refresh();
     titleWindow();
     if (!m_isSecond) {
@@ -268,6 +272,21 @@ void MainWindow::makeFrame()
         memory.restore(*m_frame);
         memory.follow(*m_frame);
     }
+}
+
+void MainWindow::goToCell(StudentId student, OutcomeId outcome)
+{
+    Place there = m_frame->place();
+    const bool isOnMap = there.screen == ScreenId::Map;
+    const bool isInRecord = there.screen == ScreenId::Record && there.outcome == outcome;
+    const auto* grid = qobject_cast<const QAbstractItemView*>(QApplication::focusWidget());
+    if (grid == nullptr || !m_frame->screen()->isAncestorOf(grid) || (!isOnMap && !isInRecord)) {
+        return;
+    }
+    there.student = student;
+    there.outcome = outcome;
+    there.activity = {}; // the one that is open
+    m_frame->goTo(there);
 }
 
 void MainWindow::titleWindow()

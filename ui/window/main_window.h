@@ -100,6 +100,8 @@ private:
     /// Takes down what belongs to the open gradebook.
     void leave();
     void keepOnScreen();
+    /// Puts the cursor of a grid on a cell, where the next key is to work.
+    void goToCell(StudentId student, OutcomeId outcome);
     /// A sentence that stays until something else happens.
     void notice(const QString& sentence);
 

@@ -274,3 +274,15 @@ TEST_CASE("hide names: neither levels nor counts of anybody else are left on the
         CHECK(textsOf(row).contains(QStringLiteral("Capable")) == isShown);
     }
 }
+
+TEST_CASE("hide names: what was said before goes with the names", "[ui][window]")
+{
+    SmallClass c(3, 2);
+    OpenedWindow o(pathOf(c));
+    o.press(Qt::Key_C);
+    o.press(Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(o.said().contains(QStringLiteral("Family0000")));
+    o.press(Qt::Key_Down);
+    o.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK_FALSE(o.said().contains(QStringLiteral("Family0000")));
+}

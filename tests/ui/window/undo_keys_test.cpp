@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/ui/window/opened_window.h"
+#include "ui/map/map_view.h"
 #include "ui/record/find_field.h"
 #include "ui/window/frame.h"
 
@@ -87,4 +88,19 @@ TEST_CASE("undo keys: a student who was added by typing is taken out from where 
     undoKey(o);
     CHECK(name->text().isEmpty());
     CHECK(c.book().students.size() == 3);
+}
+
+TEST_CASE("undo keys: the cursor goes back to what was taken back, to be put right", "[ui][window]")
+{
+    SmallClass c(3, 2);
+    OpenedWindow o(pathOf(c));
+    o.press(Qt::Key_E);
+    REQUIRE(o.map().currentIndex().row() == 1);
+    undoKey(o);
+    CHECK(o.map().currentIndex().row() == 0);
+    o.press(Qt::Key_C);
+    const ClassBook book = c.book();
+    REQUIRE(book.students.front().evidence.size() == 1);
+    CHECK(book.students.front().evidence.front().rank == 3);
+    CHECK(book.students.at(1).evidence.empty());
 }
