@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/common/empty_note.h"
 
+#include "core/model/joining.h"
 #include "ui/common/commands.h"
+#include "ui/text/dates.h"
 
 #include <QAction>
 #include <QLabel>
@@ -60,8 +62,16 @@ void EmptyNote::runThere(std::initializer_list<const char*> commands)
     }
 }
 
-void EmptyNote::sayNoStudents()
+void EmptyNote::sayNoStudents(const ClassBook* book, Date today)
 {
+    if (const auto joining = book != nullptr ? nextJoining(*book, today) : std::nullopt) {
+        const QString when = dateWithYear(joining->day);
+        say(joining->students == 1 ? tr("1 student joins this class on %1.").arg(when)
+                                   : tr("%1 students join this class on %2.")
+                                         .arg(QString::number(joining->students), when),
+            tr("Show the roster"), [this] { runThere({"course.roster"}); });
+        return;
+    }
     say(tr("No students yet. Drag a CSV here, paste names, or type them."), tr("Paste names"),
         [this] {
             runThere({"course.roster", "file.pasteNames"});

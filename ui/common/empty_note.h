@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #pragma once
 
+#include "core/model/class_book.h"
+
 #include <QWidget>
 
 #include <functional>
@@ -24,8 +26,8 @@ public:
 
     void say(const QString& sentence);
     void say(const QString& sentence, const QString& button, const std::function<void()>& press);
-    /// The button leads to the roster and pastes there.
-    void sayNoStudents();
+    /// The button leads to the roster and pastes there; where somebody is to join, it shows who.
+    void sayNoStudents(const ClassBook* book, Date today);
     /// The button leads to where a list of outcomes is pasted.
     void sayNoOutcomes();
     void clear() { say({}); }

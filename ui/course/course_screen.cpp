@@ -52,6 +52,10 @@ CourseScreen::CourseScreen(const ScreenTools& tools, QWidget* parent)
     connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
         m_pages->setCurrentIndex(index);
         m_refusal->hide();
+        // Where buttons are right above it, it pushes none of them away.
+        QSizePolicy policy = m_refusal->sizePolicy();
+        policy.setRetainSizeWhenHidden(currentSection() == m_nextTerm);
+        m_refusal->setSizePolicy(policy);
         follow();
         Q_EMIT placeChanged();
     });
@@ -92,9 +96,10 @@ CourseScreen::CourseScreen(const ScreenTools& tools, QWidget* parent)
     connect(m_roster, &RosterSection::wanted, this, &Screen::wanted);
     connect(m_roster, &RosterSection::sectionWanted, this, [this] { bring(m_roster); });
     connect(m_nextTerm, &NextTermSection::carriedOver, this, [this](ClassId schoolClass) {
-        showSection(m_outcomes);
+        showSection(m_roster); // where the class is found again: who came along
         Q_EMIT wanted({ScreenId::Course, schoolClass, {}, {}, {}});
     });
+    connect(m_nextTerm, &NextTermSection::edited, m_refusal, &QWidget::hide);
     addCommands();
 }
 

@@ -59,8 +59,8 @@ NextTermSection::NextTermSection(const ScreenTools& tools, QWidget* parent)
       m_class(new QLineEdit(this)), m_term(new QLineEdit(this)), m_first(new QLineEdit(this)),
       m_last(new QLineEdit(this)), m_outcomes(new QuietList(this)), m_students(new QuietList(this)),
       m_along(quietLabel(this)), m_rule(quietLabel(this)),
-      m_carry(new QPushButton(tr("&Carry over in this file"), this)),
-      m_copy(new QPushButton(tr("Copy into a new &file…"), this))
+      m_carry(new QPushButton(tr("Carr&y over in this file"), this)),
+      m_copy(new QPushButton(tr("Copy into a &new file…"), this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -96,6 +96,9 @@ NextTermSection::NextTermSection(const ScreenTools& tools, QWidget* parent)
         showRule();
     });
     connect(m_outcomes, &QListWidget::itemChanged, this, &NextTermSection::showRule);
+    for (const QLineEdit* edit : {m_course, m_class, m_term, m_first, m_last}) {
+        connect(edit, &QLineEdit::textEdited, this, &NextTermSection::edited);
+    }
     connect(m_carry, &QPushButton::clicked, this, &NextTermSection::carry);
     connect(m_copy, &QPushButton::clicked, this, &NextTermSection::askCopy);
     connect(&tools.names, &NameGuard::changed, this, [this] {
@@ -127,7 +130,7 @@ QWidget* NextTermSection::makeFields()
     m_term->setPlaceholderText(tr("Spring"));
     m_first->setPlaceholderText(tr("first day"));
     m_last->setPlaceholderText(tr("last day"));
-    addField(*form, tr("C&ourse"), m_course);
+    addField(*form, tr("Cou&rse"), m_course);
     addField(*form, tr("C&lass"), m_class);
     auto* row = new QWidget(fields);
     auto* term = new QHBoxLayout(row);
@@ -247,6 +250,11 @@ std::optional<Term> NextTermSection::typedTerm() const
 
 void NextTermSection::carry()
 {
+    if (m_class->text().trimmed().isEmpty()) {
+        Q_EMIT refused(tr("The class to come needs a name."));
+        m_class->setFocus();
+        return;
+    }
     const auto term = typedTerm();
     if (!term) {
         Q_EMIT refused(tr("The new term needs a name, a first and a last day."));
@@ -288,6 +296,7 @@ bool NextTermSection::copyTo(const QString& path)
         Q_EMIT refused(messageFor(written.error()));
         return false;
     }
+    Q_EMIT edited();
     Q_EMIT said(tr("The course is in %1, without students. Open it when the year begins.")
                     .arg(named(path, TextFor::Screen)));
     return true;

@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     /// The class that goes on is there.
     void carriedOver(trellis::ClassId schoolClass);
+    /// Something was typed: what was said about it is past.
+    void edited();
 
 private:
     [[nodiscard]] QWidget* makeFields();

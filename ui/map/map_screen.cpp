@@ -191,7 +191,7 @@ void MapScreen::refreshEmpty()
         m_empty->say(tr("No student matches %1.").arg(map.filterText()), tr("Clear the filter"),
                      [this] { m_filter->clear(); });
     } else if (map.rowCount() == 0) {
-        m_empty->sayNoStudents();
+        m_empty->sayNoStudents(&m_tools.document.book(), m_tools.document.today());
     } else if (map.outcomeCount() == 0) {
         m_empty->sayNoOutcomes();
     } else {

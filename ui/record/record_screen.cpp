@@ -150,7 +150,7 @@ void RecordScreen::refresh()
     }
     const ClassBook& book = m_tools.document.book();
     if (m_list->list().rowCount() == 0) {
-        m_empty->sayNoStudents();
+        m_empty->sayNoStudents(&book, m_tools.document.today());
     } else if (book.outcomes.empty()) {
         m_empty->sayNoOutcomes();
     } else if (m_session->activity().outcomes.empty()) {

@@ -159,7 +159,7 @@ void StudentScreen::showEmpty()
 void StudentScreen::refresh()
 {
     if (!m_tools.document.hasBook() || m_tools.document.book().students.empty()) {
-        m_empty->sayNoStudents();
+        m_empty->sayNoStudents(nullptr, m_tools.document.today());
         showEmpty();
         return;
     }

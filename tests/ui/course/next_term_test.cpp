@@ -74,7 +74,7 @@ struct EndOfTerm {
     void carry()
     {
         for (QPushButton* button : section->findChildren<QPushButton*>()) {
-            if (button->text().contains(QStringLiteral("Carry over"))) {
+            if (button->text().contains(QStringLiteral("over in this file"))) {
                 button->setFocus();
                 QTest::keyClick(button, Qt::Key_Space);
             }
@@ -125,12 +125,18 @@ TEST_CASE("next term: who has no credit and what is unfinished is ticked and goe
     CHECK(isSaid);
     const std::string before = contentOf(t.small.gradebook.path());
 
-    // Nothing happens while the term is not known.
+    // Nothing happens while class and term are not known; the first that is missing comes first.
     t.carry();
     REQUIRE(t.refused->size() == 1);
+    CHECK(t.refused->last().at(0).toString().contains(QStringLiteral("class")));
+    const QSignalSpy edited(t.section.get(), &NextTermSection::edited);
+    t.fill("Class to come", QStringLiteral("Period 3, spring"));
+    CHECK_FALSE(edited.isEmpty());
+    t.carry();
+    REQUIRE(t.refused->size() == 2);
+    CHECK(t.refused->last().at(0).toString().contains(QStringLiteral("term")));
     CHECK(contentOf(t.small.gradebook.path()) == before);
 
-    t.fill("Class to come", QStringLiteral("Period 3, spring"));
     t.fill("Term to come", QStringLiteral("Spring"));
     t.fill("First day of the term to come", QStringLiteral("2027-01-11"));
     t.fill("Last day of the term to come", QStringLiteral("2027-06-18"));

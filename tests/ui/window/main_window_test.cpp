@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/storage/edits/course_copy.h"
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/ui/window/opened_window.h"
@@ -8,13 +9,16 @@
 #include "ui/map/map_model.h"
 #include "ui/map/map_view.h"
 #include "ui/window/exports.h"
+#include "ui/window/frame.h"
 #include "ui/window/start_page.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 
 #include <fstream>
@@ -22,6 +26,7 @@
 
 using namespace trellis;
 using namespace trellis::ui;
+using trellis::test::day;
 using trellis::test::OpenedWindow;
 using trellis::test::pathOf;
 using trellis::test::SmallClass;
@@ -223,4 +228,36 @@ TEST_CASE("window: what a file says is never taken for markup", "[ui][window]")
             CHECK(label->textFormat() == Qt::PlainText);
         }
     }
+}
+
+TEST_CASE("window: a class of a term to come says who joins, and shows them", "[ui][window]")
+{
+    SmallClass c(3, 2);
+    const Term spring{{}, "Spring", day("2027-01-06"), day("2027-06-18")};
+    REQUIRE(carryOver(c.gradebook, c.book(),
+                      {{"Living Environment", spring, day("2026-11-20")},
+                       "Period 3, spring",
+                       c.outcomes,
+                       {c.student(0), c.student(2)}}));
+    OpenedWindow o(pathOf(c));
+    Place map;
+    map.screen = ScreenId::Map;
+    for (const ClassInfo& info : o.window.document()->classes()) {
+        map.schoolClass = info.id != c.schoolClass ? info.id : map.schoolClass;
+    }
+    o.window.frame()->goTo(map);
+    OpenedWindow::settle();
+    CHECK(o.words().contains(QStringLiteral("2 students join this class on Jan 6, 2027.")));
+    CHECK_FALSE(o.words().contains(QStringLiteral("No students yet")));
+    for (auto* button : o.window.findChildren<QPushButton*>()) {
+        if (button->isVisible() && button->text() == QStringLiteral("Show the roster")) {
+            button->click();
+            break;
+        }
+    }
+    OpenedWindow::settle();
+    CHECK(o.window.frame()->screen()->id() == ScreenId::Course);
+    const auto* list = qobject_cast<QTableView*>(QApplication::focusWidget());
+    REQUIRE(list != nullptr);
+    CHECK(list->model()->rowCount() == 2);
 }
