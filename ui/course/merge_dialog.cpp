@@ -181,7 +181,9 @@ void MergeDialog::refreshFields()
     m_fieldsGrid->setColumnStretch(2, 1);
     const Student* keep = student(m_keep);
     const Student* gone = student(m_gone);
-    if (keep != nullptr && gone != nullptr) {
+    const bool isSeen = keep != nullptr && gone != nullptr && !m_tools.names.hides(keep->id) &&
+                        !m_tools.names.hides(gone->id);
+    if (isSeen) {
         const std::pair<QString, std::string Student::*> fields[] = {
             {tr("Family name"), &Student::familyName},
             {tr("Given name"), &Student::givenName},
@@ -240,6 +242,7 @@ void MergeDialog::refreshConsequences()
         return;
     }
     if (m_tools.names.hides(planned.keep) || m_tools.names.hides(planned.gone)) {
+        m_apply->setEnabled(false);
         m_said->setText(tr("Names are hidden. Show them first, to see what comes of it."));
         return;
     }

@@ -2,10 +2,12 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 //
 // What the roster section does; how it looks is in roster_section.cpp.
+#include "core/base/text.h"
 #include "core/exchange/person_name.h"
 #include "core/exchange/roster_export.h"
 #include "core/storage/edits/people.h"
 #include "ui/common/erase_dialog.h"
+#include "ui/common/key_words.h"
 #include "ui/common/name_guard.h"
 #include "ui/course/import_preview.h"
 #include "ui/course/merge_dialog.h"
@@ -59,8 +61,23 @@ void RosterSection::addTyped()
         // Stays for the next. Unlike clear(), this keeps nothing that Ctrl+Z would bring back
         // first.
         m_name->setText({});
-        Q_EMIT said(tr("%1 is in the class.").arg(named(student.listName(), TextFor::Screen)));
+        sayAdded(student);
     }
+}
+
+void RosterSection::sayAdded(const Student& student)
+{
+    const auto& students = m_tools.document.book().students;
+    const std::string name = foldedKey(student.displayName());
+    const auto count = std::count_if(students.begin(), students.end(), [&](const auto& record) {
+        return foldedKey(record.student.displayName()) == name;
+    });
+    Q_EMIT said(
+        count < 2 ? tr("%1 is in the class.").arg(named(student.listName(), TextFor::Screen))
+                  : tr("%1 students are called %2 now. One person? %3 makes them one.",
+                       "number, name, key")
+                        .arg(QString::number(count), named(student.displayName(), TextFor::Screen),
+                             keyOrName(m_tools.commands, "roster.merge")));
 }
 
 void RosterSection::paste()
@@ -152,7 +169,8 @@ void RosterSection::toggleMovedOut()
     const bool isBack = m_model->isMovedOut(row);
     std::vector<StudentId> students = selected();
     std::erase_if(students, [&](StudentId student) {
-        return m_model->isMovedOut(m_model->rowOf(student)) != isBack;
+        return m_model->isMovedOut(m_model->rowOf(student)) != isBack ||
+               m_tools.names.hides(student);
     });
     const ClassBook& book = m_tools.document.book();
     std::ptrdiff_t ratings = 0;
@@ -177,10 +195,6 @@ void RosterSection::toggleMovedOut()
     }
     note(isBack ? tr("Moved %1 back into the class.").arg(who)
                 : tr("Moved %1 out of the class (%2).").arg(who, kept));
-    if (m_model->rowOf(*here) < 0 && m_model->rowCount() > 0) {
-        m_table->setCurrentIndex(
-            m_model->index(std::min(row, m_model->rowCount() - 1), RosterModel::Name));
-    }
 }
 
 void RosterSection::merge()
@@ -221,6 +235,10 @@ void RosterSection::moveAway()
 
 void RosterSection::eraseForGood()
 {
+    if (m_tools.names.isHiding()) {
+        Q_EMIT said(tr("Names are hidden. Show them first, to see who it is."));
+        return;
+    }
     std::optional<Place> there;
     askToErase(
         m_tools, current().value_or(StudentId()), window(),

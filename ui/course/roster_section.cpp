@@ -43,7 +43,7 @@ RosterSection::RosterSection(const ScreenTools& tools, QWidget* parent)
       m_name(new QLineEdit(this)), m_notice(new QWidget(this)), m_noticeText(plainLabel(m_notice)),
       m_moveOut(new QPushButton(this)),
       m_merge(new QPushButton(tr("Ma&ke two records one…"), this)),
-      m_move(new QPushButton(tr("Move to another &class…"), this)),
+      m_move(new QPushButton(tr("Move to another c&lass…"), this)),
       m_export(new QPushButton(tr("E&xport…"), this))
 {
     auto* layout = new QVBoxLayout(this);
@@ -81,6 +81,7 @@ RosterSection::RosterSection(const ScreenTools& tools, QWidget* parent)
             m_notice->hide();
         }
     });
+    connect(&m_tools.names, &NameGuard::changed, this, &RosterSection::refreshButtons);
     follow();
 }
 
@@ -119,6 +120,8 @@ void RosterSection::makeEmpty()
 void RosterSection::makeTable()
 {
     m_table->setModel(m_model);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &RosterSection::remember);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &RosterSection::restore);
     m_table->setAccessibleName(tr("Students"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -189,19 +192,34 @@ void RosterSection::addCommands()
     commands.noteKey({tr("Roster"), tr("Enter"), tr("page of the student")});
 }
 
+void RosterSection::remember()
+{
+    m_before = current();
+    m_beforeRow = m_table->currentIndex().row();
+}
+
+void RosterSection::restore()
+{
+    if (!m_before || m_model->rowCount() == 0) {
+        return;
+    }
+    // Whoever is not there any more leaves the cursor to the neighbour, in the same class.
+    const bool isSameClass =
+        m_tools.document.hasBook() && m_tools.document.book().schoolClass.id == m_class;
+    const int row = m_model->rowOf(*m_before);
+    const int neighbour = isSameClass ? std::min(m_beforeRow, m_model->rowCount() - 1) : 0;
+    m_table->setCurrentIndex(m_model->index(row >= 0 ? row : neighbour, RosterModel::Name));
+}
+
 void RosterSection::follow()
 {
-    const auto before = current();
     m_model->follow();
+    m_class = m_tools.document.hasBook() ? m_tools.document.book().schoolClass.id : ClassId();
     fit();
     const bool isEmpty = m_model->inClassCount() + m_model->movedOutCount() == 0;
     m_empty->setVisible(isEmpty);
     m_paste->setHidden(isEmpty); // the empty list has a button of its own
     m_table->setVisible(!isEmpty);
-    const int row = before ? m_model->rowOf(*before) : -1;
-    if (row >= 0) {
-        m_table->setCurrentIndex(m_model->index(row, RosterModel::Name));
-    }
     refreshButtons();
 }
 
@@ -229,18 +247,26 @@ void RosterSection::refreshButtons()
     const bool canWrite = !m_tools.document.isReadOnly() && m_tools.document.hasBook();
     const auto chosen = current();
     const bool isOut = chosen && m_model->isMovedOut(m_model->rowOf(*chosen));
-    m_moveOut->setText(isOut ? tr("Move &back in") : tr("Move &out"));
-    m_moveOut->setEnabled(canWrite && chosen.has_value());
-    m_merge->setEnabled(canWrite && m_model->inClassCount() + m_model->movedOutCount() > 1);
-    m_move->setEnabled(canWrite && chosen && !isOut && m_tools.document.classes().size() > 1);
+    // Nobody is moved, joined or erased unseen.
+    const bool isHiding = m_tools.names.isHiding();
+    const bool isSeen = canWrite && chosen && !m_tools.names.hides(*chosen);
+    m_moveOut->setText(isOut ? tr("Move &back in") : tr("Move ou&t"));
+    m_moveOut->setEnabled(isSeen);
+    m_merge->setEnabled(canWrite && !isHiding &&
+                        m_model->inClassCount() + m_model->movedOutCount() > 1);
+    m_move->setEnabled(isSeen && !isOut && m_tools.document.classes().size() > 1);
     m_export->setEnabled(m_model->inClassCount() > 0);
     m_name->setEnabled(canWrite);
     const int gone = m_model->movedOutCount();
     m_fold->setVisible(gone > 0);
-    m_fold->setText(m_fold->isChecked() ? tr("\u25BE %1 moved out").arg(gone)
-                                        : tr("\u25B8 %1 moved out").arg(gone));
+    const QString sign(m_fold->isChecked() ? QChar(0x25BE) : QChar(0x25B8));
+    m_fold->setText(isHiding
+                        ? tr("%1 Moved out", "sign").arg(sign)
+                        : tr("%1 %2 moved out", "sign, number").arg(sign, QString::number(gone)));
     const int count = m_model->inClassCount();
-    m_count->setText(count == 1 ? tr("1 student") : tr("%1 students").arg(count));
+    m_count->setText(isHiding     ? QString()
+                     : count == 1 ? tr("1 student")
+                                  : tr("%1 students").arg(count));
 }
 
 void RosterSection::takeKeyboard()

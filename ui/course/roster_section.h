@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #pragma once
 
+#include "core/model/student.h"
 #include "ui/common/screen.h"
 #include "ui/course/course_section.h"
 
@@ -12,6 +13,10 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTableView;
+
+namespace trellis {
+struct Student;
+} // namespace trellis
 
 namespace trellis::ui {
 
@@ -52,10 +57,14 @@ private:
     void makeAddRow();
     void makeNotice();
     void addCommands();
+    /// Who the cursor is on, while the rows are made anew.
+    void remember();
+    void restore();
     void fit();
     void refreshButtons();
     void note(const QString& sentence);
     void addTyped();
+    void sayAdded(const Student& student);
     void chooseFile();
     void chooseExport();
     void paste();
@@ -82,6 +91,9 @@ private:
     QPushButton* m_move;
     QPushButton* m_export;
     bool m_isNoting = false;
+    ClassId m_class;
+    std::optional<StudentId> m_before;
+    int m_beforeRow = 0;
 };
 
 } // namespace trellis::ui

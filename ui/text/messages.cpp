@@ -19,7 +19,8 @@ public:
     Messages(const Error& error, TextFor target)
         : m_code(error.code), m_kind(error.detail),
           m_detail(named(withoutStop(error.detail), target)), m_where(named(error.where, target)),
-          m_hasDetail(!error.detail.empty()), m_hasWhere(!error.where.empty())
+          m_hasDetail(!error.detail.empty()), m_hasWhere(!error.where.empty()),
+          m_isOfEnrollment(error.where == "enrollment")
     {
         for (const std::string& value : error.values) {
             m_values.append(named(withoutStop(value), target));
@@ -105,6 +106,9 @@ public:
                                     .arg(m_where)
                               : tr("Something is still missing. Fill it in and try again.");
         case ErrorCode::AlreadyThere:
+            if (m_isOfEnrollment) {
+                return tr("%1 is in that class already.").arg(m_detail);
+            }
             return tr("%1 is there already%2. Nothing was changed.")
                 .arg(m_detail, m_hasWhere ? tr(" (%1)").arg(m_where) : QString());
         case ErrorCode::NothingThere:
@@ -334,6 +338,7 @@ private:
     QStringList m_values;
     bool m_hasDetail;
     bool m_hasWhere;
+    bool m_isOfEnrollment;
 };
 
 } // namespace

@@ -428,3 +428,77 @@ TEST_CASE("roster: hidden names show neither number nor grade", "[ui][course]")
     CHECK(s.cell(1, 2).isEmpty());
     CHECK_FALSE(s.cell(1, 0).contains(QStringLiteral("Family")));
 }
+
+TEST_CASE("roster: whoever goes leaves the cursor to the neighbour, not to the first",
+          "[ui][course]")
+{
+    SmallClass c(4, 1);
+    Shown s(c);
+    // As in the window: what tells names apart follows first.
+    QObject::connect(s.document.get(), &Document::saved, s.section.get(),
+                     [&s] { s.names.tellApart(s.document->book()); });
+    QTest::keyClick(s.table(), Qt::Key_Down);
+    QTest::keyClick(s.table(), Qt::Key_Down);
+    QTest::keyClick(s.table(), Qt::Key_Delete);
+    REQUIRE(s.table()->model()->rowCount() == 3);
+    CHECK(s.cell(s.table()->currentIndex().row(), 0).startsWith(QStringLiteral("Family0003")));
+    const QModelIndexList chosen = s.table()->selectionModel()->selectedRows();
+    REQUIRE(chosen.size() == 1);
+    CHECK(chosen.front().row() == s.table()->currentIndex().row());
+    // The last one leaves it to the one before.
+    QTest::keyClick(s.table(), Qt::Key_Delete);
+    CHECK(s.cell(s.table()->currentIndex().row(), 0).startsWith(QStringLiteral("Family0001")));
+}
+
+TEST_CASE("roster: with hidden names nobody is moved, joined or erased, nor counted",
+          "[ui][course]")
+{
+    SmallClass c(3, 1);
+    Shown s(c);
+    QTest::keyClick(s.table(), Qt::Key_Delete);
+    REQUIRE(s.button(QStringLiteral("\u25B8 1 moved out")) != nullptr);
+    s.names.hideAllBut({});
+    CHECK(s.button(QStringLiteral("\u25B8 1 moved out")) == nullptr);
+    for (const QLabel* label : s.section->findChildren<QLabel*>()) {
+        CHECK_FALSE(label->text().contains(QStringLiteral("2 students")));
+    }
+    const auto before = trellis::test::contentOf(c.gradebook.path());
+    QTest::keyClick(s.table(), Qt::Key_Delete);
+    QTest::keyClick(s.table(), Qt::Key_J, Qt::ControlModifier);
+    s.commands.find(QStringLiteral("roster.erase"))->trigger();
+    CHECK(QApplication::activeModalWidget() == nullptr);
+    CHECK(trellis::test::contentOf(c.gradebook.path()) == before);
+    s.names.showAll();
+    CHECK(s.button(QStringLiteral("\u25B8 1 moved out")) != nullptr);
+}
+
+TEST_CASE("roster: a second student of one name is said, with what makes them one", "[ui][course]")
+{
+    SmallClass c(1, 1);
+    Shown s(c);
+    s.name()->setFocus();
+    QTest::keyClicks(s.name(), QStringLiteral("Abara, Chidi"));
+    QTest::keyClick(s.name(), Qt::Key_Return);
+    CHECK(s.lastSaid() == QStringLiteral("Abara, Chidi is in the class."));
+    QTest::keyClicks(s.name(), QStringLiteral("chidi abara"));
+    QTest::keyClick(s.name(), Qt::Key_Return);
+    CHECK(s.lastSaid() ==
+          QStringLiteral("2 students are called chidi abara now. One person? Ctrl+J makes them "
+                         "one."));
+}
+
+TEST_CASE("merge: nobody whose name is hidden is told of, or made one with another",
+          "[ui][course][merge]")
+{
+    SmallClass c(2, 1);
+    Shown s(c);
+    s.names.hideAllBut(c.student(0));
+    const MergeDialog dialog(s.tools, {c.student(0)}, s.section.get());
+    for (const QRadioButton* choice : dialog.findChildren<QRadioButton*>()) {
+        CHECK_FALSE(choice->text().contains(QStringLiteral("0001")));
+    }
+    for (const QPushButton* button : dialog.findChildren<QPushButton*>()) {
+        const bool isApply = button->text().contains(QStringLiteral("Make them one"));
+        CHECK(button->isEnabled() != isApply);
+    }
+}
