@@ -60,7 +60,7 @@ CalendarSection::CalendarSection(Document& document, QWidget* parent)
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     page->addLayout(form);
     page->addStretch();
-    addField(*form, tr("&Course"), m_course);
+    addField(*form, tr("Co&urse"), m_course);
     addField(*form, tr("C&lass"), m_class);
     addField(*form, tr("&Room"), m_room);
     addField(*form, tr("Lessons on"), makeWeekdays());
@@ -70,7 +70,7 @@ CalendarSection::CalendarSection(Document& document, QWidget* parent)
     m_daysOff->setAccessibleName(tr("Days off"));
     m_daysOff->setMaximumHeight(fontMetrics().lineSpacing() * 9);
     m_daysOff->installEventFilter(this);
-    addField(*form, tr("Days o&ff"), m_daysOff);
+    addField(*form, tr("&Days off"), m_daysOff);
     m_newDaysOff->setAccessibleName(tr("New days off"));
     m_newDaysOff->setPlaceholderText(tr("For example 26 Nov to 27 Nov, then Enter"));
     m_newDaysOff->setMaxLength(kLongestDays);

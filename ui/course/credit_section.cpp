@@ -33,7 +33,7 @@ CreditSection::CreditSection(const ScreenTools& tools, QWidget* parent)
     : CourseSection(tools.document, parent), m_tools(tools), m_sentence(plainLabel(this, {}, true)),
       m_for(new QComboBox(this)), m_rule(new RuleEditor(this)), m_reasonRow(new QWidget(this)),
       m_reason(new QLineEdit(m_reasonRow)),
-      m_asCourse(new QPushButton(tr("The course's rule a&gain"), m_reasonRow)),
+      m_asCourse(new QPushButton(tr("The course's rule aga&in"), m_reasonRow)),
       m_outOfReachTitle(plainLabel(this, tr("Out of reach as set up"), true)),
       m_outOfReach(new QuietList(this)), m_whatIf(new WhatIfView(tools, this))
 {
@@ -44,7 +44,7 @@ CreditSection::CreditSection(const ScreenTools& tools, QWidget* parent)
     m_for->setAccessibleName(tr("Whose rule"));
     m_for->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_for->setMinimumContentsLength(24);
-    addField(*who, tr("Rule &for"), m_for);
+    addField(*who, tr("&Rule for"), m_for);
     layout->addLayout(who);
     layout->addWidget(m_rule);
     auto* reason = new QHBoxLayout(m_reasonRow);

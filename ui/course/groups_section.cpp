@@ -45,8 +45,8 @@ QTableWidgetItem* item(const QString& text)
 GroupsSection::GroupsSection(const ScreenTools& tools, QWidget* parent)
     : CourseSection(tools.document, parent), m_tools(tools),
       m_table(new QTableWidget(0, ColumnCount, this)), m_empty(plainLabel(this)),
-      m_showEnded(new QCheckBox(tr("Show &ended groups"), this)),
-      m_new(new QPushButton(tr("New &group"), this)),
+      m_showEnded(new QCheckBox(tr("&Show ended groups"), this)),
+      m_new(new QPushButton(tr("&New group"), this)),
       m_end(new QPushButton(tr("En&d the group"), this)), m_heading(plainLabel(this, {}, true)),
       m_name(new QLineEdit(this)), m_members(new QuietList(this)),
       m_save(new QPushButton(tr("&Keep the group"), this))
@@ -226,7 +226,7 @@ void GroupsSection::refreshButtons()
     m_end->setEnabled(canWrite && isCurrent);
     m_name->setEnabled(mayEdit);
     m_members->setEnabled(mayEdit);
-    m_save->setText(group == nullptr ? tr("&Make the group") : tr("&Keep the changes"));
+    m_save->setText(group == nullptr ? tr("Ma&ke the group") : tr("&Keep the changes"));
     m_save->setEnabled(mayEdit && ticked().size() >= kFewestMembers);
 }
 

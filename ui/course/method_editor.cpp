@@ -59,9 +59,9 @@ MethodEditor::MethodEditor(QWidget* parent)
     form->addRow(plainLabel(this, tr("How marks become a level"), true));
     m_for->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_for->setMinimumContentsLength(24);
-    addField(*form, tr("&For"), m_for);
+    addField(*form, tr("For"), m_for);
     m_unit->setWordWrap(false);
-    addField(*form, tr("&Method"), inRow(this, {m_method, m_number, m_unit}));
+    addField(*form, tr("Me&thod"), inRow(this, {m_method, m_number, m_unit}));
     form->addRow(QString(), m_sentence);
     m_minimum->setRange(1, kMostMinimum);
     auto* pieces = plainLabel(this, tr("marks before a level shows"));

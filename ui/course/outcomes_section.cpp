@@ -85,7 +85,7 @@ QWidget* OutcomesSection::makeEmptyPage()
     layout->addLayout(buttons);
     auto* other = new QHBoxLayout;
     other->addStretch();
-    auto* one = new QPushButton(tr("or type &one"), page);
+    auto* one = new QPushButton(tr("or type o&ne"), page);
     one->setFlat(true);
     other->addWidget(one);
     auto* file = new QPushButton(tr("or &import a file"), page);
@@ -112,10 +112,10 @@ QWidget* OutcomesSection::makeTablePage()
         bar->addWidget(made);
         return made;
     };
-    button(tr("Add &one"), &OutcomesSection::addOne);
+    button(tr("Add o&ne"), &OutcomesSection::addOne);
     button(tr("&Paste a list"), &OutcomesSection::paste);
     button(tr("&Import a file"), &OutcomesSection::askImport);
-    button(tr("&Export"), &OutcomesSection::askExport);
+    button(tr("E&xport"), &OutcomesSection::askExport);
     bar->addWidget(m_keepGuesses);
     bar->addStretch();
     bar->addWidget(m_archived);

@@ -47,7 +47,7 @@ CreditRule suggestedRule(const ClassBook& book)
 
 RuleEditor::RuleEditor(QWidget* parent)
     : QWidget(parent), m_rows(new QVBoxLayout),
-      m_more(new QPushButton(tr("… and a &further condition"), this))
+      m_more(new QPushButton(tr("… and &a further condition"), this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

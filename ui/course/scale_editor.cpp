@@ -33,7 +33,7 @@ bool isSameKey(const std::string& a, const std::string& b)
 
 ScaleEditor::ScaleEditor(QWidget* parent)
     : QWidget(parent), m_table(new QTableWidget(0, ColumnCount, this)),
-      m_add(new QPushButton(tr("Add a le&vel"), this)),
+      m_add(new QPushButton(tr("&Add a level"), this)),
       m_remove(new QPushButton(tr("&Remove"), this)), m_leavingForm(new QFormLayout)
 {
     auto* layout = new QVBoxLayout(this);
@@ -55,7 +55,7 @@ ScaleEditor::ScaleEditor(QWidget* parent)
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_add);
     buttons->addWidget(m_remove);
-    auto* up = new QPushButton(tr("Hig&her"), this);
+    auto* up = new QPushButton(tr("H&igher"), this);
     auto* down = new QPushButton(tr("Lo&wer"), this);
     buttons->addWidget(up);
     buttons->addWidget(down);

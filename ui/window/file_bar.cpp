@@ -22,7 +22,7 @@ FileBar::FileBar(Document& document, QWidget* parent)
     : QFrame(parent), m_document(document), m_sentence(new QLabel(this)),
       m_tryAgain(new QPushButton(tr("&Try again"), this)),
       m_saveCopy(new QPushButton(tr("&Save a copy elsewhere"), this)),
-      m_goOn(new QPushButton(tr("&Go on in the copy"), this)),
+      m_goOn(new QPushButton(tr("Go on in the cop&y"), this)),
       m_takeOver(new QPushButton(tr("Change it &here"), this))
 {
     asPaperSlip(*this);

@@ -8,10 +8,13 @@
 #include "ui/map/map_view.h"
 #include "ui/window/frame.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QKeySequence>
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
@@ -188,4 +191,39 @@ TEST_CASE("keyboard: menus have nothing that the palette has not", "[ui][window]
         }
     }
     CHECK(items > 30);
+}
+
+TEST_CASE("keyboard: no letter of a page is one of a menu's", "[ui][window]")
+{
+    for (const test::Shown& shown : test::everythingShown()) {
+        CAPTURE(shown.name);
+        OpenedWindow o;
+        o.window.openSample();
+        OpenedWindow::settle();
+        shown.bring(o, [&](QWidget& widget) {
+            if (widget.window() != &o.window) {
+                return; // a dialog has no menus
+            }
+            std::set<QKeySequence> menus;
+            for (const QAction* menu : o.window.menuBar()->actions()) {
+                menus.insert(QKeySequence::mnemonic(menu->text()));
+            }
+            CHECK(menus.size() >= 8);
+            const auto check = [&menus](const QString& text) {
+                CAPTURE(text);
+                const QKeySequence letter = QKeySequence::mnemonic(text);
+                CHECK((letter.isEmpty() || menus.count(letter) == 0));
+            };
+            for (const auto* button : o.window.findChildren<QAbstractButton*>()) {
+                if (button->isVisible()) {
+                    check(button->text());
+                }
+            }
+            for (const auto* label : o.window.findChildren<QLabel*>()) {
+                if (label->isVisible() && label->buddy() != nullptr) {
+                    check(label->text());
+                }
+            }
+        });
+    }
 }
