@@ -31,7 +31,9 @@ QString RowNames::student(std::int64_t row) const
 {
     const QStringList parts{text("student", row, "given_name"), text("student", row, "name_prefix"),
                             text("student", row, "family_name")};
-    return orUnnamed(parts.join(QLatin1Char(' ')).simplified());
+    const QString name = parts.join(QLatin1Char(' ')).simplified();
+    // Every student has a name, unless it went for good.
+    return name.isEmpty() ? tr("somebody erased") : ui::named(name, m_target);
 }
 
 QString RowNames::outcome(std::int64_t row) const

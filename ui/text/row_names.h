@@ -20,6 +20,7 @@ public:
     RowNames(const Gradebook& gradebook, TextFor target) : m_gradebook(gradebook), m_target(target)
     {}
 
+    /// "somebody erased" where even the history does not know the name any more.
     [[nodiscard]] QString student(std::int64_t row) const;
     /// "4 Punnett"
     [[nodiscard]] QString outcome(std::int64_t row) const;

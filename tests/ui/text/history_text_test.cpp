@@ -5,6 +5,7 @@
 #include "core/storage/edits/clipboard_sheets.h"
 #include "core/storage/edits/marks.h"
 #include "core/storage/edits/people.h"
+#include "core/storage/erase.h"
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/support/small_class.h"
@@ -169,4 +170,17 @@ TEST_CASE("an undo that a later change forbids names that change", "[ui][text]")
     REQUIRE_FALSE(refused);
     CHECK(messageFor(c.gradebook, refused.error(), TextFor::Plain)
               .contains(QStringLiteral("first: Emerging for ")));
+}
+
+TEST_CASE("who was erased is called so in the history", "[ui][text]")
+{
+    SmallClass c;
+    c.rate(0, 0, 3, "2026-10-01");
+    const OpId rated = c.gradebook.history(1)->front().id;
+    const QString outcome = outcomeName(c, 0);
+    REQUIRE(eraseStudent(c.gradebook, c.student(0), day("2026-11-20")));
+    const auto op = c.gradebook.op(rated);
+    REQUIRE(op);
+    CHECK(opText(c.gradebook, *op, TextFor::Plain) ==
+          QStringLiteral("Capable for somebody erased, %1").arg(outcome));
 }
