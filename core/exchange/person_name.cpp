@@ -106,6 +106,18 @@ PersonName fromCommaName(std::string_view before, std::string_view after)
     return name;
 }
 
+// Arabic, Chinese and full-width commas do what "," does.
+std::string withPlainCommas(std::string_view text)
+{
+    std::string plain(text);
+    for (const std::string_view comma : {"،", "、", "，"}) {
+        for (std::size_t at = plain.find(comma); at != std::string::npos; at = plain.find(comma)) {
+            plain.replace(at, comma.size(), ",");
+        }
+    }
+    return plain;
+}
+
 // The words in capitals, in one block at the front or at the end.
 bool takeCapitals(const Words& words, PersonName& name)
 {
@@ -142,8 +154,9 @@ bool takeCapitals(const Words& words, PersonName& name)
 
 } // namespace
 
-PersonName splitFullName(std::string_view text, NameOrder order)
+PersonName splitFullName(std::string_view written, NameOrder order)
 {
+    const std::string text = withPlainCommas(written);
     const std::size_t comma = text.find(',');
     if (comma != std::string_view::npos) {
         const std::string after = trimmed(text.substr(comma + 1));

@@ -26,6 +26,8 @@ TEST_CASE("name: a comma tells where the surname ends", "[exchange][name]")
     CHECK(parts("van der Berg, Sanne") == "Berg|Sanne|van der");
     CHECK(parts("Cruz, María de la") == "Cruz|María|de la");
     CHECK(parts("de la Cruz, María") == "de la Cruz|María|");
+    CHECK(parts("حداد، ليلى") == "حداد|ليلى|");
+    CHECK(parts("林，小明") == "林|小明|");
 }
 
 TEST_CASE("name: capitals tell which words are the surname", "[exchange][name]")
