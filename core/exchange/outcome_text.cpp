@@ -166,6 +166,15 @@ void refuseDoubles(std::vector<PastedOutcome>& rows, const ClassBook& book)
     }
 }
 
+// The number after that of the line above; empty where that one has none.
+std::string numberAfter(const std::string& code)
+{
+    constexpr std::size_t kMostDigits = 6;
+    const bool isNumber = !code.empty() && code.size() <= kMostDigits &&
+                          std::all_of(code.begin(), code.end(), isDigit);
+    return isNumber ? std::to_string(std::stoi(code) + 1) : std::string();
+}
+
 void giveCodes(std::vector<PastedOutcome>& rows, const ClassBook& book)
 {
     std::vector<Outcome> all = book.outcomes;
@@ -183,11 +192,17 @@ void giveCodes(std::vector<PastedOutcome>& rows, const ClassBook& book)
             code.clear();
         }
     }
+    std::string before;
     for (PastedOutcome& row : rows) {
         if (row.outcome.code.empty() && !row.refused) {
-            row.outcome.code = nextCode(all);
+            // Between numbered lines, as one would count.
+            const std::string counted = numberAfter(before);
+            const bool isFree = !counted.empty() && taken.insert(counted).second;
+            row.outcome.code = isFree ? counted : nextCode(all);
+            taken.insert(foldedKey(row.outcome.code));
             all.push_back(row.outcome);
         }
+        before = row.outcome.code;
     }
 }
 

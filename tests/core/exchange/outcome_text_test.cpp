@@ -67,6 +67,9 @@ TEST_CASE("pasted outcomes: a number that is free is kept, else the next one com
     const SmallClass two(1, 2);
     CHECK(codes(readOutcomeText("1. Read\n7. Claim\nPlan", two.book())) == Texts{"8", "7", "9"});
     CHECK(codes(readOutcomeText("4. Read\n4. Claim", two.book())) == Texts{"4", "5"});
+    // Between numbers it is counted on.
+    CHECK(codes(readOutcomeText("1. a\n2) b\n- c\n• d\ne\n6. f\ng", none.book())) ==
+          Texts{"1", "2", "3", "4", "5", "6", "7"});
 }
 
 TEST_CASE("pasted outcomes: cells of a spreadsheet find their place", "[exchange][outcomes]")
