@@ -3,6 +3,7 @@
 #include "ui/student/credit_card.h"
 
 #include "core/mastery/credit.h"
+#include "core/mastery/pool.h"
 #include "core/report/credit_facts.h"
 #include "ui/common/level_glyph.h"
 #include "ui/common/text_label.h"
@@ -66,6 +67,25 @@ QString toGoText(const QString& name, const CreditStanding& standing)
     return standing.toGo ? Words::tr("%1 to go.").arg(*standing.toGo) : QString();
 }
 
+/// What else than the first condition is asked, and how that stands.
+QString furtherText(const ClassBook& book, const Condition& condition,
+                    const ConditionStanding& standing, const std::vector<Proficiency>& levels)
+{
+    const QString text = conditionText(book, condition);
+    if (standing.holds) {
+        return Words::tr("%1: done.").arg(text);
+    }
+    const auto* asked = std::get_if<std::vector<OutcomeId>>(&condition.pool);
+    const bool isOne = asked != nullptr && asked->size() == 1 &&
+                       rankAsked(book, condition) == book.scale.creditRank;
+    const auto index = isOne ? book.indexOf(asked->front()) : std::nullopt;
+    if (index && !levels.at(*index).isExempt()) {
+        return Words::tr("Outcome %1 is still needed.")
+            .arg(named(book.outcomes.at(*index).code, TextFor::Screen));
+    }
+    return Words::tr("%1: %2 missing.").arg(text, QString::number(standing.missing));
+}
+
 QString detailText(const ClassBook& book, const Student& student, const CreditStanding& standing,
                    const std::vector<Proficiency>& levels)
 {
@@ -88,12 +108,8 @@ QString detailText(const ClassBook& book, const Student& student, const CreditSt
         sentences.append(Words::tr("Closest: %1.").arg(closest.join(QStringLiteral("; "))));
     }
     for (std::size_t i = 1; i < standing.conditions.size(); ++i) {
-        const ConditionStanding& condition = standing.conditions[i];
-        const QString text = conditionText(book, standing.rule.conditions.at(i));
         sentences.append(
-            condition.holds
-                ? Words::tr("%1: done.").arg(text)
-                : Words::tr("%1: %2 missing.").arg(text, QString::number(condition.missing)));
+            furtherText(book, standing.rule.conditions.at(i), standing.conditions.at(i), levels));
     }
     if (standing.exempt > 0) {
         sentences.append(standing.exempt == 1

@@ -246,6 +246,20 @@ TEST_CASE("student: the way to a neighbour of the same family name says the give
     CHECK(s.visibleText().contains(QStringLiteral("\u2068Cole\u2069 \u203A")));
 }
 
+TEST_CASE("student: with enough of them, the outcome that is still needed is said", "[ui][student]")
+{
+    SmallClass c(1, 3);
+    CreditRule rule;
+    rule.conditions.push_back({2, false, AllOutcomes{}, std::nullopt});
+    rule.conditions.push_back({1, false, std::vector{c.outcome(2)}, std::nullopt});
+    REQUIRE(setRule(c.gradebook, c.book(), rule));
+    c.rate(0, 0, 3, "2026-10-05");
+    c.rate(0, 1, 3, "2026-10-05");
+    ShownStudent s(c);
+    CHECK(s.visibleText().contains(QStringLiteral("2 of the 2 you need")));
+    CHECK(s.visibleText().contains(QStringLiteral("Outcome \u20683\u2069 is still needed.")));
+}
+
 TEST_CASE("student: the credit card counts, says what is closest and what is required",
           "[ui][student]")
 {
