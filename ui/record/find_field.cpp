@@ -113,7 +113,12 @@ void FindField::recordTyped(const Typed& typed)
         names.append(m_list.list().row(row).name);
     }
     m_choices->offer(names, true);
-    Q_EMIT said(tr("Who is meant: %1?").arg(listed(names, 4)));
+    constexpr int kMostNamed = 4;
+    QString who = names.mid(0, kMostNamed).join(QStringLiteral(" \u00B7 "));
+    if (names.size() > kMostNamed) {
+        who += QStringLiteral(" \u2026");
+    }
+    Q_EMIT said(tr("Who is meant? %1").arg(who));
 }
 
 /// What the cell has now; empty where that is nothing.
