@@ -39,7 +39,7 @@ QLabel* plainLabel(QWidget* parent)
 Inspector::Inspector(const ScreenTools& tools, QWidget* parent)
     : QFrame(parent), m_tools(tools), m_layout(new QBoxLayout(QBoxLayout::TopToBottom)),
       m_title(plainLabel(this)), m_why(plainLabel(this)), m_line(new OneLine(this)),
-      m_keys(plainLabel(this)), m_evidence(new QuietList(this)), m_entry(new EntryBar(this))
+      m_keys(new OneLine(this)), m_evidence(new QuietList(this)), m_entry(new EntryBar(this))
 {
     setFrameShape(StyledPanel);
     setAccessibleName(tr("Why this level"));
@@ -54,7 +54,7 @@ Inspector::Inspector(const ScreenTools& tools, QWidget* parent)
     m_line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_line->hide();
     m_keys->setForegroundRole(QPalette::PlaceholderText);
-    m_keys->setWordWrap(true);
+    m_keys->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_evidence->setAccessibleName(tr("Evidence"));
     m_evidence->setTextElideMode(Qt::ElideRight);
     m_evidence->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
