@@ -102,6 +102,16 @@ void WhatIfView::fill(const ClassBook& now, const ClassBook& then)
 {
     const Date today = m_tools.document.today();
     const WhatIf difference = whatIf(now, then, today);
+    const bool isFirstRule = now.rule.conditions.empty() && !then.rule.conditions.empty();
+    if (isFirstRule && difference.levels.empty()) {
+        // Everybody's credit begins with it: there is nothing to compare.
+        const int earned = earnedCount(then, today);
+        m_summary->setText(earned == 0 ? tr("The first rule. Nobody has credit by it yet.")
+                           : earned == 1
+                               ? tr("The first rule. 1 student has credit by it.")
+                               : tr("The first rule. %1 students have credit by it.").arg(earned));
+        return;
+    }
     std::set<StudentId> students;
     for (const auto& change : difference.levels) {
         students.insert(change.student);

@@ -536,6 +536,9 @@ TEST_CASE("course: a rule that cannot be met is refused in words", "[ui][course]
     CHECK(c.shows(c.screen->credit(), "at most."));
     count->selectAll();
     c.type(QStringLiteral("2"));
+    // Before it there was no credit, so that there is nobody to compare.
+    CHECK(c.shows(c.screen->credit(), "The first rule. Nobody has credit by it yet."));
+    CHECK(c.named<QTableWidget>(c.screen->credit(), "Who would change")->rowCount() == 0);
     c.key(Qt::Key_Return);
     REQUIRE(c.book().rule.conditions.size() == 1);
     CHECK(c.book().rule.conditions[0].atLeast == 2);
