@@ -59,7 +59,8 @@ QString shortened(const std::string& name)
 
 ImportPreview::ImportPreview(Document& document, QWidget* parent)
     : QDialog(parent), m_document(document), m_session(document), m_about(plainLabel(this)),
-      m_encoding(choiceBox(this, tr("Encoding"))), m_delimiter(choiceBox(this, tr("Delimiter"))),
+      m_what(plainLabel(this)), m_encoding(choiceBox(this, tr("Encoding"))),
+      m_delimiter(choiceBox(this, tr("Delimiter"))),
       m_dates(choiceBox(this, tr("Order of birth dates"))),
       m_names(choiceBox(this, tr("Order of names"))), m_heading(new QCheckBox(this)),
       m_columns(new RosterColumnsTable(this)), m_lines(new RosterLinesView(this)),
@@ -69,9 +70,7 @@ ImportPreview::ImportPreview(Document& document, QWidget* parent)
     setWindowTitle(tr("Import a roster"));
     auto* layout = new QVBoxLayout(this);
     makeReadingBar();
-    auto* what = plainLabel(this);
-    what->setText(tr("What I read from your file. Change a heading if I guessed wrong."));
-    layout->addWidget(what);
+    layout->addWidget(m_what);
     layout->addWidget(m_columns);
     makeCards();
     layout->addWidget(m_lines, 1);
@@ -271,6 +270,9 @@ void ImportPreview::refreshReading()
                     TextFor::Screen);
     m_about->setText(rows == 1 ? tr("%1 \u00B7 1 row").arg(what)
                                : tr("%1 \u00B7 %2 rows").arg(what, QString::number(rows)));
+    m_what->setText(m_session.isPasted()
+                        ? tr("What I read. Change a heading if I guessed wrong.")
+                        : tr("What I read from your file. Change a heading if I guessed wrong."));
     const bool isUtf8 = file.encoding == "utf-8" || file.encoding == "utf-8-bom";
     chooseData(m_encoding, toQt(file.encoding).toUpper(),
                isUtf8 ? QStringLiteral("utf-8") : toQt(file.encoding));
@@ -334,8 +336,9 @@ void ImportPreview::refreshCards()
     }
     m_left->setCount(tr("%1 no longer listed").arg(plan.left.size()),
                      !hasNames()      ? tr("no names have been read")
-                     : left.isEmpty() ? tr("everybody is in the file")
-                     : goes == 0      ? tr("%1: stays, all ratings kept").arg(listed(left, 2))
+                     : left.isEmpty() ? m_session.isPasted() ? tr("everybody is in the list")
+                                                             : tr("everybody is in the file")
+                     : goes == 0 ? tr("%1: stays, all ratings kept").arg(listed(left, 2))
                                       : tr("%1: %2 to move out, all ratings kept")
                                        .arg(listed(left, 2), QString::number(goes)));
     const int look = toLookAt();

@@ -53,6 +53,7 @@ private:
     Document& m_document;
     RosterSession m_session;
     QLabel* m_about;
+    QLabel* m_what;
     QComboBox* m_encoding;
     QComboBox* m_delimiter;
     QComboBox* m_dates;

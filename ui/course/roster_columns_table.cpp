@@ -118,6 +118,7 @@ void RosterColumnsTable::setFile(const RosterFile& file)
                 read.field.has_value());
         }
     }
+    setRowHidden(kHeadingRow, !file.headerLine);
     fit();
 }
 
@@ -138,14 +139,15 @@ void RosterColumnsTable::fit()
     for (int row = 0; row < rowCount(); ++row) {
         setRowHeight(row, rowHeight);
     }
-    setFixedHeight(rowCount() * rowHeight + 2 * frameWidth() +
+    const int rows = rowCount() - (isRowHidden(kHeadingRow) ? 1 : 0);
+    setFixedHeight(rows * rowHeight + 2 * frameWidth() +
                    horizontalScrollBar()->sizeHint().height());
 }
 
 void RosterColumnsTable::openChoice(int column)
 {
     if (column < columnCount()) {
-        scrollToItem(item(kHeadingRow, column));
+        scrollTo(model()->index(kChoiceRow, column));
         choice(column)->setFocus(Qt::ShortcutFocusReason);
         choice(column)->showPopup();
     }

@@ -26,13 +26,16 @@ LineMaker::LineMaker(const RosterSession& session) : m_session(session)
     for (const PlannedRow& row : session.plan().rows) {
         m_rows.emplace(row.file.line, &row);
     }
+    // Of names that were copied each stands for itself.
+    const bool isPlainList = session.isPasted() && !session.file().headerLine;
     for (const auto* issues : {&session.file().issues, &session.plan().issues}) {
         for (const RosterIssue& issue : *issues) {
             // These are said where they are asked about.
             const bool isAsked = issue.kind == RosterIssueKind::GuessedName ||
                                  issue.kind == RosterIssueKind::DuplicateKey ||
                                  issue.kind == RosterIssueKind::MissingName ||
-                                 issue.kind == RosterIssueKind::AmbiguousDate;
+                                 issue.kind == RosterIssueKind::AmbiguousDate ||
+                                 (issue.kind == RosterIssueKind::TooFewFields && isPlainList);
             if (!isAsked) {
                 m_remarks[issue.line].append(issueText(issue));
             }

@@ -497,6 +497,17 @@ TEST_CASE("import: pasted names, one a line, in either order", "[ui][course]")
         QStringLiteral("1. Diallo, A\u00EFssatou\nJiahao Liu\n\n\u2022 Garc\u00EDa Pe\u00F1a, "
                        "Luc\u00EDa\n")));
     preview.show();
+    // There is no file, and no heading that a name could have fewer cells than.
+    for (const QLabel* label : preview.findChildren<QLabel*>()) {
+        CAPTURE(label->text());
+        CHECK_FALSE(label->text().contains(QStringLiteral("file")));
+    }
+    for (const CountCard* card : preview.findChildren<CountCard*>()) {
+        CHECK_FALSE(card->accessibleName().contains(QStringLiteral("in the file")));
+    }
+    for (const RosterLine& line : preview.findChild<RosterLinesView*>()->lines().all()) {
+        CHECK_FALSE(line.words.contains(QStringLiteral("fewer cells")));
+    }
     QTest::keyClick(&preview, Qt::Key_Return);
     QStringList names;
     for (const StudentRecord& record : c.book().students) {
