@@ -194,8 +194,22 @@ Result<CourseInfo> findCourse(const Gradebook& gradebook, const std::string& nam
     if (!courses) {
         return courses.error();
     }
+    const auto classes = readClasses(gradebook);
+    if (!classes) {
+        return classes.error();
+    }
+    // Courses of two terms may have one name; a class tells which is meant.
     const auto found = findNamed(
-        *courses, name, [](const CourseInfo& item) { return std::vector{item.name}; },
+        *courses, name,
+        [&classes](const CourseInfo& item) {
+            std::vector<std::string> names{item.name};
+            for (const ClassInfo& info : *classes) {
+                if (info.course == item.id) {
+                    names.push_back(item.name + " · " + info.name);
+                }
+            }
+            return names;
+        },
         ErrorCode::UnknownCourse);
     if (!found) {
         return found.error();

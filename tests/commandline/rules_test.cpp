@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/storage/edits/course_copy.h"
+#include "core/storage/read.h"
 #include "tests/commandline/run.h"
 #include "tests/support/catch.h"
 #include "tests/support/small_class.h"
@@ -201,4 +203,27 @@ TEST_CASE("a calendar, another class and a copy of the file", "[commandline]")
     const std::string copy = desk.write("copy.trellis", "an older copy");
     desk.must({"backup", copy});
     CHECK(contentOf(copy) == contentOf(desk.file));
+}
+
+TEST_CASE("two courses of one name are told apart by a class", "[commandline]")
+{
+    const Desk desk;
+    desk.fill();
+    {
+        auto gradebook = trellis::Gradebook::open(desk.file, {});
+        REQUIRE(gradebook);
+        const auto classes = trellis::readClasses(*gradebook);
+        const auto book = trellis::readClassBook(*gradebook, classes->front().id);
+        const trellis::Term spring{{}, "Spring", day("2027-01-06"), day("2027-06-18")};
+        REQUIRE(trellis::carryOver(*gradebook, *book,
+                                   {{"Biology", spring, day("2026-11-22")},
+                                    "P3 spring",
+                                    {book->outcomes.front().id},
+                                    {}}));
+    }
+    const Run asked = desk.run({"rule", "--course", "Biology", "--at-least", "1"});
+    CHECK(asked.code == 1);
+    CHECK(asked.err.find("Biology · P3 spring") != std::string::npos);
+    desk.must({"rule", "--course", "Biology · P3 spring", "--at-least", "1"});
+    desk.must({"rule", "--course", "biology · p3", "--at-least", "2"});
 }
