@@ -52,6 +52,10 @@ void RosterSection::addTyped()
     student.familyName = name.familyName;
     student.givenName = name.givenName;
     student.namePrefix = name.namePrefix;
+    if (student.familyName.empty() && student.givenName.empty()) {
+        Q_EMIT said(tr("A student needs a name."));
+        return;
+    }
     // Counts since the course began, as those of a roster do.
     const ClassId schoolClass = m_tools.document.book().schoolClass.id;
     const bool isDone = m_tools.document.edit([&](Gradebook& gradebook) {

@@ -104,7 +104,13 @@ Frame::Frame(const ScreenTools& tools, QWidget* parent)
     connect(m_find, &QPushButton::clicked, this, &Frame::findWanted);
     followKeys(tools, this, [this] { showKeys(); });
     connect(m_breadcrumbs, &Breadcrumbs::wanted, this, &Frame::wanted);
-    connect(&tools.document, &Document::refused, this, &Frame::showNotice);
+    connect(&tools.document, &Document::refused, this, [this](const QString& sentence) {
+        const bool isAboutFile = sentence == m_tools.document.fileStatus().sentence;
+        // The Course screen has a line of its own for it, where the work is.
+        if (isAboutFile || place().screen != ScreenId::Course) {
+            showNotice(sentence);
+        }
+    });
     connect(&tools.document, &Document::saved, this, &Frame::hideNotice);
     connect(&tools.document, &Document::changed, this, [this](const BookChange& change) {
         if (change.isWhole) {

@@ -502,3 +502,16 @@ TEST_CASE("merge: nobody whose name is hidden is told of, or made one with anoth
         CHECK(button->isEnabled() != isApply);
     }
 }
+
+TEST_CASE("roster: a comma alone is nobody", "[ui][course]")
+{
+    SmallClass c(1, 1);
+    Shown s(c);
+    const QSignalSpy refused(s.document.get(), &Document::refused);
+    s.name()->setFocus();
+    QTest::keyClicks(s.name(), QStringLiteral(" , "));
+    QTest::keyClick(s.name(), Qt::Key_Return);
+    CHECK(s.lastSaid() == QStringLiteral("A student needs a name."));
+    CHECK(refused.isEmpty());
+    CHECK(c.book().students.size() == 1);
+}

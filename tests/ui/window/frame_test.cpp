@@ -206,3 +206,18 @@ TEST_CASE("frame: the evidence is beside the screen where there is room", "[ui][
     CHECK(inspector->width() >= 320);
     CHECK(inspector->width() <= 400);
 }
+
+TEST_CASE("frame: what is refused on the Course screen is said once", "[ui][window]")
+{
+    SmallClass c;
+    OpenedWindow o(pathOf(c));
+    Place course;
+    course.screen = ScreenId::Course;
+    o.window.frame()->goTo(course);
+    Q_EMIT o.window.document()->refused(QStringLiteral("Not like that."));
+    OpenedWindow::settle();
+    CHECK(o.words().count(QStringLiteral("Not like that.")) == 1);
+    o.press(Qt::Key_1, Qt::ControlModifier);
+    Q_EMIT o.window.document()->refused(QStringLiteral("Nor like that."));
+    CHECK(o.words().count(QStringLiteral("Nor like that.")) == 1);
+}
