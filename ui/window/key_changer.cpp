@@ -9,7 +9,9 @@
 #include "ui/window/key_field.h"
 #include "ui/window/single_keys.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -96,6 +98,18 @@ QString KeyChanger::singleRefusal(const QKeySequence& key) const
         }
     }
     return {};
+}
+
+void KeyChanger::keyPressEvent(QKeyEvent* event)
+{
+    // The list above has Enter of its own, so that no button is pressed by it from elsewhere.
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto* button = isEnter ? qobject_cast<QPushButton*>(QApplication::focusWidget()) : nullptr;
+    if (button != nullptr && isAncestorOf(button)) {
+        button->click();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
 }
 
 void KeyChanger::check()

@@ -33,6 +33,9 @@ Q_SIGNALS:
     /// Done, or left as it was.
     void finished();
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     [[nodiscard]] QString refusal(const QKeySequence& key) const;
     [[nodiscard]] QString singleRefusal(const QKeySequence& key) const;

@@ -50,7 +50,7 @@ KeyMap::KeyMap(const Commands& commands, Preferences& preferences, const SingleK
     m_list->setTabKeyNavigation(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     // A QDialogButtonBox with so many of them keeps Tab among themselves.
-    auto* usual = new QPushButton(tr("&All as they come"), this);
+    auto* usual = new QPushButton(tr("&All back to the usual"), this);
     auto* printButton = new QPushButton(tr("&Print on one page\u2026"), this);
     m_change = new QPushButton(tr("&Change the key\u2026"), this);
     auto* close = new QPushButton(tr("Close"), this);

@@ -284,20 +284,29 @@ TEST_CASE("keys: a single key gets another letter, but none of a level", "[ui][w
     CHECK(c.book().students.at(0).evidence.front().mark == Mark::NotHandedIn);
 }
 
-TEST_CASE("keys: every command can have one, and all can be as they come", "[ui][window]")
+TEST_CASE("keys: every command can have one, and all can go back to the usual", "[ui][window]")
 {
     SmallClass c(3, 2);
     OpenedWindow o(pathOf(c));
     KeyMap& keys = keyMapAt(o, "rate capable");
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F7);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    SECTION("kept with Enter in the field")
+    {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    }
+    SECTION("kept with Enter on the button")
+    {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        REQUIRE(qobject_cast<QPushButton*>(QApplication::focusWidget()) != nullptr);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    }
     keys.close();
     back(o);
     o.press(Qt::Key_F7);
     CHECK(c.book().students.at(0).evidence.size() == 1);
     back(o);
     KeyMap& again = keyMapAt(o, "rate capable");
-    QTest::mouseClick(&widgetNamed<QPushButton>(again, "All as they come"), Qt::LeftButton);
+    QTest::mouseClick(&widgetNamed<QPushButton>(again, "All back to the usual"), Qt::LeftButton);
     CHECK(o.command("mark.level3").shortcuts().isEmpty());
     again.close();
 }
