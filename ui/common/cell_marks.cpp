@@ -312,7 +312,7 @@ void CellMarks::flag()
         [today](const QString& text) {
             return text.isEmpty() || dayFromText(text, today)
                        ? QString()
-                       : tr("I cannot read %1 as a day. Write it as 4 Dec or 2026-12-04.")
+                       : tr("I cannot read %1 as a day. Write it as Dec 4 or 2026-12-04.")
                              .arg(named(text, TextFor::Screen));
         },
         [this, asked, today](const QString& text) {

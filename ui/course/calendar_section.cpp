@@ -72,7 +72,7 @@ CalendarSection::CalendarSection(Document& document, QWidget* parent)
     m_daysOff->installEventFilter(this);
     addField(*form, tr("&Days off"), m_daysOff);
     m_newDaysOff->setAccessibleName(tr("New days off"));
-    m_newDaysOff->setPlaceholderText(tr("For example 26 Nov to 27 Nov, then Enter"));
+    m_newDaysOff->setPlaceholderText(tr("For example Nov 26 to Nov 27, then Enter"));
     m_newDaysOff->setMaxLength(kLongestDays);
     form->addRow(QString(), m_newDaysOff);
     form->addRow(QString(), quietLabel(this, tr("Delete takes the chosen days off out.")));
@@ -257,7 +257,7 @@ void CalendarSection::addDaysOff()
     const auto last =
         typed.size() > 1 ? dayFromText(typed.value(1).trimmed(), document().today()) : first;
     if (!first || !last || typed.size() > 2) {
-        Q_EMIT refused(tr("I cannot read %1 as days. Type them like 26 Nov to 27 Nov.")
+        Q_EMIT refused(tr("I cannot read %1 as days. Type them like Nov 26 to Nov 27.")
                            .arg(named(m_newDaysOff->text(), TextFor::Screen)));
         return;
     }

@@ -254,7 +254,7 @@ void MapScreen::askDay()
         [dayFrom](const QString& text) {
             return text.isEmpty() || dayFrom(text)
                        ? QString()
-                       : tr("I need a day up to today, such as 4 Nov or 2026-11-04.");
+                       : tr("I need a day up to today, such as Nov 4 or 2026-11-04.");
         },
         [this, dayFrom, today](const QString& text) {
             const auto day = dayFrom(text);
