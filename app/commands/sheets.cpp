@@ -6,6 +6,7 @@
 #include "app/commands/shapes.h"
 #include "core/report/gathered_sheets.h"
 #include "ui/print/sheet_pdf.h"
+#include "ui/print/sheet_readability.h"
 #include "ui/print/sheet_remarks.h"
 #include "ui/print/sheet_web_page.h"
 #include "ui/text/language.h"
@@ -30,6 +31,7 @@ struct SheetsOptions : ClassOptions {
     bool hasScript = false;
     bool isForFamilies = false;
     bool hasNoBloom = false;
+    bool isInCourseLanguage = false;
     std::string secondLanguage;
     std::vector<std::string> outcomes; ///< of a clipboard sheet
     int firstLabel = 1;
@@ -140,8 +142,45 @@ QString madeText(const SheetsOptions& options, const ui::SheetsReport& report)
                : QCoreApplication::translate("CommandLine", "%1 web pages").arg(report.sheets);
 }
 
+/// What no paper can be made of here, if any. A web page is read elsewhere.
+ui::SheetsByFonts sorted(const SheetsOptions& options, const std::vector<ConferenceSheet>& sheets,
+                         const ui::SheetExtras& extras)
+{
+    if (options.html.empty()) {
+        return ui::sortByFonts(sheets, extras);
+    }
+    ui::SheetsByFonts all;
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+        all.made.push_back(i);
+    }
+    return all;
+}
+
+void printHeldBack(const SheetsOptions& options, const std::vector<ConferenceSheet>& sheets,
+                   const ui::SheetsByFonts& sorted)
+{
+    QString text = plain(ui::heldBackText(sheets, sorted));
+    if (text.isEmpty()) {
+        return;
+    }
+    const bool isSecondForAll =
+        !options.secondLanguage.empty() && options.secondLanguage != kNoLanguage;
+    if (sorted.canBeSaidOtherwise()) {
+        text += QLatin1Char(' ') +
+                (isSecondForAll
+                     ? QCoreApplication::translate("CommandLine",
+                                                   "Or use another --second-language, or --html "
+                                                   "for pages that are read elsewhere.")
+                     : QCoreApplication::translate("CommandLine",
+                                                   "Or use --course-language, or --html for pages "
+                                                   "that are read elsewhere."));
+    }
+    std::fprintf(stderr, "%s\n", text.toUtf8().constData());
+}
+
 void printReport(const Invocation& invocation, const SheetsOptions& options,
-                 const std::vector<ConferenceSheet>& sheets, const ui::SheetsReport& report)
+                 const std::vector<ConferenceSheet>& sheets, const ui::SheetsByFonts& sorted,
+                 const ui::SheetsReport& report)
 {
     for (const QString& warning : report.warnings) {
         std::fprintf(stderr, "%s\n", plain(warning).toUtf8().constData());
@@ -151,7 +190,7 @@ void printReport(const Invocation& invocation, const SheetsOptions& options,
         for (std::size_t i = 0; i < report.fits.size(); ++i) {
             const QStringList fit = ui::fitTexts(report.fits[i]);
             if (!fit.isEmpty()) {
-                print(QStringLiteral("%1: %2").arg(ui::toQt(sheets[i].student),
+                print(QStringLiteral("%1: %2").arg(ui::toQt(sheets[sorted.made[i]].student),
                                                    plain(fit.join(QStringLiteral(", ")))));
             }
         }
@@ -161,10 +200,15 @@ void printReport(const Invocation& invocation, const SheetsOptions& options,
     for (const auto& path : report.files) {
         files.push_back(path.string());
     }
+    Json heldBack = Json::array();
+    for (const ui::HeldBackSheet& held : sorted.heldBack) {
+        heldBack.push_back(sheets[held.index].student);
+    }
     print(Json{{"op", nullptr},
                {"sheets", report.sheets},
                {"pages", report.pages},
-               {"files", std::move(files)}});
+               {"files", std::move(files)},
+               {"heldBack", std::move(heldBack)}});
 }
 
 Result<ui::SheetsReport> write(const SheetsOptions& options,
@@ -191,6 +235,7 @@ ExitCode runSheets(Invocation& invocation, const SheetsOptions& options)
     SheetScope scope;
     scope.isAboutAllCourses = options.kind == kAllCourses;
     scope.ownLanguage = ui::programLanguage();
+    scope.isInCourseLanguage = options.isInCourseLanguage;
     if (!options.kind.empty() && !scope.isAboutAllCourses) {
         const auto kind = kindFrom(options.kind);
         if (!kind) {
@@ -213,11 +258,16 @@ ExitCode runSheets(Invocation& invocation, const SheetsOptions& options)
             return refuse(sheets.error());
         }
         printGaps(*sheets);
-        const auto done = write(options, *sheets, {*paper, *extras});
+        const ui::SheetsByFonts byFonts = sorted(options, *sheets, *extras);
+        printHeldBack(options, *sheets, byFonts);
+        if (byFonts.made.empty()) {
+            return ExitCode::Refused;
+        }
+        const auto done = write(options, ui::picked(*sheets, byFonts.made), {*paper, *extras});
         if (!done) {
             return refuseOutput(done.error());
         }
-        printReport(invocation, options, *sheets, *done);
+        printReport(invocation, options, *sheets, byFonts, *done);
         return ExitCode::Done;
     });
 }
@@ -247,6 +297,8 @@ void addSheetsCommand(CLI::App& root, Invocation& invocation)
             command.add_flag("--for-families", options.isForFamilies,
                              "With half a page on how to read the sheet");
             command.add_flag("--no-bloom", options.hasNoBloom, "Without the words of Bloom steps");
+            command.add_flag("--course-language", options.isInCourseLanguage,
+                             "In the language of the course, whatever a family's language is");
             command.add_option("--second-language", options.secondLanguage,
                                "Said small under the first: a code, or none; else as chosen for "
                                "each student");

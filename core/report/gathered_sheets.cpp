@@ -3,6 +3,7 @@
 #include "core/report/gathered_sheets.h"
 
 #include "core/insight/conference_state.h"
+#include "core/report/name_order.h"
 #include "core/storage/contents.h"
 #include "core/storage/edits/conferences.h"
 #include "core/storage/edits/notes.h"
@@ -155,7 +156,19 @@ Result<std::vector<ConferenceSheet>> gatherSheets(const Gradebook& gradebook, co
             const auto bytes = readContent(gradebook, id);
             return bytes ? *bytes : std::string();
         };
-        ConferenceSheet sheet = conferenceSheet(book, *record, scope.asOf, inputs);
+        const auto sheetOf = [&](const ClassBook& of, const StudentRecord& whose) {
+            if (!scope.isInCourseLanguage) {
+                return conferenceSheet(of, whose, scope.asOf, inputs);
+            }
+            StudentRecord plain = whose;
+            plain.student.sheetLanguage.clear();
+            plain.student.secondSheetLanguage.clear();
+            ConferenceSheet sheet = conferenceSheet(of, plain, scope.asOf, inputs);
+            // The order of the names is the family's.
+            sheet.student = nameInOrderOf(whose.student, whose.student.sheetLanguage);
+            return sheet;
+        };
+        ConferenceSheet sheet = sheetOf(book, *record);
         sheet.kind = scope.kind.value_or(sheet.kind);
         const auto classes = classesOf(gradebook, book, *record, scope);
         if (!classes) {
@@ -179,7 +192,7 @@ Result<std::vector<ConferenceSheet>> gatherSheets(const Gradebook& gradebook, co
                 continue;
             }
             courses.push_back(otherBook.course.id);
-            further.push_back(conferenceSheet(otherBook, *there, scope.asOf, inputs));
+            further.push_back(sheetOf(otherBook, *there));
         }
         if (!further.empty()) {
             std::sort(further.begin(), further.end(),

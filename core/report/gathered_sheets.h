@@ -19,8 +19,9 @@ struct SheetScope {
     Date asOf;
     /// Every course that the student is in that day; else those that the conference is about.
     bool isAboutAllCourses = false;
-    std::string ownLanguage;       ///< that the courses are written in
-    std::optional<SheetKind> kind; ///< instead of the conference's own
+    std::string ownLanguage;         ///< that the courses are written in
+    bool isInCourseLanguage = false; ///< whatever the families' languages are
+    std::optional<SheetKind> kind;   ///< instead of the conference's own
 };
 
 /// The sheets of these students in the order given; those that the book does not know are left out.

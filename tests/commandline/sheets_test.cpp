@@ -138,7 +138,26 @@ TEST_CASE("sheets: into a folder that is not there, the folder is named", "[comm
     }
 }
 
-TEST_CASE("sheets: a language that no font here can show is said with whose sheet it is",
+namespace {
+
+/// A machine whose fonts have Latin letters alone.
+class FewFonts {
+public:
+    explicit FewFonts(const Desk& desk)
+    {
+        const std::string fonts =
+            desk.write("fonts.conf", "<?xml version=\"1.0\"?>\n<fontconfig>"
+                                     "<dir>/usr/share/fonts/truetype/dejavu</dir></fontconfig>\n");
+        setenv("FONTCONFIG_FILE", fonts.c_str(), 1);
+    }
+    ~FewFonts() { unsetenv("FONTCONFIG_FILE"); }
+    FewFonts(const FewFonts&) = delete;
+    FewFonts& operator=(const FewFonts&) = delete;
+};
+
+} // namespace
+
+TEST_CASE("sheets: one that no font here can show is held back, and the others are made",
           "[commandline][sheets]")
 {
     const Desk desk;
@@ -146,17 +165,40 @@ TEST_CASE("sheets: a language that no font here can show is said with whose shee
                desk.write("roster.csv", "Student Number,Last Name,First Name\n001,রহমান,আয়েশা\n"
                                         "002,Bui,Linh\n"),
                "--class", "P3"});
-    const std::string fonts = desk.write("fonts.conf", "<?xml version=\"1.0\"?>\n<fontconfig>"
-                                                       "<dir>/usr/share/fonts/truetype/dejavu</dir>"
-                                                       "</fontconfig>\n");
     const std::string pdf = desk.folder.file("sheets.pdf");
-    setenv("FONTCONFIG_FILE", fonts.c_str(), 1);
-    const Run run = desk.run({"sheets", "--class", "P3", "--pdf", pdf});
-    unsetenv("FONTCONFIG_FILE");
+    const FewFonts fonts(desk);
+    const Run run = desk.run({"sheets", "--class", "P3", "--pdf", pdf, "--json"});
     INFO(run.err);
     CHECK(run.code == 0);
-    CHECK(run.err.find("No font on this computer can show Bengali. Install a font such as Noto "
-                       "Sans Bengali.\n") != std::string::npos);
-    CHECK(run.err.find("1 sheet cannot be read in full: আয়েশা রহমান.\n") != std::string::npos);
+    CHECK(run.err.find("1 sheet is held back: আয়েশা রহমান. No font on this computer can show "
+                       "Bengali. Install a font such as Noto Sans Bengali. Or give a name in other "
+                       "letters on the Student page.\n") != std::string::npos);
     CHECK(run.err.find("U+") == std::string::npos);
+    CHECK(run.json()["sheets"] == 1);
+    CHECK(run.json()["heldBack"].size() == 1);
+    CHECK(bytesOf(pdf).substr(0, 5) == "%PDF-");
+    // Where nobody is left nothing is made, and what was there stays.
+    const std::string before = bytesOf(pdf);
+    const Run alone = desk.run({"sheets", "--class", "P3", "--pdf", pdf, "--student", "001"});
+    CHECK(alone.code == 1);
+    CHECK(alone.out.empty());
+    CHECK(alone.err.find("1 sheet is held back") != std::string::npos);
+    CHECK(bytesOf(pdf) == before);
+    // A web page is read where other fonts are.
+    const std::string web = desk.folder.file("web");
+    CHECK(desk.must({"sheets", "--class", "P3", "--html", web, "--json"}).json()["sheets"] == 2);
+}
+
+TEST_CASE("sheets: a second language that no font here can show holds all of them back",
+          "[commandline][sheets]")
+{
+    const Desk desk;
+    desk.fill();
+    const std::string pdf = desk.folder.file("sheets.pdf");
+    const FewFonts fonts(desk);
+    const Run run = desk.run({"sheets", "--class", "P3", "--pdf", pdf, "--second-language", "bn"});
+    CHECK(run.code == 1);
+    CHECK(run.err.find("3 sheets are held back: ") != std::string::npos);
+    CHECK(run.err.find("Or use another --second-language") != std::string::npos);
+    CHECK_FALSE(std::filesystem::exists(pdf));
 }

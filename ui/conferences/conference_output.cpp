@@ -37,11 +37,12 @@ void ConferencesScreen::preview()
         Q_EMIT said(messageFor(sheets.error()));
         return;
     }
-    SheetPreview pages(*std::move(sheets), {m_tools.settings, m_tools.document});
+    SheetPreview pages(*std::move(sheets), {m_tools.settings, m_tools.document},
+                       inCourseLanguage(m_tools.document, students));
     PreviewDialog preview(pages, this);
     connect(&preview, &PreviewDialog::said, this, &Screen::said);
     connect(&preview, &PreviewDialog::printed, this,
-            [this, students] { notePrintedSheets(m_tools.document, students); });
+            [&] { notePrintedSheets(m_tools.document, students, pages.made()); });
     StudentId reworded;
     connect(&preview, &PreviewDialog::wordingWanted, this,
             [&](int item) { reworded = students.at(static_cast<std::size_t>(item)); });

@@ -10,13 +10,23 @@
 
 namespace trellis::ui {
 
-Result<std::vector<ConferenceSheet>> sheetsOf(const Document& document,
-                                              const std::vector<StudentId>& students)
+Result<std::vector<ConferenceSheet>>
+sheetsOf(const Document& document, const std::vector<StudentId>& students, SheetsSpeak language)
 {
     SheetScope scope;
+    scope.isInCourseLanguage = language == SheetsSpeak::CourseLanguage;
     scope.asOf = document.today();
     scope.ownLanguage = programLanguage();
     return gatherSheets(document.gradebook(), document.book(), students, scope);
+}
+
+std::function<std::vector<ConferenceSheet>()> inCourseLanguage(const Document& document,
+                                                               std::vector<StudentId> students)
+{
+    return [&document, students = std::move(students)] {
+        auto sheets = sheetsOf(document, students, SheetsSpeak::CourseLanguage);
+        return sheets ? *std::move(sheets) : std::vector<ConferenceSheet>();
+    };
 }
 
 std::vector<StudentId> studentsOfClass(const Document& document)
@@ -30,13 +40,14 @@ std::vector<StudentId> studentsOfClass(const Document& document)
     return students;
 }
 
-void notePrintedSheets(Document& document, const std::vector<StudentId>& students)
+void notePrintedSheets(Document& document, const std::vector<StudentId>& students,
+                       const std::vector<std::size_t>& made)
 {
     const ClassBook& book = document.book();
     const Date today = document.today();
     std::vector<Conference> printed;
-    for (const StudentId student : students) {
-        const StudentRecord* record = book.find(student);
+    for (const std::size_t index : made) {
+        const StudentRecord* record = book.find(students.at(index));
         const Conference* now =
             record != nullptr ? currentConference(*record, book.schoolClass.id, today) : nullptr;
         if (now != nullptr && now->printedOn != today) {

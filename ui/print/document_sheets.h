@@ -5,21 +5,31 @@
 #include "core/base/result.h"
 #include "core/report/conference_sheet.h"
 
+#include <functional>
 #include <vector>
 
 namespace trellis::ui {
 
 class Document;
 
+enum class SheetsSpeak : bool { FamilyLanguage, CourseLanguage };
+
 /// The sheets of these students of the class that is looked at, as of today, in the order given.
 /// Errors: those of gatherSheets.
-[[nodiscard]] Result<std::vector<ConferenceSheet>> sheetsOf(const Document& document,
-                                                            const std::vector<StudentId>& students);
+[[nodiscard]] Result<std::vector<ConferenceSheet>>
+sheetsOf(const Document& document, const std::vector<StudentId>& students,
+         SheetsSpeak language = SheetsSpeak::FamilyLanguage);
+
+/// The same sheets in the language of the course; none where they cannot be read.
+[[nodiscard]] std::function<std::vector<ConferenceSheet>()>
+inCourseLanguage(const Document& document, std::vector<StudentId> students);
 
 /// Everybody who is in the class today.
 [[nodiscard]] std::vector<StudentId> studentsOfClass(const Document& document);
 
-/// Remembers of whose conferences the sheets are printed: one step of undo, none where it is known.
-void notePrintedSheets(Document& document, const std::vector<StudentId>& students);
+/// Remembers of whose conferences the sheets are printed, by their places among the students: one
+/// step of undo, none where it is known.
+void notePrintedSheets(Document& document, const std::vector<StudentId>& students,
+                       const std::vector<std::size_t>& made);
 
 } // namespace trellis::ui

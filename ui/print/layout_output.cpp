@@ -98,7 +98,10 @@ OutputEnding LayoutOutput::savePictures(const QString& path, const SheetLayout& 
         return {false, outputTroubleText(written.error())};
     }
     const auto pages = static_cast<int>(layout.pages.size());
-    return {true, pages == 1 ? tr("Saved: 1 picture.") : tr("Saved: %1 pictures.").arg(pages)};
+    const QString where =
+        named(QDir::toNativeSeparators(QFileInfo(path).absolutePath()), TextFor::Screen);
+    return {true, pages == 1 ? tr("Saved: 1 picture in %1.").arg(where)
+                             : tr("Saved: %1 pictures in %2.").arg(QString::number(pages), where)};
 }
 
 } // namespace trellis::ui

@@ -16,6 +16,8 @@ class QWidget;
 
 namespace trellis::ui {
 
+class SheetMemory;
+
 /// In which files pages can be had beside paper.
 enum class OutputKind : std::uint8_t {
     Pdf,
@@ -41,6 +43,15 @@ public:
     [[nodiscard]] virtual std::vector<Item> items() const = 0;
     [[nodiscard]] virtual int firstItem() const { return 0; }
 
+    /// What keeps something from being put out, and what can be done about that at once.
+    struct Notice {
+        QString text;   ///< empty: nothing does
+        QString button; ///< empty: nothing can be done here
+    };
+    [[nodiscard]] virtual Notice notice() const { return {}; }
+    /// Does what the button of the notice says.
+    virtual void actOnNotice() {}
+
     /// Made once, for a parent that owns them.
     [[nodiscard]] virtual std::vector<QWidget*> makeOptions(QWidget* parent) = 0;
     [[nodiscard]] virtual Paper paper() const = 0;
@@ -56,6 +67,8 @@ public:
     [[nodiscard]] virtual bool hasWording() const { return false; }
     /// Whether they are to be printed on both sides of the paper.
     [[nodiscard]] virtual bool isTwoSided() const = 0;
+    /// With what was printed last.
+    [[nodiscard]] virtual SheetMemory& memory() = 0;
     [[nodiscard]] const SheetFonts& fonts() const { return m_fonts; }
 
     [[nodiscard]] virtual std::vector<OutputKind> outputs() const = 0;

@@ -6,6 +6,9 @@
 #include "ui/common/quiet_list.h"
 #include "ui/print/layout_pdf.h"
 #include "ui/print/pages_view.h"
+#include "ui/print/print_bar.h"
+#include "ui/print/sheet_memory.h"
+#include "ui/text/output_text.h"
 #include "ui/text/strings.h"
 
 #include <QComboBox>
@@ -20,6 +23,7 @@
 #include <QScreen>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -39,7 +43,7 @@ QString buttonText(OutputKind kind)
     case OutputKind::WebPages:
         return PreviewDialog::tr("Save as &web page\u2026");
     case OutputKind::Pictures:
-        return PreviewDialog::tr("Save as pi&ctures\u2026");
+        return PreviewDialog::tr("Save these pages as pi&ctures\u2026");
     }
     return {};
 }
@@ -48,30 +52,38 @@ QString buttonText(OutputKind kind)
 
 PreviewDialog::PreviewDialog(PreviewContent& content, QWidget* parent)
     : QDialog(parent), m_content(content), m_items(new QuietList(this)),
-      m_paper(new QComboBox(this)), m_pages(new PagesView(this)), m_about(new QLabel(this)),
-      m_said(new QLabel(this)), m_openPdf(new QPushButton(tr("Open PDF"), this))
+      m_paper(new QComboBox(this)), m_pages(new PagesView(this)), m_notice(new QLabel(this)),
+      m_act(new QPushButton(this)), m_about(new QLabel(this)), m_said(new QLabel(this)),
+      m_openPdf(new QPushButton(tr("Open PDF"), this)), m_bar(new PrintBar(this))
 {
     setWindowTitle(m_content.title());
-    for (QLabel* label : {m_about, m_said}) {
+    for (QLabel* label : {m_notice, m_about, m_said}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
     m_said->hide();
     m_openPdf->hide();
     m_openPdf->setAutoDefault(false);
+    m_act->setAutoDefault(false);
+    m_bar->setTwoSided(m_content.isTwoSided());
 
     auto* middle = new QSplitter(this);
     middle->addWidget(makeLeft());
     middle->addWidget(m_pages);
     middle->setStretchFactor(1, 1);
     middle->setChildrenCollapsible(false);
+    auto* notice = new QHBoxLayout;
+    notice->addWidget(m_notice, 1);
+    notice->addWidget(m_act);
     auto* said = new QHBoxLayout;
     said->addWidget(m_said, 1);
     said->addWidget(m_openPdf);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(middle, 1);
+    layout->addLayout(notice);
     layout->addWidget(m_about);
     layout->addLayout(said);
+    layout->addWidget(m_bar);
     layout->addWidget(makeButtons());
     // Whole on a small screen.
     const QSize wanted(fontMetrics().averageCharWidth() * 150, fontMetrics().lineSpacing() * 42);
@@ -86,6 +98,10 @@ PreviewDialog::PreviewDialog(PreviewContent& content, QWidget* parent)
         render();
     });
     connect(&m_content, &PreviewContent::changed, this, &PreviewDialog::render);
+    connect(m_act, &QPushButton::clicked, this, [this] {
+        m_content.actOnNotice();
+        m_items->setFocus();
+    });
     connect(m_openPdf, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_pdf)); });
     showItem(m_content.firstItem());
@@ -94,8 +110,7 @@ PreviewDialog::PreviewDialog(PreviewContent& content, QWidget* parent)
 QWidget* PreviewDialog::makeLeft()
 {
     for (const PreviewContent::Item& one : m_content.items()) {
-        auto* item = new QListWidgetItem(one.text, m_items);
-        item->setToolTip(tooltipText(one.tip.isEmpty() ? one.text : one.tip));
+        m_items->addItem(one.text);
     }
     m_items->setAccessibleName(m_content.itemsName());
     m_items->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -124,18 +139,21 @@ QWidget* PreviewDialog::makeButtons()
     policy.setHeightForWidth(true);
     row->setSizePolicy(policy);
     auto* layout = new FlowLayout(row);
-    auto* print = new QPushButton(tr("&Print\u2026"), row);
-    print->setDefault(true);
-    connect(print, &QPushButton::clicked, this, &PreviewDialog::choosePrinter);
-    layout->addWidget(print);
     const auto add = [&](const QString& text, const auto& what) {
         auto* button = new QPushButton(text, row);
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, what);
         layout->addWidget(button);
+        return button;
     };
+    m_print = add(tr("&Print"), [this] { print(); });
+    m_print->setDefault(true);
+    m_settings = add(tr("Printer &settings\u2026"), [this] { openSettings(); });
     for (const OutputKind kind : m_content.outputs()) {
-        add(buttonText(kind), [this, kind] { choose(kind); });
+        QPushButton* button = add(buttonText(kind), [this, kind] { choose(kind); });
+        if (kind == OutputKind::Pdf) {
+            m_savePdf = button;
+        }
     }
     add(tr("Close"), [this] { reject(); });
     return row;
@@ -157,20 +175,57 @@ void PreviewDialog::render()
         return;
     }
     m_content.show(currentItem());
+    showItems();
     const SheetLayout& layout = m_content.layout();
     m_pages->showPages(layout, m_content.fonts());
-    const auto pages = static_cast<int>(layout.pages.size());
-    QStringList about{pages == 1 ? tr("1 page") : tr("%1 pages").arg(pages)};
+    QStringList about;
+    if (!layout.pages.empty()) {
+        about += pagesText(static_cast<int>(layout.pages.size()));
+    }
     about.append(m_content.remarks());
     about.append(m_content.fonts().warnings());
     m_about->setText(about.join(QStringLiteral(" \u00B7 ")));
+    const PreviewContent::Notice notice = m_content.notice();
+    m_notice->setText(notice.text);
+    m_notice->setVisible(!notice.text.isEmpty());
+    m_act->setText(notice.button);
+    m_act->setVisible(!notice.button.isEmpty());
     say({});
+}
+
+void PreviewDialog::showItems()
+{
+    const std::vector<PreviewContent::Item> items = m_content.items();
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        QListWidgetItem* item = m_items->item(static_cast<int>(i));
+        item->setText(items[i].text);
+        item->setToolTip(tooltipText(items[i].tip.isEmpty() ? items[i].text : items[i].tip));
+    }
 }
 
 void PreviewDialog::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);
     m_items->setFocus();
+    // The system may take a moment, in which the pages are seen already.
+    QTimer::singleShot(0, this, &PreviewDialog::lookForPrinters);
+}
+
+void PreviewDialog::offer(Printers printers)
+{
+    m_bar->offer(std::move(printers), m_content.memory().printer());
+    const bool hasPrinter = m_bar->hasPrinter();
+    m_print->setVisible(hasPrinter);
+    m_settings->setVisible(hasPrinter);
+    QPushButton* onEnter = hasPrinter ? m_print : m_savePdf;
+    onEnter->setDefault(true);
+}
+
+void PreviewDialog::lookForPrinters()
+{
+    if (!m_bar->isOffered()) {
+        offer(printersHere());
+    }
 }
 
 bool PreviewDialog::eventFilter(QObject* watched, QEvent* event)
@@ -216,6 +271,13 @@ void PreviewDialog::keyPressEvent(QKeyEvent* event)
                                : QAbstractSlider::SliderPageStepAdd);
         return;
     }
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        // The key that opened the preview may still be down.
+        if (!event->isAutoRepeat()) {
+            QDialog::keyPressEvent(event);
+        }
+        return;
     default:
         QDialog::keyPressEvent(event);
     }
@@ -263,24 +325,47 @@ bool PreviewDialog::save(OutputKind kind, const QString& path)
     return mayPutOut() && end(m_content.write(kind, path, this), isPaper);
 }
 
-void PreviewDialog::choosePrinter()
+void PreviewDialog::setUp(QPrinter& printer) const
+{
+    const QPageLayout page = pageLayoutOf(m_content.layout());
+    printer.setPageSize(page.pageSize());
+    printer.setPageOrientation(page.orientation());
+}
+
+void PreviewDialog::print()
+{
+    lookForPrinters();
+    if (!m_bar->hasPrinter()) {
+        choose(OutputKind::Pdf);
+        return;
+    }
+    const std::unique_ptr<QPrinter> printer = m_bar->take();
+    setUp(*printer);
+    if (printOn(*printer)) {
+        m_content.memory().keepPrinter(m_bar->printer());
+        accept();
+    }
+}
+
+void PreviewDialog::openSettings()
 {
     if (!mayPutOut()) {
         return;
     }
-    QPrinter printer(QPrinter::HighResolution);
-    const QPageLayout page = pageLayoutOf(m_content.layout());
-    printer.setPageSize(page.pageSize());
-    printer.setPageOrientation(page.orientation());
-    printer.setDuplex(m_content.isTwoSided() ? QPrinter::DuplexLongSide : QPrinter::DuplexNone);
-    QPrintDialog dialog(&printer, this);
+    const std::unique_ptr<QPrinter> printer = m_bar->take();
+    setUp(*printer);
+    QPrintDialog dialog(printer.get(), this);
     if (dialog.exec() != QDialog::Accepted) {
         return;
     }
     // A file is written the safe way, which leaves an older one as it is until the new one is
     // whole.
-    const bool isFile = printer.outputFormat() == QPrinter::PdfFormat;
-    if (isFile ? save(OutputKind::Pdf, printer.outputFileName()) : printOn(printer)) {
+    if (printer->outputFormat() == QPrinter::PdfFormat) {
+        if (save(OutputKind::Pdf, printer->outputFileName())) {
+            accept();
+        }
+    } else if (printOn(*printer)) {
+        m_content.memory().keepPrinter(printer->printerName());
         accept();
     }
 }

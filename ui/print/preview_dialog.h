@@ -14,11 +14,14 @@ class QPushButton;
 namespace trellis::ui {
 
 class PagesView;
+class PrintBar;
+struct Printers;
 
 /// Pages as they will be printed, before they are: Page Up and Page Down go from item to item, +
 /// and
-/// - zoom, Space scrolls, F2 leads to where the words are edited, Enter prints. Which pages, and in
-/// which files they can be had, is the content's.
+/// - zoom, Space scrolls, F2 leads to where the words are edited. Enter prints on the printer that
+/// is chosen; where there is none, it saves a PDF. Which pages, and in which files they can be had,
+/// is the content's.
 class PreviewDialog : public QDialog {
     Q_OBJECT
 
@@ -29,6 +32,9 @@ public:
     [[nodiscard]] PreviewContent& content() const { return m_content; }
     [[nodiscard]] int currentItem() const;
     void showItem(int item);
+
+    /// Instead of the printers of this machine, which are looked for once it is shown.
+    void offer(Printers printers);
 
     // What the buttons do once the place is chosen. False where it could not be done, which has
     // been said then.
@@ -52,19 +58,29 @@ private:
     [[nodiscard]] QWidget* makeLeft();
     [[nodiscard]] QWidget* makeButtons();
     void render();
+    void showItems();
     void say(const QString& sentence);
     [[nodiscard]] bool mayPutOut();
     bool end(const OutputEnding& ending, bool isPaper);
-    void choosePrinter();
+    void lookForPrinters();
+    void setUp(QPrinter& printer) const;
+    void print();
+    void openSettings();
     void choose(OutputKind kind);
 
     PreviewContent& m_content;
     QListWidget* m_items;
     QComboBox* m_paper;
     PagesView* m_pages;
+    QLabel* m_notice;
+    QPushButton* m_act; ///< on the notice
     QLabel* m_about;
     QLabel* m_said;
     QPushButton* m_openPdf;
+    PrintBar* m_bar;
+    QPushButton* m_print = nullptr;
+    QPushButton* m_settings = nullptr;
+    QPushButton* m_savePdf = nullptr;
     QString m_pdf; ///< that was made instead of paper
 };
 

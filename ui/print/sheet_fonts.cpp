@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/print/sheet_fonts.h"
 
-#include "ui/text/strings.h"
+#include "ui/print/missing_letters.h"
 
 #include <QCoreApplication>
 #include <QFontDatabase>
@@ -12,7 +12,6 @@
 #include <QTextLayout>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace trellis::ui {
@@ -22,7 +21,6 @@ namespace {
 // A ligature loses its letters when text is taken out of the PDF ("Gar eld" for Garfield), and a
 // little space between letters turns ligatures off.
 constexpr double kLetterSpacing = 101.0;
-constexpr int kMostNamed = 6; // characters without a glyph
 
 constexpr QChar kOpenIsolate(0x2068);
 constexpr QChar kLeftToRightIsolate(0x2066);
@@ -145,55 +143,6 @@ QString balanced(const QString& whole, qsizetype start, const QString& line, QSt
     return text + QString(open.size(), kCloseIsolate);
 }
 
-struct Fonts {
-    Q_DECLARE_TR_FUNCTIONS(Fonts)
-};
-
-struct Hand {
-    QChar::Script script;
-    const char* name;
-    const char* font;
-};
-
-constexpr std::array<Hand, 9> kHands{{
-    {QChar::Script_Arabic, QT_TRANSLATE_NOOP("Fonts", "Arabic and Urdu letters"),
-     "Noto Naskh Arabic"},
-    {QChar::Script_Bengali, QT_TRANSLATE_NOOP("Fonts", "Bengali"), "Noto Sans Bengali"},
-    {QChar::Script_Cyrillic, QT_TRANSLATE_NOOP("Fonts", "Russian letters"), "Noto Sans"},
-    {QChar::Script_Devanagari, QT_TRANSLATE_NOOP("Fonts", "Devanagari, as of Hindi and Nepali"),
-     "Noto Sans Devanagari"},
-    {QChar::Script_Han, QT_TRANSLATE_NOOP("Fonts", "Chinese"), "Noto Sans CJK SC"},
-    {QChar::Script_Hangul, QT_TRANSLATE_NOOP("Fonts", "Korean"), "Noto Sans CJK KR"},
-    {QChar::Script_Hebrew, QT_TRANSLATE_NOOP("Fonts", "Hebrew"), "Noto Sans Hebrew"},
-    {QChar::Script_Latin, QT_TRANSLATE_NOOP("Fonts", "letters with these accents"), "Noto Sans"},
-    {QChar::Script_Thai, QT_TRANSLATE_NOOP("Fonts", "Thai"), "Noto Sans Thai"},
-}};
-
-const Hand* handOf(char32_t character)
-{
-    const QChar::Script script = QChar::script(character);
-    const auto* found = std::find_if(kHands.begin(), kHands.end(),
-                                     [script](const Hand& hand) { return hand.script == script; });
-    return found == kHands.end() ? nullptr : found;
-}
-
-/// "Bengali", "the sign U+1F33F"
-QString nameOf(char32_t character)
-{
-    const Hand* hand = handOf(character);
-    return hand != nullptr ? Fonts::tr(hand->name)
-                           : Fonts::tr("the sign U+%1")
-                                 .arg(QString::number(character, 16)
-                                          .toUpper()
-                                          .rightJustified(4, QLatin1Char('0')));
-}
-
-QString fontThatShows(char32_t character)
-{
-    const Hand* hand = handOf(character);
-    return QString::fromLatin1(hand != nullptr ? hand->font : "Noto Sans Symbols 2");
-}
-
 QString familyThatIsThere(bool& isAndika)
 {
     const QStringList families = QFontDatabase::families();
@@ -223,26 +172,19 @@ QStringList SheetFonts::warnings() const
                         "Sheet", "The font Andika is not installed; the sheets use %1.")
                         .arg(m_family);
     }
-    std::map<QString, QStringList> byFont;
-    for (const char32_t character : m_missing) {
-        QStringList& names = byFont[fontThatShows(character)];
-        if (const QString name = nameOf(character); !names.contains(name)) {
-            names += name;
-        }
-    }
-    for (const auto& [font, names] : byFont) {
-        warnings += Fonts::tr("No font on this computer can show %1. Install a font such as %2.")
-                        .arg(listed(names, kMostNamed), font);
-    }
-    return warnings;
+    return warnings + missingTexts(m_missing);
 }
 
-bool SheetFonts::canShow(const QString& text) const
+std::set<char32_t> SheetFonts::missingIn(const QString& text) const
 {
     constexpr TextStyle kAny{12.0, false};
-    const std::u32string characters = line(text.simplified(), kAny).text.toStdU32String();
-    return std::none_of(characters.begin(), characters.end(),
-                        [this](char32_t one) { return m_missing.count(one) > 0; });
+    std::set<char32_t> missing;
+    for (const char32_t one : line(text.simplified(), kAny).text.toStdU32String()) {
+        if (m_missing.count(one) > 0) {
+            missing.insert(one);
+        }
+    }
+    return missing;
 }
 
 const QFont& SheetFonts::fontFor(const QString& text, TextStyle style) const

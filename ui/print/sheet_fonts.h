@@ -43,8 +43,8 @@ public:
     /// What a teacher should know before printing: another font than Andika, characters that no
     /// font here has.
     [[nodiscard]] QStringList warnings() const;
-    /// Whether some font has every character of a text.
-    [[nodiscard]] bool canShow(const QString& text) const;
+    /// What no font has of a text.
+    [[nodiscard]] std::set<char32_t> missingIn(const QString& text) const;
 
     /// For a painter with kUnitsPerInch.
     [[nodiscard]] const QFont& fontFor(const QString& text, TextStyle style) const;

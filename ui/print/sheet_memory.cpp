@@ -9,6 +9,12 @@
 
 namespace trellis::ui {
 
+namespace {
+
+constexpr const char* kPrinter = "print/printer";
+
+} // namespace
+
 SheetMemory::SheetMemory(QSettings& settings, const Document& document)
     : m_settings(settings), m_gradebook(toQt(document.gradebook().uid()))
 {}
@@ -46,6 +52,16 @@ void SheetMemory::keep(const SheetOptions& options)
     } else {
         m_settings.remove(key("secondLanguage"));
     }
+}
+
+QString SheetMemory::printer() const
+{
+    return m_settings.value(QLatin1String(kPrinter)).toString();
+}
+
+void SheetMemory::keepPrinter(const QString& name)
+{
+    m_settings.setValue(QLatin1String(kPrinter), name);
 }
 
 } // namespace trellis::ui

@@ -21,6 +21,10 @@ public:
     [[nodiscard]] SheetOptions options() const;
     void keep(const SheetOptions& options);
 
+    /// On which printer; empty where nothing was printed yet. The same for all gradebooks.
+    [[nodiscard]] QString printer() const;
+    void keepPrinter(const QString& name);
+
 private:
     [[nodiscard]] QString key(const char* what) const;
 

@@ -2,11 +2,13 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/print/sheet_output.h"
 
+#include "ui/print/printers.h"
 #include "ui/print/sheet_fonts.h"
 #include "ui/print/sheet_web_page.h"
 #include "ui/text/output_text.h"
 #include "ui/text/strings.h"
 
+#include <QDir>
 #include <QPainter>
 #include <QPrinter>
 #include <QProgressDialog>
@@ -55,11 +57,22 @@ SheetOutput::Ending ending(const Result<SheetsReport>& report, const QString& sa
     return {true, sentences.join(QLatin1Char(' ')), {}};
 }
 
-QString filesText(const Result<SheetsReport>& report)
+QString filesText(const Result<SheetsReport>& report, const QString& folder)
 {
     const int count = report ? static_cast<int>(report->files.size()) : 0;
-    return count == 1 ? SheetOutput::tr("Saved: 1 file.")
-                      : SheetOutput::tr("Saved: %1 files.").arg(count);
+    const QString where = named(QDir::toNativeSeparators(folder), TextFor::Screen);
+    return count == 1
+               ? SheetOutput::tr("Saved: 1 file in %1.").arg(where)
+               : SheetOutput::tr("Saved: %1 files in %2.").arg(QString::number(count), where);
+}
+
+QString onTheirWayText(int sheets, const QString& printer)
+{
+    const QString where =
+        printer.isEmpty() ? SheetOutput::tr("the printer") : named(printer, TextFor::Screen);
+    return sheets == 1 ? SheetOutput::tr("1 sheet is on its way to %1.").arg(where)
+                       : SheetOutput::tr("%1 sheets are on their way to %2.")
+                             .arg(QString::number(sheets), where);
 }
 
 } // namespace
@@ -83,7 +96,7 @@ SheetOutput::Ending SheetOutput::savePdfFolder(const QString& folder,
     const auto report =
         writeSheetsPdfFolder(std::filesystem::u8path(toCore(folder)), m_sheets, options,
                              [&](int done) { return progress.goesOn(done); });
-    return ending(report, filesText(report));
+    return ending(report, filesText(report, folder));
 }
 
 SheetOutput::Ending SheetOutput::saveWebPages(const QString& folder,
@@ -94,7 +107,7 @@ SheetOutput::Ending SheetOutput::saveWebPages(const QString& folder,
     const auto report =
         writeSheetWebPages(std::filesystem::u8path(toCore(folder)), m_sheets, options.extras,
                            [&](int done) { return progress.goesOn(done); });
-    return ending(report, filesText(report));
+    return ending(report, filesText(report, folder));
 }
 
 SheetOutput::Ending SheetOutput::print(QPrinter& printer, const SheetOptions& options) const
@@ -121,8 +134,8 @@ SheetOutput::Ending SheetOutput::print(QPrinter& printer, const SheetOptions& op
             break;
         }
     }
-    isTaken = painter.end() && isTaken && printer.printerState() != QPrinter::Error;
-    return isTaken ? Ending{true, tr("The sheets are on their way to the printer."), {}}
+    isTaken = painter.end() && isTaken && trellis::ui::isTaken(printer);
+    return isTaken ? Ending{true, onTheirWayText(done, printer.printerName()), {}}
                    : instead(options);
 }
 

@@ -5,7 +5,7 @@
 #include "ui/common/file_output.h"
 #include "ui/print/layout_pdf.h"
 #include "ui/print/pdf_bookmarks.h"
-#include "ui/print/sheet_remarks.h"
+#include "ui/print/sheet_readability.h"
 #include "ui/print/sheet_style.h"
 #include "ui/text/strings.h"
 

@@ -9,12 +9,24 @@
 #include "ui/text/output_text.h"
 #include "ui/text/strings.h"
 
+#include <QLocale>
+
 namespace trellis::ui {
 
-SheetPreview::SheetPreview(std::vector<ConferenceSheet> sheets, const SheetMemory& memory)
-    : m_sheets(std::move(sheets)), m_memory(memory), m_options(memory.options()),
-      m_unreadable(unreadableText(fonts(), m_sheets, m_options.extras))
-{}
+SheetPreview::SheetPreview(std::vector<ConferenceSheet> sheets, const SheetMemory& memory,
+                           Again again)
+    : m_sheets(std::move(sheets)), m_memory(memory), m_again(std::move(again)),
+      m_options(memory.options())
+{
+    sort();
+}
+
+void SheetPreview::sort()
+{
+    m_sorted = sortByFonts(m_sheets, m_options.extras);
+    m_unreadable = unreadableText(fonts(), picked(m_sheets, m_sorted.made), m_options.extras);
+    m_layouts.clear();
+}
 
 QString SheetPreview::title() const
 {
@@ -29,8 +41,13 @@ QString SheetPreview::itemsName() const
 std::vector<PreviewContent::Item> SheetPreview::items() const
 {
     std::vector<Item> items;
-    for (const ConferenceSheet& sheet : m_sheets) {
+    for (std::size_t i = 0; i < m_sheets.size(); ++i) {
+        const ConferenceSheet& sheet = m_sheets[i];
         const QString name = named(sheet.student, TextFor::Screen);
+        if (m_sorted.isHeldBack(i)) {
+            items.push_back({tr("%1 (held back)").arg(name), {}});
+            continue;
+        }
         // Seen before everything is printed, not only on the sheet that is shown.
         const QStringList gaps = gapTexts(sheet);
         items.push_back(gaps.isEmpty() ? Item{name, {}}
@@ -40,15 +57,43 @@ std::vector<PreviewContent::Item> SheetPreview::items() const
     return items;
 }
 
+PreviewContent::Notice SheetPreview::notice() const
+{
+    const bool canHelp = m_again != nullptr && m_sorted.canBeSaidOtherwise();
+    const QLocale::Language language = QLocale(SheetWords::of({}).code()).language();
+    return {heldBackText(m_sheets, m_sorted),
+            canHelp ? tr("Print in %1").arg(QLocale::languageToString(language)) : QString()};
+}
+
+// For this time only: what a family's language is stays as it was chosen.
+void SheetPreview::actOnNotice()
+{
+    const std::vector<ConferenceSheet> again = m_again();
+    if (again.size() != m_sheets.size()) {
+        return;
+    }
+    for (const HeldBackSheet& held : m_sorted.heldBack) {
+        m_sheets[held.index] = again[held.index];
+    }
+    sort();
+    if (m_sorted.canBeSaidOtherwise()) {
+        // The second language, which was chosen for all.
+        m_options.extras.secondLanguage = std::string();
+        m_with->setExtras(m_options.extras);
+        sort();
+    }
+    Q_EMIT changed();
+}
+
 std::vector<QWidget*> SheetPreview::makeOptions(QWidget* parent)
 {
-    auto* with = new SheetOptionsButton(parent);
-    with->setExtras(m_options.extras);
-    connect(with, &SheetOptionsButton::changed, this, [this, with] {
-        choose({m_options.paper, with->extras()});
+    m_with = new SheetOptionsButton(parent);
+    m_with->setExtras(m_options.extras);
+    connect(m_with, &SheetOptionsButton::changed, this, [this] {
+        choose({m_options.paper, m_with->extras()});
         Q_EMIT changed();
     });
-    return {with};
+    return {m_with};
 }
 
 void SheetPreview::setPaper(Paper paper)
@@ -59,9 +104,8 @@ void SheetPreview::setPaper(Paper paper)
 void SheetPreview::choose(const SheetOptions& options)
 {
     m_options = options;
-    m_unreadable = unreadableText(fonts(), m_sheets, m_options.extras);
     m_memory.keep(m_options);
-    m_layouts.clear();
+    sort();
 }
 
 const ConferenceSheet& SheetPreview::shown() const
@@ -69,11 +113,20 @@ const ConferenceSheet& SheetPreview::shown() const
     return m_sheets.at(static_cast<std::size_t>(m_shown));
 }
 
+bool SheetPreview::isShownHeldBack() const
+{
+    return m_sorted.isHeldBack(static_cast<std::size_t>(m_shown));
+}
+
 // Laid out the first time it is seen: a preview of a class does not wait for all of it.
 const SheetLayout& SheetPreview::layout()
 {
     auto known = m_layouts.find(m_shown);
-    if (known == m_layouts.end()) {
+    if (known == m_layouts.end() && isShownHeldBack()) {
+        // No pages, as on paper.
+        known =
+            m_layouts.emplace(m_shown, SheetLayout{toQt(shown().student), paper(), {}, {}}).first;
+    } else if (known == m_layouts.end()) {
         known = m_layouts
                     .emplace(m_shown, layoutConferenceSheet(shown(), fonts(), m_options.paper,
                                                             m_options.extras))
@@ -86,8 +139,10 @@ QStringList SheetPreview::remarks()
 {
     QStringList remarks{
         tr("Student %1 of %2").arg(m_shown + 1).arg(static_cast<int>(m_sheets.size()))};
-    remarks.append(fitTexts(layout().fit));
-    remarks.append(gapTexts(shown()));
+    if (!isShownHeldBack()) {
+        remarks.append(fitTexts(layout().fit));
+        remarks.append(gapTexts(shown()));
+    }
     remarks.append(m_unreadable);
     remarks.removeAll(QString());
     return remarks;
@@ -103,25 +158,39 @@ QString SheetPreview::fileName() const
     return m_sheets.size() == 1 ? sheetFileName(toQt(shown().student)) : tr("Conference sheets");
 }
 
+/// Says as well what is not among it.
+OutputEnding SheetPreview::ended(OutputEnding ending) const
+{
+    if (const QString heldBack = notice().text; !heldBack.isEmpty()) {
+        ending.sentence += QLatin1Char(' ') + heldBack;
+    }
+    return ending;
+}
+
 OutputEnding SheetPreview::print(QPrinter& printer, QWidget* window)
 {
-    return SheetOutput(m_sheets, window).print(printer, m_options);
+    if (m_sorted.made.empty()) {
+        return {false, notice().text};
+    }
+    const std::vector<ConferenceSheet> sheets = picked(m_sheets, m_sorted.made);
+    return ended(SheetOutput(sheets, window).print(printer, m_options));
 }
 
 OutputEnding SheetPreview::write(OutputKind kind, const QString& path, QWidget* window)
 {
-    const SheetOutput output(m_sheets, window);
-    switch (kind) {
-    case OutputKind::Pdf:
-        return output.savePdf(path, m_options);
-    case OutputKind::PdfEach:
-        return output.savePdfFolder(path, m_options);
-    case OutputKind::WebPages:
-        return output.saveWebPages(path, m_options);
-    case OutputKind::Pictures:
+    if (kind == OutputKind::WebPages) {
+        return SheetOutput(m_sheets, window).saveWebPages(path, m_options);
+    }
+    if (m_sorted.made.empty() || (kind == OutputKind::Pictures && isShownHeldBack())) {
+        return {false, notice().text};
+    }
+    if (kind == OutputKind::Pictures) {
         return LayoutOutput::savePictures(path, layout(), fonts());
     }
-    return {};
+    const std::vector<ConferenceSheet> sheets = picked(m_sheets, m_sorted.made);
+    const SheetOutput output(sheets, window);
+    return ended(kind == OutputKind::Pdf ? output.savePdf(path, m_options)
+                                         : output.savePdfFolder(path, m_options));
 }
 
 } // namespace trellis::ui

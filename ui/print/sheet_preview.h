@@ -5,24 +5,36 @@
 #include "core/report/conference_sheet.h"
 #include "ui/print/preview_content.h"
 #include "ui/print/sheet_memory.h"
+#include "ui/print/sheet_readability.h"
 
+#include <functional>
 #include <map>
 #include <vector>
 
 namespace trellis::ui {
 
+class SheetOptionsButton;
+
 /// The sheets of students in a preview. Says which rule made a sheet fit, and which words its
-/// language lacks.
+/// language lacks. Those that no font here can show are held back, and the others made.
 class SheetPreview : public PreviewContent {
     Q_OBJECT
 
 public:
-    /// What is chosen here is kept in the memory.
-    SheetPreview(std::vector<ConferenceSheet> sheets, const SheetMemory& memory);
+    /// The same sheets in the language of the course.
+    using Again = std::function<std::vector<ConferenceSheet>()>;
+
+    /// What is chosen here is kept in the memory. Without "again" no other language is offered.
+    SheetPreview(std::vector<ConferenceSheet> sheets, const SheetMemory& memory, Again again = {});
+
+    /// Places of the sheets that are put on paper.
+    [[nodiscard]] const std::vector<std::size_t>& made() const { return m_sorted.made; }
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString itemsName() const override;
     [[nodiscard]] std::vector<Item> items() const override;
+    [[nodiscard]] Notice notice() const override;
+    void actOnNotice() override;
     [[nodiscard]] std::vector<QWidget*> makeOptions(QWidget* parent) override;
     [[nodiscard]] Paper paper() const override { return m_options.paper; }
     void setPaper(Paper paper) override;
@@ -31,6 +43,7 @@ public:
     [[nodiscard]] QStringList remarks() override;
     [[nodiscard]] bool hasWording() const override { return true; }
     [[nodiscard]] bool isTwoSided() const override { return true; }
+    [[nodiscard]] SheetMemory& memory() override { return m_memory; }
     [[nodiscard]] std::vector<OutputKind> outputs() const override;
     [[nodiscard]] QString fileName() const override;
     [[nodiscard]] OutputEnding print(QPrinter& printer, QWidget* window) override;
@@ -39,12 +52,18 @@ public:
 
 private:
     void choose(const SheetOptions& options);
+    void sort();
     [[nodiscard]] const ConferenceSheet& shown() const;
+    [[nodiscard]] bool isShownHeldBack() const;
+    [[nodiscard]] OutputEnding ended(OutputEnding ending) const;
 
     std::vector<ConferenceSheet> m_sheets;
     SheetMemory m_memory;
+    Again m_again;
     SheetOptions m_options;
-    QString m_unreadable; ///< whose sheets lack a font
+    SheetsByFonts m_sorted;
+    QString m_unreadable; ///< whose sheets cannot be read in full
+    SheetOptionsButton* m_with = nullptr;
     std::map<int, SheetLayout> m_layouts;
     int m_shown = 0;
 };

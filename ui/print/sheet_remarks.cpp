@@ -3,7 +3,6 @@
 #include "ui/print/sheet_remarks.h"
 
 #include "ui/print/front_blocks.h"
-#include "ui/print/sheet_fonts.h"
 #include "ui/text/conference_text.h"
 #include "ui/text/strings.h"
 
@@ -11,7 +10,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <map>
 
 namespace trellis::ui {
 
@@ -20,29 +18,6 @@ namespace {
 struct Remarks {
     Q_DECLARE_TR_FUNCTIONS(Remarks)
 };
-
-/// What every sheet says in its language, and what is the student's own.
-QStringList textsOf(const ConferenceSheet& sheet, const SheetExtras& extras)
-{
-    QStringList texts{toQt(sheet.student), toQt(sheet.teacher), toQt(sheet.place),
-                      toQt(sheet.note)};
-    const auto [first, second] = wordsOf(sheet, extras);
-    for (const SheetWords* words : {first, second}) {
-        if (words != nullptr) {
-            texts += (*words)(Sheet::tr("Thinking about my learning"));
-        }
-    }
-    for (const ConferenceSheet* course : coursesOf(sheet)) {
-        texts += toQt(course->course);
-        for (const SheetRow& row : course->rows) {
-            texts += toQt(row.wording);
-        }
-        for (const Level& level : course->levels) {
-            texts += toQt(level.name);
-        }
-    }
-    return texts;
-}
 
 } // namespace
 
@@ -118,32 +93,6 @@ QStringList gapTexts(const ConferenceSheet& sheet)
         texts += Remarks::tr("no words in %1 for the levels").arg(language);
     }
     return texts;
-}
-
-QString unreadableText(const SheetFonts& fonts, const std::vector<ConferenceSheet>& sheets,
-                       const SheetExtras& extras)
-{
-    constexpr int kMostNamed = 6;
-    std::map<QString, bool> known; // most texts stand on many sheets
-    QStringList students;
-    for (const ConferenceSheet& sheet : sheets) {
-        const QStringList texts = textsOf(sheet, extras);
-        const bool isWhole = std::all_of(texts.begin(), texts.end(), [&](const QString& text) {
-            const auto [there, isNew] = known.try_emplace(text, true);
-            if (isNew) {
-                there->second = fonts.canShow(text);
-            }
-            return there->second;
-        });
-        if (!isWhole) {
-            students += named(sheet.student, TextFor::Screen);
-        }
-    }
-    const auto count = static_cast<int>(students.size());
-    return count == 0   ? QString()
-           : count == 1 ? Remarks::tr("1 sheet cannot be read in full: %1.").arg(students.front())
-                        : Remarks::tr("%1 sheets cannot be read in full: %2.")
-                              .arg(QString::number(count), listed(students, kMostNamed));
 }
 
 } // namespace trellis::ui

@@ -10,8 +10,6 @@
 
 #include <QStringList>
 
-#include <vector>
-
 namespace trellis::ui {
 
 /// What was done so that the sheet fits; empty where nothing had to be.
@@ -20,11 +18,5 @@ namespace trellis::ui {
 /// "No words in Spanish (español) for outcomes 3 and 4", and the same of the levels; empty where
 /// nothing is missing.
 [[nodiscard]] QStringList gapTexts(const ConferenceSheet& sheet);
-
-/// Whose sheets no font here can show in full, with their names or in their language; empty where
-/// all can be read. What to do about it is among the warnings of the fonts.
-[[nodiscard]] QString unreadableText(const SheetFonts& fonts,
-                                     const std::vector<ConferenceSheet>& sheets,
-                                     const SheetExtras& extras);
 
 } // namespace trellis::ui

@@ -100,11 +100,12 @@ void StudentScreen::previewSheet()
         Q_EMIT said(messageFor(sheets.error()));
         return;
     }
-    SheetPreview pages(*std::move(sheets), {m_tools.settings, m_tools.document});
+    SheetPreview pages(*std::move(sheets), {m_tools.settings, m_tools.document},
+                       inCourseLanguage(m_tools.document, {m_student}));
     PreviewDialog preview(pages, this);
     connect(&preview, &PreviewDialog::said, this, &Screen::said);
     connect(&preview, &PreviewDialog::printed, this,
-            [this] { notePrintedSheets(m_tools.document, {m_student}); });
+            [&] { notePrintedSheets(m_tools.document, {m_student}, pages.made()); });
     connect(&preview, &PreviewDialog::wordingWanted, this, [this] {
         const ClassBook& book = m_tools.document.book();
         Place place;

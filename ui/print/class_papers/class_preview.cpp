@@ -8,6 +8,7 @@
 #include "ui/document/document.h"
 #include "ui/print/class_papers/paper_options.h"
 #include "ui/print/layout_pdf.h"
+#include "ui/print/printers.h"
 #include "ui/print/sheet_pdf.h"
 #include "ui/text/output_text.h"
 #include "ui/text/strings.h"
@@ -225,7 +226,7 @@ OutputEnding ClassPreview::print(QPrinter& printer, QWidget* window)
     QPainter painter;
     const bool isPrinted = painter.begin(&printer) &&
                            LayoutOutput::addPages(printer, painter, m_layout, fonts(), true) &&
-                           painter.end() && printer.printerState() != QPrinter::Error;
+                           painter.end() && isTaken(printer);
     return ended(isPrinted ? OutputEnding{true, tr("The paper is on its way to the printer.")}
                            : LayoutOutput::pdfInstead(fileName(), [this](const QString& path) {
                                  return savePdf(path);

@@ -47,6 +47,7 @@ public:
     [[nodiscard]] const SheetLayout& layout() override { return m_layout; }
     [[nodiscard]] QStringList remarks() override { return {}; }
     [[nodiscard]] bool isTwoSided() const override { return false; }
+    [[nodiscard]] SheetMemory& memory() override { return m_memory; }
     [[nodiscard]] std::vector<OutputKind> outputs() const override;
     [[nodiscard]] QString fileName() const override;
     [[nodiscard]] QString obstacle() override;
