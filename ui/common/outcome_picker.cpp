@@ -4,6 +4,7 @@
 
 #include "ui/text/strings.h"
 
+#include <QKeyEvent>
 #include <QMenu>
 
 #include <algorithm>
@@ -18,6 +19,9 @@ OutcomePicker::OutcomePicker(Choice choice, QWidget* parent) : QToolButton(paren
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Outcome"));
     setMenu(new QMenu(this));
+    // No longer than the display, however many there are.
+    menu()->setStyleSheet(QStringLiteral("QMenu { menu-scrollable: 1; }"));
+    menu()->installEventFilter(this);
     connect(menu(), &QMenu::aboutToShow, this, [this] {
         for (QAction* action : menu()->actions()) {
             const OutcomeId id{action->data().toLongLong()};
@@ -64,6 +68,65 @@ void OutcomePicker::toggle(OutcomeId outcome)
     }
     show();
     Q_EMIT chosenChanged();
+}
+
+bool OutcomePicker::takesKey(const QKeyEvent& event)
+{
+    constexpr qint64 kMoment = 1000; // milliseconds
+    const QString text = event.text();
+    const bool isCommand =
+        (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) != 0;
+    if (isCommand || text.isEmpty() || !text.front().isLetterOrNumber()) {
+        return false;
+    }
+    if (!m_sinceKey.isValid() || m_sinceKey.hasExpired(kMoment)) {
+        m_typed.clear();
+        m_beforeTyping = m_chosen;
+    }
+    m_typed += text;
+    m_sinceKey.start();
+    return true;
+}
+
+std::optional<std::size_t> OutcomePicker::meant() const
+{
+    const auto first = [this](const auto& isMeant) -> std::optional<std::size_t> {
+        const auto found = std::find_if(m_outcomes.begin(), m_outcomes.end(), isMeant);
+        return found == m_outcomes.end()
+                   ? std::nullopt
+                   : std::optional(static_cast<std::size_t>(found - m_outcomes.begin()));
+    };
+    const auto byNumber = first([this](const Outcome& outcome) {
+        return toQt(outcome.code).compare(m_typed, Qt::CaseInsensitive) == 0;
+    });
+    return byNumber ? byNumber : first([this](const Outcome& outcome) {
+        return toQt(outcome.label()).startsWith(m_typed, Qt::CaseInsensitive);
+    });
+}
+
+void OutcomePicker::keyPressEvent(QKeyEvent* event)
+{
+    if (!takesKey(*event)) {
+        QToolButton::keyPressEvent(event);
+        return;
+    }
+    if (const auto index = meant()) {
+        // "2" and then "6" is 26, and not 2 as well.
+        m_chosen = m_choice == Choice::One ? std::vector<OutcomeId>() : m_beforeTyping;
+        toggle(m_outcomes.at(*index).id);
+    }
+}
+
+bool OutcomePicker::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == menu() && event->type() == QEvent::KeyPress &&
+        takesKey(*static_cast<QKeyEvent*>(event))) {
+        if (const auto index = meant()) {
+            menu()->setActiveAction(menu()->actions().at(static_cast<qsizetype>(*index)));
+        }
+        return true;
+    }
+    return QToolButton::eventFilter(watched, event);
 }
 
 void OutcomePicker::show()
