@@ -13,23 +13,13 @@
 
 namespace trellis::ui {
 
-GoalForm::GoalForm(std::function<Date()> today, QWidget* parent)
-    : QWidget(parent), m_due(new OptionalDay(std::move(today), this)), m_text(new QLineEdit(this)),
-      m_outcome(new OutcomePicker(OutcomePicker::Choice::One, this)),
+GoalForm::GoalForm(std::function<Date()> today, QWidget* parent, Asks asks)
+    : QWidget(parent), m_asks(asks), m_due(new OptionalDay(std::move(today), this)),
+      m_text(new QLineEdit(this)), m_outcome(new OutcomePicker(OutcomePicker::Choice::One, this)),
       m_firstStep(new QLineEdit(this)), m_evidence(new QLineEdit(this)),
       m_helper(new QLineEdit(this)), m_hint(new QLabel(this))
 {
-    QFormLayout* form = tallForm(this);
-    addField(form, tr("By (date)"), m_due);
-    addField(form, tr("I will be able to"), m_text);
-    addField(form, tr("Outcome"), m_outcome);
-    addField(form, tr("First I will"), m_firstStep);
-    addField(form, tr("I will know because"), m_evidence);
-    addField(form, tr("Who will help me, and how"), m_helper);
-    m_hint->setTextFormat(Qt::PlainText);
-    m_hint->setWordWrap(true);
-    m_hint->setAccessibleName(tr("To make it a goal that can be met"));
-    form->addRow(m_hint);
+    addFields();
     for (QLineEdit* field : {m_text, m_firstStep, m_evidence, m_helper}) {
         connect(field, &QLineEdit::textEdited, this, [this] {
             hint();
@@ -44,8 +34,43 @@ GoalForm::GoalForm(std::function<Date()> today, QWidget* parent)
         hint();
         Q_EMIT edited();
     });
-    setFocusProxy(m_due);
+    setFocusProxy(m_asks == Asks::Everything ? static_cast<QWidget*>(m_due) : m_text);
     hint();
+}
+
+void GoalForm::addFields()
+{
+    QFormLayout* form = tallForm(this);
+    for (QWidget* field : std::initializer_list<QWidget*>{m_due, m_outcome, m_firstStep, m_evidence,
+                                                          m_helper, m_hint}) {
+        field->setVisible(m_asks == Asks::Everything);
+    }
+    switch (m_asks) {
+    case Asks::Everything:
+        addField(form, tr("By (date)"), m_due);
+        addField(form, tr("I will be able to"), m_text);
+        addField(form, tr("Outcome"), m_outcome);
+        addField(form, tr("First I will"), m_firstStep);
+        addField(form, tr("I will know because"), m_evidence);
+        addField(form, tr("Who will help me, and how"), m_helper);
+        m_hint->setTextFormat(Qt::PlainText);
+        m_hint->setWordWrap(true);
+        m_hint->setAccessibleName(tr("To make it a goal that can be met"));
+        form->addRow(m_hint);
+        break;
+    case Asks::Plan:
+        addField(form, tr("How I will show it"), m_text);
+        addField(form, tr("By when"), m_due);
+        addField(form, tr("With whom"), m_helper);
+        m_due->show();
+        m_helper->show();
+        setTabOrder(m_text, m_due);
+        setTabOrder(m_due, m_helper);
+        break;
+    case Asks::Wish:
+        addField(form, tr("I want to get better at"), m_text);
+        break;
+    }
 }
 
 void GoalForm::setOutcomes(const std::vector<Outcome>& outcomes)
@@ -80,7 +105,8 @@ Goal GoalForm::goal() const
 
 void GoalForm::hint()
 {
-    m_hint->setText(m_text->text().trimmed().isEmpty() ? QString() : goalHintsText(goal()));
+    const bool isAsked = m_asks == Asks::Everything && !m_text->text().trimmed().isEmpty();
+    m_hint->setText(isAsked ? goalHintsText(goal()) : QString());
     m_hint->setVisible(!m_hint->text().isEmpty());
 }
 

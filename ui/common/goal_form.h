@@ -18,12 +18,20 @@ namespace trellis::ui {
 class OptionalDay;
 class OutcomePicker;
 
-/// The fields of a goal in the order of the paper, with questions that make it a better one.
+/// The fields of a goal in the order of the paper, with questions that make it a better one. Some
+/// papers ask less.
 class GoalForm : public QWidget {
     Q_OBJECT
 
 public:
-    explicit GoalForm(std::function<Date()> today, QWidget* parent = nullptr);
+    enum class Asks : unsigned char {
+        Everything,
+        Plan, ///< how an outcome, which is given, will be shown, by when and with whom
+        Wish, ///< what somebody wants to get better at
+    };
+
+    explicit GoalForm(std::function<Date()> today, QWidget* parent = nullptr,
+                      Asks asks = Asks::Everything);
 
     void setOutcomes(const std::vector<Outcome>& outcomes);
     void setGoal(const Goal& goal);
@@ -37,8 +45,10 @@ Q_SIGNALS:
     void edited();
 
 private:
+    void addFields();
     void hint();
 
+    Asks m_asks;
     Goal m_goal;
     OptionalDay* m_due;
     QLineEdit* m_text;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/conferences/prepare_panel.h"
 
+#include "core/insight/paper_answers.h"
 #include "core/storage/edits/conferences.h"
 #include "core/storage/edits/flags.h"
 #include "core/storage/edits/people.h"
@@ -407,11 +408,7 @@ void PreparePanel::setPrompts()
     std::vector<ConferencePrompt> prompts = m_reflection->prompts();
     const std::vector<ConferencePrompt> questions = m_questions->prompts();
     prompts.insert(prompts.end(), questions.begin(), questions.end());
-    change([&](Conference& c) {
-        const bool isAway = isFamilyAway(c);
-        c.prompts = std::move(prompts);
-        setFamilyAway(c, isAway);
-    });
+    change([&](Conference& c) { setAsked(c, std::move(prompts)); });
 }
 
 void PreparePanel::setStar()

@@ -3,6 +3,7 @@
 #include "ui/print/back_blocks.h"
 #include "ui/print/back_parts.h"
 #include "ui/print/front_blocks.h"
+#include "ui/print/plan_to_finish.h"
 #include "ui/print/sheet_style.h"
 #include "ui/text/strings.h"
 
@@ -201,42 +202,14 @@ Block goalsBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet
 namespace {
 
 /// What misses for credit, as "5 I can plan a fair test.", with its course where there are several.
-QString planned(const ConferenceSheet& sheet, const ConferenceSheet& course, const SheetRow& row)
+QString planned(const ConferenceSheet& sheet, const OpenOutcome& open)
 {
-    const QString number = sheet.furtherCourses.empty() ? isolated(row.code)
-                                                        : named(course.course, TextFor::Screen) +
-                                                              QLatin1Char(' ') + isolated(row.code);
-    return number + QLatin1Char(' ') + isolated(row.wording);
-}
-
-/// Those that credit asks for by name come first, then the closest to the credit level.
-QStringList openOutcomes(const ConferenceSheet& sheet)
-{
-    QStringList open;
-    for (const ConferenceSheet* course : coursesOf(sheet)) {
-        std::vector<const SheetRow*> rows;
-        for (const SheetRow& row : course->rows) {
-            if (!isEarned(*course) && !row.isExempt && row.rank.value_or(0) < course->creditRank) {
-                rows.push_back(&row);
-            }
-        }
-        const auto isAsked = [course](const SheetRow* row) {
-            const std::vector<AlsoNeeded>& also = course->credit.also;
-            return std::any_of(also.begin(), also.end(), [row](const AlsoNeeded& needed) {
-                return needed.pool == PoolKind::Named &&
-                       std::find(needed.codes.begin(), needed.codes.end(), row->code) !=
-                           needed.codes.end();
-            });
-        };
-        std::stable_sort(rows.begin(), rows.end(), [&](const SheetRow* a, const SheetRow* b) {
-            const bool isFirst = isAsked(a);
-            return isFirst != isAsked(b) ? isFirst : a->rank.value_or(0) > b->rank.value_or(0);
-        });
-        for (const SheetRow* row : rows) {
-            open += planned(sheet, *course, *row);
-        }
-    }
-    return open;
+    const QString code = isolated(open.row->code);
+    const QString number =
+        sheet.furtherCourses.empty()
+            ? code
+            : named(open.course->course, TextFor::Screen) + QLatin1Char(' ') + code;
+    return number + QLatin1Char(' ') + isolated(open.row->wording);
 }
 
 } // namespace
@@ -251,7 +224,6 @@ Block planBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet)
                                               {Sheet::tr("How I will show it"), 0.27},
                                               {Sheet::tr("By when"), 0.175},
                                               {Sheet::tr("With whom"), 0.185}}};
-    constexpr int kRows = 3;
     constexpr int kLinesInRow = 2;
     constexpr double kBetween = 3.0;
     constexpr double kAboveText = 5.0;
@@ -268,12 +240,13 @@ Block planBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet)
     }
     y += below + kit.descent(kColumnHead) + 0.4;
     block.rule(0.0, width, y, 0.2);
-    const QStringList open = openOutcomes(sheet);
+    const std::vector<OpenOutcome> open = openOutcomes(sheet);
     const double outcomeWidth = kColumns[0].share * width;
-    for (int row = 0; row < kRows; ++row) {
+    for (int row = 0; row < kPlannedOutcomes; ++row) {
         double height = kLinesInRow * kit.look.writingPitch;
-        if (row < open.size()) {
-            const auto& lines = kit.wrapped(open[row], kSmallPrompt, outcomeWidth - kBetween);
+        if (static_cast<std::size_t>(row) < open.size()) {
+            const auto& lines = kit.wrapped(planned(sheet, open.at(static_cast<std::size_t>(row))),
+                                            kSmallPrompt, outcomeWidth - kBetween);
             const double first = std::max(kAboveText, 0.6 - lines.front().ink.top());
             const double last = block.paragraph(lines, kSmallPrompt, 0.0, y + first, 5.4);
             height = std::max(height, last + lines.back().ink.bottom() + 1.0 - y);

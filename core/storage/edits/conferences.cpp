@@ -4,9 +4,12 @@
 
 #include "core/base/text.h"
 #include "core/insight/conference_state.h"
+#include "core/insight/paper_answers.h"
 #include "core/storage/clock_time.h"
 #include "core/storage/edit.h"
 #include "core/storage/edits/goals.h"
+#include "core/storage/edits/notes.h"
+#include "core/storage/edits/work.h"
 #include "core/storage/internal/conference_reader.h"
 #include "core/storage/internal/errors.h"
 #include "core/storage/internal/rows.h"
@@ -68,6 +71,13 @@ void writeClasses(Edit& edit, const Conference& conference)
     }
 }
 
+std::string bankOf(const ConferencePrompt& prompt)
+{
+    return std::string(asksWhoListened(prompt) ? internal::kListenerBank
+                       : isPaperAnswer(prompt) ? internal::kPaperBank
+                                               : phraseBankName(prompt.bank));
+}
+
 void writePrompts(Edit& edit, const Conference& conference)
 {
     std::int64_t position = 0;
@@ -75,8 +85,7 @@ void writePrompts(Edit& edit, const Conference& conference)
         edit.insert("conference_prompt", randomId(),
                     {{"conference_id", conference.id.value},
                      {"position", ++position},
-                     {"bank", std::string(asksWhoListened(prompt) ? internal::kListenerBank
-                                                                  : phraseBankName(prompt.bank))},
+                     {"bank", bankOf(prompt)},
                      {"phrase", prompt.key},
                      {"text", trimmed(prompt.text)},
                      {"answer", trimmed(prompt.answer)}});
@@ -216,24 +225,30 @@ Result<Committed> removeConference(Gradebook& gradebook, const Conference& confe
 
 Result<Committed> enterResults(Gradebook& gradebook, const ConferenceResults& results)
 {
-    return gradebook.transact(OpKind::EnterResults,
-                              {{"student", results.conference.after.student.value}},
-                              [&](Edit& edit) -> Result<void> {
-                                  if (isThere(edit, results.conference.after.id)) {
-                                      update(edit, results.conference);
-                                  } else {
-                                      write(edit, results.conference.after);
-                                  }
-                                  for (const auto& [before, after] : results.goals) {
-                                      updateGoal(edit, before, after);
-                                  }
-                                  for (const Goal& goal : results.newGoals) {
-                                      if (!isBlank(goal)) {
-                                          writeGoal(edit, goal);
-                                      }
-                                  }
-                                  return {};
-                              });
+    return gradebook.transact(
+        OpKind::EnterResults, {{"student", results.conference.after.student.value}},
+        [&](Edit& edit) -> Result<void> {
+            if (isThere(edit, results.conference.after.id)) {
+                update(edit, results.conference);
+            } else {
+                write(edit, results.conference.after);
+            }
+            for (const auto& [before, after] : results.goals) {
+                updateGoal(edit, before, after);
+            }
+            for (const Goal& goal : results.newGoals) {
+                if (!isBlank(goal)) {
+                    writeGoal(edit, goal);
+                }
+            }
+            for (const auto& [before, after] : results.work) {
+                updateWork(edit, before, after);
+            }
+            if (results.profile) {
+                writeProfile(edit, results.conference.after.student, *results.profile);
+            }
+            return {};
+        });
 }
 
 Result<Committed> joinSiblings(Gradebook& gradebook, StudentId a, StudentId b)

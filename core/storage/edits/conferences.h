@@ -4,8 +4,10 @@
 
 #include "core/base/result.h"
 #include "core/model/class_book.h"
+#include "core/model/student_notes.h"
 #include "core/storage/gradebook.h"
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -43,6 +45,8 @@ struct ConferenceResults {
     ConferenceChange conference;
     std::vector<std::pair<Goal, Goal>> goals; ///< those of last time, before and after
     std::vector<Goal> newGoals;               ///< blank ones are left out
+    std::vector<std::pair<WorkSample, WorkSample>> work = {}; ///< before and after
+    std::optional<ProfileAnswers> profile = {};               ///< where it was asked
 };
 /// Errors: those of transact.
 [[nodiscard]] Result<Committed> enterResults(Gradebook& gradebook,

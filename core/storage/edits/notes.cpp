@@ -116,30 +116,34 @@ Result<Committed> removeNote(Gradebook& gradebook, NoteId id)
         });
 }
 
+void writeProfile(Edit& edit, StudentId student, const ProfileAnswers& answers)
+{
+    const auto before = answersOf(edit.connection(), student);
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+        const std::string question(profileQuestionName(kProfileQuestions.at(i)));
+        const std::string text = trimmed(answers.at(i));
+        const auto old = before.find(question);
+        if (old == before.end()) {
+            if (!text.empty()) {
+                edit.insert(
+                    "profile_answer", randomId(),
+                    {{"student_id", student.value}, {"question", question}, {"text", text}});
+            }
+        } else if (text.empty()) {
+            edit.remove("profile_answer", old->second.row);
+        } else if (text != old->second.text) {
+            edit.update("profile_answer", old->second.row, {{"text", text}});
+        }
+    }
+}
+
 Result<Committed> setProfile(Gradebook& gradebook, StudentId student, const ProfileAnswers& answers)
 {
-    return gradebook.transact(
-        OpKind::SetProfile, {{"student", student.value}}, [&](Edit& edit) -> Result<void> {
-            const auto before = answersOf(edit.connection(), student);
-            for (std::size_t i = 0; i < answers.size(); ++i) {
-                const std::string question(profileQuestionName(kProfileQuestions.at(i)));
-                const std::string text = trimmed(answers.at(i));
-                const auto old = before.find(question);
-                if (old == before.end()) {
-                    if (!text.empty()) {
-                        edit.insert("profile_answer", randomId(),
-                                    {{"student_id", student.value},
-                                     {"question", question},
-                                     {"text", text}});
-                    }
-                } else if (text.empty()) {
-                    edit.remove("profile_answer", old->second.row);
-                } else if (text != old->second.text) {
-                    edit.update("profile_answer", old->second.row, {{"text", text}});
-                }
-            }
-            return {};
-        });
+    return gradebook.transact(OpKind::SetProfile, {{"student", student.value}},
+                              [&](Edit& edit) -> Result<void> {
+                                  writeProfile(edit, student, answers);
+                                  return {};
+                              });
 }
 
 Result<StudentNotes> readStudentNotes(const Gradebook& gradebook, StudentId student)

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/model/student_notes.h"
+#include "core/storage/edit.h"
 #include "core/storage/gradebook.h"
 
 #include <string>
@@ -24,6 +25,9 @@ namespace trellis {
 /// Errors: those of transact.
 [[nodiscard]] Result<Committed> setProfile(Gradebook& gradebook, StudentId student,
                                            const ProfileAnswers& answers);
+
+/// A part that the results of a conference are made of: the answers that differ.
+void writeProfile(Edit& edit, StudentId student, const ProfileAnswers& answers);
 
 /// Notes, newest first, and profile of one student.
 /// Errors: Damaged, InUse, FileTrouble.

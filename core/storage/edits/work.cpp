@@ -93,13 +93,18 @@ Result<Committed> changeWork(Gradebook& gradebook, const WorkSample& before,
         return missingTitle();
     }
     return gradebook.transact(OpKind::ChangeWork, argsOf(after), [&](Edit& edit) -> Result<void> {
-        edit.updateChanged("work_sample", after.id.value, fieldsOf(before), fieldsOf(after));
-        if (before.outcomes != after.outcomes) {
-            removeOutcomes(edit, after.id);
-            writeOutcomes(edit, after);
-        }
+        updateWork(edit, before, after);
         return {};
     });
+}
+
+void updateWork(Edit& edit, const WorkSample& before, const WorkSample& after)
+{
+    edit.updateChanged("work_sample", after.id.value, fieldsOf(before), fieldsOf(after));
+    if (before.outcomes != after.outcomes) {
+        removeOutcomes(edit, after.id);
+        writeOutcomes(edit, after);
+    }
 }
 
 Result<Committed> removeWork(Gradebook& gradebook, const WorkSample& work)

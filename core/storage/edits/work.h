@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/model/work_sample.h"
+#include "core/storage/edit.h"
 #include "core/storage/gradebook.h"
 
 #include <string_view>
@@ -23,5 +24,9 @@ namespace trellis {
 /// Its contents stay in the file, so that an undo brings them back.
 /// Errors: those of transact.
 [[nodiscard]] Result<Committed> removeWork(Gradebook& gradebook, const WorkSample& work);
+
+/// A part that the results of a conference are made of: writes what differs of the same work,
+/// which has a title.
+void updateWork(Edit& edit, const WorkSample& before, const WorkSample& after);
 
 } // namespace trellis

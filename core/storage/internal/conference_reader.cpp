@@ -89,6 +89,9 @@ void readPrompts(Connection& connection, Conference& conference)
                 {*bank, prompts.text(1), prompts.text(2), prompts.text(3)});
         } else if (prompts.text(0) == kListenerBank) {
             setFamilyAway(conference, true);
+        } else if (prompts.text(0) == kPaperBank) {
+            conference.prompts.push_back(
+                {PhraseBank::FamilyQuestion, prompts.text(1), prompts.text(2), prompts.text(3)});
         }
     }
     Rows classes(connection, "SELECT class_id FROM conference_class WHERE conference_id = ? "

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "core/insight/conference_state.h"
+#include "core/insight/paper_answers.h"
 #include "core/storage/contents.h"
 #include "core/storage/edits/conferences.h"
 #include "core/storage/edits/goals.h"
+#include "core/storage/edits/notes.h"
 #include "core/storage/edits/people.h"
 #include "core/storage/edits/phrases.h"
 #include "core/storage/edits/work.h"
@@ -183,6 +185,18 @@ TEST_CASE("everything about conferences, goals and work is undone exactly",
              after.isShown = false;
              return changeWork(small.gradebook, now().work.front(), after);
          }},
+        {"results of every paper",
+         [&] {
+             ConferenceResults results;
+             results.conference.before = now().conferences.front();
+             results.conference.after = results.conference.before;
+             setPaperAnswer(results.conference.after, PaperQuestion::FamilyLoved, "Her graph");
+             WorkSample chosen = now().work.front();
+             chosen.reason = "it took me three tries";
+             results.work = {{now().work.front(), chosen}};
+             results.profile = ProfileAnswers{"drawing", "", "I may move", ""};
+             return enterResults(small.gradebook, results);
+         }},
         {"work gone", [&] { return removeWork(small.gradebook, now().work.front()); }},
         {"siblings",
          [&] { return joinSiblings(small.gradebook, small.student(0), small.student(1)); }},
@@ -226,6 +240,9 @@ TEST_CASE("everything about conferences, goals and work is undone exactly",
     }
     CHECK(small.gradebook.check()->empty());
     const StudentRecord record = recordOf(small, 0);
+    const auto notes = readStudentNotes(small.gradebook, small.student(0));
+    REQUIRE(notes);
+    CHECK(notes->profile == ProfileAnswers{"drawing", "", "I may move", ""});
     CHECK(record.goals.size() == 1);
     CHECK_FALSE(record.goals.front().conference);
 }

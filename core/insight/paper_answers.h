@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+//
+// What papers ask beside the phrases of a bank, each kind its own. The answers are kept among the
+// prompts of a conference, as ones that are of no bank.
+#pragma once
+
+#include "core/model/conference.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace trellis {
+
+enum class PaperQuestion : std::uint8_t {
+    ShownTo,           ///< "I showed this sheet to", where no family can come
+    FamilyWrote,       ///< on the lines under the questions from the family
+    FamilyLoved,       ///< "One thing we loved:"
+    TeacherShouldKnow, ///< "Something my teacher should know"
+    TakeWithMe,        ///< "What I will take with me"
+    Advice,            ///< "Advice for the next class"
+    MustDo,            ///< "What I must do"
+    ChooseToDo,        ///< "What I choose"
+    ShowItBy,          ///< "I will show it by"
+    MayChangeOn,       ///< "We may change this on"
+};
+
+/// Empty where nothing was written.
+[[nodiscard]] std::string paperAnswer(const Conference& conference, PaperQuestion question);
+/// An empty answer takes it away.
+void setPaperAnswer(Conference& conference, PaperQuestion question, std::string answer);
+[[nodiscard]] bool isPaperAnswer(const ConferencePrompt& prompt);
+
+/// Instead of all prompts of the banks; what is of no bank stays.
+void setAsked(Conference& conference, std::vector<ConferencePrompt> prompts);
+
+} // namespace trellis

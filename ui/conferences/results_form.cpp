@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/conferences/results_form.h"
+
+#include "core/insight/conference_state.h"
+#include "core/storage/edits/notes.h"
+#include "ui/common/optional_day.h"
+#include "ui/common/outcome_picker.h"
+#include "ui/conferences/panel_parts.h"
+#include "ui/document/document.h"
+#include "ui/print/document_sheets.h"
+#include "ui/print/front_blocks.h"
+#include "ui/print/plan_to_finish.h"
+#include "ui/text/conference_text.h"
+#include "ui/text/dates.h"
+#include "ui/text/strings.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMouseEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+namespace trellis::ui {
+
+namespace {
+
+/// The words of a box to tick, which wrap as its own would not.
+class TickWords : public QLabel {
+public:
+    TickWords(QCheckBox& box, const QString& words, QWidget* parent)
+        : QLabel(words, parent), m_box(box)
+    {
+        setTextFormat(Qt::PlainText);
+        setWordWrap(true);
+    }
+
+protected:
+    void mousePressEvent(QMouseEvent* event) override { event->accept(); }
+    void mouseReleaseEvent(QMouseEvent* event) override
+    {
+        if (rect().contains(event->position().toPoint())) {
+            m_box.click();
+        }
+    }
+
+private:
+    QCheckBox& m_box;
+};
+
+/// Those that the paper of the kind asks.
+std::vector<ConferencePrompt> reflectionsFor(const Conference& conference)
+{
+    ConferenceSheet sheet;
+    sheet.kind = conference.kind;
+    sheet.reflections = promptsOf(conference, PhraseBank::Reflection);
+    return reflectionsOn(sheet);
+}
+
+} // namespace
+
+ResultsForm::ResultsForm(Document& document, const StudentRecord& student,
+                         const Conference& conference, bool isNew, QWidget* parent)
+    : QWidget(parent), m_document(document), m_student(student), m_before(conference),
+      m_isNew(isNew), m_rows(new QVBoxLayout(this))
+{
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    addPaper();
+    addEnd();
+}
+
+void ResultsForm::addPaper()
+{
+    switch (m_before.kind) {
+    case SheetKind::Conference:
+    case SheetKind::FirstConference:
+    case SheetKind::EndOfCourse:
+    case SheetKind::Grades3To5:
+    case SheetKind::LargePrint:
+        addLed();
+        break;
+    case SheetKind::Pictures:
+        addYoung();
+        break;
+    case SheetKind::Contract:
+        addContract();
+        break;
+    }
+}
+
+void ResultsForm::addLed()
+{
+    if (isFamilyAway(m_before)) {
+        addWritten(PaperQuestion::ShownTo, tr("I showed this sheet to"));
+    }
+    addWork();
+    addMiddle();
+    addFamily();
+}
+
+void ResultsForm::addMiddle()
+{
+    constexpr std::size_t kUsualGoals = 2;
+    if (m_before.kind == SheetKind::FirstConference) {
+        addAboutMe();
+        addNewGoals(kUsualGoals);
+        return;
+    }
+    if (m_before.kind == SheetKind::EndOfCourse) {
+        addPlan();
+        addOldGoals();
+        heading(tr("Looking back"));
+        addWritten(PaperQuestion::TakeWithMe, tr("What I will take with me"));
+        addWritten(PaperQuestion::Advice, tr("Advice for the next class"));
+        return;
+    }
+    const bool hasOneGoal =
+        m_before.kind == SheetKind::Grades3To5 || m_before.kind == SheetKind::LargePrint;
+    addThinking();
+    addOldGoals();
+    addNewGoals(hasOneGoal ? 1 : kUsualGoals);
+}
+
+void ResultsForm::addYoung()
+{
+    heading(tr("My goal"));
+    const std::vector<const Goal*> made = madeGoals();
+    addGoalForm(made.empty() ? newGoal() : *made.front(), GoalForm::Asks::Wish);
+    addWritten(PaperQuestion::FamilyLoved, tr("One thing we loved:"));
+}
+
+void ResultsForm::addContract()
+{
+    constexpr std::size_t kLeastGoals = 2;
+    std::vector<const Goal*> goals = madeGoals();
+    const std::vector<const Goal*> old = goalsOfLastTime(m_student, at());
+    std::copy_if(old.begin(), old.end(), std::back_inserter(goals),
+                 [](const Goal* goal) { return !goal->text.empty(); });
+    for (std::size_t i = 0; i < std::max(kLeastGoals, goals.size()); ++i) {
+        heading(tr("My goal %1").arg(i + 1));
+        addGoalForm(i < goals.size() ? *goals[i] : newGoal());
+    }
+    heading(tr("What I will do"));
+    addWritten(PaperQuestion::MustDo, tr("What I must do"));
+    addWritten(PaperQuestion::ChooseToDo, tr("What I choose"));
+    heading(tr("How I will show it"));
+    addWritten(PaperQuestion::ShowItBy, tr("I will show it by"));
+    m_mayChange = addDay(tr("We may change this on"),
+                         Date::fromIso(paperAnswer(m_before, PaperQuestion::MayChangeOn)));
+}
+
+void ResultsForm::addWork()
+{
+    const std::vector<const WorkSample*> shown = workToShow(m_student);
+    if (!shown.empty()) {
+        heading(tr("Work I want to show you"));
+    }
+    for (const WorkSample* work : shown) {
+        m_rows->addWidget(panelLabel(this, named(work->title, TextFor::Screen)));
+        QLineEdit* field = addLine(tr("I chose this because"), work->reason);
+        field->setAccessibleDescription(toQt(work->title));
+        m_reasons.push_back({*work, field});
+    }
+}
+
+void ResultsForm::addThinking()
+{
+    heading(tr("Thinking about my learning"));
+    for (const ConferencePrompt& prompt : reflectionsFor(m_before)) {
+        m_answers.push_back({prompt, addLine(promptText(prompt), prompt.answer)});
+    }
+}
+
+void ResultsForm::addAboutMe()
+{
+    heading(tr("About me as a learner"));
+    if (const auto notes = readStudentNotes(m_document.gradebook(), m_student.student.id)) {
+        m_profile = notes->profile;
+    }
+    const std::array<std::pair<ProfileQuestion, QString>, 3> asked{
+        {{ProfileQuestion::Strengths, tr("I am good at")},
+         {ProfileQuestion::LearnsBestWhen, tr("I learn best when")},
+         {ProfileQuestion::Interests, tr("I care about")}}};
+    for (const auto& [question, words] : asked) {
+        m_aboutMe.push_back(
+            {question, addLine(words, m_profile.at(static_cast<std::size_t>(question)))});
+    }
+    addWritten(PaperQuestion::TeacherShouldKnow, tr("Something my teacher should know"));
+}
+
+void ResultsForm::addOldGoals()
+{
+    constexpr int kLettersOfState = 10;
+    // Of several courses the newest of each is asked about.
+    const std::size_t most = std::max(kMostOldGoals, m_before.classes.size());
+    const std::vector<const Goal*> old = goalsOfLastTime(m_student, at());
+    for (const Goal* goal : old) {
+        if (m_oldGoals.size() == most) {
+            break;
+        }
+        if (goal->text.empty()) {
+            continue; // nothing that could be met
+        }
+        if (m_oldGoals.empty()) {
+            heading(tr("Last time I said"));
+        }
+        const QString said =
+            goal->dueOn
+                ? tr("%1, by %2").arg(named(goal->text, TextFor::Screen), shortDate(*goal->dueOn))
+                : named(goal->text, TextFor::Screen);
+        m_rows->addWidget(panelLabel(this, said));
+        auto* state = new QComboBox(this);
+        for (const GoalState value :
+             {GoalState::Open, GoalState::Met, GoalState::StillWorking, GoalState::Changed}) {
+            state->addItem(value == GoalState::Open ? tr("Not talked about") : goalStateText(value),
+                           static_cast<int>(value));
+        }
+        state->setCurrentIndex(state->findData(static_cast<int>(goal->state)));
+        state->setAccessibleName(said);
+        state->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        state->setMinimumContentsLength(kLettersOfState);
+        m_rows->addWidget(state);
+        m_first = m_first != nullptr ? m_first : state;
+        m_oldGoals.push_back({*goal, state});
+    }
+}
+
+void ResultsForm::addNewGoals(std::size_t least)
+{
+    const std::vector<const Goal*> made = madeGoals();
+    const std::size_t count = std::max(least, made.size());
+    for (std::size_t i = 0; i < count; ++i) {
+        heading(count == 1 ? tr("My goal") : tr("My goal %1").arg(i + 1));
+        addGoalForm(i < made.size() ? *made[i] : newGoal());
+    }
+}
+
+void ResultsForm::addPlan()
+{
+    const auto sheets = sheetsOf(m_document, {m_student.student.id});
+    if (!sheets || sheets->empty() || isFinished(sheets->front())) {
+        return;
+    }
+    heading(tr("My plan to finish"));
+    const ConferenceSheet& sheet = sheets->front();
+    std::vector<const Goal*> made = madeGoals();
+    std::vector<OpenOutcome> open = openOutcomes(sheet);
+    open.resize(std::min(open.size(), static_cast<std::size_t>(kPlannedOutcomes)));
+    for (const OpenOutcome& planned : open) {
+        Goal goal = newGoal();
+        for (const Outcome& outcome : m_document.book().outcomes) {
+            if (planned.course == &sheet && outcome.code == planned.row->code) {
+                goal.outcome = outcome.id;
+            }
+        }
+        const auto known = std::find_if(made.begin(), made.end(), [&goal](const Goal* other) {
+            return other->outcome == goal.outcome;
+        });
+        if (known != made.end()) {
+            goal = **known;
+            made.erase(known);
+        }
+        const QString course =
+            planned.course == &sheet
+                ? QString()
+                : named(planned.course->course, TextFor::Screen) + QLatin1Char(' ');
+        m_rows->addWidget(panelLabel(this, course + named(planned.row->code, TextFor::Screen) +
+                                               QLatin1Char(' ') +
+                                               named(planned.row->wording, TextFor::Screen)));
+        addGoalForm(goal, GoalForm::Asks::Plan);
+    }
+}
+
+void ResultsForm::addFamily()
+{
+    heading(tr("Questions from my family"));
+    // The paper has lines for all questions together; an answer of one question is shown where
+    // there is one.
+    for (const ConferencePrompt& prompt : promptsOf(m_before, PhraseBank::FamilyQuestion)) {
+        if (!prompt.answer.empty()) {
+            m_answers.push_back({prompt, addLine(promptText(prompt), prompt.answer)});
+        }
+    }
+    addWritten(PaperQuestion::FamilyWrote, tr("What my family wrote"));
+    const QString wantsTime = tr("The family would also like time with the teacher");
+    m_wantsTime = new QCheckBox(this);
+    m_wantsTime->setAccessibleName(wantsTime);
+    m_wantsTime->setChecked(m_before.wantsTeacherTime);
+    auto* tick = new QHBoxLayout;
+    tick->addWidget(m_wantsTime, 0, Qt::AlignTop);
+    tick->addWidget(new TickWords(*m_wantsTime, wantsTime, this), 1);
+    m_rows->addLayout(tick);
+}
+
+void ResultsForm::addEnd()
+{
+    m_meetAgain = addDay(tr("We meet again on"), m_before.meetAgainOn);
+    const bool isPast = m_before.date && *m_before.date <= m_document.today();
+    m_shownHeld = m_before.heldOn ? m_before.heldOn
+                  : isPast        ? m_before.date
+                                  : std::optional(m_document.today());
+    m_held = addDay(tr("Held on"), m_shownHeld);
+    auto* save = new QPushButton(tr("Save results"), this);
+    save->setToolTip(tooltipText(tr("Ctrl+Enter")));
+    connect(save, &QPushButton::clicked, this, &ResultsForm::saveWanted);
+    m_rows->addWidget(save, 0, Qt::AlignLeft);
+    m_rows->addStretch(1);
+}
+
+void ResultsForm::heading(const QString& text)
+{
+    m_rows->addSpacing(6);
+    m_rows->addWidget(panelLabel(this, text, true));
+}
+
+QLineEdit* ResultsForm::addLine(const QString& words, const std::string& text)
+{
+    QLabel* label = panelLabel(this, words);
+    auto* field = new QLineEdit(toQt(text), this);
+    field->setAccessibleName(words);
+    field->setCursorPosition(0); // so that its beginning is seen
+    label->setBuddy(field);
+    m_rows->addWidget(label);
+    m_rows->addWidget(field);
+    m_first = m_first != nullptr ? m_first : field;
+    return field;
+}
+
+void ResultsForm::addWritten(PaperQuestion question, const QString& words)
+{
+    m_written.push_back({question, addLine(words, paperAnswer(m_before, question))});
+}
+
+OptionalDay* ResultsForm::addDay(const QString& words, std::optional<Date> day)
+{
+    QLabel* label = panelLabel(this, words);
+    auto* field = new OptionalDay([this] { return m_document.today(); }, this);
+    field->setDay(day);
+    field->setAccessibleName(words);
+    label->setBuddy(field);
+    m_rows->addWidget(label);
+    m_rows->addWidget(field);
+    return field;
+}
+
+void ResultsForm::addGoalForm(const Goal& goal, GoalForm::Asks asks)
+{
+    auto* form = new GoalForm([this] { return m_document.today(); }, this, asks);
+    form->setOutcomes(m_document.book().outcomes);
+    form->setGoal(goal);
+    m_rows->addWidget(form);
+    m_first = m_first != nullptr ? m_first : form;
+    m_goals.push_back(form);
+}
+
+Goal ResultsForm::newGoal() const
+{
+    Goal goal;
+    goal.student = m_student.student.id;
+    goal.madeOn = m_document.today();
+    return goal;
+}
+
+std::vector<const Goal*> ResultsForm::madeGoals() const
+{
+    return newGoals(m_student, at());
+}
+
+void ResultsForm::start()
+{
+    m_first->setFocus(Qt::TabFocusReason);
+}
+
+} // namespace trellis::ui
