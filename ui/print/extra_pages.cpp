@@ -59,16 +59,6 @@ Block scriptBlock(const SheetKit& kit, double width, const ConferenceSheet& shee
     return sentencesBlock(kit, width, Sheet::tr("Words that help me"), sentences, true);
 }
 
-/// "Your child needs 7 out of 10 at Capable to earn credit."
-QString creditForFamilies(const SheetWords& words, const ConferenceSheet& sheet)
-{
-    return words(Sheet::tr("Your child needs %1 out of %2 at %3 to earn credit. There is still "
-                           "time to show more."))
-        .arg(words.number(sheet.credit.needed), words.number(sheet.credit.ofThese),
-             named(sheet.levels.at(static_cast<std::size_t>(sheet.creditRank - 1)).name,
-                   TextFor::Screen));
-}
-
 Block familiesBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet)
 {
     std::vector<Sentence> sentences;
@@ -80,14 +70,7 @@ Block familiesBlock(const SheetKit& kit, double width, const ConferenceSheet& sh
             sentences.push_back({levelWords(kit, level), {}});
         }
     }
-    // Of several courses each has its own rule, which its front says.
-    const bool hasRule = sheet.credit.needed > 0 && sheet.credit.ofThese > 0 &&
-                         sheet.creditRank > 0 && sheet.furtherCourses.empty();
-    // "There is still time to show more" is true of these alone.
-    const CreditSentence credit = sheet.credit.sentence;
-    const bool isUnderWay = credit == CreditSentence::JustStarting ||
-                            credit == CreditSentence::ToGo || credit == CreditSentence::AlsoNeed;
-    if (hasRule && isUnderWay && sheet.kind != SheetKind::EndOfCourse) {
+    if (isCreditForFamilies(sheet)) {
         sentences.push_back(
             {creditForFamilies(kit.words, sheet),
              kit.second != nullptr ? creditForFamilies(*kit.second, sheet) : QString()});
@@ -96,6 +79,27 @@ Block familiesBlock(const SheetKit& kit, double width, const ConferenceSheet& sh
 }
 
 } // namespace
+
+bool isCreditForFamilies(const ConferenceSheet& sheet)
+{
+    // Of several courses each has its own rule, which its front says.
+    const bool hasRule = sheet.credit.needed > 0 && sheet.credit.ofThese > 0 &&
+                         sheet.creditRank > 0 && sheet.furtherCourses.empty();
+    // "There is still time to show more" is true of these alone.
+    const CreditSentence credit = sheet.credit.sentence;
+    const bool isUnderWay = credit == CreditSentence::JustStarting ||
+                            credit == CreditSentence::ToGo || credit == CreditSentence::AlsoNeed;
+    return hasRule && isUnderWay && sheet.kind != SheetKind::EndOfCourse;
+}
+
+QString creditForFamilies(const SheetWords& words, const ConferenceSheet& sheet)
+{
+    return words(Sheet::tr("Your child needs %1 out of %2 at %3 to earn credit. There is still "
+                           "time to show more."))
+        .arg(words.number(sheet.credit.needed), words.number(sheet.credit.ofThese),
+             named(sheet.levels.at(static_cast<std::size_t>(sheet.creditRank - 1)).name,
+                   TextFor::Screen));
+}
 
 const std::array<Saying, 3>& forFamilies()
 {

@@ -16,6 +16,11 @@ inline constexpr double kLeastNotes = 40.0;
 /// What the half page for families says first, in order.
 [[nodiscard]] const std::array<Saying, 3>& forFamilies();
 
+/// "Your child needs 7 out of 10 at Capable to earn credit.": whether it is said, and in which
+/// words.
+[[nodiscard]] bool isCreditForFamilies(const ConferenceSheet& sheet);
+[[nodiscard]] QString creditForFamilies(const SheetWords& words, const ConferenceSheet& sheet);
+
 /// The strip with sentence starters and the half page for families, on one page where they fit.
 void layExtras(PageFlow& flow, const SheetExtras& extras, const ConferenceSheet& sheet);
 

@@ -4,6 +4,7 @@
 
 #include "ui/print/front_blocks.h"
 #include "ui/print/learning_blocks.h"
+#include "ui/print/plain_kinds.h"
 #include "ui/print/sheet_style.h"
 #include "ui/text/strings.h"
 
@@ -196,6 +197,13 @@ Shown shownOf(const ConferenceSheet& sheet)
 }
 
 } // namespace
+
+std::vector<const SheetRow*> rowsToTalkAbout(const ConferenceSheet& sheet)
+{
+    const bool isOneColumn = isPlainKind(sheet.kind) || !sheet.furtherCourses.empty();
+    const Shown shown = isOneColumn ? Shown() : shownOf(sheet);
+    return shown.isPick ? shown.rows : Rows();
+}
 
 SheetLook lookOf(SheetKind kind)
 {

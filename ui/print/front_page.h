@@ -17,6 +17,9 @@ namespace trellis::ui {
 /// Source: the rules are tried in the order of SheetFit, each on top of those before it.
 [[nodiscard]] SheetFit layFront(PageFlow& flow, const ConferenceSheet& sheet);
 
+/// Those that are picked; none where all outcomes stand on the front.
+[[nodiscard]] std::vector<const SheetRow*> rowsToTalkAbout(const ConferenceSheet& sheet);
+
 /// "Everything I am learning": all outcomes in compact rows on pages of their own; more than 30
 /// are grouped by category.
 void layEverything(PageFlow& flow, const ConferenceSheet& sheet, SheetFit& fit);

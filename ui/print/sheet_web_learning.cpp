@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/common/level_glyph.h"
 #include "ui/print/front_blocks.h"
+#include "ui/print/front_page.h"
 #include "ui/print/learning_blocks.h"
+#include "ui/print/plan_to_finish.h"
 #include "ui/print/sheet_web_parts.h"
 #include "ui/text/credit_text.h"
 #include "ui/text/strings.h"
@@ -71,17 +73,29 @@ QString levelMark(int rank, int creditRank)
         .arg(inside);
 }
 
+/// As on paper: a ring of dots.
+QString noMark()
+{
+    return QStringLiteral("<svg viewBox=\"0 0 20 20\" aria-hidden=\"true\"><circle cx=\"10\" "
+                          "cy=\"10\" r=\"8\" fill=\"none\" stroke=\"#000\" stroke-width=\"2\" "
+                          "stroke-dasharray=\"2 3\"/></svg> ");
+}
+
 QString levelName(const ConferenceSheet& course, int rank)
 {
     const auto index = static_cast<std::size_t>(rank - 1);
     return index < course.levels.size()
-               ? levelMark(rank, course.creditRank) +
-                     ofCourse(course.levels[index].name, !course.levelsLackWords)
+               ? QStringLiteral("<span class=\"level\">%1%2</span>")
+                     .arg(levelMark(rank, course.creditRank),
+                          ofCourse(course.levels[index].name, !course.levelsLackWords))
                : QString();
 }
 
 QString growthCell(const WebWriter& page, const ConferenceSheet& course, const SheetRow& row)
 {
+    if (row.growth.empty()) {
+        return page.say(Sheet::tr("Not started yet"));
+    }
     QStringList points;
     const std::size_t most = course.kind == SheetKind::FirstConference ? 1 : row.growth.size();
     for (std::size_t i = 0; i < std::min(most, row.growth.size()); ++i) {
@@ -99,8 +113,8 @@ QString nowCell(const WebWriter& page, const ConferenceSheet& course, const Shee
         return page.say(Sheet::tr("Does not count for me"));
     }
     if (!row.rank) {
-        return page.say(row.growth.empty() ? Sheet::tr("Not started yet")
-                                           : Sheet::tr("No level yet"));
+        return noMark() +
+               page.say(row.growth.empty() ? Sheet::tr("Not yet seen") : Sheet::tr("No level yet"));
     }
     const QString name = levelName(course, *row.rank);
     return row.isDecision
@@ -108,7 +122,8 @@ QString nowCell(const WebWriter& page, const ConferenceSheet& course, const Shee
                : name;
 }
 
-QString table(const WebWriter& page, const ConferenceSheet& course)
+QString table(const WebWriter& page, const ConferenceSheet& course,
+              const std::vector<const SheetRow*>& rows)
 {
     QString html = QStringLiteral("<table>\n<thead><tr>");
     for (const Saying& head : {Sheet::tr("Outcome"), Sheet::tr("I can …"),
@@ -116,10 +131,8 @@ QString table(const WebWriter& page, const ConferenceSheet& course)
         html += QStringLiteral("<th scope=\"col\">%1</th>").arg(page.say(head));
     }
     html += QStringLiteral("</tr></thead>\n<tbody>\n");
-    for (const SheetRow& row : course.rows) {
-        if (isLater(course, row)) {
-            continue;
-        }
+    for (const SheetRow* one : rows) {
+        const SheetRow& row = *one;
         const QString step = row.bloom && page.hasBloom()
                                  ? QStringLiteral("<br>") + page.say(bloomStep(*row.bloom))
                                  : QString();
@@ -133,17 +146,6 @@ QString table(const WebWriter& page, const ConferenceSheet& course)
                          growthCell(page, course, row), nowCell(page, course, row));
     }
     return html + QStringLiteral("</tbody>\n</table>\n");
-}
-
-QString legend(const ConferenceSheet& course)
-{
-    QString html;
-    for (std::size_t i = 0; i < course.levels.size(); ++i) {
-        html += QStringLiteral("<dt>%1</dt><dd>%2</dd>\n")
-                    .arg(levelName(course, static_cast<int>(i) + 1),
-                         ofCourse(course.levels[i].wording, !course.levelsLackWords));
-    }
-    return html.isEmpty() ? QString() : QStringLiteral("<dl>\n%1</dl>\n").arg(html);
 }
 
 QString later(const WebWriter& page, const ConferenceSheet& course)
@@ -161,6 +163,17 @@ QString later(const WebWriter& page, const ConferenceSheet& course)
                                           .arg(names.join(page.words()(Sheet::tr(", ")))));
 }
 
+std::vector<const SheetRow*> rowsNow(const ConferenceSheet& course)
+{
+    std::vector<const SheetRow*> rows;
+    for (const SheetRow& row : course.rows) {
+        if (!isLater(course, row)) {
+            rows.push_back(&row);
+        }
+    }
+    return rows;
+}
+
 QString coursePart(const WebWriter& page, const ConferenceSheet& course)
 {
     if (course.rows.empty()) {
@@ -168,19 +181,36 @@ QString coursePart(const WebWriter& page, const ConferenceSheet& course)
             page.say(Sheet::tr("My teacher and I will choose what I learn next")));
     }
     const QString credit = creditText(page.words(), course).toHtmlEscaped();
-    QString html = table(page, course);
+    const std::vector<const SheetRow*> picked = rowsToTalkAbout(course);
+    QString html = table(page, course, picked.empty() ? rowsNow(course) : picked);
     if (!credit.isEmpty()) {
         html += WebWriter::paragraph(QStringLiteral("<strong>%1</strong>").arg(credit));
     }
     html += WebWriter::paragraph(exemptSentence(course.credit, page.words()).toHtmlEscaped());
-    return html + legend(course) + later(page, course);
+    html += levelsPart(course) + later(page, course);
+    return picked.empty() ? html
+                          : html + page.heading(2, Sheet::tr("Everything I am learning")) +
+                                table(page, course, rowsNow(course));
 }
 
 } // namespace
 
+QString levelsPart(const ConferenceSheet& course)
+{
+    QString html;
+    for (std::size_t i = 0; i < course.levels.size(); ++i) {
+        html += QStringLiteral("<dt>%1</dt><dd>%2</dd>\n")
+                    .arg(levelName(course, static_cast<int>(i) + 1),
+                         ofCourse(course.levels[i].wording, !course.levelsLackWords));
+    }
+    return html.isEmpty() ? QString() : QStringLiteral("<dl>\n%1</dl>\n").arg(html);
+}
+
 QString learningPart(const WebWriter& page, const ConferenceSheet& sheet)
 {
-    QString html = page.heading(2, Sheet::tr("2  My learning"));
+    QString html =
+        page.heading(2, rowsToTalkAbout(sheet).empty() ? Sheet::tr("2  My learning")
+                                                       : Sheet::tr("2  What I want to talk about"));
     for (const ConferenceSheet* course : coursesOf(sheet)) {
         if (!sheet.furtherCourses.empty()) {
             html += QStringLiteral("<h3>%1</h3>\n").arg(theirs(course->course));
@@ -193,14 +223,15 @@ QString learningPart(const WebWriter& page, const ConferenceSheet& sheet)
 QString planPart(const WebWriter& page, const ConferenceSheet& sheet)
 {
     QString rows;
-    for (const ConferenceSheet* course : coursesOf(sheet)) {
-        for (const SheetRow& row : course->rows) {
-            if (!isEarned(*course) && !row.isExempt && row.rank.value_or(0) < course->creditRank) {
-                rows += QStringLiteral("<tr><th scope=\"row\">%1 %2</th><td></td><td></td>"
-                                       "<td></td></tr>\n")
-                            .arg(theirs(row.code), theirs(row.wording));
-            }
-        }
+    std::vector<OpenOutcome> open = openOutcomes(sheet);
+    open.resize(std::min(open.size(), static_cast<std::size_t>(kPlannedOutcomes)));
+    for (const OpenOutcome& planned : open) {
+        const QString course = sheet.furtherCourses.empty()
+                                   ? QString()
+                                   : theirs(planned.course->course) + QLatin1Char(' ');
+        rows += QStringLiteral("<tr><th scope=\"row\">%1%2 %3</th><td></td><td></td><td></td></tr>"
+                               "\n")
+                    .arg(course, theirs(planned.row->code), theirs(planned.row->wording));
     }
     if (rows.isEmpty()) {
         return {};

@@ -22,6 +22,7 @@ constexpr const char* kStyle =
     "dt { font-weight: bold; }\n"
     "small { font-weight: normal; display: block; }\n"
     "img { max-width: 100%; height: auto; }\n"
+    ".level { white-space: nowrap; }\n"
     "svg { width: 1em; height: 1em; vertical-align: -.1em; }\n"
     // A line to write on behind what nobody has answered yet.
     "li.open::after { content: \"\"; display: block; height: 1.8em; "
@@ -52,10 +53,10 @@ QString body(const WebWriter& page, const ConferenceSheet& sheet)
                planPart(page, sheet) + lookingBackPart(page, sheet) + notePart(page, sheet) +
                questionsPart(page, sheet) + signPart(page, sheet);
     case SheetKind::Pictures:
-        return learningPart(page, sheet) + goalsPart(page, sheet) + notePart(page, sheet) +
-               page.list({Sheet::tr("One thing we loved:")});
+        return agendaPart(page, sheet) + learningPart(page, sheet) + youngPart(page, sheet) +
+               notePart(page, sheet) + signPart(page, sheet);
     case SheetKind::Contract:
-        return goalsPart(page, sheet) + contractPart(page);
+        return goalsPart(page, sheet) + contractPart(page) + signPart(page, sheet);
     }
     return {};
 }

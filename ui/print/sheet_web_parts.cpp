@@ -74,11 +74,50 @@ QString goal(const WebWriter& page, const SheetGoal& goal)
     return QStringLiteral("<ul>\n%1</ul>\n").arg(html);
 }
 
+/// How many goals the paper has room for.
+std::size_t usualGoals(SheetKind kind)
+{
+    const bool isOne = kind == SheetKind::Grades3To5 || kind == SheetKind::LargePrint;
+    return isOne ? 1 : 2;
+}
+
+/// What was promised, or room to say it; a first conference has none.
+QString lastTime(const WebWriter& page, const ConferenceSheet& sheet)
+{
+    const SheetWords& words = page.words();
+    const std::vector<Saying> ticks{Sheet::tr("I met it"), Sheet::tr("Still working on it"),
+                                    Sheet::tr("I changed it")};
+    if (sheet.kind == SheetKind::FirstConference) {
+        return {};
+    }
+    QString html;
+    for (const SheetGoal& old : sheet.oldGoals) {
+        html += WebWriter::paragraph(
+            old.dueOn
+                ? words(Sheet::tr("Last time I said: %1, by %2."))
+                      .toHtmlEscaped()
+                      .arg(theirs(old.text), words.shortDate(*old.dueOn).toHtmlEscaped())
+                : words(Sheet::tr("Last time I said: %1")).toHtmlEscaped().arg(theirs(old.text)));
+        html += page.ticks(ticks);
+    }
+    return sheet.oldGoals.empty() ? page.list({Sheet::tr("Last time I said:")}) + page.ticks(ticks)
+                                  : html;
+}
+
 } // namespace
 
 QString theirs(const std::string& text)
 {
     return QStringLiteral("<bdi>%1</bdi>").arg(toQt(text).simplified().toHtmlEscaped());
+}
+
+QString theirLines(const std::string& text)
+{
+    QStringList lines;
+    for (const QString& line : toQt(text).split(QLatin1Char('\n'))) {
+        lines += theirs(toCore(line));
+    }
+    return lines.join(QStringLiteral("<br>"));
 }
 
 QString ofCourse(const std::string& text, bool isInPageLanguage)
@@ -115,6 +154,17 @@ QString WebWriter::heading(int level, const Saying& saying, int number) const
 {
     const QString before = number > 0 ? m_words.number(number) + QLatin1Char(' ') : QString();
     return QStringLiteral("<h%1>%2%3</h%1>\n").arg(QString::number(level), before, say(saying));
+}
+
+QString WebWriter::headingWithoutNumber(int level, const Saying& saying) const
+{
+    const auto words = [](const QString& heading) {
+        return heading.section(QStringLiteral("  "), 1);
+    };
+    return QStringLiteral("<h%1>%2</h%1>\n")
+        .arg(QString::number(level),
+             both(words(m_words(saying)),
+                  m_second != nullptr ? words((*m_second)(saying)) : QString()));
 }
 
 QString WebWriter::paragraph(const QString& html)
@@ -200,6 +250,11 @@ QString headPart(const WebWriter& page, const ConferenceSheet& sheet)
 
 QString agendaPart(const WebWriter& page, const ConferenceSheet& sheet)
 {
+    if (sheet.kind == SheetKind::Pictures) {
+        return page.heading(kSection, Sheet::tr("What we will do")) +
+               page.ticks({Sheet::tr("Hello"), Sheet::tr("Show my work"), Sheet::tr("Read to you"),
+                           Sheet::tr("My goal"), Sheet::tr("Thank you")});
+    }
     return page.heading(kSection, Sheet::tr("What we will do")) + page.agenda(sheet);
 }
 
@@ -259,28 +314,29 @@ QString aboutMePart(const WebWriter& page, const ConferenceSheet& sheet)
 
 QString goalsPart(const WebWriter& page, const ConferenceSheet& sheet)
 {
-    const SheetWords& words = page.words();
     QString html =
         page.heading(kSection, sheet.kind == SheetKind::Contract ? Sheet::tr("My goals")
                                                                  : Sheet::tr("4  My goals"));
-    if (sheet.kind != SheetKind::FirstConference) {
-        for (const SheetGoal& old : sheet.oldGoals) {
-            const QString said =
-                old.dueOn ? words(Sheet::tr("Last time I said: %1, by %2."))
-                                .toHtmlEscaped()
-                                .arg(theirs(old.text), words.shortDate(*old.dueOn).toHtmlEscaped())
-                          : words(Sheet::tr("Last time I said: %1"))
-                                .toHtmlEscaped()
-                                .arg(theirs(old.text));
-            html += WebWriter::paragraph(said);
-            html += page.ticks({Sheet::tr("I met it"), Sheet::tr("Still working on it"),
-                                Sheet::tr("I changed it")});
-        }
+    std::vector<SheetGoal> goals = sheet.newGoals;
+    if (sheet.kind == SheetKind::Contract) {
+        goals.insert(goals.end(), sheet.oldGoals.begin(), sheet.oldGoals.end());
+    } else {
+        html += lastTime(page, sheet);
     }
-    for (const SheetGoal& made : sheet.newGoals) {
+    goals.resize(std::max(goals.size(), usualGoals(sheet.kind)));
+    for (const SheetGoal& made : goals) {
         html += goal(page, made);
     }
-    return sheet.newGoals.empty() ? html + goal(page, {}) : html;
+    return html;
+}
+
+QString youngPart(const WebWriter& page, const ConferenceSheet& sheet)
+{
+    const std::string goal = sheet.newGoals.empty() ? std::string() : sheet.newGoals.front().text;
+    return page.heading(kSection, Sheet::tr("My goal")) +
+           QStringLiteral("<ul>\n%1</ul>\n")
+               .arg(page.answer(Sheet::tr("I want to get better at"), goal) +
+                    page.answer(Sheet::tr("One thing we loved:"), {}));
 }
 
 QString lookingBackPart(const WebWriter& page, const ConferenceSheet& sheet)
@@ -302,7 +358,7 @@ QString notePart(const WebWriter& page, const ConferenceSheet& sheet)
 {
     return sheet.note.empty() ? QString()
                               : page.heading(kSection, Sheet::tr("A note from my teacher")) +
-                                    WebWriter::paragraph(theirs(sheet.note));
+                                    WebWriter::paragraph(theirLines(sheet.note));
 }
 
 QString questionsPart(const WebWriter& page, const ConferenceSheet& sheet)
@@ -323,7 +379,10 @@ QString questionsPart(const WebWriter& page, const ConferenceSheet& sheet)
 QString signPart(const WebWriter& page, const ConferenceSheet& sheet)
 {
     const QString again = page.say(Sheet::tr("We meet again on"));
-    return page.heading(kSection, Sheet::tr("6  We talked about this together")) +
+    constexpr Saying kHeading = Sheet::tr("6  We talked about this together");
+    const bool hasAgenda = sheet.kind != SheetKind::Contract && sheet.kind != SheetKind::Pictures;
+    return (hasAgenda ? page.heading(kSection, kHeading)
+                      : page.headingWithoutNumber(kSection, kHeading)) +
            page.list({Sheet::tr("Me"), Sheet::tr("My family"), Sheet::tr("My teacher")}) +
            WebWriter::paragraph(
                sheet.meetAgainOn
@@ -346,6 +405,10 @@ QString extraParts(const WebWriter& page, const ConferenceSheet& sheet, const Sh
         html += page.heading(kSection, Sheet::tr("For families"));
         for (const Saying& saying : forFamilies()) {
             html += WebWriter::paragraph(page.say(saying));
+        }
+        html += levelsPart(sheet);
+        if (isCreditForFamilies(sheet)) {
+            html += WebWriter::paragraph(creditForFamilies(page.words(), sheet).toHtmlEscaped());
         }
     }
     return html;

@@ -17,6 +17,8 @@ namespace trellis::ui {
 
 /// Text of a user, which may run in another direction.
 [[nodiscard]] QString theirs(const std::string& text);
+/// The same of several lines.
+[[nodiscard]] QString theirLines(const std::string& text);
 
 /// Words of the course; those that are not there in the language of the page are said to be in the
 /// course's own, so that a screen reader does not read them as if they were.
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] QString say(const Saying& saying) const;
     /// A number other than 0 stands before it.
     [[nodiscard]] QString heading(int level, const Saying& saying, int number = 0) const;
+    /// Of what has a number on paper, where sections follow an agenda.
+    [[nodiscard]] QString headingWithoutNumber(int level, const Saying& saying) const;
     /// Nothing for no text.
     [[nodiscard]] static QString paragraph(const QString& html);
     [[nodiscard]] QString list(const std::vector<Saying>& sayings) const;
@@ -63,10 +67,14 @@ private:
 [[nodiscard]] QString headPart(const WebWriter& page, const ConferenceSheet& sheet);
 [[nodiscard]] QString agendaPart(const WebWriter& page, const ConferenceSheet& sheet);
 [[nodiscard]] QString learningPart(const WebWriter& page, const ConferenceSheet& sheet);
+/// What each level means.
+[[nodiscard]] QString levelsPart(const ConferenceSheet& course);
 [[nodiscard]] QString workPart(const WebWriter& page, const ConferenceSheet& sheet);
 [[nodiscard]] QString thinkingPart(const WebWriter& page, const ConferenceSheet& sheet);
 [[nodiscard]] QString aboutMePart(const WebWriter& page, const ConferenceSheet& sheet);
 [[nodiscard]] QString goalsPart(const WebWriter& page, const ConferenceSheet& sheet);
+/// Goal and family of kindergarten to grade 2.
+[[nodiscard]] QString youngPart(const WebWriter& page, const ConferenceSheet& sheet);
 [[nodiscard]] QString lookingBackPart(const WebWriter& page, const ConferenceSheet& sheet);
 [[nodiscard]] QString planPart(const WebWriter& page, const ConferenceSheet& sheet);
 [[nodiscard]] QString contractPart(const WebWriter& page);

@@ -210,6 +210,55 @@ TEST_CASE("web page: what is not said in the family's language is not read as if
     CHECK(html.contains(QStringLiteral("@media print")));
 }
 
+TEST_CASE("web page: of many outcomes those to talk about come first, then all", "[ui][print][web]")
+{
+    ConferenceSheet sheet = sampleSheet("Mara Okoye", 30);
+    sheet.rows[25].isStarred = true;
+    const QString html = sheetWebPage(sheet);
+    const Parsed page = parsed(html);
+    CHECK(page.trouble.isEmpty());
+    CHECK(page.headings.contains(QStringLiteral("2 2 What I want to talk about")));
+    CHECK(page.headings.contains(QStringLiteral("2 Everything I am learning")));
+    REQUIRE(page.rowHeads.size() == 40);
+    CHECK(page.rowHeads.mid(0, 10).contains(toQt(sheet.rows[25].wording)));
+    for (std::size_t i = 0; i < 30; ++i) {
+        CHECK(page.rowHeads[static_cast<qsizetype>(10 + i)] == toQt(sheet.rows[i].wording));
+    }
+    // What was not seen yet says so, with the ring of dots.
+    CHECK(page.text.contains(QStringLiteral("Not yet seen")));
+    CHECK(html.contains(QStringLiteral("stroke-dasharray")));
+}
+
+TEST_CASE("web page: what is written by hand has room, as on the paper", "[ui][print][web]")
+{
+    const auto textOf = [](SheetKind kind, const SheetExtras& extras = {}) {
+        ConferenceSheet sheet = sampleSheet("Mara Okoye");
+        sheet.kind = kind;
+        sheet.note = "You can now read a graph.\nNext, judge a claim.";
+        const Parsed page = parsed(sheetWebPage(sheet, extras));
+        CHECK(page.trouble.isEmpty());
+        return page;
+    };
+    const Parsed usual = textOf(SheetKind::Conference, {false, true, true, {}});
+    CHECK(usual.text.contains(QStringLiteral("Last time I said:")));
+    CHECK(usual.text.contains(QStringLiteral("Your child needs 7 out of")));
+    CHECK(usual.text.count(QStringLiteral("I will be able to")) == 2);
+    CHECK(usual.text.count(QStringLiteral("I can do it by myself")) == 2);
+    CHECK(textOf(SheetKind::Grades3To5).text.count(QStringLiteral("I will be able to")) == 1);
+    CHECK_FALSE(textOf(SheetKind::FirstConference).text.contains(QStringLiteral("Last time")));
+    const Parsed contract = textOf(SheetKind::Contract);
+    CHECK(contract.headings.contains(QStringLiteral("2 We talked about this together")));
+    CHECK(contract.text.contains(QStringLiteral("My family")));
+    CHECK(contract.text.count(QStringLiteral("I will be able to")) == 2);
+    const Parsed young = textOf(SheetKind::Pictures);
+    CHECK(young.headings.contains(QStringLiteral("2 My goal")));
+    for (const char* words : {"Hello", "Read to you", "I want to get better at",
+                              "One thing we loved:", "My teacher", "We meet again on"}) {
+        INFO(words);
+        CHECK(young.text.contains(QString::fromUtf8(words)));
+    }
+}
+
 TEST_CASE("web page: several courses have a table each, a second language stands beside the first",
           "[ui][print][web]")
 {
