@@ -19,6 +19,18 @@ bool isOver(const Conference& conference, Date today)
     return last && last->plusDays(kDaysAfter) < today;
 }
 
+// They come in order of date.
+bool isMadeLater(const Goal& goal, const StudentRecord& record, const Conference* conference)
+{
+    const auto placeOf = [&](const std::optional<ConferenceId>& id) {
+        return std::find_if(record.conferences.begin(), record.conferences.end(),
+                            [&](const Conference& one) { return one.id == id; });
+    };
+    const auto made = placeOf(goal.conference);
+    return conference != nullptr && made != record.conferences.end() &&
+           placeOf(conference->id) < made;
+}
+
 } // namespace
 
 bool isSaidIn(const Outcome& outcome, std::string_view language)
@@ -111,7 +123,8 @@ std::vector<const Goal*> goalsOfLastTime(const StudentRecord& record, const Conf
         const bool isNew = conference != nullptr && goal.conference == conference->id;
         const bool isSettledHere =
             conference != nullptr && conference->resultsOn && goal.stateOn == conference->resultsOn;
-        if (!isNew && (goal.isPending() || isSettledHere)) {
+        if (!isNew && !isMadeLater(goal, record, conference) &&
+            (goal.isPending() || isSettledHere)) {
             goals.push_back(&goal);
         }
     }
