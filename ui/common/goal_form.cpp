@@ -30,6 +30,7 @@ GoalForm::GoalForm(std::function<Date()> today, QWidget* parent, Asks asks)
         hint();
         Q_EMIT edited();
     });
+    connect(m_due, &OptionalDay::said, this, &GoalForm::said);
     connect(m_outcome, &OutcomePicker::chosenChanged, this, [this] {
         hint();
         Q_EMIT edited();
@@ -101,6 +102,16 @@ Goal GoalForm::goal() const
     goal.evidence = toCore(m_evidence->text().trimmed());
     goal.helper = toCore(m_helper->text().trimmed());
     return goal;
+}
+
+bool GoalForm::isTyped() const
+{
+    return goal() != m_goal || m_due->isUnread();
+}
+
+bool GoalForm::accept()
+{
+    return m_due->accept();
 }
 
 void GoalForm::hint()

@@ -39,10 +39,14 @@ public:
     [[nodiscard]] Goal goal() const;
     /// As it was given.
     [[nodiscard]] const Goal& original() const { return m_goal; }
-    [[nodiscard]] bool isTyped() const { return goal() != m_goal; }
+    [[nodiscard]] bool isTyped() const;
+    /// False where the date is none: says so and takes the keyboard.
+    [[nodiscard]] bool accept();
 
 Q_SIGNALS:
     void edited();
+    /// What cannot be read.
+    void said(const QString& sentence);
 
 private:
     void addFields();

@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/common/goal_list.h"
 
-#include "core/insight/conference_state.h"
 #include "core/storage/edits/goals.h"
 #include "ui/common/goal_form.h"
 #include "ui/common/outcome_picker.h"
@@ -55,6 +54,7 @@ GoalList::GoalList(Document& document, QWidget* parent)
                 [this, state] { setState(state); });
     }
     m_states->setMenu(menu);
+    connect(m_form, &GoalForm::said, this, &GoalList::said);
     follow(m_form, m_states);
 }
 
@@ -86,10 +86,10 @@ void GoalList::startNew()
     goal.student = student();
     goal.madeOn = document().today();
     // For the conference that is being prepared, it is a new goal and not one of last time.
-    const Conference* next =
-        currentConference(*record(), document().book().schoolClass.id, document().today());
-    if (next != nullptr && !next->resultsOn) {
-        goal.conference = next->id;
+    const Conference* shown =
+        conferenceIn(*record(), document().book().schoolClass.id, document().today(), m_round);
+    if (shown != nullptr && (m_round || !shown->resultsOn)) {
+        goal.conference = shown->id;
     }
     open(goal);
 }
@@ -114,6 +114,9 @@ bool GoalList::isTyped() const
 
 void GoalList::save()
 {
+    if (!m_form->accept()) {
+        return;
+    }
     const Goal goal = m_form->goal();
     if (goal.text.empty()) {
         Q_EMIT said(messageFor(Error{ErrorCode::MissingValue, {}, "goal", {}}));

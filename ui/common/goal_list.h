@@ -2,7 +2,10 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #pragma once
 
+#include "core/insight/conference_rounds.h"
 #include "ui/common/student_list.h"
+
+#include <optional>
 
 namespace trellis::ui {
 
@@ -17,6 +20,8 @@ public:
     explicit GoalList(Document& document, QWidget* parent = nullptr);
 
     void startNew() override;
+    /// For whose conference a new one is: of a round, else the current one.
+    void setRound(const std::optional<ConferenceRound>& round) { m_round = round; }
 
 protected:
     void fill(const StudentRecord& student) override;
@@ -33,6 +38,7 @@ private:
     bool write(const Goal& goal);
     void setState(GoalState state);
 
+    std::optional<ConferenceRound> m_round;
     GoalForm* m_form;
     QPushButton* m_states;
 };

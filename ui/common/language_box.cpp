@@ -21,7 +21,9 @@ void fillLanguages(QComboBox& box, const QString& none, const std::string& chose
         codes.append(toQt(chosen));
     }
     for (const QString& code : codes) {
-        box.addItem(languageChoiceText(toCore(code)), code);
+        box.addItem(languageText(toCore(code)), code);
+        box.setItemData(box.count() - 1, tooltipText(languageChoiceText(toCore(code))),
+                        Qt::ToolTipRole);
     }
     box.setCurrentIndex(std::max(0, box.findData(toQt(chosen))));
 }

@@ -11,6 +11,7 @@ class QComboBox;
 namespace trellis::ui {
 
 /// The languages that sheets have words in, with their codes as data, behind the words for none;
+/// the tip of each says as well where its words are not reviewed yet;
 /// one that is chosen and has no words is there as well.
 void fillLanguages(QComboBox& box, const QString& none, const std::string& chosen);
 

@@ -3,6 +3,7 @@
 #include "ui/common/name_guard.h"
 
 #include "core/model/list_names.h"
+#include "core/report/name_order.h"
 #include "ui/text/strings.h"
 
 namespace trellis::ui {
@@ -59,7 +60,9 @@ QString NameGuard::listName(const Student& student) const
 
 QString NameGuard::preferredName(const Student& student) const
 {
-    return hides(student.id) ? kHidden : named(student.preferredName(), TextFor::Screen);
+    return hides(student.id)
+               ? kHidden
+               : named(nameInOrderOf(student, student.sheetLanguage), TextFor::Screen);
 }
 
 } // namespace trellis::ui

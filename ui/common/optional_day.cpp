@@ -15,7 +15,7 @@ OptionalDay::OptionalDay(std::function<Date()> today, QWidget* parent)
     setMaxLength(40);
     setToolTip(tooltipText(
         tr("For example %1 or +7. Ctrl+Shift+; is today.").arg(shortDate(m_today().plusDays(14)))));
-    connect(this, &QLineEdit::editingFinished, this, &OptionalDay::commit);
+    connect(this, &QLineEdit::editingFinished, this, &OptionalDay::leave);
 }
 
 std::optional<Date> OptionalDay::day()
@@ -27,6 +27,7 @@ std::optional<Date> OptionalDay::day()
 void OptionalDay::setDay(std::optional<Date> day)
 {
     m_day = day;
+    m_isUnread = false;
     setText(day ? dateWithYear(*day) : QString());
     setCursorPosition(0);
 }
@@ -35,12 +36,35 @@ void OptionalDay::commit()
 {
     const auto typed =
         text().trimmed().isEmpty() ? std::optional<Date>() : comingDay(text(), m_today());
-    const bool isUnread = !text().trimmed().isEmpty() && !typed;
-    const bool isNew = !isUnread && typed != m_day;
-    setDay(isUnread ? m_day : typed);
+    m_isUnread = !text().trimmed().isEmpty() && !typed;
+    if (m_isUnread) {
+        return;
+    }
+    const bool isNew = typed != m_day;
+    setDay(typed);
     if (isNew) {
         Q_EMIT dayChosen();
     }
+}
+
+void OptionalDay::leave()
+{
+    commit();
+    if (m_isUnread) {
+        Q_EMIT said(
+            tr("%1 is not a day. Type it like %2 or +7.")
+                .arg(named(text().trimmed(), TextFor::Screen), shortDate(m_today().plusDays(14))));
+    }
+}
+
+bool OptionalDay::accept()
+{
+    leave();
+    if (m_isUnread) {
+        setFocus(Qt::OtherFocusReason);
+        selectAll();
+    }
+    return !m_isUnread;
 }
 
 void OptionalDay::keyPressEvent(QKeyEvent* event)

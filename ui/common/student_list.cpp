@@ -14,6 +14,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <set>
+
 namespace trellis::ui {
 
 StudentList::StudentList(Document& document, Qt::Key newKey, const Words& words, QWidget* parent)
@@ -121,6 +123,12 @@ void StudentList::refresh()
 {
     const QSignalBlocker quiet(m_list);
     const std::int64_t kept = idOf(m_list->currentItem());
+    const bool isSame = m_listed == m_student;
+    m_listed = m_student;
+    std::set<std::int64_t> before;
+    for (int row = 0; row < m_list->count(); ++row) {
+        before.insert(idOf(m_list->item(row)));
+    }
     m_list->clear();
     if (const StudentRecord* student = record()) {
         fill(*student);
@@ -128,6 +136,12 @@ void StudentList::refresh()
     m_list->setCurrentRow(m_list->count() > 0 ? 0 : -1);
     for (int row = 0; row < m_list->count(); ++row) {
         if (idOf(m_list->item(row)) == kept) {
+            m_list->setCurrentRow(row);
+        }
+    }
+    // What was just added is what is gone on with.
+    for (int row = 0; isSame && row < m_list->count(); ++row) {
+        if (!before.contains(idOf(m_list->item(row)))) {
             m_list->setCurrentRow(row);
         }
     }

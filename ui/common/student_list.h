@@ -99,6 +99,7 @@ private:
 
     Document& m_document;
     StudentId m_student;
+    StudentId m_listed; ///< whose lines the list has
     Qt::Key m_newKey;
     QListWidget* m_list;
     QLabel* m_empty;

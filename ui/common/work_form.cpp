@@ -5,6 +5,7 @@
 #include "ui/common/form_rows.h"
 #include "ui/common/optional_day.h"
 #include "ui/common/outcome_picker.h"
+#include "ui/text/messages.h"
 #include "ui/text/strings.h"
 
 #include <QCheckBox>
@@ -22,8 +23,8 @@ WorkForm::WorkForm(std::function<Date()> today, QWidget* parent)
       m_date(new OptionalDay(std::move(today), this)),
       m_outcomes(new OutcomePicker(OutcomePicker::Choice::Many, this)),
       m_place(new QLineEdit(this)), m_choose(new QPushButton(tr("Choose file\u2026"), this)),
-      m_file(new QLabel(this)), m_isShown(new QCheckBox(tr("Show at the conference"), this)),
-      m_reason(new QLineEdit(this))
+      m_without(new QPushButton(tr("No file"), this)), m_file(new QLabel(this)),
+      m_isShown(new QCheckBox(tr("Show at the conference"), this)), m_reason(new QLineEdit(this))
 {
     QFormLayout* form = tallForm(this);
     addField(form, tr("Title"), m_title);
@@ -35,11 +36,18 @@ WorkForm::WorkForm(std::function<Date()> today, QWidget* parent)
     auto* file = new QHBoxLayout;
     file->addWidget(m_choose);
     file->addWidget(m_file, 1);
+    file->addWidget(m_without);
     auto* fileLabel = new QLabel(tr("Photo or file"), this);
     fileLabel->setBuddy(m_choose);
     form->addRow(fileLabel, file);
     form->addRow(m_isShown);
     addField(form, tr("I chose this because"), m_reason);
+    m_without->setToolTip(tooltipText(tr("Only the title and where it is kept are added.")));
+    connect(m_without, &QPushButton::clicked, this, [this] {
+        m_choose->setFocus(Qt::OtherFocusReason);
+        setContent({});
+    });
+    connect(m_date, &OptionalDay::said, this, &WorkForm::said);
     connect(m_choose, &QPushButton::clicked, this, &WorkForm::chooseFile);
     setFocusProxy(m_title);
 }
@@ -58,7 +66,7 @@ void WorkForm::setWork(const WorkSample& work)
     m_place->setText(toQt(work.place));
     m_isShown->setChecked(work.isShown);
     m_reason->setText(toQt(work.reason));
-    m_path.clear();
+    setContent({});
     // A content never changes: another photo is another piece of work.
     m_choose->setVisible(!work.id.isValid());
     m_file->setText(work.fileName.empty() ? QString() : named(work.fileName, TextFor::Screen));
@@ -78,13 +86,33 @@ WorkSample WorkForm::work() const
 
 void WorkForm::setFile(const QString& path)
 {
-    m_path = path;
-    const QFileInfo info(path);
-    m_file->setText(path.isEmpty() ? QString() : named(info.fileName(), TextFor::Screen));
-    if (m_title->text().isEmpty() && !path.isEmpty()) {
-        m_title->setText(info.completeBaseName().simplified());
+    if (m_title->text().isEmpty()) {
+        m_title->setText(QFileInfo(path).completeBaseName().simplified());
         m_title->selectAll();
     }
+    auto read = readWorkFile(path);
+    if (read) {
+        setContent(std::move(*read));
+    } else {
+        Q_EMIT said(messageFor(read.error()));
+    }
+}
+
+void WorkForm::setContent(std::optional<WorkFile> content)
+{
+    m_content = std::move(content);
+    m_file->setText(m_content ? named(m_content->name, TextFor::Screen) : QString());
+    m_without->setVisible(m_content.has_value());
+}
+
+bool WorkForm::isTyped() const
+{
+    return m_content || work() != m_work || m_date->isUnread();
+}
+
+bool WorkForm::accept()
+{
+    return m_date->accept();
 }
 
 void WorkForm::chooseFile()

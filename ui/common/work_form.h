@@ -4,10 +4,12 @@
 
 #include "core/model/course.h"
 #include "core/model/work_sample.h"
+#include "ui/common/work_file.h"
 
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QCheckBox;
@@ -32,22 +34,30 @@ public:
     [[nodiscard]] WorkSample work() const;
     /// As it was given.
     [[nodiscard]] const WorkSample& original() const { return m_work; }
-    [[nodiscard]] bool isTyped() const { return !m_path.isEmpty() || work() != m_work; }
-    /// The file to add with it; empty: none.
+    [[nodiscard]] bool isTyped() const;
+    /// False where the date is none: says so and takes the keyboard.
+    [[nodiscard]] bool accept();
+    /// Reads the file to add with it. One that cannot be added is said, and everything else stays.
     void setFile(const QString& path);
-    [[nodiscard]] const QString& file() const { return m_path; }
+    [[nodiscard]] const std::optional<WorkFile>& file() const { return m_content; }
+
+Q_SIGNALS:
+    /// What cannot be read.
+    void said(const QString& sentence);
 
 private:
     void chooseFile();
+    void setContent(std::optional<WorkFile> content);
 
     std::function<Date()> m_today;
     WorkSample m_work;
-    QString m_path;
+    std::optional<WorkFile> m_content;
     QLineEdit* m_title;
     OptionalDay* m_date;
     OutcomePicker* m_outcomes;
     QLineEdit* m_place;
     QPushButton* m_choose;
+    QPushButton* m_without;
     QLabel* m_file;
     QCheckBox* m_isShown;
     QLineEdit* m_reason;

@@ -6,14 +6,15 @@
 #include "core/storage/edits/work.h"
 #include "ui/common/file_output.h"
 #include "ui/common/outcome_picker.h"
-#include "ui/common/work_file.h"
 #include "ui/common/work_form.h"
 #include "ui/document/document.h"
 #include "ui/text/dates.h"
 #include "ui/text/messages.h"
 
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QPushButton>
 #include <QUrl>
@@ -57,6 +58,7 @@ WorkList::WorkList(Document& document, QWidget* parent)
     list().setIconSize(QSize(side, side));
     connect(m_copy, &QPushButton::clicked, this, &WorkList::saveCopy);
     connect(&list(), &QListWidget::itemChanged, this, &WorkList::tick, Qt::QueuedConnection);
+    connect(m_form, &WorkForm::said, this, &WorkList::said);
     follow(m_form, m_copy);
 }
 
@@ -138,7 +140,7 @@ bool WorkList::isTyped() const
 
 void WorkList::save()
 {
-    if (write(m_form->work())) {
+    if (m_form->accept() && write(m_form->work())) {
         closeForm();
     }
 }
@@ -157,14 +159,8 @@ bool WorkList::write(WorkSample work)
     if (const WorkSample old = m_form->original(); old.id.isValid()) {
         return change(old, work);
     }
-    WorkFile file;
-    if (!m_form->file().isEmpty()) {
-        auto read = readWorkFile(m_form->file());
-        if (!read) {
-            Q_EMIT said(messageFor(read.error()));
-            return false;
-        }
-        file = std::move(*read);
+    const WorkFile file = m_form->file().value_or(WorkFile());
+    if (m_form->file()) {
         work.fileName = toCore(file.name);
         work.mediaType = file.mediaType;
     }
@@ -177,7 +173,7 @@ bool WorkList::write(WorkSample work)
         },
         {student()});
     if (isSaved) {
-        // Also in place of why it could not be added the time before.
+        // Also in place of why a file could not be added.
         Q_EMIT said(tr("%1 is added.").arg(named(work.title, TextFor::Screen)));
     }
     return isSaved;
@@ -235,9 +231,11 @@ void WorkList::saveCopy()
         return;
     }
     const auto written = writeWholeFile(toCore(path), QByteArray::fromStdString(*bytes));
-    if (!written) {
-        Q_EMIT said(messageFor(written.error()));
-    }
+    const QFileInfo copy(path);
+    Q_EMIT said(written ? tr("%1 is saved in %2.")
+                              .arg(named(copy.fileName(), TextFor::Screen),
+                                   named(QDir::toNativeSeparators(copy.path()), TextFor::Screen))
+                        : messageFor(written.error()));
 }
 
 void WorkList::dragEnterEvent(QDragEnterEvent* event)

@@ -166,24 +166,38 @@ QString whenText(const Conference& conference)
     return conference.start ? Words::tr("%1, %2").arg(day, clockText(*conference.start)) : day;
 }
 
-QString languageText(const std::string& code)
+QString roundText(const ConferenceRound& round)
 {
-    if (code.empty()) {
-        return {};
-    }
-    const QLocale locale(toQt(code));
+    const QString last = dateWithYear(round.last);
+    return round.first == round.last ? last
+                                     : Words::tr("%1 \u2013 %2").arg(shortDate(round.first), last);
+}
+
+QString languageName(const std::string& code)
+{
     // Two that Qt has no name for, or another one than families use.
     if (code == "ht") {
-        return Words::tr("%1 (%2)").arg(Words::tr("Haitian Creole"),
-                                        QStringLiteral("kreyòl ayisyen"));
+        return Words::tr("Haitian Creole");
     }
     if (code == "tl") {
         return Words::tr("Tagalog");
     }
-    const QString name =
-        locale.language() == QLocale::C ? toQt(code) : QLocale::languageToString(locale.language());
+    const QLocale::Language language = QLocale(toQt(code)).language();
+    return code.empty() || language == QLocale::C ? toQt(code)
+                                                  : QLocale::languageToString(language);
+}
+
+QString languageText(const std::string& code)
+{
+    const QString name = languageName(code);
+    if (code.empty() || code == "tl") {
+        return name;
+    }
     // Without the country that Qt adds: the words are meant for every one of them.
-    const QString own = locale.nativeLanguageName().section(QLatin1String(" de "), 0, 0);
+    const QString own =
+        code == "ht"
+            ? QStringLiteral("kreyòl ayisyen")
+            : QLocale(toQt(code)).nativeLanguageName().section(QLatin1String(" de "), 0, 0);
     return own.isEmpty() || own.compare(name, Qt::CaseInsensitive) == 0
                ? name
                : Words::tr("%1 (%2)").arg(name, own);

@@ -4,6 +4,7 @@
 // What is said about conferences, goals and work to a teacher, and the phrases to pick from.
 #pragma once
 
+#include "core/insight/conference_rounds.h"
 #include "core/insight/conference_state.h"
 #include "core/insight/goal_hints.h"
 #include "core/model/conference.h"
@@ -54,6 +55,11 @@ inline constexpr std::array kReadyParts{ReadyPart::Words, ReadyPart::Work, Ready
 /// "Dec 10, 5:20 PM"; empty without a date.
 [[nodiscard]] QString whenText(const Conference& conference);
 
+/// "Nov 19 – Nov 20, 2026"
+[[nodiscard]] QString roundText(const ConferenceRound& round);
+
+/// "Spanish"; empty for an empty code.
+[[nodiscard]] QString languageName(const std::string& code);
 /// "Spanish (español)"; empty for an empty code.
 [[nodiscard]] QString languageText(const std::string& code);
 /// The same where a language of sheets is chosen: says as well which words no native speaker has
