@@ -46,7 +46,7 @@ ConferenceModel::Row ConferenceModel::rowFor(const StudentRecord& record) const
 {
     const ClassBook& book = m_document.book();
     const Date today = m_document.today();
-    const Conference* conference = currentConference(record, book.schoolClass.id, today);
+    const Conference* conference = conferenceIn(record, book.schoolClass.id, today, m_round);
     Row row;
     row.student = record.student.id;
     row.conference = conference != nullptr ? std::optional(*conference) : std::nullopt;
@@ -95,6 +95,12 @@ void ConferenceModel::read()
         Q_EMIT layoutChanged();
     }
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
+}
+
+void ConferenceModel::setRound(const std::optional<ConferenceRound>& round)
+{
+    m_round = round;
+    read();
 }
 
 void ConferenceModel::sort(int column, Qt::SortOrder order)
@@ -184,7 +190,7 @@ QString ConferenceModel::text(const Row& row, int column) const
     }
     switch (column) {
     case Language:
-        return languageText(record->student.sheetLanguage);
+        return languageName(record->student.sheetLanguage);
     case Ready:
         return dots(row.ready);
     case ThisYear:
@@ -193,13 +199,16 @@ QString ConferenceModel::text(const Row& row, int column) const
         break;
     }
     if (!row.conference) {
-        return column == When ? tr("not planned") : QString();
+        const QString none = m_round ? tr("none then") : tr("not planned");
+        return column == When ? none : QString();
     }
     switch (column) {
     case When:
         return row.conference->date ? whenText(*row.conference) : tr("no date yet");
     case Sheet:
-        return sheetKindText(row.conference->kind);
+        // The usual one goes without saying.
+        return row.conference->kind == SheetKind::Conference ? QString()
+                                                             : sheetKindText(row.conference->kind);
     case Printed:
         return day(row.conference->printedOn);
     case Held:
@@ -214,6 +223,13 @@ QString ConferenceModel::text(const Row& row, int column) const
 QString ConferenceModel::spoken(const Row& row, int column) const
 {
     const QString shown = text(row, column);
+    const StudentRecord* record = m_document.book().find(row.student);
+    if (column == Language && record != nullptr && !m_names.hides(row.student)) {
+        return languageText(record->student.sheetLanguage);
+    }
+    if (column == Sheet && row.conference && !m_names.hides(row.student)) {
+        return sheetKindText(row.conference->kind);
+    }
     if (column == Ready && !m_names.hides(row.student)) {
         return readyText(row.ready);
     }
@@ -270,7 +286,7 @@ ConferenceModel::Heading ConferenceModel::headingOf(int section)
     case GoalsTyped:
         return {tr("Goals"), tr("When the goals were typed in"), QStringLiteral("goal")};
     case ThisYear:
-        return {tr("Year"), tr("Conferences held since July"), {}};
+        return {tr("This year"), tr("Conferences held since July"), {}};
     default:
         return {};
     }

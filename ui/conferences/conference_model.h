@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #pragma once
 
+#include "core/insight/conference_rounds.h"
 #include "core/insight/conference_state.h"
 
 #include <QAbstractTableModel>
@@ -14,7 +15,8 @@ namespace trellis::ui {
 class Document;
 class NameGuard;
 
-/// The students of the class with the conference that is being prepared, one a row.
+/// The students of the class with the conference that is being prepared, or was held in a round,
+/// one a row.
 class ConferenceModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -49,6 +51,8 @@ public:
     [[nodiscard]] bool isReady(int row) const;
     /// Whether anybody has a conference planned.
     [[nodiscard]] bool hasConferences() const;
+    /// None: the current ones.
+    void setRound(const std::optional<ConferenceRound>& round);
     /// Signs instead of words over the columns that say when something was done.
     void setBrief(bool isBrief);
 
@@ -75,6 +79,7 @@ private:
 
     Document& m_document;
     NameGuard& m_names;
+    std::optional<ConferenceRound> m_round;
     std::vector<Row> m_rows;
     int m_sortColumn = StudentColumn;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

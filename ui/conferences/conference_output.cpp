@@ -9,6 +9,7 @@
 #include "ui/conferences/conferences_screen.h"
 #include "ui/conferences/prepare_panel.h"
 #include "ui/conferences/results_panel.h"
+#include "ui/conferences/round_picker.h"
 #include "ui/document/document.h"
 #include "ui/print/conference_layout.h"
 #include "ui/print/document_sheets.h"
@@ -27,6 +28,11 @@ void ConferencesScreen::preview()
 {
     m_prepare->commit();
     m_results->commit();
+    if (m_rounds->round()) {
+        Q_EMIT said(tr("Sheets are printed for the current conferences. Choose these above the "
+                       "list first."));
+        return;
+    }
     const std::vector<StudentId> students = selected();
     if (students.empty() || !m_tools.document.hasBook()) {
         Q_EMIT said(tr("Choose the students whose sheets you want to see."));

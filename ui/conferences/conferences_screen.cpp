@@ -14,11 +14,13 @@
 #include "ui/conferences/plan_panel.h"
 #include "ui/conferences/prepare_panel.h"
 #include "ui/conferences/results_panel.h"
+#include "ui/conferences/round_picker.h"
 #include "ui/document/document.h"
 #include "ui/print/sheet_memory.h"
 #include "ui/print/sheet_options_button.h"
 #include "ui/text/conference_text.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -52,8 +54,9 @@ QScrollArea* scrolled(QWidget* panel, QWidget* parent)
 ConferencesScreen::ConferencesScreen(const ScreenTools& tools, QWidget* parent)
     : Screen(parent), m_tools(tools),
       m_model(new ConferenceModel(tools.document, tools.names, this)),
-      m_table(new ConferenceTable(*m_model, this)), m_splitter(new QSplitter(this)),
-      m_tabs(new QTabWidget(this)), m_prepare(new PreparePanel(tools.document, tools.names)),
+      m_table(new ConferenceTable(*m_model, this)), m_rounds(new RoundPicker(tools.document, this)),
+      m_splitter(new QSplitter(this)), m_tabs(new QTabWidget(this)),
+      m_prepare(new PreparePanel(tools.document, tools.names)),
       m_results(new ResultsPanel(tools.document, tools.names)),
       m_plan(new PlanPanel(tools.document, tools.names)), m_empty(new QWidget(this)),
       m_emptyText(new QLabel(m_empty)),
@@ -74,10 +77,12 @@ ConferencesScreen::ConferencesScreen(const ScreenTools& tools, QWidget* parent)
     m_emptyText->setTextFormat(Qt::PlainText);
     m_emptyText->setWordWrap(true);
     m_planFirst = new QPushButton(tr("Plan"), m_empty);
+    m_pasteNames = new QPushButton(tr("Paste names"), m_empty);
     auto* empty = new QHBoxLayout(m_empty);
     empty->setContentsMargins(0, 4, 0, 4);
     empty->addWidget(m_emptyText, 1);
     empty->addWidget(m_planFirst);
+    empty->addWidget(m_pasteNames);
 
     auto* left = new QWidget(this);
     auto* list = new QVBoxLayout(left);
@@ -85,6 +90,7 @@ ConferencesScreen::ConferencesScreen(const ScreenTools& tools, QWidget* parent)
     list->addLayout(bar);
     list->addWidget(m_empty);
     list->addWidget(new HomeLanguages(tools.document, tools.names, tools.settings, left));
+    list->addWidget(m_rounds);
     list->addWidget(m_table, 1);
 
     m_tabs->setAccessibleName(tr("For the chosen conference"));
@@ -101,6 +107,7 @@ ConferencesScreen::ConferencesScreen(const ScreenTools& tools, QWidget* parent)
 
     connect(planButton, &QPushButton::clicked, this, &ConferencesScreen::plan);
     connect(m_planFirst, &QPushButton::clicked, this, &ConferencesScreen::plan);
+    connect(m_pasteNames, &QPushButton::clicked, this, &ConferencesScreen::pasteNames);
     connect(ready, &QPushButton::clicked, this, &ConferencesScreen::selectReady);
     connect(m_print, &QPushButton::clicked, this, &ConferencesScreen::preview);
     connect(m_with, &SheetOptionsButton::changed, this, [this] {
@@ -119,22 +126,26 @@ ConferencesScreen::ConferencesScreen(const ScreenTools& tools, QWidget* parent)
             [this](int, ReadyPart part) { openPart(part); });
     connect(m_prepare, &PreparePanel::partWanted, this, &ConferencesScreen::openPart);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isSplitByHand = true; });
-    // Whatever gets the keyboard in a panel is seen.
+    // Whatever gets the keyboard in a panel is seen; what is pressed with the mouse stays under it.
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, QWidget* now) {
         auto* area = qobject_cast<QScrollArea*>(m_tabs->currentWidget());
-        if (now != nullptr && area != nullptr && area->isAncestorOf(now)) {
+        const bool isPressed = QApplication::mouseButtons() != Qt::NoButton;
+        if (now != nullptr && area != nullptr && !isPressed && area->isAncestorOf(now)) {
             QTimer::singleShot(0, now, [area, now] { area->ensureWidgetVisible(now); });
         }
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, &ConferencesScreen::refresh);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ConferencesScreen::refresh);
+    connect(m_rounds, &RoundPicker::roundChanged, this, &ConferencesScreen::showRound);
     connect(m_prepare, &PreparePanel::said, this, &Screen::said);
     connect(m_prepare, &PreparePanel::phrasesWanted, this, &ConferencesScreen::editPhrases);
+    connect(m_results, &ResultsPanel::said, this, &Screen::said);
     connect(m_results, &ResultsPanel::finished, this, &ConferencesScreen::nextStudent);
     connect(m_plan, &PlanPanel::said, this, &Screen::said);
     connect(m_plan, &PlanPanel::planned, this, [this](int count) {
         Q_EMIT said(count == 1 ? tr("1 conference planned.")
                                : tr("%1 conferences planned.").arg(count));
+        m_rounds->showCurrent();
         showTab(m_prepare);
         m_table->setFocus();
     });
@@ -198,9 +209,17 @@ void ConferencesScreen::refresh()
         hasStudents ? tr("Plan conferences: choose dates, then print a sheet for each student.")
                     : tr("No students yet. Drag a CSV here, paste names, or type them."));
     m_planFirst->setVisible(hasStudents);
+    m_pasteNames->setVisible(!hasStudents);
     m_print->setEnabled(hasStudents);
     m_with->setExtras(SheetMemory(m_tools.settings, m_tools.document).options().extras);
     follow();
+}
+
+void ConferencesScreen::showRound()
+{
+    m_prepare->setRound(m_rounds->round());
+    m_results->setRound(m_rounds->round());
+    m_model->setRound(m_rounds->round());
 }
 
 void ConferencesScreen::follow()
@@ -308,6 +327,17 @@ void ConferencesScreen::plan()
 {
     showTab(m_plan);
     m_plan->start();
+}
+
+// The commands belong to the screen of the course, which is made when it is first shown.
+void ConferencesScreen::pasteNames()
+{
+    Q_EMIT wanted({ScreenId::Course, place().schoolClass, {}, {}, {}});
+    for (const char* id : {"course.roster", "file.pasteNames"}) {
+        if (QAction* action = m_tools.commands.find(QLatin1String(id))) {
+            action->trigger();
+        }
+    }
 }
 
 void ConferencesScreen::typeResults()

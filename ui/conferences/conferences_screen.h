@@ -19,6 +19,7 @@ class ConferenceTable;
 class PlanPanel;
 class PreparePanel;
 class ResultsPanel;
+class RoundPicker;
 class SheetOptionsButton;
 
 /// Planning, preparing and printing the conferences of the class, and typing in what came of them.
@@ -51,6 +52,8 @@ private:
     void makeCommands();
     void refresh();
     void follow();
+    void showRound();
+    void pasteNames();
     [[nodiscard]] StudentId current() const;
     /// In order of the list; hidden ones left out.
     [[nodiscard]] std::vector<StudentId> selected() const;
@@ -66,6 +69,7 @@ private:
     ScreenTools m_tools;
     ConferenceModel* m_model;
     ConferenceTable* m_table;
+    RoundPicker* m_rounds;
     QSplitter* m_splitter;
     QTabWidget* m_tabs;
     PreparePanel* m_prepare;
@@ -74,6 +78,7 @@ private:
     QWidget* m_empty;
     QLabel* m_emptyText;
     QPushButton* m_planFirst = nullptr;
+    QPushButton* m_pasteNames = nullptr;
     QPushButton* m_print;
     SheetOptionsButton* m_with;
     bool m_isSplitByHand = false;

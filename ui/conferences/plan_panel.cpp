@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/conferences/plan_panel.h"
 
+#include "core/insight/conference_rounds.h"
 #include "core/insight/conference_state.h"
 #include "core/insight/families.h"
 #include "core/storage/edits/conferences.h"
@@ -55,7 +56,7 @@ PlanPanel::PlanPanel(Document& document, NameGuard& names, QWidget* parent)
       m_pause(minutesBox(this, 0, 60, 0)), m_breakFrom(new QLineEdit(this)),
       m_breakTo(new QLineEdit(this)), m_place(new QLineEdit(this)), m_kind(new QComboBox(this)),
       m_allCourses(new QCheckBox(tr("About all courses that each student has here"), this)),
-      m_slots(new QTreeWidget(this)), m_summary(panelLabel(this, {})),
+      m_slots(new QTreeWidget(this)), m_summary(panelLabel(this, {})), m_open(panelLabel(this, {})),
       m_plan(new QPushButton(tr("Plan these"), this)), m_families(panelLabel(this, {})),
       m_sibling(new QComboBox(this)), m_other(new QComboBox(this)),
       m_join(new QPushButton(tr("Join"), this))
@@ -112,6 +113,7 @@ PlanPanel::PlanPanel(Document& document, NameGuard& names, QWidget* parent)
     layout->addLayout(form);
     layout->addWidget(m_summary);
     layout->addWidget(m_slots, 1);
+    layout->addWidget(m_open);
     layout->addWidget(m_plan, 0, Qt::AlignLeft);
     layout->addSpacing(6);
     layout->addWidget(panelLabel(this, tr("Siblings come one after the other"), true));
@@ -124,6 +126,7 @@ PlanPanel::PlanPanel(Document& document, NameGuard& names, QWidget* parent)
 
     connect(add, &QPushButton::clicked, this, &PlanPanel::addDay);
     connect(removed, &QPushButton::clicked, this, &PlanPanel::removeDay);
+    connect(m_day, &OptionalDay::said, this, &PlanPanel::said);
     connect(m_day, &QLineEdit::returnPressed, this, &PlanPanel::addDay);
     for (QLineEdit* field : {m_from, m_to, m_breakFrom, m_breakTo}) {
         connect(field, &QLineEdit::editingFinished, this, &PlanPanel::preview);
@@ -251,7 +254,31 @@ void PlanPanel::refresh()
     setEnabled(m_document.hasBook() && !m_document.isReadOnly());
     m_allCourses->setVisible(m_document.classes().size() > 1);
     refreshSiblings();
+    sayWhatIsOpen();
     preview();
+}
+
+// Whose papers have not been typed in before the next ones are planned.
+void PlanPanel::sayWhatIsOpen()
+{
+    QStringList open;
+    if (m_document.hasBook()) {
+        for (const ConferenceRound& round :
+             conferenceRounds(m_document.book(), m_document.today())) {
+            if (round.withoutResults > 0) {
+                open.append(
+                    round.withoutResults == 1
+                        ? tr("1 conference of %1 has no results yet.").arg(roundText(round))
+                        : tr("%1 conferences of %2 have no results yet.")
+                              .arg(QString::number(round.withoutResults), roundText(round)));
+            }
+        }
+    }
+    if (!open.isEmpty()) {
+        open.append(tr("They can still be typed in: choose their days above the list."));
+    }
+    m_open->setText(open.join(QLatin1Char(' ')));
+    m_open->setVisible(!open.isEmpty());
 }
 
 void PlanPanel::refreshSiblings()
@@ -304,7 +331,7 @@ void PlanPanel::join()
 
 void PlanPanel::addDay()
 {
-    const auto day = m_day->day();
+    const auto day = m_day->accept() ? m_day->day() : std::nullopt;
     if (!day) {
         return;
     }
@@ -341,7 +368,14 @@ bool PlanPanel::readHours(ConferenceHours& hours)
     hours.pause = m_pause->value();
     const auto breakFrom = minuteFromText(m_breakFrom->text());
     const auto breakTo = minuteFromText(m_breakTo->text());
-    if (breakFrom && breakTo && *breakFrom < *breakTo) {
+    const bool hasBreak =
+        !m_breakFrom->text().trimmed().isEmpty() || !m_breakTo->text().trimmed().isEmpty();
+    if (hasBreak && (!breakFrom || !breakTo || *breakFrom >= *breakTo)) {
+        m_summary->setText(
+            tr("Type the break like %1 to %2.").arg(clockText(17 * 60), clockText(17 * 60 + 30)));
+        return false;
+    }
+    if (hasBreak) {
         hours.breaks = {{*breakFrom, *breakTo}};
     }
     return true;

@@ -50,6 +50,7 @@ private:
     void addDay();
     void removeDay();
     void preview();
+    void sayWhatIsOpen();
     void plan();
     void join();
     [[nodiscard]] bool readHours(ConferenceHours& hours);
@@ -77,6 +78,7 @@ private:
     QCheckBox* m_allCourses;
     QTreeWidget* m_slots;
     QLabel* m_summary;
+    QLabel* m_open;
     QPushButton* m_plan;
     QLabel* m_families;
     QComboBox* m_sibling;

@@ -4,7 +4,6 @@
 
 #include "core/insight/paper_answers.h"
 #include "core/storage/edits/conferences.h"
-#include "core/storage/edits/flags.h"
 #include "core/storage/edits/people.h"
 #include "core/storage/edits/phrases.h"
 #include "ui/common/calm_wheel.h"
@@ -13,8 +12,6 @@
 #include "ui/common/language_box.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/optional_day.h"
-#include "ui/common/outcome_picker.h"
-#include "ui/common/quiet_list.h"
 #include "ui/common/work_list.h"
 #include "ui/conferences/conference_model.h"
 #include "ui/conferences/course_picker.h"
@@ -22,6 +19,7 @@
 #include "ui/conferences/panel_parts.h"
 #include "ui/conferences/prompt_picker.h"
 #include "ui/conferences/ready_bar.h"
+#include "ui/conferences/star_list.h"
 #include "ui/document/document.h"
 #include "ui/text/conference_text.h"
 #include "ui/text/language.h"
@@ -31,7 +29,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -48,11 +45,11 @@ PreparePanel::PreparePanel(Document& document, NameGuard& names, QWidget* parent
       m_date(new OptionalDay([this] { return m_document.today(); }, m_body)),
       m_time(new QLineEdit(m_body)), m_minutes(new QSpinBox(m_body)),
       m_place(new QLineEdit(m_body)), m_kind(new QComboBox(m_body)),
-      m_language(new QComboBox(m_body)), m_forAll(panelLabel(m_body, {})),
-      m_away(new QCheckBox(tr("No family can come"), m_body)),
+      m_language(new QComboBox(m_body)), m_review(panelLabel(m_body, {})),
+      m_forAll(panelLabel(m_body, {})), m_away(new QCheckBox(tr("No family can come"), m_body)),
       m_courses(new CoursePicker(document, m_body)),
       m_coursesHeading(panelLabel(m_body, tr("About these courses"), true)),
-      m_note(new NoteField(m_body)), m_stars(new QuietList(m_body)),
+      m_note(new NoteField(m_body)), m_stars(new StarList(document, m_body)),
       m_work(new WorkList(document, m_body)), m_goals(new GoalList(document, m_body)),
       m_reflection(new PromptPicker(PhraseBank::Reflection, m_body)),
       m_questions(new PromptPicker(PhraseBank::FamilyQuestion, m_body)),
@@ -63,9 +60,6 @@ PreparePanel::PreparePanel(Document& document, NameGuard& names, QWidget* parent
     m_minutes->setKeyboardTracking(false);
     fillSheetKinds(*m_kind);
     m_time->setPlaceholderText(clockText(17 * 60 + 20));
-    m_stars->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_stars->setFixedHeight(fontMetrics().lineSpacing() * 7);
-    m_stars->setAccessibleName(tr("Outcomes to talk about"));
     m_courses->setAccessibleName(m_coursesHeading->text());
     m_reflection->setAccessibleName(tr("Prompts for the student"));
     m_questions->setAccessibleName(tr("Questions for the family"));
@@ -91,6 +85,7 @@ PreparePanel::PreparePanel(Document& document, NameGuard& names, QWidget* parent
     auto* body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
     body->addLayout(form);
+    body->addWidget(m_review);
     body->addWidget(m_forAll); // in the form a second line of it would be cut
     const auto part = [&](const QString& heading, QWidget* widget) {
         body->addSpacing(6);
@@ -118,6 +113,7 @@ PreparePanel::PreparePanel(Document& document, NameGuard& names, QWidget* parent
         change([this](Conference& c) { c.date = m_date->day(); });
         sayIfTaken();
     });
+    connect(m_date, &OptionalDay::said, this, &PreparePanel::said);
     connect(m_time, &QLineEdit::editingFinished, this, &PreparePanel::readTime);
     connect(m_minutes, &QSpinBox::valueChanged, this,
             [this](int minutes) { change([=](Conference& c) { c.minutes = minutes; }); });
@@ -138,7 +134,6 @@ PreparePanel::PreparePanel(Document& document, NameGuard& names, QWidget* parent
             [this] { change([this](Conference& c) { c.note = toCore(m_note->note()); }); });
     connect(m_courses, &CoursePicker::classesChanged, this,
             [this] { change([this](Conference& c) { c.classes = m_courses->classes(); }); });
-    connect(m_stars, &QListWidget::itemChanged, this, &PreparePanel::setStar, Qt::QueuedConnection);
     connect(m_reflection, &PromptPicker::promptsChanged, this, &PreparePanel::setPrompts);
     connect(m_questions, &PromptPicker::promptsChanged, this, &PreparePanel::setPrompts);
     connect(m_work, &WorkList::said, this, &PreparePanel::said);
@@ -156,12 +151,23 @@ const StudentRecord* PreparePanel::record() const
                : nullptr;
 }
 
+const Conference* PreparePanel::conferenceOf(const StudentRecord& student) const
+{
+    return conferenceIn(student, m_document.book().schoolClass.id, m_document.today(), m_round);
+}
+
 const Conference* PreparePanel::conference() const
 {
     const StudentRecord* student = record();
-    return student != nullptr
-               ? currentConference(*student, m_document.book().schoolClass.id, m_document.today())
-               : nullptr;
+    return student != nullptr ? conferenceOf(*student) : nullptr;
+}
+
+void PreparePanel::setRound(const std::optional<ConferenceRound>& round)
+{
+    m_round = round;
+    forgetUnread();
+    m_goals->setRound(round);
+    refresh();
 }
 
 void PreparePanel::showStudent(StudentId student)
@@ -169,6 +175,7 @@ void PreparePanel::showStudent(StudentId student)
     if (student != m_student) {
         commit();
         m_student = student;
+        forgetUnread();
         refresh();
     }
 }
@@ -233,15 +240,25 @@ void PreparePanel::fill(const StudentRecord& student)
     m_name->setText(m_names.preferredName(student.student));
     m_ready->setReadiness(readiness(book, student, now, student.student.sheetLanguage,
                                     programLanguage(), m_document.today()));
-    m_date->setDay(shown.date);
-    m_time->setText(shown.start ? clockText(*shown.start) : QString());
+    // What cannot be read stays to be put right.
+    if (!m_date->isUnread()) {
+        m_date->setDay(shown.date);
+    }
+    if (m_time->text().trimmed().isEmpty() || minuteFromText(m_time->text())) {
+        m_time->setText(shown.start ? clockText(*shown.start) : QString());
+    }
     const QSignalBlocker quiet(m_minutes);
     m_minutes->setValue(shown.minutes);
     if (!m_place->hasFocus()) {
         m_place->setText(toQt(shown.place));
     }
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(shown.kind)));
-    fillLanguages(*m_language, tr("As the program"), student.student.sheetLanguage);
+    const std::string& language = student.student.sheetLanguage;
+    fillLanguages(*m_language, tr("As the program (%1)").arg(languageName(programLanguage())),
+                  language);
+    m_review->setText(languageChoiceText(language));
+    m_review->setVisible(!language.empty() &&
+                         languageChoiceText(language) != languageText(language));
     m_away->setChecked(isFamilyAway(shown));
     m_remove->setVisible(now != nullptr && !now->heldOn);
     m_courses->showStudent(student.student.id, shown.classes);
@@ -250,26 +267,19 @@ void PreparePanel::fill(const StudentRecord& student)
     m_coursesHeading->setVisible(m_courses->count() > 1);
     m_note->setNote(toQt(shown.note));
 
-    const QSignalBlocker quietStars(m_stars);
-    const int row = m_stars->currentRow();
-    m_stars->clear();
-    for (const Outcome& outcome : book.outcomes) {
-        if (book.isArchivedOn(outcome, m_document.today())) {
-            continue;
-        }
-        auto* item = new QListWidgetItem(outcomeText(outcome), m_stars);
-        item->setData(Qt::UserRole, QVariant::fromValue<qlonglong>(outcome.id.value));
-        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-        item->setCheckState(student.starOn(outcome.id) != nullptr ? Qt::Checked : Qt::Unchecked);
-    }
-    m_stars->setCurrentRow(row);
-
+    m_stars->showStudent(student);
     if (const auto phrases = readPhrases(m_document.gradebook())) {
         m_reflection->setPhrases(*phrases);
         m_questions->setPhrases(*phrases);
     }
     m_reflection->setPrompts(promptsOf(shown, PhraseBank::Reflection));
     m_questions->setPrompts(promptsOf(shown, PhraseBank::FamilyQuestion));
+}
+
+void PreparePanel::forgetUnread()
+{
+    m_date->setDay({});
+    m_time->clear();
 }
 
 void PreparePanel::change(const std::function<void(Conference&)>& how)
@@ -279,6 +289,9 @@ void PreparePanel::change(const std::function<void(Conference&)>& how)
     }
     const Conference* now = conference();
     Conference after = now != nullptr ? *now : Conference();
+    if (now == nullptr && m_round) {
+        after.date = m_round->last; // so that it is one of those shown
+    }
     how(after);
     if (now != nullptr && after == *now) {
         return;
@@ -315,7 +328,6 @@ void PreparePanel::readTime()
     if (!start && !typed.isEmpty()) {
         Q_EMIT said(tr("%1 is no time of the day. Type it like %2.")
                         .arg(named(typed, TextFor::Screen), clockText(17 * 60 + 20)));
-        refresh();
         return;
     }
     change([&](Conference& c) { c.start = start; });
@@ -358,9 +370,7 @@ void PreparePanel::setKind(SheetKind kind)
     std::vector<StudentId> students;
     for (const StudentId student : m_chosen) {
         const StudentRecord* record = book.find(student);
-        const Conference* now =
-            record != nullptr ? currentConference(*record, book.schoolClass.id, m_document.today())
-                              : nullptr;
+        const Conference* now = record != nullptr ? conferenceOf(*record) : nullptr;
         if (now != nullptr && now->kind != kind) {
             Conference after = *now;
             after.kind = kind;
@@ -409,29 +419,6 @@ void PreparePanel::setPrompts()
     const std::vector<ConferencePrompt> questions = m_questions->prompts();
     prompts.insert(prompts.end(), questions.begin(), questions.end());
     change([&](Conference& c) { setAsked(c, std::move(prompts)); });
-}
-
-void PreparePanel::setStar()
-{
-    const StudentRecord* student = record();
-    if (student == nullptr) {
-        return;
-    }
-    for (int row = 0; row < m_stars->count(); ++row) {
-        const QListWidgetItem* item = m_stars->item(row);
-        const OutcomeId outcome{item->data(Qt::UserRole).toLongLong()};
-        const bool isTicked = item->checkState() == Qt::Checked;
-        if ((student->starOn(outcome) != nullptr) != isTicked) {
-            const StudentRecord before = *student;
-            m_document.edit(
-                [&](Gradebook& gradebook) {
-                    const std::vector<Judged> judged{{&before, outcome}};
-                    return isTicked ? star(gradebook, judged) : removeStar(gradebook, judged);
-                },
-                {m_student});
-            return;
-        }
-    }
 }
 
 } // namespace trellis::ui

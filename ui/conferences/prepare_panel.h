@@ -2,19 +2,19 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #pragma once
 
-#include "core/model/class_book.h"
+#include "core/insight/conference_rounds.h"
 #include "ui/text/conference_text.h"
 
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QPushButton;
 class QSpinBox;
 
@@ -28,6 +28,7 @@ class NoteField;
 class OptionalDay;
 class PromptPicker;
 class ReadyBar;
+class StarList;
 class WorkList;
 
 /// Everything that one student's sheet needs: when and where, stars, work, goals, the note, what is
@@ -40,6 +41,8 @@ public:
 
     /// Not valid: nobody.
     void showStudent(StudentId student);
+    /// The conferences of a round, else the current ones.
+    void setRound(const std::optional<ConferenceRound>& round);
     /// Who is chosen together with the student: what is chosen for one is for all.
     void setChosen(std::vector<StudentId> students);
     /// Whether a note adds a page to the sheet of a student.
@@ -59,12 +62,14 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] const StudentRecord* record() const;
+    [[nodiscard]] const Conference* conferenceOf(const StudentRecord& student) const;
     [[nodiscard]] const Conference* conference() const;
     void refresh();
+    /// A date or time that could not be read is of the one shown before.
+    void forgetUnread();
     void fill(const StudentRecord& student);
     void change(const std::function<void(Conference&)>& how);
     void setPrompts();
-    void setStar();
     void readTime();
     void removeConference();
     void setKind(SheetKind kind);
@@ -74,6 +79,7 @@ private:
 
     Document& m_document;
     NameGuard& m_names;
+    std::optional<ConferenceRound> m_round;
     StudentId m_student;
     std::vector<StudentId> m_chosen;
     bool m_isFilling = false;
@@ -86,12 +92,13 @@ private:
     QLineEdit* m_place;
     QComboBox* m_kind;
     QComboBox* m_language;
+    QLabel* m_review;
     QLabel* m_forAll;
     QCheckBox* m_away;
     CoursePicker* m_courses;
     QLabel* m_coursesHeading;
     NoteField* m_note;
-    QListWidget* m_stars;
+    StarList* m_stars;
     WorkList* m_work;
     GoalList* m_goals;
     PromptPicker* m_reflection;

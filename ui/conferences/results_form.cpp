@@ -343,6 +343,7 @@ OptionalDay* ResultsForm::addDay(const QString& words, std::optional<Date> day)
     QLabel* label = panelLabel(this, words);
     auto* field = new OptionalDay([this] { return m_document.today(); }, this);
     field->setDay(day);
+    connect(field, &OptionalDay::said, this, &ResultsForm::said);
     field->setAccessibleName(words);
     label->setBuddy(field);
     m_rows->addWidget(label);
@@ -355,6 +356,7 @@ void ResultsForm::addGoalForm(const Goal& goal, GoalForm::Asks asks)
     auto* form = new GoalForm([this] { return m_document.today(); }, this, asks);
     form->setOutcomes(m_document.book().outcomes);
     form->setGoal(goal);
+    connect(form, &GoalForm::said, this, &ResultsForm::said);
     m_rows->addWidget(form);
     m_first = m_first != nullptr ? m_first : form;
     m_goals.push_back(form);
@@ -371,6 +373,14 @@ Goal ResultsForm::newGoal() const
 std::vector<const Goal*> ResultsForm::madeGoals() const
 {
     return newGoals(m_student, at());
+}
+
+bool ResultsForm::areDaysRead()
+{
+    return std::all_of(m_goals.begin(), m_goals.end(),
+                       [](GoalForm* form) { return form->accept(); }) &&
+           (m_mayChange == nullptr || m_mayChange->accept()) && m_meetAgain->accept() &&
+           m_held->accept();
 }
 
 void ResultsForm::start()

@@ -38,6 +38,8 @@ public:
 
     /// The first field.
     void start();
+    /// False where a day cannot be read: says so and puts the keyboard there.
+    [[nodiscard]] bool areDaysRead();
     [[nodiscard]] bool isTyped() const;
     [[nodiscard]] bool isHeldTyped() const;
     [[nodiscard]] std::optional<Date> heldOn() const;
@@ -48,6 +50,8 @@ public:
 
 Q_SIGNALS:
     void saveWanted();
+    /// What cannot be read.
+    void said(const QString& sentence);
 
 private:
     struct Answer {

@@ -59,6 +59,13 @@ void ResultsPanel::showStudent(StudentId student)
     }
 }
 
+void ResultsPanel::setRound(const std::optional<ConferenceRound>& round)
+{
+    commit();
+    m_round = round;
+    build();
+}
+
 void ResultsPanel::start()
 {
     if (m_form == nullptr) {
@@ -106,12 +113,16 @@ void ResultsPanel::build()
         return;
     }
     m_class = m_document.book().schoolClass.id;
-    const Conference* now = currentConference(*student, m_class, m_document.today());
+    const Conference* now = conferenceIn(*student, m_class, m_document.today(), m_round);
     m_isNew = now == nullptr;
     m_before = now != nullptr ? *now : Conference();
+    if (m_isNew && m_round) {
+        m_before.date = m_round->last;
+    }
     rows->addWidget(panelLabel(m_fields, m_names.preferredName(student->student), true));
     m_form = new ResultsForm(m_document, *student, m_before, m_isNew, m_fields);
     connect(m_form, &ResultsForm::saveWanted, this, &ResultsPanel::save);
+    connect(m_form, &ResultsForm::said, this, &ResultsPanel::said);
     rows->addWidget(m_form, 1);
     keepFromWheel(m_fields);
     m_fields->setEnabled(!m_document.isReadOnly());
@@ -139,7 +150,7 @@ bool ResultsPanel::write(Conference after)
 
 void ResultsPanel::save()
 {
-    if (m_form == nullptr) {
+    if (m_form == nullptr || !m_form->areDaysRead()) {
         return;
     }
     Conference after = m_form->conference();

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #pragma once
 
-#include "core/model/class_book.h"
+#include "core/insight/conference_rounds.h"
 
 #include <QWidget>
 
@@ -25,6 +25,8 @@ public:
 
     /// Not valid: nobody.
     void showStudent(StudentId student);
+    /// The conferences of a round, else the current ones.
+    void setRound(const std::optional<ConferenceRound>& round);
     /// Keeps what was typed, without saying that the conference was held.
     void commit();
     /// The first field.
@@ -33,6 +35,8 @@ public:
 Q_SIGNALS:
     /// Saved; the next student can come.
     void finished();
+    /// What cannot be read.
+    void said(const QString& sentence);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -46,6 +50,7 @@ private:
 
     Document& m_document;
     NameGuard& m_names;
+    std::optional<ConferenceRound> m_round;
     StudentId m_student;
     QVBoxLayout* m_layout;
     QWidget* m_fields = nullptr;

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+//
+// Conferences of the last round are reached after the next one is planned.
+#include "core/storage/edits/conferences.h"
+#include "tests/ui/conferences/shown_conferences.h"
+#include "ui/conferences/conference_model.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace trellis;
+using namespace trellis::ui;
+using namespace trellis::test;
+
+namespace {
+
+constexpr const char* kChoice = "Conferences shown";
+
+// Two of three were in November and nothing is typed yet; all three come again in January.
+void planTwoRounds(SmallClass& c)
+{
+    REQUIRE(planConferences(c.gradebook,
+                            {conferenceOf(c, 0, "2026-11-18"), conferenceOf(c, 1, "2026-11-19")}));
+    REQUIRE(planConferences(c.gradebook,
+                            {conferenceOf(c, 0, "2027-01-20"), conferenceOf(c, 1, "2027-01-20"),
+                             conferenceOf(c, 2, "2027-01-21")}));
+}
+
+void choose(ShownConferences& shown, const QString& startsWith)
+{
+    auto* box = shown.called<QComboBox>(kChoice);
+    REQUIRE(box != nullptr);
+    const int index = box->findText(startsWith, Qt::MatchStartsWith);
+    REQUIRE(index >= 0);
+    while (box->currentIndex() != index) {
+        QTest::keyClick(box, box->currentIndex() < index ? Qt::Key_Down : Qt::Key_Up);
+    }
+    QApplication::processEvents(); // which shows the fields
+}
+
+void type(const char* text)
+{
+    QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(text));
+}
+
+void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+}
+
+} // namespace
+
+TEST_CASE("rounds: papers of the last round are typed in after the next one is planned",
+          "[ui][conferences][rounds]")
+{
+    SmallClass c;
+    planTwoRounds(c);
+    ShownConferences shown(c);
+    CHECK(shown.cell(0, ConferenceModel::When).startsWith(QStringLiteral("Jan 20")));
+    CHECK(shown.called<QComboBox>(kChoice)->findText(
+              QStringLiteral("Nov 18 \u2013 Nov 19, 2026 \u00B7 2 without results")) >= 0);
+    choose(shown, QStringLiteral("Nov 18"));
+    CHECK(shown.cell(0, ConferenceModel::When).startsWith(QStringLiteral("Nov 18")));
+    CHECK(shown.cell(2, ConferenceModel::When) == QStringLiteral("none then"));
+
+    shown.choose(0);
+    shown.screen.typeResults();
+    type("I was brave");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    // The next paper of the same round.
+    CHECK(shown.table()->currentIndex().row() == 1);
+    type("I asked for help");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    for (std::size_t i = 0; i < 2; ++i) {
+        const auto& conferences = shown.record(i).conferences;
+        REQUIRE(conferences.size() == 2);
+        CHECK(conferences[0].resultsOn == day("2026-11-20"));
+        CHECK(conferences[0].heldOn == conferences[0].date);
+        CHECK_FALSE(conferences[1].resultsOn);
+        CHECK(conferences[1].prompts.empty());
+    }
+    CHECK(shown.called<QComboBox>(kChoice)->currentText() ==
+          QStringLiteral("Nov 18 \u2013 Nov 19, 2026"));
+}
+
+TEST_CASE("rounds: what was said last time can be read and put right", "[ui][conferences][rounds]")
+{
+    SmallClass c;
+    planTwoRounds(c);
+    ShownConferences shown(c);
+    choose(shown, QStringLiteral("Nov 18"));
+    shown.choose(0);
+    shown.screen.typeResults();
+    type("I was brave");
+    choose(shown, QStringLiteral("Current"));
+    shown.screen.typeResults();
+    auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    REQUIRE(field != nullptr);
+    CHECK(field->text().isEmpty());
+    choose(shown, QStringLiteral("Nov 18"));
+    shown.screen.typeResults();
+    field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    REQUIRE(field != nullptr);
+    CHECK(field->text() == QStringLiteral("I was brave"));
+}
+
+TEST_CASE("rounds: a paper of a student who was not planned then belongs to that round",
+          "[ui][conferences][rounds]")
+{
+    SmallClass c;
+    planTwoRounds(c);
+    ShownConferences shown(c);
+    choose(shown, QStringLiteral("Nov 18"));
+    shown.choose(2);
+    shown.screen.typeResults();
+    type("I was brave");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(shown.record(2).conferences.size() == 2);
+    CHECK(shown.record(2).conferences[0].date == day("2026-11-19"));
+    CHECK(shown.record(2).conferences[0].heldOn == day("2026-11-19"));
+    CHECK(shown.cell(2, ConferenceModel::When).startsWith(QStringLiteral("Nov 19")));
+}
+
+TEST_CASE("rounds: sheets are those of the current conferences, and that is said",
+          "[ui][conferences][rounds]")
+{
+    SmallClass c;
+    planTwoRounds(c);
+    ShownConferences shown(c);
+    choose(shown, QStringLiteral("Nov 18"));
+    shown.screen.preview();
+    CHECK(shown.lastSaid() == QStringLiteral("Sheets are printed for the current conferences. "
+                                             "Choose these above the list first."));
+}
+
+TEST_CASE("rounds: planning says what is not typed in yet", "[ui][conferences][rounds]")
+{
+    SmallClass c;
+    REQUIRE(planConferences(c.gradebook,
+                            {conferenceOf(c, 0, "2026-11-18"), conferenceOf(c, 1, "2026-11-19")}));
+    ShownConferences shown(c);
+    CHECK(shown.called<QComboBox>(kChoice) == nullptr); // there are no others
+    shown.screen.plan();
+    const auto labels = shown.screen.findChildren<QLabel*>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->isVisible() &&
+               label->text().startsWith(QStringLiteral(
+                   "2 conferences of Nov 18 \u2013 Nov 19, 2026 have no results yet."));
+    }));
+}
