@@ -101,6 +101,22 @@ void addWork(ConferenceSheet& sheet, const ClassBook& book, const StudentRecord&
     }
 }
 
+/// What the activity looked like, for those who do not read yet.
+std::string pictureOf(const StudentRecord& record, OutcomeId outcome, Date asOf,
+                      const SheetInputs& inputs)
+{
+    const WorkSample* newest = nullptr;
+    for (const WorkSample& sample : record.work) {
+        const bool showsIt = std::find(sample.outcomes.begin(), sample.outcomes.end(), outcome) !=
+                             sample.outcomes.end();
+        if (showsIt && sample.thumbnail && sample.date <= asOf &&
+            (newest == nullptr || sample.date >= newest->date)) {
+            newest = &sample;
+        }
+    }
+    return newest != nullptr && inputs.picture ? inputs.picture(*newest->thumbnail) : std::string();
+}
+
 void addConference(ConferenceSheet& sheet, const Conference& conference)
 {
     sheet.kind = conference.kind;
@@ -200,6 +216,7 @@ ConferenceSheet conferenceSheet(const ClassBook& book, const StudentRecord& reco
     if (conference != nullptr) {
         addConference(sheet, *conference);
     }
+    sheet.kind = inputs.kind.value_or(sheet.kind);
     const Conference usual{};
     sheet.reflections =
         promptsOf(conference != nullptr ? *conference : usual, PhraseBank::Reflection);
@@ -221,6 +238,9 @@ ConferenceSheet conferenceSheet(const ClassBook& book, const StudentRecord& reco
         row.lacksWording = !isOwn && !isSaidIn(book.outcomes[i], sheet.language);
         row.hasChanged = std::any_of(changes.begin(), changes.end(),
                                      [i](const LevelChange& c) { return c.outcome == i; });
+        if (sheet.kind == SheetKind::Pictures) {
+            row.picture = pictureOf(record, book.outcomes[i].id, asOf, inputs);
+        }
         if (!row.growth.empty()) {
             // A term may have been dated later than its first marks.
             sheet.from = std::min(sheet.from, row.growth.front().date);

@@ -42,6 +42,8 @@ struct SheetRow {
     bool hasChanged = false;   ///< since the last conference
     bool opensLater = false;   ///< not opened on the day, and nothing seen yet
     bool lacksWording = false; ///< none in the sheet's language, so the course's own stands here
+    /// A photo's bytes, of the newest work that shows it; on sheets of pictures alone.
+    std::string picture;
 
     /// No evidence and no decision.
     [[nodiscard]] bool isNotStarted() const { return growth.empty() && !rank; }
@@ -140,6 +142,7 @@ struct SheetInputs {
     std::vector<Phrase> phrases; ///< of the teacher
     /// The bytes of a picture, empty where it cannot be read.
     std::function<std::string(BlobId)> picture;
+    std::optional<SheetKind> kind; ///< instead of the conference's own
 };
 
 /// Outcomes in course order, archived ones left out. The conference is the one that is being

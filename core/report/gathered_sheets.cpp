@@ -106,7 +106,6 @@ void join(ConferenceSheet& sheet, std::vector<ConferenceSheet> further)
         }
     }
     for (ConferenceSheet& other : further) {
-        other.kind = sheet.kind;
         other.oldGoals.clear();
         other.newGoals.clear();
         other.work.clear();
@@ -156,6 +155,7 @@ Result<std::vector<ConferenceSheet>> gatherSheets(const Gradebook& gradebook, co
             const auto bytes = readContent(gradebook, id);
             return bytes ? *bytes : std::string();
         };
+        inputs.kind = scope.kind;
         const auto sheetOf = [&](const ClassBook& of, const StudentRecord& whose) {
             if (!scope.isInCourseLanguage) {
                 return conferenceSheet(of, whose, scope.asOf, inputs);
@@ -169,7 +169,7 @@ Result<std::vector<ConferenceSheet>> gatherSheets(const Gradebook& gradebook, co
             return sheet;
         };
         ConferenceSheet sheet = sheetOf(book, *record);
-        sheet.kind = scope.kind.value_or(sheet.kind);
+        inputs.kind = sheet.kind;
         const auto classes = classesOf(gradebook, book, *record, scope);
         if (!classes) {
             return classes.error();

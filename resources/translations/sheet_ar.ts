@@ -109,6 +109,10 @@
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>My picture</source>
+        <translation>رسمتي</translation>
+    </message>
+    <message>
         <source>Shows outcome %1</source>
         <translation>يُظهر ناتج التعلّم %1</translation>
     </message>

@@ -101,6 +101,10 @@
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>My picture</source>
+        <translation>আমার ছবি</translation>
+    </message>
+    <message>
         <source>Shows outcome %1</source>
         <translation>শিখনফল %1 দেখায়</translation>
     </message>

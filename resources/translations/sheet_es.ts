@@ -101,6 +101,10 @@
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>My picture</source>
+        <translation>Mi dibujo</translation>
+    </message>
+    <message>
         <source>Shows outcome %1</source>
         <translation>Muestra el aprendizaje %1</translation>
     </message>

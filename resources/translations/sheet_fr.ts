@@ -101,6 +101,10 @@
         <translation>%1 : %2</translation>
     </message>
     <message>
+        <source>My picture</source>
+        <translation>Mon dessin</translation>
+    </message>
+    <message>
         <source>Shows outcome %1</source>
         <translation>Montre l’objectif %1</translation>
     </message>

@@ -99,6 +99,10 @@
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>My picture</source>
+        <translation>Desen mwen</translation>
+    </message>
+    <message>
         <source>Shows outcome %1</source>
         <translation>Montre objektif %1</translation>
     </message>

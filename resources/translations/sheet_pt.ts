@@ -101,6 +101,10 @@
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>My picture</source>
+        <translation>Meu desenho</translation>
+    </message>
+    <message>
         <source>Shows outcome %1</source>
         <translation>Mostra o objetivo %1</translation>
     </message>

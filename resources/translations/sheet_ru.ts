@@ -103,6 +103,10 @@
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>My picture</source>
+        <translation>Мой рисунок</translation>
+    </message>
+    <message>
         <source>Shows outcome %1</source>
         <translation>Показывает умение %1</translation>
     </message>

@@ -101,6 +101,10 @@
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>My picture</source>
+        <translation>Ang aking larawan</translation>
+    </message>
+    <message>
         <source>Shows outcome %1</source>
         <translation>Para sa kasanayan %1</translation>
     </message>

@@ -101,6 +101,10 @@
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>My picture</source>
+        <translation>میری تصویر</translation>
+    </message>
+    <message>
         <source>Shows outcome %1</source>
         <translation>سیکھنے کا نتیجہ %1 دکھاتا ہے</translation>
     </message>

@@ -99,6 +99,10 @@
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>My picture</source>
+        <translation>Bức vẽ của em</translation>
+    </message>
+    <message>
         <source>Shows outcome %1</source>
         <translation>Cho thấy mục tiêu học %1</translation>
     </message>

@@ -99,6 +99,10 @@
         <translation>%1：%2</translation>
     </message>
     <message>
+        <source>My picture</source>
+        <translation>我的画</translation>
+    </message>
+    <message>
         <source>Shows outcome %1</source>
         <translation>体现学习目标 %1</translation>
     </message>

@@ -6,6 +6,7 @@
 #include "ui/print/front_blocks.h"
 #include "ui/print/plain_kinds.h"
 #include "ui/print/sheet_style.h"
+#include "ui/print/thumbnail.h"
 #include "ui/text/strings.h"
 
 #include <algorithm>
@@ -31,7 +32,7 @@ Block workPiece(const SheetKit& kit, double width, const SheetWork* work)
         y += wordsWithLine(block, Sheet::tr("Shows outcome"), x1, x2, y) + 6.8;
     } else {
         double textRight = x2;
-        const QImage image = pictureOf(*work);
+        const QImage image = thumbnailOf(work->thumbnail);
         if (!image.isNull()) {
             const QSizeF size =
                 QSizeF(image.size()).scaled(width / 3, kPhotoHeight, Qt::KeepAspectRatio);
@@ -71,14 +72,6 @@ Block signHeading(const SheetKit& kit, double width, const ConferenceSheet& shee
 }
 
 } // namespace
-
-QImage pictureOf(const SheetWork& work)
-{
-    const QByteArray bytes = QByteArray::fromRawData(work.thumbnail.data(),
-                                                     static_cast<qsizetype>(work.thumbnail.size()));
-    const QImage image = QImage::fromData(bytes);
-    return image.isNull() ? QImage() : image.convertToFormat(QImage::Format_Grayscale8);
-}
 
 QString showsWords(const SheetKit& kit, const SheetWork& work)
 {

@@ -48,8 +48,6 @@ namespace trellis::ui {
 /// To tick for a promise of last time.
 [[nodiscard]] const std::array<Saying, 3>& howItWent();
 
-/// Its thumbnail in grey; null where it has none or it cannot be read.
-[[nodiscard]] QImage pictureOf(const SheetWork& work);
 /// "Shows outcome 4: Capable"
 [[nodiscard]] QString showsWords(const SheetKit& kit, const SheetWork& work);
 /// "It is here: Folder, shelf A"

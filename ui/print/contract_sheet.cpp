@@ -35,8 +35,8 @@ void layContract(PageFlow& flow, const ConferenceSheet& sheet)
     const double width = flow.width();
     TextColumn column(flow);
     flow.newPage();
-    column.said(Sheet::tr("My learning contract"), kTitle, 8.0, 0.0);
-    column.text(named(sheet.student, TextFor::Screen), kName, 7.4, 2.0);
+    column.said(Sheet::tr("My learning contract"), kit.look.title, 8.0, 0.0);
+    column.text(named(sheet.student, TextFor::Screen), kit.look.student, 7.4, 2.0);
     column.text(courseNames(kit, sheet), kPrompt, kPromptPitch, 1.0);
     std::vector<const SheetGoal*> goals;
     for (const auto* list : {&sheet.newGoals, &sheet.oldGoals}) {

@@ -13,13 +13,15 @@ namespace trellis::ui {
 
 namespace {
 
-/// At 14 points where two lines are enough, else at 12 with as many as it takes.
+/// Large where two lines are enough, else at 12 points with as many as it takes.
 double nameLines(Block& block, const QString& name, double above)
 {
     constexpr std::size_t kMostLines = 2;
-    const auto& large = block.kit().wrapped(name, kName, block.width());
+    const TextStyle style = block.kit().look.student;
+    const auto& large = block.kit().wrapped(name, style, block.width());
     if (large.size() <= kMostLines) {
-        return block.paragraph(large, kName, 0.0, above + 7.9, 7.4);
+        return block.paragraph(large, style, 0.0, above + 0.565 * style.points,
+                               0.53 * style.points);
     }
     return block.paragraph(block.kit().wrapped(name, kSmallerName, block.width()), kSmallerName,
                            0.0, above + 7.4, 6.4);
@@ -150,9 +152,10 @@ std::array<int, 6> agendaMinutes(int minutes)
 
 Block titleBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet)
 {
-    constexpr double kBaseline = 6.8;
     constexpr double kWhenWidth = 56.0;
     constexpr double kGap = 4.0;
+    const TextStyle style = kit.look.title;
+    const double first = 0.378 * style.points;
     Block block(kit, width);
     const Saying title = sheet.kind == SheetKind::EndOfCourse ? Sheet::tr("My course: how it went")
                                                               : Sheet::tr("My conference");
@@ -162,21 +165,21 @@ Block titleBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet
     const double titleRoom = (known.isEmpty() ? lineStart - kit.line(when, kPrompt).width
                                               : width - kit.line(known, kPrompt).width) -
                              2 * kGap;
-    const double titleEnd = words(block, title, kTitle, 0.0, kBaseline, titleRoom);
+    const double titleEnd = words(block, title, style, 0.0, first, titleRoom);
     // The title is larger than other words, so what stands under it is further away.
-    const double below = secondHeight(kit, title, kTitle, titleRoom);
-    double y = kBaseline + (below > 0.0 ? below + 0.9 : 0.0);
+    const double below = secondHeight(kit, title, style, titleRoom);
+    double y = first + (below > 0.0 ? below + 0.9 : 0.0);
     if (known.isEmpty()) {
         if (lineStart - kit.line(when, kPrompt).width - kGap > titleEnd) {
-            block.textRight(when, kPrompt, lineStart - 1.5, kBaseline);
-            block.rule(lineStart, width, kBaseline + 0.4);
+            block.textRight(when, kPrompt, lineStart - 1.5, first);
+            block.rule(lineStart, width, first + 0.4);
         } else {
             y += 7.4;
             const double end = block.text(when, kPrompt, 0.0, y);
             block.rule(end + 1.5, width, y + 0.4);
         }
     } else if (kit.line(known, kPrompt).width < width - titleEnd - kGap) {
-        block.textRight(known, kPrompt, width, kBaseline);
+        block.textRight(known, kPrompt, width, first);
     } else {
         y = block.paragraph(kit.wrapped(known, kPrompt, width), kPrompt, 0.0, y + 7.2,
                             kPromptPitch);

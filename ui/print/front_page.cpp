@@ -6,6 +6,7 @@
 #include "ui/print/learning_blocks.h"
 #include "ui/print/plain_kinds.h"
 #include "ui/print/sheet_style.h"
+#include "ui/print/talk_choice.h"
 #include "ui/text/strings.h"
 
 #include <algorithm>
@@ -24,26 +25,11 @@ constexpr double kRounding = 0.01;
 
 using Rows = std::vector<const SheetRow*>;
 
-/// Starred, then changed since the last conference, then below credit with the newest evidence
-/// first, then the others in course order.
-Rows byWeight(Rows rows, int creditRank)
+/// What there is most to talk about first.
+Rows byWeight(Rows rows, const ConferenceSheet& sheet)
 {
-    const auto weight = [&](const SheetRow* row) {
-        if (row->isStarred) {
-            return 0;
-        }
-        if (row->hasChanged) {
-            return 1;
-        }
-        return !row->isExempt && row->rank.value_or(0) < creditRank && !row->growth.empty() ? 2 : 3;
-    };
     std::stable_sort(rows.begin(), rows.end(), [&](const SheetRow* a, const SheetRow* b) {
-        const int first = weight(a);
-        const int second = weight(b);
-        if (first != second || first != 2) {
-            return first < second;
-        }
-        return a->growth.back().date > b->growth.back().date;
+        return isBefore({&sheet, a}, {&sheet, b});
     });
     return rows;
 }
@@ -180,12 +166,10 @@ Shown shownOf(const ConferenceSheet& sheet)
         (isLater ? shown.later : shown.rows).push_back(&row);
     }
     if (shown.rows.size() > kMostOnFront) {
-        Rows picked = byWeight(shown.rows, sheet.creditRank);
+        Rows picked = byWeight(shown.rows, sheet);
         const auto wanted = static_cast<std::size_t>(
             std::count_if(picked.begin(), picked.end(), [&](const SheetRow* row) {
-                return row->isStarred || row->hasChanged ||
-                       (!row->isExempt && row->rank.value_or(0) < sheet.creditRank &&
-                        !row->growth.empty());
+                return standsOut({&sheet, row});
             }));
         // Nothing to talk about that stands out: the first ones of the course.
         picked.resize(std::min(kMostPicked, wanted > 0 ? wanted : kMostPicked));
@@ -211,6 +195,10 @@ SheetLook lookOf(SheetKind kind)
     if (kind == SheetKind::Grades3To5) {
         look.outcomePoints = 13.0;
         look.writingPitch = 8.5;
+    }
+    if (kind == SheetKind::Pictures) {
+        look.title = look.student = {20.0, true};
+        look.writingPitch = 15.0;
     }
     if (kind == SheetKind::LargePrint) {
         look.outcomePoints = 18.0;
@@ -249,7 +237,7 @@ SheetFit layFront(PageFlow& flow, const ConferenceSheet& whole)
     }
     if (!fits && !shown.rows.empty()) {
         // The rest of the room goes to growth pictures of what matters most.
-        const Rows weighed = byWeight(shown.rows, sheet.creditRank);
+        const Rows weighed = byWeight(shown.rows, sheet);
         shown.full.clear();
         front = made();
         for (const SheetRow* row : weighed) {

@@ -5,6 +5,7 @@
 #include "ui/print/large_outcomes.h"
 #include "ui/print/plain_layouts.h"
 #include "ui/print/sheet_style.h"
+#include "ui/print/thumbnail.h"
 #include "ui/text/strings.h"
 
 #include <algorithm>
@@ -45,7 +46,7 @@ void layHead(TextColumn& column, const SheetKit& kit, const ConferenceSheet& she
 void layPhoto(PageFlow& flow, TextColumn& column, const SheetWork& work)
 {
     constexpr double kHeight = 40.0;
-    const QImage image = pictureOf(work);
+    const QImage image = thumbnailOf(work.thumbnail);
     if (image.isNull()) {
         return;
     }

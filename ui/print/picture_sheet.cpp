@@ -2,40 +2,54 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/print/back_blocks.h"
 #include "ui/print/front_blocks.h"
+#include "ui/print/picture_rows.h"
 #include "ui/print/plain_layouts.h"
 #include "ui/print/sheet_style.h"
-#include "ui/print/text_column.h"
 #include "ui/text/strings.h"
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace trellis::ui {
 
 namespace {
 
-constexpr TextStyle kChild{20.0, false};
-constexpr TextStyle kChildBold{20.0, true};
-constexpr double kChildWriting = 15.0;
+constexpr double kRounding = 0.01;
+constexpr TextStyle kChildBold{kChildPoints, true};
+constexpr TextStyle kAdult{9.5, false};
 
-void sketch(Block& block, SketchOf of, const QRectF& rect)
+/// Words over as many lines as they need, the second language small under them.
+Block saidBlock(const SheetKit& kit, double width, const QString& said, const QString& second,
+                TextStyle style)
 {
-    block.add(Sketch{rect, of}, rect);
-}
-
-/// Seed, sprout and flower stand for below, nearly and there, whatever the scale.
-SketchOf sketchOf(int rank, int creditRank)
-{
-    if (rank >= creditRank) {
-        return SketchOf::Flower;
+    Block block(kit, width);
+    const double pitch = 0.52 * style.points;
+    const auto& lines = kit.wrapped(said, style, width);
+    double low =
+        block.paragraph(lines, style, 0.0,
+                        std::max(0.38 * style.points, 0.3 - lines.front().ink.top()), pitch) +
+        std::max(kit.descent(style), lines.back().ink.bottom());
+    if (!second.isEmpty()) {
+        const TextStyle small = kit.look.second;
+        const auto& also = kit.wrapped(second, small, width);
+        low = block.paragraph(also, small, 0.0, low + 0.4 - also.front().ink.top(),
+                              0.5 * small.points) +
+              also.back().ink.bottom();
     }
-    return rank * 2 > creditRank || (rank == creditRank - 1 && rank > 1) ? SketchOf::Sprout
-                                                                         : SketchOf::Seed;
+    block.setHeight(low + 0.4);
+    return block;
 }
 
+Block saidBlock(const SheetKit& kit, double width, const Saying& saying, TextStyle style)
+{
+    return saidBlock(kit, width, kit.say(saying), kit.also(saying), style);
+}
+
+/// Five pictures to tick.
 Block pictureAgenda(const SheetKit& kit, double width)
 {
-    constexpr double kSize = 20.0;
+    constexpr double kSize = 18.0;
     constexpr double kTick = 7.0;
     constexpr TextStyle kWords{12.0, false};
     const std::array<std::pair<SketchOf, Saying>, 5> steps{
@@ -48,130 +62,164 @@ Block pictureAgenda(const SheetKit& kit, double width)
     const double step = width / static_cast<double>(steps.size());
     double x = 0.0;
     double low = 0.0;
-    for (const auto& [of, words] : steps) {
-        sketch(block, of, QRectF(x, 0.0, kSize, kSize));
+    for (const auto& [of, saying] : steps) {
+        const QRectF square(x, 0.0, kSize, kSize);
+        block.add(Sketch{square, of}, square);
         block.openBox(QRectF(x + kSize + 1.5, kSize - kTick, kTick, kTick), 0.4);
-        const auto& lines = kit.wrapped(kit.say(words), kWords, step - 2.0);
-        const double last = block.paragraph(lines, kWords, x, kSize + 6.0, 6.0);
-        low = std::max(low, last + lines.back().ink.bottom());
+        const Block words = saidBlock(kit, step - 2.0, saying, kWords);
+        block.place(words, x, kSize + 1.6);
+        low = std::max(low, kSize + 1.6 + words.height());
         x += step;
     }
-    block.setHeight(low + 1.0);
+    block.setHeight(low);
     return block;
 }
 
-Block pictureRow(const SheetKit& kit, double width, const ConferenceSheet& sheet,
-                 const SheetRow& row)
+double heightOf(const std::vector<Block>& blocks)
 {
-    constexpr double kSize = 15.0;
-    constexpr double kFace = 15.0;
-    constexpr double kGap = 3.0;
-    const double picturesAt = width - kFace - 3 * (kSize + kGap) - kGap;
-    Block block(kit, width);
-    const auto& lines = kit.wrapped(isolated(row.wording), kChild, picturesAt - kGap);
-    const double first = std::max(8.6, -lines[0].ink.top() + 0.6);
-    const double last = block.paragraph(lines, kChild, 0.0, first, 10.4);
-    const double height =
-        std::max(kSize + 5.0, last + std::max(3.0, lines.back().ink.bottom() + 0.8));
-    const double top = (height - kSize) / 2;
-    double x = picturesAt;
-    for (const SketchOf of : {SketchOf::Seed, SketchOf::Sprout, SketchOf::Flower}) {
-        const QRectF rect(x, top, kSize, kSize);
-        const bool isNow = row.rank && !row.isExempt && sketchOf(*row.rank, sheet.creditRank) == of;
-        if (isNow) {
-            // The frame says what was seen; the child circles what it thinks itself.
-            block.openBox(rect.adjusted(-1.0, -1.0, 1.0, 1.0), 0.8);
-        }
-        sketch(block, of, rect);
-        x += kSize + kGap;
-    }
-    sketch(block, SketchOf::Circle, QRectF(width - kFace, top, kFace, kFace));
-    block.rule(0.0, width, height, 0.25);
-    block.setHeight(height);
-    return block;
+    return std::accumulate(blocks.begin(), blocks.end(), 0.0,
+                           [](double sum, const Block& block) { return sum + block.height(); });
 }
 
-/// An outcome and the course whose levels it has.
-struct PictureRow {
-    const ConferenceSheet* course = nullptr;
-    const SheetRow* row = nullptr;
+/// Blocks with as much white between them as the page has, the last one at its foot.
+void placeOver(PageFlow& flow, const std::vector<Block>& blocks, double least, double most)
+{
+    const double gaps = static_cast<double>(blocks.size()) - 1;
+    const double white = flow.room() - heightOf(blocks) - kRounding;
+    const double gap = std::clamp(white / gaps, least, most);
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const bool isFoot = i + 1 == blocks.size();
+        const double left = flow.room() - blocks[i].height() - kRounding;
+        flow.gap(isFoot ? std::max(gap, left) : gap);
+        flow.makeRoom(blocks[i].height());
+        flow.place(blocks[i]);
+    }
+}
+
+void layFrontOf(PageFlow& flow, const ConferenceSheet& sheet, SheetFit& fit)
+{
+    constexpr double kLeastGap = 3.0;
+    constexpr double kMostGap = 7.0;
+    const SheetKit& kit = flow.kit();
+    const double width = flow.width();
+    flow.newPage();
+    std::vector<Block> blocks{titleBlock(kit, width, sheet), pictureAgenda(kit, width),
+                              saidBlock(kit, width, Sheet::tr("I can"), kChildBold)};
+    const Block foot =
+        saidBlock(kit, width,
+                  Sheet::tr("Circle the picture that fits: seed, sprout or flower. Draw a face in "
+                            "the empty circle. A frame shows what the teacher has seen."),
+                  kAdult);
+    const double room = flow.room() - heightOf(blocks) - foot.height() - 4 * kLeastGap - kRounding;
+    blocks.push_back(pictureRows(kit, width, sheet, room, fit));
+    blocks.push_back(foot);
+    placeOver(flow, blocks, kLeastGap, kMostGap);
+}
+
+/// What gives way on the back, so that goal, drawing, note and names stay on one page.
+struct BackLook {
+    double goalPoints = kChildPoints;
+    int familyLines = 4;
+    double notePoints = 11.0;
 };
 
-/// At most so many, starred ones before others, in the order of the courses.
-std::vector<PictureRow> rowsToShow(const ConferenceSheet& sheet, std::size_t most)
+/// The drawing, and beside it what the child wants to get better at.
+Block goalBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet,
+                const BackLook& look)
 {
-    std::vector<PictureRow> rows;
-    for (const ConferenceSheet* course : coursesOf(sheet)) {
-        for (const SheetRow& row : course->rows) {
-            if (!row.isExempt) {
-                rows.push_back({course, &row});
-            }
+    constexpr double kDrawing = 60.0;
+    constexpr double kGap = 6.0;
+    constexpr double kFrame = 0.4;
+    constexpr double kBeside = kDrawing + kGap;
+    const double right = width - kBeside;
+    const TextStyle style{look.goalPoints, false};
+    constexpr Saying kBetter = Sheet::tr("I want to get better at");
+    Block block(kit, width);
+    block.openBox(QRectF(kFrame / 2, kFrame / 2, kDrawing, kDrawing), kFrame);
+    std::vector<std::string> goals;
+    for (const SheetGoal& goal : sheet.newGoals) {
+        if (!goal.text.empty()) {
+            goals.push_back(goal.text);
         }
     }
-    const auto starred = std::count_if(rows.begin(), rows.end(),
-                                       [](const PictureRow& r) { return r.row->isStarred; });
-    std::size_t others = most - std::min(most, static_cast<std::size_t>(starred));
-    std::vector<PictureRow> shown;
-    for (const PictureRow& row : rows) {
-        const bool isTaken = row.row->isStarred || others > 0;
-        if (isTaken && shown.size() < most) {
-            others -= row.row->isStarred ? 0 : 1;
-            shown.push_back(row);
+    double low = 0.0;
+    for (const std::string& goal : goals) {
+        const Block words =
+            saidBlock(kit, right, kit.say(kBetter) + QLatin1Char(' ') + isolated(goal),
+                      kit.also(kBetter), style);
+        block.place(words, kBeside, low);
+        low += words.height() + kGap / 2;
+    }
+    if (goals.empty()) {
+        const Block words = saidBlock(kit, right, kBetter, style);
+        block.place(words, kBeside, 0.0);
+        low = words.height();
+        const int lines = static_cast<int>((kDrawing + 1.0 - low) / kit.look.writingPitch);
+        low =
+            writingLines(block, kBeside, width,
+                         kDrawing - std::max(1, lines) * kit.look.writingPitch, std::max(1, lines));
+    }
+    block.setHeight(std::max(kDrawing + kFrame, low) + 0.4);
+    return block;
+}
+
+Block noteBlock(const SheetKit& kit, double width, const QString& note, double points)
+{
+    Block block =
+        saidBlock(kit, width, Sheet::tr("A note from my teacher"), {std::min(points, 10.5), true});
+    const Block words = saidBlock(kit, width, note, QString(), {points, false});
+    block.place(words, 0.0, block.height() + 0.6);
+    block.setHeight(block.height() + 0.6 + words.height());
+    return block;
+}
+
+std::vector<Block> backOf(const SheetKit& kit, double width, const ConferenceSheet& sheet,
+                          const BackLook& look)
+{
+    std::vector<Block> blocks{saidBlock(kit, width, Sheet::tr("My goal"), kChildBold),
+                              goalBlock(kit, width, sheet, look)};
+    Block loved = saidBlock(kit, width, Sheet::tr("One thing we loved:"), {kChildPoints, false});
+    loved.setHeight(writingLines(loved, 0.0, width, loved.height() - 2.0, look.familyLines) + 0.4);
+    blocks.push_back(std::move(loved));
+    if (const QString note = isolatedLines(sheet.note); !note.isEmpty()) {
+        blocks.push_back(noteBlock(kit, width, note, look.notePoints));
+    }
+    blocks.push_back(signBlock(kit, width, sheet));
+    return blocks;
+}
+
+void layBackOf(PageFlow& flow, const ConferenceSheet& sheet, SheetFit& fit)
+{
+    constexpr double kLeastGap = 2.5;
+    constexpr double kMostGap = 12.0;
+    constexpr std::array kLooks{BackLook{},
+                                BackLook{20.0, 3},
+                                BackLook{20.0, 2},
+                                BackLook{20.0, 1},
+                                BackLook{18.0, 1},
+                                BackLook{16.0, 1, 10.5},
+                                BackLook{14.0, 1, 9.5},
+                                BackLook{12.0, 1, 9.0},
+                                BackLook{10.5, 1, 8.0}};
+    flow.newPage();
+    std::vector<Block> blocks;
+    for (const BackLook& look : kLooks) {
+        blocks = backOf(flow.kit(), flow.width(), sheet, look);
+        fit.isBackSmaller = look.goalPoints < kChildPoints;
+        if (heightOf(blocks) + kLeastGap * static_cast<double>(blocks.size() - 1) + kRounding <=
+            flow.room()) {
+            break;
         }
     }
-    return shown;
+    placeOver(flow, blocks, kLeastGap, kMostGap);
 }
 
 } // namespace
 
-void layPictures(PageFlow& flow, const ConferenceSheet& sheet)
+void layPictures(PageFlow& flow, const ConferenceSheet& sheet, SheetFit& fit)
 {
-    constexpr std::size_t kMost = 5;
-    constexpr double kDrawing = 60.0;
-    const SheetKit& kit = flow.kit();
-    const double width = flow.width();
-    TextColumn column(flow);
-    flow.newPage();
-    column.said(Sheet::tr("My conference"), kChildBold, 11.0, 0.0);
-    column.text(named(sheet.student, TextFor::Screen), kChildBold, 11.0, 2.0);
-    flow.gap(4.0);
-    flow.place(pictureAgenda(kit, width));
-    const std::vector<PictureRow> rows = rowsToShow(sheet, kMost);
-    column.said(Sheet::tr("I can"), kChildBold, 11.0, 5.0);
-    for (const PictureRow& row : rows) {
-        const Block block = pictureRow(kit, width, *row.course, *row.row);
-        flow.makeRoom(block.height());
-        flow.place(block);
-    }
-    constexpr TextStyle kAdult{9.5, false};
-    column.said(Sheet::tr("Circle the picture that fits: seed, sprout or flower. Draw a face in "
-                          "the empty circle. A frame shows what the teacher has seen."),
-                kAdult, 5.0, 2.0);
-    flow.newPage();
-    column.said(Sheet::tr("My goal"), kChildBold, 11.0, 0.0);
-    const std::string goal = sheet.newGoals.empty() ? std::string() : sheet.newGoals.front().text;
-    column.text(goal.empty() ? kit.say(Sheet::tr("I want to get better at"))
-                             : kit.say(Sheet::tr("I want to get better at")) + QLatin1Char(' ') +
-                                   isolated(goal),
-                kChild, 11.0);
-    if (goal.empty()) {
-        column.lines(1, kChildWriting);
-    }
-    Block drawing(kit, width);
-    drawing.openBox(QRectF(0.2, 3.0, kDrawing, kDrawing), 0.4);
-    drawing.setHeight(kDrawing + 5.0);
-    flow.makeRoom(drawing.height());
-    flow.place(drawing);
-    column.said(Sheet::tr("One thing we loved:"), kChild, 11.0, 5.0);
-    column.lines(2, kChildWriting);
-    if (const QString note = isolatedLines(sheet.note); !note.isEmpty()) {
-        column.said(Sheet::tr("A note from my teacher"), kSmallPromptBold, 6.0, 5.0);
-        column.text(note, kPrompt, kPromptPitch, 1.0);
-    }
-    const Block sign = signBlock(kit, width, sheet);
-    flow.gap(5.0);
-    flow.makeRoom(sign.height());
-    flow.place(sign);
+    layFrontOf(flow, sheet, fit);
+    layBackOf(flow, sheet, fit);
 }
 
 } // namespace trellis::ui

@@ -3,6 +3,7 @@
 #include "ui/print/plain_kinds.h"
 
 #include "ui/print/extra_pages.h"
+#include "ui/print/picture_rows.h"
 #include "ui/print/plain_layouts.h"
 #include "ui/text/strings.h"
 
@@ -29,11 +30,14 @@ void layoutPlainKind(SheetLayout& layout, const ConferenceSheet& sheet, const Sh
     if (isLarge) {
         layLargePrint(flow, sheet);
     } else if (sheet.kind == SheetKind::Pictures) {
-        layPictures(flow, sheet);
+        layout.fit.usualPoints = kChildPoints;
+        layPictures(flow, sheet, layout.fit);
     } else {
         layContract(flow, sheet);
     }
-    layout.fit.outcomePoints = layout.fit.usualPoints;
+    if (sheet.kind != SheetKind::Pictures) {
+        layout.fit.outcomePoints = layout.fit.usualPoints;
+    }
     layout.fit.courses = static_cast<int>(sheet.furtherCourses.size()) + 1;
     layout.fit.isLonger = flow.pageCount() > (isLarge ? 4U : 2U);
     layExtras(flow, extras, sheet);

@@ -13,7 +13,7 @@ namespace trellis::ui {
 void layLargePrint(PageFlow& flow, const ConferenceSheet& sheet);
 
 /// Seed, sprout and flower for those who begin to read; one leaf.
-void layPictures(PageFlow& flow, const ConferenceSheet& sheet);
+void layPictures(PageFlow& flow, const ConferenceSheet& sheet, SheetFit& fit);
 
 /// A learning contract, made of the goals.
 void layContract(PageFlow& flow, const ConferenceSheet& sheet);

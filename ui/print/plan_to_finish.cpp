@@ -3,23 +3,11 @@
 #include "ui/print/plan_to_finish.h"
 
 #include "ui/print/front_blocks.h"
+#include "ui/print/talk_choice.h"
 
 #include <algorithm>
 
 namespace trellis::ui {
-
-namespace {
-
-bool isAskedByName(const ConferenceSheet& course, const SheetRow& row)
-{
-    const std::vector<AlsoNeeded>& also = course.credit.also;
-    return std::any_of(also.begin(), also.end(), [&row](const AlsoNeeded& needed) {
-        return needed.pool == PoolKind::Named &&
-               std::find(needed.codes.begin(), needed.codes.end(), row.code) != needed.codes.end();
-    });
-}
-
-} // namespace
 
 std::vector<OpenOutcome> openOutcomes(const ConferenceSheet& sheet)
 {
@@ -32,10 +20,9 @@ std::vector<OpenOutcome> openOutcomes(const ConferenceSheet& sheet)
             }
         }
         std::stable_sort(rows.begin(), rows.end(), [&](const SheetRow* a, const SheetRow* b) {
-            const bool isFirst = isAskedByName(*course, *a);
-            return isFirst != isAskedByName(*course, *b)
-                       ? isFirst
-                       : a->rank.value_or(0) > b->rank.value_or(0);
+            const bool isFirst = isAskedFor({course, a});
+            return isFirst != isAskedFor({course, b}) ? isFirst
+                                                      : a->rank.value_or(0) > b->rank.value_or(0);
         });
         for (const SheetRow* row : rows) {
             open.push_back({course, row});

@@ -126,6 +126,9 @@ struct SheetFit {
     int picked = 0;      ///< outcomes on the front where the others follow on a page of their own
     bool isGrouped = false;
     int courses = 1;             ///< more than one: each has a compact part of its own
+    int shown = 0;               ///< outcomes on a sheet of pictures, which has room for few
+    int ofOutcomes = 0;          ///< that could stand there
+    bool isBackSmaller = false;  ///< the goal and the note there in smaller letters
     bool areLinesBeside = false; ///< lines to write on begin behind the words, on the back
     bool noteAddsPage = false;
     bool isLonger = false; ///< goes on on further leaves

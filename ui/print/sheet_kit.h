@@ -15,6 +15,8 @@ struct SheetLook {
     bool isSecondBeside = false; ///< a second language on the same line where both have room
     bool areLinesBeside = false; ///< the first line to write on begins behind its words
     double writingPitch = 7.2;   ///< between lines to write on. Units: millimetres
+    TextStyle title{18.0, true};
+    TextStyle student{14.0, true}; ///< smaller where two lines are not enough
     TextStyle heading{13.5, true};
     TextStyle second{8.5, false}; ///< of a heading and of whole sentences
     TextStyle name{10.5, true};   ///< on a further leaf

@@ -33,6 +33,12 @@ QStringList fitTexts(const SheetFit& fit)
     if (fit.outcomePoints < fit.usualPoints) {
         texts += Remarks::tr("outcomes at %1 points").arg(QLocale().toString(fit.outcomePoints));
     }
+    if (fit.shown < fit.ofOutcomes) {
+        texts += Remarks::tr("%1 of %2 outcomes").arg(fit.shown).arg(fit.ofOutcomes);
+    }
+    if (fit.isBackSmaller) {
+        texts += Remarks::tr("goal and note in smaller letters");
+    }
     if (fit.isAgendaInOneLine) {
         texts += Remarks::tr("what we will do in one line");
     }

@@ -9,8 +9,6 @@
 
 namespace trellis::ui {
 
-inline constexpr TextStyle kTitle{18.0, true};
-inline constexpr TextStyle kName{14.0, true};
 inline constexpr TextStyle kSmallerName{12.0, true};
 inline constexpr TextStyle kPrompt{11.0, false};
 inline constexpr TextStyle kSmallPrompt{10.5, false};

@@ -130,7 +130,7 @@ Art artOf(SketchOf of)
         break;
     case SketchOf::Seed:
         art.lines = ground();
-        art.filled = leaf({50, 62}, {50, 84}, 0.5);
+        art.filled = leaf({50, 48}, {50, 86}, 0.5);
         break;
     case SketchOf::Sprout:
         art.lines = ground();

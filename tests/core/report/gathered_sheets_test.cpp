@@ -107,6 +107,35 @@ TEST_CASE("gathered sheets: star, profile, goal and phrases are on the sheet", "
     CHECK_FALSE(sheets->at(1).rows[1].isStarred);
 }
 
+TEST_CASE("gathered sheets: a row of a sheet of pictures has the newest photo of its work",
+          "[report][sheet]")
+{
+    SmallClass c;
+    const auto add = [&](const char* date, OutcomeId outcome, std::string_view picture) {
+        WorkSample sample;
+        sample.student = c.student(0);
+        sample.title = "Counting";
+        sample.date = day(date);
+        sample.outcomes = {outcome};
+        REQUIRE(addWork(c.gradebook, sample, picture, picture));
+    };
+    add("2026-10-01", c.outcome(0), "old");
+    add("2026-11-01", c.outcome(0), "new");
+    add("2026-11-10", c.outcome(0), "");
+    add("2026-12-01", c.outcome(0), "later");
+    SheetScope scope = scopeOn("2026-11-20");
+    scope.kind = SheetKind::Pictures;
+    const auto sheets = gatherSheets(c.gradebook, c.book(), c.students, scope);
+    REQUIRE(sheets);
+    CHECK(sheets->front().rows[0].picture == "new");
+    CHECK(sheets->front().rows[1].picture.empty());
+    CHECK(sheets->at(1).rows[0].picture.empty());
+    // No other kind has room for it.
+    const auto usual = gatherSheets(c.gradebook, c.book(), c.students, scopeOn("2026-11-20"));
+    REQUIRE(usual);
+    CHECK(usual->front().rows[0].picture.empty());
+}
+
 TEST_CASE("gathered sheets: a conference about two courses has both, others have their own",
           "[report][sheet]")
 {

@@ -366,26 +366,3 @@ TEST_CASE("end of course: nothing to plan where credit is earned, no new goals",
         CHECK_FALSE(texts.contains(QStringLiteral("First I will")));
     }
 }
-
-TEST_CASE("K-2: at most five outcomes, one leaf", "[ui][print][kinds]")
-{
-    for (const QString& language : SheetWords::languages()) {
-        for (const Paper paper : kPapers) {
-            for (const int outcomes : {0, 4, 10, 60}) {
-                INFO(toCore(language) << " paper " << int(paper) << " outcomes " << outcomes);
-                ConferenceSheet sheet = sampleSheet("Ana", outcomes);
-                sheet.kind = SheetKind::Pictures;
-                sheet.language = toCore(language);
-                sheet.note = "You count so well.";
-                const SheetLayout layout = laidOut(sheet, paper);
-                CHECK(layout.pages.size() == 2);
-                int flowers = 0;
-                for (const SheetItem& item : layout.pages.front().items) {
-                    const auto* sketch = std::get_if<Sketch>(&item.drawn);
-                    flowers += sketch != nullptr && sketch->of == SketchOf::Flower ? 1 : 0;
-                }
-                CHECK(flowers == std::min(outcomes, 5));
-            }
-        }
-    }
-}
