@@ -69,7 +69,7 @@ void addGoals(ConferenceSheet& sheet, const ClassBook& book, const StudentRecord
         if (isNew) {
             sheet.newGoals.insert(sheet.newGoals.begin(), goalOf(book, *goal));
         } else if (goal->isPending() && !goal->text.empty() &&
-                   sheet.oldGoals.size() < kMostOldGoals) {
+                   (sheet.kind == SheetKind::Contract || sheet.oldGoals.size() < kMostOldGoals)) {
             sheet.oldGoals.push_back(goalOf(book, *goal));
         }
     }

@@ -74,7 +74,7 @@ struct SheetGoal {
     bool operator==(const SheetGoal&) const = default;
 };
 
-/// How many promises of last time one course is asked about.
+/// How many promises of last time one course is asked about. A contract holds all of them.
 inline constexpr std::size_t kMostOldGoals = 2;
 
 /// A piece of work to show.
@@ -119,7 +119,7 @@ struct ConferenceSheet {
     std::vector<ConferencePrompt> reflections;
     std::vector<ConferencePrompt> questions;
     std::vector<ConferencePrompt> script; ///< how to begin each part
-    std::vector<SheetGoal> oldGoals;      ///< not yet met, the newest first, at most two
+    std::vector<SheetGoal> oldGoals;      ///< not yet met, the newest first
     std::vector<SheetGoal> newGoals;      ///< made at this conference
     std::vector<SheetWork> work;          ///< what is marked to be shown
     std::optional<Date> meetAgainOn;

@@ -100,9 +100,12 @@ void join(ConferenceSheet& sheet, std::vector<ConferenceSheet> further)
             addOnce(oldGoals, one->oldGoals.front());
         }
     }
-    for (const SheetGoal& goal : sheet.oldGoals) {
-        if (oldGoals.size() < kMostOldGoals) {
-            addOnce(oldGoals, goal);
+    const bool areAll = sheet.kind == SheetKind::Contract;
+    for (const ConferenceSheet* one : all) {
+        for (const SheetGoal& goal : one->oldGoals) {
+            if (areAll || (one == &sheet && oldGoals.size() < kMostOldGoals)) {
+                addOnce(oldGoals, goal);
+            }
         }
     }
     for (ConferenceSheet& other : further) {

@@ -136,6 +136,26 @@ TEST_CASE("gathered sheets: a row of a sheet of pictures has the newest photo of
     CHECK(usual->front().rows[0].picture.empty());
 }
 
+TEST_CASE("gathered sheets: a contract holds every open goal", "[report][sheet]")
+{
+    SmallClass c;
+    for (const char* text : {"one", "two", "three", "four"}) {
+        Goal goal;
+        goal.student = c.student(0);
+        goal.text = text;
+        goal.madeOn = day("2026-10-01");
+        REQUIRE(addGoal(c.gradebook, goal));
+    }
+    SheetScope scope = scopeOn("2026-11-20");
+    const auto usual = gatherSheets(c.gradebook, c.book(), c.students, scope);
+    REQUIRE(usual);
+    CHECK(usual->front().oldGoals.size() == kMostOldGoals);
+    scope.kind = SheetKind::Contract;
+    const auto contract = gatherSheets(c.gradebook, c.book(), c.students, scope);
+    REQUIRE(contract);
+    CHECK(contract->front().oldGoals.size() == 4);
+}
+
 TEST_CASE("gathered sheets: a conference about two courses has both, others have their own",
           "[report][sheet]")
 {
