@@ -3,6 +3,7 @@
 //
 // What stands on the papers of a class.
 #include "core/mastery/proficiency.h"
+#include "core/report/credit_facts.h"
 #include "ui/common/name_guard.h"
 #include "ui/print/class_papers/class_papers.h"
 #include "ui/text/credit_text.h"
@@ -23,6 +24,30 @@ std::optional<int> rankOn(const ClassBook& book, const std::vector<Proficiency>&
         return std::nullopt;
     }
     return levels.at(*at).rank.value_or(0);
+}
+
+/// "3 to go", "needs 8": what credit asks for by name is no number of outcomes.
+QString toGoText(const ClassBook& book, const StudentRecord& record, Date asOf, int toGo)
+{
+    const std::vector<Proficiency> levels = proficiencies(book, record, asOf);
+    const CreditFacts facts = creditFacts(book, creditStanding(book, record, levels, asOf), levels);
+    QStringList codes;
+    for (const AlsoNeeded& needed : facts.also) {
+        if (needed.pool == PoolKind::Named && needed.needsEveryOne()) {
+            for (const std::string& code : needed.codes) {
+                codes += named(code, TextFor::Screen);
+            }
+        }
+    }
+    const QString usual = Words::tr("%1 to go").arg(toGo);
+    if (codes.isEmpty()) {
+        return usual;
+    }
+    const QString needs = Words::tr("needs %1", "needs 4, 21").arg(listed(codes));
+    const int further = facts.needed - facts.count;
+    return further > 0 ? Words::tr("%1 \u00B7 %2", "3 to go, needs 8")
+                             .arg(Words::tr("%1 to go").arg(further), needs)
+                       : needs;
 }
 
 } // namespace
@@ -106,8 +131,8 @@ CreditPaper creditPaper(const ClassBook& book, Date asOf, const NameGuard& names
             }
             row.toGo = facts.isEarned       ? Words::tr("credit earned")
                        : facts.isOutOfReach ? Words::tr("out of reach as set up")
-                       : facts.toGo         ? Words::tr("%1 to go").arg(*facts.toGo)
-                                            : QString();
+                       : facts.toGo ? toGoText(book, *book.find(facts.student), asOf, *facts.toGo)
+                                    : QString();
         }
         paper.rows.push_back(std::move(row));
     }

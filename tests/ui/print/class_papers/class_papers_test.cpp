@@ -564,6 +564,26 @@ TEST_CASE("papers of a class: who is closest comes first, hidden students nowher
     CHECK(creditPaper(book, sheet.date, names).rows.size() == 1);
 }
 
+TEST_CASE("credit paper: what credit asks for by name is said, not counted", "[ui][print][papers]")
+{
+    SmallClass c(2, 4);
+    CreditRule rule;
+    rule.conditions.push_back({2, false, AllOutcomes{}, std::nullopt});
+    rule.conditions.push_back({1, false, std::vector<OutcomeId>{c.outcome(3)}, std::nullopt});
+    REQUIRE(setRule(c.gradebook, c.book(), rule));
+    c.rate(0, 0, 3, "2026-11-13");
+    c.rate(0, 1, 3, "2026-11-13");
+    c.rate(1, 0, 3, "2026-11-13");
+    const NameGuard names;
+    QStringList said;
+    for (const CreditPaper::Row& row : creditPaper(c.book(), day("2026-11-20"), names).rows) {
+        said += plain(row.credit + QStringLiteral(", ") + row.toGo);
+    }
+    said.sort();
+    CHECK(said == QStringList{QStringLiteral("1 of 2, 1 to go \u00B7 needs 4"),
+                              QStringLiteral("2 of 2, needs 4")});
+}
+
 TEST_CASE("pictures of pages: one file for each, numbered from the second on",
           "[ui][print][papers]")
 {
