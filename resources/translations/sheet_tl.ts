@@ -97,6 +97,10 @@
 <context>
     <name>Sheet</name>
     <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (karugtong)</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>

@@ -52,8 +52,26 @@ Block workPiece(const SheetKit& kit, double width, const SheetWork* work)
     }
     const Saying because = Sheet::tr("I chose this because");
     y = wordsWithAnswer(block, kit.say(because), kit.also(because),
-                        work != nullptr ? work->reason : std::string(), x1, x2, y, 2);
+                        work != nullptr ? work->reason : std::string(), x1, x2, y,
+                        kit.look.areLinesFewer ? 1 : 2);
     block.setHeight(y + 2.0);
+    return block;
+}
+
+/// A form across the page for one more piece, low enough for the end of a page.
+Block furtherPiece(const SheetKit& kit, double width)
+{
+    constexpr double kTitleShare = 0.58;
+    Block block(kit, width);
+    const double x1 = kInset;
+    const double x2 = width - kInset;
+    const double titleEnd = x1 + kTitleShare * (x2 - x1);
+    double y = kFirstBaseline + 0.6;
+    y += std::max(wordsWithLine(block, Sheet::tr("Title, date"), x1, titleEnd, y),
+                  wordsWithLine(block, Sheet::tr("Shows outcome"), titleEnd + kPairGap / 2, x2, y));
+    y += kit.look.writingPitch;
+    y += wordsWithLine(block, Sheet::tr("I chose this because"), x1, x2, y);
+    block.setHeight(y + 2.6);
     return block;
 }
 
@@ -100,22 +118,29 @@ QString titleWords(const SheetKit& kit, const SheetWork& work)
            kit.words.shortDate(work.date);
 }
 
-Block workBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet)
+Block workBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet, bool hasFurther)
 {
+    constexpr std::size_t kPair = 2;
     Block block = sectionBlock(kit, width, Sheet::tr("3  Work I want to show you"),
                                agendaMinutes(sheet.minutes)[2]);
-    const double boxWidth = (width - kPairGap) / 2;
+    // Narrower ones side by side before they cost a row.
+    const std::size_t perRow = kit.look.areLinesBeside && sheet.work.size() > kPair ? 3 : kPair;
+    const double gaps = kPairGap * static_cast<double>(perRow - 1);
+    const double boxWidth = (width - gaps) / static_cast<double>(perRow);
     double top = block.height() + 1.0;
-    const std::size_t count = std::max<std::size_t>(2, sheet.work.size());
-    for (std::size_t i = 0; i < count; i += 2) {
-        std::vector<Block> pair;
-        for (std::size_t j = i; j < std::min(i + 2, std::max<std::size_t>(count, 2)); ++j) {
-            pair.push_back(
+    const std::size_t count = std::max(kPair, sheet.work.size());
+    for (std::size_t i = 0; i < count; i += perRow) {
+        std::vector<Block> row;
+        for (std::size_t j = i; j < std::min(i + perRow, count); ++j) {
+            row.push_back(
                 workPiece(kit, boxWidth, j < sheet.work.size() ? &sheet.work[j] : nullptr));
         }
-        top = placePair(block, pair, top, boxWidth);
+        top = placePair(block, row, top, boxWidth);
         block.setHeight(top);
         top += 2.0;
+    }
+    if (hasFurther) {
+        block.setHeight(placePair(block, {furtherPiece(kit, width)}, top, width));
     }
     return block;
 }

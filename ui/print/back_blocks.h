@@ -13,8 +13,10 @@
 
 namespace trellis::ui {
 
-/// "3 Work I want to show you": the pieces chosen, else two forms to fill in.
-[[nodiscard]] Block workBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet);
+/// "3 Work I want to show you": the pieces chosen, else two forms to fill in; a further form where
+/// there is room for it.
+[[nodiscard]] Block workBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet,
+                              bool hasFurther);
 
 /// "Thinking about my learning": the prompts with what was typed, else with so many lines each.
 [[nodiscard]] Block thinkingBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet,
@@ -29,8 +31,8 @@ namespace trellis::ui {
 /// "4 My plan to finish", at the end of a course that is not finished.
 [[nodiscard]] Block planBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet);
 
-/// "What I will take with me" and "Advice for the next class": the fourth thing to do where nothing
-/// is left to plan.
+/// How the last goals went, "What I will take with me" and "Advice for the next class": the fourth
+/// thing to do where nothing is left to plan.
 [[nodiscard]] Block lookingBackBlock(const SheetKit& kit, double width,
                                      const ConferenceSheet& sheet);
 
@@ -40,11 +42,12 @@ namespace trellis::ui {
                              const QString& wording = {});
 
 /// "I will be able to", by its date where it has one.
-[[nodiscard]] QString ableWords(const SheetKit& kit, const SheetGoal& goal);
+[[nodiscard]] QString ableWords(const SheetWords& words, const SheetGoal& goal);
 /// "My aunt will help me."
-[[nodiscard]] QString helperWords(const SheetKit& kit, const SheetGoal& goal);
+[[nodiscard]] QString helperWords(const SheetWords& words, const QString& helper);
 /// "Last time I said: …, by Nov 20."
-[[nodiscard]] QString promiseWords(const SheetKit& kit, const SheetGoal& goal);
+[[nodiscard]] QString promiseWords(const SheetWords& words, const SheetGoal& goal,
+                                   const QString& said);
 /// To tick for a promise of last time.
 [[nodiscard]] const std::array<Saying, 3>& howItWent();
 

@@ -63,11 +63,20 @@ struct Back {
     }
 };
 
-Back backOf(const SheetKit& kit, double width, const ConferenceSheet& sheet, int thinkingLines,
+/// What gives way on the back.
+struct BackRule {
+    bool hasFurtherWork = false;
+    int thinkingLines = 1;
+    bool isTight = false; ///< lines to write on begin behind the words
+    bool areFewer = false;
+    bool isNoteHere = true;
+};
+
+Back backOf(const SheetKit& kit, double width, const ConferenceSheet& sheet, const BackRule& rule,
             std::vector<Block> note)
 {
-    Back back{{workBlock(kit, width, sheet)}, std::move(note)};
-    for (Block& block : middleSections(kit, width, sheet, thinkingLines)) {
+    Back back{{workBlock(kit, width, sheet, rule.hasFurtherWork)}, std::move(note)};
+    for (Block& block : middleSections(kit, width, sheet, rule.thinkingLines)) {
         back.sections.push_back(std::move(block));
     }
     back.sections.push_back(questionsBlock(kit, width, sheet));
@@ -95,58 +104,92 @@ void place(PageFlow& flow, const Back& back, double gap)
     }
 }
 
-/// Returns the note where it has to go on a page of its own.
-/// Source: the rules are tried in this order, each on top of those before it.
-std::vector<Block> layBack(PageFlow& flow, const ConferenceSheet& sheet, SheetFit& fit)
+/// Returns the note where it has no room here; it will begin on that page.
+/// Source: the rules are tried in this order.
+std::vector<Block> layBack(PageFlow& flow, const ConferenceSheet& sheet, SheetFit& fit,
+                           int notePage)
 {
     constexpr double kLeastGap = 1.7;
+    constexpr double kLeastOfTightest = 0.3;
     constexpr double kMostGap = 6.0;
     constexpr double kRounding = 0.01;
+    constexpr BackRule kTightest{false, 1, true, true, true};
+    constexpr std::size_t kUsualWork = 2;
     const SheetKit& kit = flow.kit();
     SheetKit tight = kit;
     tight.look.areLinesBeside = true;
+    SheetKit tightest = tight;
+    tightest.look.areLinesFewer = true;
     const double width = flow.width();
     const std::vector<Block> note = noteBlocks(kit, width, sheet.note);
     flow.newPage();
-    const auto fits = [&](const Back& back) {
-        return back.height() + back.gaps() * kLeastGap + kRounding <= flow.room();
+    const auto made = [&](const BackRule& rule) {
+        const SheetKit& its = rule.areFewer ? tightest : rule.isTight ? tight : kit;
+        return backOf(
+            its, width, sheet, rule,
+            rule.isNoteHere ? note : std::vector<Block>{noteElsewhereBlock(its, width, notePage)});
     };
+    std::vector<BackRule> rules;
+    rules.reserve(8);
     // The room of a missing note goes to what the student thinks.
-    Back back = backOf(kit, width, sheet, note.empty() ? 2 : 1, note);
-    if (!fits(back)) {
-        back = backOf(kit, width, sheet, 1, note);
+    const int mostLines = note.empty() ? 2 : 1;
+    if (sheet.work.size() <= kUsualWork) {
+        rules.push_back({true, mostLines, false, false, true});
     }
-    std::vector<Block> left;
-    if (!fits(back)) {
-        Back tighter = backOf(tight, width, sheet, 1, note);
-        if (!fits(tighter) && !note.empty()) {
-            const int page = static_cast<int>(flow.pageCount()) + 1;
-            tighter = backOf(tight, width, sheet, 1, {noteElsewhereBlock(tight, width, page)});
-            // Where even that goes on on the next page, the note stays in its place.
-            fit.noteAddsPage = fits(tighter);
-        }
-        if (fits(tighter)) {
-            left = fit.noteAddsPage ? note : std::vector<Block>();
-            fit.areLinesBeside = true;
-            back = std::move(tighter);
-        }
+    for (int lines = mostLines; lines > 0; --lines) {
+        rules.push_back({false, lines, false, false, true});
     }
-    const double white = flow.room() - back.height() - kRounding;
-    const bool isWhole = white >= back.gaps() * kLeastGap;
-    place(flow, back, isWhole ? std::min(white / back.gaps(), kMostGap) : kBetweenSections);
-    return left;
+    rules.push_back({false, 1, true, false, true});
+    rules.push_back(kTightest);
+    if (!note.empty()) {
+        rules.push_back({false, 1, false, false, false});
+        rules.push_back({false, 1, true, false, false});
+        rules.push_back({false, 1, true, true, false});
+    }
+    const auto leastGap = [&](const BackRule& rule) {
+        return rule.areFewer ? kLeastOfTightest : kLeastGap;
+    };
+    const auto white = [&](const BackRule& rule, const Back& back) {
+        return flow.room() - back.height() - kRounding - back.gaps() * leastGap(rule);
+    };
+    const auto rule = std::find_if(rules.begin(), rules.end(), [&](const BackRule& each) {
+        return white(each, made(each)) >= 0.0;
+    });
+    // Where nothing helps it goes on on the next page, the note in its place.
+    const BackRule used = rule != rules.end() ? *rule : kTightest;
+    const Back back = made(used);
+    fit.areLinesBeside = used.isTight;
+    fit.areLinesFewer = used.areFewer;
+    const double free = white(used, back);
+    place(flow, back,
+          free >= 0.0 ? std::min(leastGap(used) + free / back.gaps(), kMostGap) : kBetweenSections);
+    return used.isNoteHere ? std::vector<Block>() : note;
 }
 
-/// Pages with one look, and what was done so that they fit.
-SheetLayout laidOut(const ConferenceSheet& sheet, const SheetKit& kit, Paper paper,
-                    const SheetExtras& extras)
+/// The note where there is room for it: behind the list of everything, else on the next page.
+/// Returns on which page it begins.
+int layNote(PageFlow& flow, const std::vector<Block>& note, bool isBehindList)
+{
+    constexpr double kAbove = 5.0;
+    const double height = totalHeight(note);
+    const bool isOnePage = height <= flow.pageHeight();
+    flow.gap(kAbove);
+    if (!isBehindList || (isOnePage ? height : note.front().height()) > flow.room()) {
+        flow.newPage();
+    }
+    const auto page = static_cast<int>(flow.pageCount());
+    for (const Block& lines : note) {
+        flow.makeRoom(lines.height());
+        flow.place(lines);
+    }
+    return page;
+}
+
+/// The pages where the note, if it has no room on the back, begins on that one.
+SheetLayout laidWith(const ConferenceSheet& sheet, const SheetKit& kit, Paper paper,
+                     const SheetExtras& extras, int notePage)
 {
     SheetLayout layout{toQt(sheet.student).simplified(), paper, {}, {}};
-    layout.fit.usualPoints = kit.look.outcomePoints;
-    if (isPlainKind(sheet.kind)) {
-        layoutPlainKind(layout, sheet, kit, extras);
-        return layout;
-    }
     PageFlow flow(kit, paper, named(sheet.student, TextFor::Screen));
     if (sheet.furtherCourses.empty()) {
         flow.newPage();
@@ -155,20 +198,18 @@ SheetLayout laidOut(const ConferenceSheet& sheet, const SheetKit& kit, Paper pap
         layout.fit = layCourseFronts(flow, sheet);
     }
     const bool hasAll = layout.fit.picked == 0;
-    const std::vector<Block> note = layBack(flow, sheet, layout.fit);
+    const std::vector<Block> note = layBack(flow, sheet, layout.fit, notePage);
     layout.fit.isLonger = flow.pageCount() > 2 && hasAll;
-    if (!note.empty()) {
-        flow.newPage();
-        for (const Block& lines : note) {
-            flow.makeRoom(lines.height());
-            flow.place(lines);
-        }
-    }
     if (!hasAll) {
         layEverything(flow, sheet, layout.fit);
     }
+    if (!note.empty()) {
+        layout.fit.notePage = layNote(flow, note, !hasAll);
+    }
     layExtras(flow, extras, sheet);
-    if (!note.empty() && hasAll && flow.room() > kLeastNotes) {
+    // A page of notes follows an odd one by itself.
+    const bool isLast = hasAll || flow.pageCount() % 2 == 0;
+    if (!note.empty() && isLast && flow.room() > kLeastNotes) {
         flow.gap(kBetweenSections);
         flow.place(myNotesBlock(kit, flow.width(), flow.room()));
     }
@@ -176,6 +217,31 @@ SheetLayout laidOut(const ConferenceSheet& sheet, const SheetKit& kit, Paper pap
     flow.addFooters(kit.say(Sheet::tr("Shows what was recorded up to %1."))
                         .arg(kit.words.dateWithYear(sheet.asOf)));
     layout.pages = flow.takePages();
+    return layout;
+}
+
+/// Pages with one look, and what was done so that they fit.
+SheetLayout laidOut(const ConferenceSheet& sheet, const SheetKit& kit, Paper paper,
+                    const SheetExtras& extras)
+{
+    if (isPlainKind(sheet.kind)) {
+        SheetLayout layout{toQt(sheet.student).simplified(), paper, {}, {}};
+        layout.fit.usualPoints = kit.look.outcomePoints;
+        layoutPlainKind(layout, sheet, kit, extras);
+        return layout;
+    }
+    constexpr int kFirstFurther = 3;
+    SheetLayout layout = laidWith(sheet, kit, paper, extras, kFirstFurther);
+    const int notePage = layout.fit.notePage;
+    if (notePage > 0) {
+        if (notePage != kFirstFurther) {
+            layout = laidWith(sheet, kit, paper, extras, notePage);
+        }
+        ConferenceSheet without = sheet;
+        without.note.clear();
+        layout.fit.noteAddsPage =
+            laidWith(without, kit, paper, extras, notePage).pages.size() < layout.pages.size();
+    }
     return layout;
 }
 

@@ -23,21 +23,19 @@ bool isExplainedAlike(const Level& a, const Level& b)
     return a.name == b.name && a.wording == b.wording;
 }
 
+double heightOf(const std::vector<Block>& blocks)
+{
+    return std::accumulate(blocks.begin(), blocks.end(), 0.0,
+                           [](double sum, const Block& b) { return sum + b.height(); });
+}
+
 /// One course, laid out with one look.
 struct CourseFront {
     std::vector<Block> top; ///< heading and heads of the columns
     std::vector<Block> rows;
     std::vector<Block> end; ///< credit, legend, what comes later
 
-    [[nodiscard]] double height() const
-    {
-        double height = 0.0;
-        for (const auto* blocks : {&top, &rows, &end}) {
-            height = std::accumulate(blocks->begin(), blocks->end(), height,
-                                     [](double sum, const Block& b) { return sum + b.height(); });
-        }
-        return height;
-    }
+    [[nodiscard]] double height() const { return heightOf(top) + heightOf(rows) + heightOf(end); }
 };
 
 CourseFront frontOf(const SheetKit& kit, double width, const ConferenceSheet& course,
@@ -67,26 +65,41 @@ CourseFront frontOf(const SheetKit& kit, double width, const ConferenceSheet& co
     return front;
 }
 
-void place(PageFlow& flow, const CourseFront& front)
+void place(PageFlow& flow, const SheetKit& kit, const ConferenceSheet& course,
+           const CourseFront& front)
 {
+    constexpr std::size_t kLeastRows = 3; // on the page where a long course begins
+    const QString again =
+        kit.say(Sheet::tr("%1 (continued)")).arg(named(course.course, TextFor::Screen));
+    const Block name = headingBlock(kit, flow.width(), again, QString(), QString());
     flow.gap(kBetweenCourses);
     const double needed = front.height() + kRounding;
-    const double least = std::accumulate(
-        front.top.begin(), front.top.end(), front.rows.empty() ? 0.0 : front.rows.front().height(),
-        [](double sum, const Block& b) { return sum + b.height(); });
+    double least = heightOf(front.top);
+    for (std::size_t i = 0; i < std::min(kLeastRows, front.rows.size()); ++i) {
+        least += front.rows[i].height();
+    }
     // Whole on the next page where that holds it, else begun here.
     flow.makeRoom(needed <= flow.pageHeight() ? needed : least);
     for (const Block& block : front.top) {
         flow.place(block);
     }
-    for (const auto* blocks : {&front.rows, &front.end}) {
-        for (const Block& block : *blocks) {
-            if (flow.room() + kRounding < block.height()) {
-                flow.newPage();
-                flow.place(front.top.back());
-            }
-            flow.place(block);
+    const double end = heightOf(front.end);
+    const auto goOn = [&](double height) {
+        if (flow.room() + kRounding < height) {
+            flow.newPage();
+            flow.place(name);
+            flow.place(front.top.back());
         }
+    };
+    for (std::size_t i = 0; i < front.rows.size(); ++i) {
+        // What is said about credit never stands without a row of its course.
+        const bool isLast = i + 1 == front.rows.size();
+        goOn(front.rows[i].height() + (isLast ? end : 0.0));
+        flow.place(front.rows[i]);
+    }
+    for (const Block& block : front.end) {
+        goOn(block.height());
+        flow.place(block);
     }
 }
 
@@ -101,15 +114,18 @@ void layWith(PageFlow& flow, const SheetKit& kit, const ConferenceSheet& sheet)
     flow.place(headingBlock(kit, width, Sheet::tr("2  My learning"),
                             minutesText(kit, agendaMinutes(sheet.minutes)[1])));
     const std::vector<const ConferenceSheet*> courses = coursesOf(sheet);
-    // The pictures of the levels are said once where all courses have the same ones.
+    // The pictures of the levels are said once, before all, where all courses have the same ones.
     const bool areAlike =
         std::all_of(courses.begin(), courses.end(), [&](const ConferenceSheet* course) {
             return course->creditRank == sheet.creditRank &&
                    std::equal(course->levels.begin(), course->levels.end(), sheet.levels.begin(),
                               sheet.levels.end(), isExplainedAlike);
         });
+    if (areAlike) {
+        flow.place(legendBlock(kit, width, sheet));
+    }
     for (const ConferenceSheet* course : courses) {
-        place(flow, frontOf(kit, width, *course, !areAlike || course == courses.back()));
+        place(flow, kit, *course, frontOf(kit, width, *course, !areAlike));
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/print/front_blocks.h"
 #include "ui/print/learning_blocks.h"
 #include "ui/print/sheet_style.h"
 #include "ui/text/credit_text.h"
@@ -211,6 +212,13 @@ Block creditBlock(const SheetKit& kit, double width, const ConferenceSheet& shee
         baseline = block.paragraph(kit.wrapped(exempt, kSmallPrompt, width - x), kSmallPrompt, x,
                                    baseline, kPromptPitch);
     }
+    if (kit.second != nullptr) {
+        const QString also = creditText(*kit.second, sheet) + QLatin1Char(' ') +
+                             exemptSentence(sheet.credit, *kit.second);
+        const auto& small = kit.wrapped(boundNumbers(also.trimmed()), kSecond, width - x);
+        baseline = block.paragraph(small, kSecond, x,
+                                   baseline + std::max(4.4, 2.0 - small.front().ink.top()), 4.0);
+    }
     block.setHeight(std::max(height, baseline + 2.4));
     return block;
 }
@@ -225,8 +233,11 @@ QString levelWords(const SheetKit& kit, const Level& level)
 
 bool hasDecision(const ConferenceSheet& sheet)
 {
-    return std::any_of(sheet.rows.begin(), sheet.rows.end(),
-                       [](const SheetRow& row) { return row.isDecision && !row.isExempt; });
+    const std::vector<const ConferenceSheet*> courses = coursesOf(sheet);
+    return std::any_of(courses.begin(), courses.end(), [](const ConferenceSheet* course) {
+        return std::any_of(course->rows.begin(), course->rows.end(),
+                           [](const SheetRow& row) { return row.isDecision && !row.isExempt; });
+    });
 }
 
 Block legendBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet)

@@ -44,18 +44,18 @@ QString unbroken(QString text)
     return joined;
 }
 
-Block agendaLine(const SheetKit& kit, double width, const std::array<QString, 6>& steps,
-                 const std::array<int, 6>& minutes)
+/// One line of text in each language, broken only between steps.
+Block agendaLine(const SheetKit& kit, double width, const ConferenceSheet& sheet)
 {
-    QStringList parts;
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        parts += unbroken(stepWithMinutes(kit, steps.at(i), minutes.at(i)));
-    }
-    const QString text = kit.say(Sheet::tr("What we will do")) + QStringLiteral(": ") +
-                         parts.join(QStringLiteral(" · "));
     Block block(kit, width);
-    const auto& lines = kit.wrapped(text, kSmallPrompt, width);
-    block.setHeight(block.paragraph(lines, kSmallPrompt, 0.0, 4.4, 5.2) + 1.4);
+    const auto& lines = kit.wrapped(agendaSentence(kit.words, sheet), kSmallPrompt, width);
+    double low = block.paragraph(lines, kSmallPrompt, 0.0, 4.4, 5.2);
+    if (kit.second != nullptr) {
+        const auto& also = kit.wrapped(agendaSentence(*kit.second, sheet), kSecond, width);
+        const double first = low + linePitch(lines.back(), also.front(), 4.0);
+        low = block.paragraph(also, kSecond, 0.0, first, 4.0);
+    }
+    block.setHeight(low + 1.4);
     return block;
 }
 
@@ -91,9 +91,21 @@ std::array<QString, 6> agendaSteps(const SheetWords& words, const ConferenceShee
     return steps;
 }
 
-QString stepWithMinutes(const SheetKit& kit, const QString& step, int minutes)
+QString stepWithMinutes(const SheetWords& words, const QString& step, int minutes)
 {
-    return kit.say(Sheet::tr("%1 (%2 min)")).arg(step, kit.words.number(minutes));
+    return words(Sheet::tr("%1 (%2 min)")).arg(step, words.number(minutes));
+}
+
+QString agendaSentence(const SheetWords& words, const ConferenceSheet& sheet)
+{
+    const std::array<int, 6> minutes = agendaMinutes(sheet.minutes);
+    const std::array<QString, 6> steps = agendaSteps(words, sheet);
+    QStringList parts;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        parts += unbroken(stepWithMinutes(words, steps.at(i), minutes.at(i)));
+    }
+    return words(Sheet::tr("What we will do")) + QStringLiteral(": ") +
+           parts.join(QStringLiteral(" · "));
 }
 
 bool isEarned(const ConferenceSheet& course)
@@ -204,11 +216,11 @@ Block agendaBlock(const SheetKit& kit, double width, const ConferenceSheet& shee
     constexpr double kGap = 1.2;
     constexpr double kTick = 3.7;
     constexpr double kInset = 1.6;
+    if (kit.look.isAgendaInOneLine) {
+        return agendaLine(kit, width, sheet);
+    }
     const std::array<int, 6> minutes = agendaMinutes(sheet.minutes);
     const std::array<QString, 6> steps = agendaSteps(kit.words, sheet);
-    if (kit.look.isAgendaInOneLine) {
-        return agendaLine(kit, width, steps, minutes);
-    }
     Block block(kit, width);
     const Block heading =
         headingBlock(kit, width, Sheet::tr("What we will do"), minutesText(kit, sheet.minutes));

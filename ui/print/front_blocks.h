@@ -28,7 +28,9 @@ namespace trellis::ui {
 [[nodiscard]] std::array<QString, 6> agendaSteps(const SheetWords& words,
                                                  const ConferenceSheet& sheet);
 /// "1 Welcome (1 min)"
-[[nodiscard]] QString stepWithMinutes(const SheetKit& kit, const QString& step, int minutes);
+[[nodiscard]] QString stepWithMinutes(const SheetWords& words, const QString& step, int minutes);
+/// "What we will do: 1 Welcome (1 min) · …"; no step can be broken.
+[[nodiscard]] QString agendaSentence(const SheetWords& words, const ConferenceSheet& sheet);
 
 /// Whether the credit of a course is earned.
 [[nodiscard]] bool isEarned(const ConferenceSheet& course);

@@ -139,7 +139,7 @@ void place(PageFlow& flow, const SheetKit& kit, const Front& front, const Block&
     }
 }
 
-std::vector<SheetLook> looksFrom(SheetLook look)
+std::vector<SheetLook> looksFrom(SheetLook look, const ConferenceSheet& sheet)
 {
     constexpr std::array kSmaller{12.0, 11.5, 11.0, 10.5};
     std::vector<SheetLook> looks{look};
@@ -151,7 +151,9 @@ std::vector<SheetLook> looksFrom(SheetLook look)
     }
     look.isAgendaInOneLine = true;
     looks.push_back(look);
-    if (look.hasBloom) {
+    const bool isBloomSaid = std::any_of(sheet.rows.begin(), sheet.rows.end(),
+                                         [](const SheetRow& row) { return row.bloom.has_value(); });
+    if (look.hasBloom && isBloomSaid) {
         look.hasBloom = false;
         looks.push_back(look);
     }
@@ -222,7 +224,7 @@ SheetFit layFront(PageFlow& flow, const ConferenceSheet& whole)
     SheetFit fit;
     fit.usualPoints = flow.kit().look.outcomePoints;
     fit.picked = shown.isPick ? static_cast<int>(shown.rows.size()) : 0;
-    const std::vector<SheetLook> looks = looksFrom(flow.kit().look);
+    const std::vector<SheetLook> looks = looksFrom(flow.kit().look, sheet);
     SheetKit kit = flow.kit();
     const auto made = [&] { return frontOf(kit, width, flow.pageHeight() - 10.0, sheet, shown); };
     Front front;

@@ -15,6 +15,13 @@ namespace trellis::ui {
 namespace {
 
 constexpr double kBeforeWords = 1.2;
+constexpr double kLineBelow = 0.5; // a line to write on below the words before it
+
+/// Stands for what was said in the first language already.
+QString omitted()
+{
+    return QStringLiteral("…");
+}
 
 /// "By (date) ____ I will be able to", with room for what it is. Returns the lowest ink.
 double undatedGoal(Block& block, const std::string& text, double x1, double x2, double baseline)
@@ -35,7 +42,7 @@ double undatedGoal(Block& block, const std::string& text, double x1, double x2, 
     block.rule(date, lineEnd, baseline + 0.5);
     words(block, kAble, kPrompt, lineEnd + kBeforeWords, baseline);
     const double y = baseline + secondHeight(kit);
-    return text.empty() ? writingLines(block, x1, x2, y + 0.2, 1)
+    return text.empty() ? writingLines(block, x1, x2, y + 0.5, 1) + whiteUnderLines(kit)
                         : wordsWithAnswer(block, {}, {}, text, x1, x2, y + 5.6, 1);
 }
 
@@ -64,7 +71,7 @@ double unknownHelper(Block& block, double x1, double x2, double baseline)
             block.text(kit.also(kHelp), kSecond, x1, last + 3.9);
         }
     }
-    return writingLines(block, x1, x2, last + below + 0.2, 1);
+    return writingLines(block, x1, x2, last + below + 0.5, 1);
 }
 
 /// Three boxes to tick. Returns how much lower goes on what stands under them.
@@ -90,6 +97,28 @@ double howItWentTicks(Block& block, double baseline)
     return y - baseline + below;
 }
 
+/// What was promised last time, each to be ticked. Returns the lowest baseline.
+double oldGoals(Block& block, double width, const std::vector<SheetGoal>& goals, double top)
+{
+    const SheetKit& kit = block.kit();
+    double y = top;
+    for (const SheetGoal& old : goals) {
+        const auto& lines =
+            kit.wrapped(promiseWords(kit.words, old, isolated(old.text)), kPrompt, width);
+        y = block.paragraph(lines, kPrompt, 0.0, y + 6.2, kPromptPitch);
+        if (kit.second != nullptr) {
+            // What was said stands above in the words in which it was said.
+            const auto& also =
+                kit.wrapped(promiseWords(*kit.second, old, omitted()), kSecond, width);
+            y = block.paragraph(also, kSecond, 0.0, y + linePitch(lines.back(), also.front(), 3.9),
+                                3.9);
+        }
+        y += kit.look.writingPitch;
+        y += howItWentTicks(block, y);
+    }
+    return y;
+}
+
 } // namespace
 
 Block goalForm(const SheetKit& kit, double width, const SheetGoal* goal, const QString& wording)
@@ -105,7 +134,9 @@ Block goalForm(const SheetKit& kit, double width, const SheetGoal* goal, const Q
     };
     double y = 6.0;
     if (typed.dueOn) {
-        y = wordsWithAnswer(block, ableWords(kit, typed), {}, typed.text, x1, x2, y, 1);
+        y = wordsWithAnswer(block, ableWords(kit.words, typed),
+                            kit.second != nullptr ? ableWords(*kit.second, typed) : QString(),
+                            typed.text, x1, x2, y, 1);
     } else {
         y = undatedGoal(block, typed.text, x1, x2, y);
     }
@@ -119,10 +150,14 @@ Block goalForm(const SheetKit& kit, double width, const SheetGoal* goal, const Q
     }
     y = answer(Sheet::tr("First I will"), typed.firstStep, y + step);
     y = answer(Sheet::tr("I will know because"), typed.evidence, y + step);
-    y += step;
+    // A name is written at the beginning of this line.
+    y += typed.helper.empty() ? std::max(step, kit.look.writingPitch - kLineBelow) : step;
     y = typed.helper.empty()
             ? unknownHelper(block, x1, x2, y)
-            : wordsWithAnswer(block, helperWords(kit, typed), {}, {}, x1, x2, y, 0);
+            : wordsWithAnswer(block, helperWords(kit.words, named(typed.helper, TextFor::Screen)),
+                              kit.second != nullptr ? helperWords(*kit.second, omitted())
+                                                    : QString(),
+                              {}, x1, x2, y, 0);
     block.setHeight(y + 1.8);
     return block;
 }
@@ -134,24 +169,23 @@ const std::array<Saying, 3>& howItWent()
     return kSayings;
 }
 
-QString ableWords(const SheetKit& kit, const SheetGoal& goal)
+QString ableWords(const SheetWords& words, const SheetGoal& goal)
 {
     return goal.dueOn
-               ? kit.say(Sheet::tr("By %1 I will be able to")).arg(kit.words.shortDate(*goal.dueOn))
-               : kit.say(Sheet::tr("I will be able to"));
+               ? words(Sheet::tr("By %1 I will be able to")).arg(words.shortDate(*goal.dueOn))
+               : words(Sheet::tr("I will be able to"));
 }
 
-QString helperWords(const SheetKit& kit, const SheetGoal& goal)
+QString helperWords(const SheetWords& words, const QString& helper)
 {
-    return kit.say(Sheet::tr("%1 will help me.")).arg(named(goal.helper, TextFor::Screen));
+    return words(Sheet::tr("%1 will help me.")).arg(helper);
 }
 
-QString promiseWords(const SheetKit& kit, const SheetGoal& goal)
+QString promiseWords(const SheetWords& words, const SheetGoal& goal, const QString& said)
 {
-    const QString said = isolated(goal.text);
-    return goal.dueOn ? kit.say(Sheet::tr("Last time I said: %1, by %2."))
-                            .arg(said, kit.words.shortDate(*goal.dueOn))
-                      : kit.say(Sheet::tr("Last time I said: %1")).arg(said);
+    return goal.dueOn ? words(Sheet::tr("Last time I said: %1, by %2."))
+                            .arg(said, words.shortDate(*goal.dueOn))
+                      : words(Sheet::tr("Last time I said: %1")).arg(said);
 }
 
 Block goalsBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet)
@@ -160,16 +194,8 @@ Block goalsBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet
     Block block =
         sectionBlock(kit, width, Sheet::tr("4  My goals"), agendaMinutes(sheet.minutes)[3]);
     double y = block.height();
-    const auto ticks = [&] {
-        y += kit.look.writingPitch;
-        y += howItWentTicks(block, y);
-    };
     if (sheet.kind != SheetKind::FirstConference) {
-        for (const SheetGoal& old : sheet.oldGoals) {
-            y = block.paragraph(kit.wrapped(promiseWords(kit, old), kPrompt, width), kPrompt, 0.0,
-                                y + 6.2, kPromptPitch);
-            ticks();
-        }
+        y = oldGoals(block, width, sheet.oldGoals, y);
         if (sheet.oldGoals.empty()) {
             y += 6.2;
             const Saying by = Sheet::tr("by");
@@ -177,7 +203,8 @@ Block goalsBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet
             const double below =
                 wordsWithLine(block, Sheet::tr("Last time I said:"), 0.0, byAt - 1.5, y);
             y += std::max(below, wordsWithLine(block, by, byAt, width, y));
-            ticks();
+            y += kit.look.writingPitch;
+            y += howItWentTicks(block, y);
         }
         y += 2.4;
     } else {
@@ -273,7 +300,8 @@ Block lookingBackBlock(const SheetKit& kit, double width, const ConferenceSheet&
     Block block = isFinished(sheet)
                       ? numberedSection(kit, width, 4, kHeading, agendaMinutes(sheet.minutes)[3])
                       : sectionBlock(kit, width, kHeading);
-    double y = block.height() + 5.6;
+    double y = oldGoals(block, width, sheet.oldGoals, block.height());
+    y += sheet.oldGoals.empty() ? 5.6 : kAboveNextWords + 2.4;
     for (const Saying& saying :
          {Sheet::tr("What I will take with me"), Sheet::tr("Advice for the next class")}) {
         const double last =

@@ -36,66 +36,73 @@ Block wordingBlock(const SheetKit& kit, double width, const SheetRow& row)
     Block block(kit, width);
     const auto& lines = kit.wrapped(
         isolated(row.code) + QStringLiteral("  ") + isolated(row.wording), kLarge, width);
-    const double first = std::max(8.4, 0.6 - lines[0].ink.top());
+    const double first = std::max(7.8, 0.6 - lines[0].ink.top());
     const double last = block.paragraph(lines, kLarge, 0.0, first, kLargePitch);
     block.setHeight(last + std::max(1.6, lines.back().ink.bottom()));
     return block;
 }
 
-/// The level in words, and the box to tick for what the student wants to talk about.
-Block nowBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet, const SheetRow& row)
+/// The level in words; where the whole of it has no room, without what says that it is of now.
+QString nowText(const SheetKit& kit, const ConferenceSheet& sheet, const SheetRow& row,
+                bool hasPrefix)
 {
-    constexpr double kBaseline = 8.4;
-    Block block(kit, width);
-    const ShapedLine& talk = kit.line(kit.say(Sheet::tr("Talk")), kLarge);
-    const QRectF box(width - kLargeTick - 0.2, kBaseline - kLargeTick + 0.8, kLargeTick,
-                     kLargeTick);
-    const double talkAt = box.left() - 2.0 - talk.width;
-    block.text(talk, kLarge, talkAt, kBaseline);
-    if (row.isStarred) {
-        block.add(TickedBox{box}, box);
-    } else {
-        block.openBox(box, 0.4);
-    }
-    double textAt = 0.0;
-    if (!row.isExempt) {
-        const QPointF corner(row.isDecision ? 1.6 : 0.0, kBaseline - kGlyph + 1.0);
-        mark(block, corner, row.rank.value_or(0), sheet.creditRank);
-        if (row.isDecision) {
-            decisionMark(block, QPointF(0.0, corner.y() - 1.2));
-        }
-        textAt = corner.x() + kGlyph + kGlyphGap;
-    }
     const QString now = nowWords(kit, sheet, row);
-    const auto& lines = kit.wrapped(row.isExempt ? now : kit.say(Sheet::tr("Now: %1")).arg(now),
-                                    kLargeBold, talkAt - 4.0 - textAt);
-    const double last = block.paragraph(lines, kLargeBold, textAt, kBaseline, kLargePitch);
-    block.setHeight(last + std::max({1.8, lines.back().ink.bottom(), talk.ink.bottom()}) + 0.4);
-    return block;
+    return row.isExempt || !hasPrefix ? now : kit.say(Sheet::tr("Now: %1")).arg(now);
 }
 
-/// The widest date under a picture, so that all pictures have the same scale.
-double dateWidth(const SheetKit& kit, const ConferenceSheet& sheet)
+/// Where the parts of the line under a wording are, the same in all rows of a sheet.
+struct NowLine {
+    bool hasPrefix = true;
+    double talkAt = 0.0;
+    QRectF growth;      ///< from the first date to the last; none: it has a line of its own
+    double dates = 0.0; ///< how wide a date is, with white
+};
+
+constexpr double kNowBaseline = 8.2;
+constexpr double kDateGap = 2.5;
+
+NowLine nowLine(const SheetKit& kit, double width, const ConferenceSheet& sheet)
 {
-    double widest = 0.0;
+    constexpr double kLeastGrowth = 20.0;
+    constexpr double kHeight = 10.4;
+    constexpr double kGap = 4.0;
+    NowLine line;
+    line.talkAt = width - kLargeTick - 2.2 - kit.line(kit.say(Sheet::tr("Talk")), kLarge).width;
     for (const SheetRow& row : sheet.rows) {
         for (const GrowthPoint& point : row.growth) {
-            widest = std::max(widest, kit.line(kit.words.shortDate(point.date), kLarge).width);
+            line.dates = std::max(
+                line.dates, kit.line(kit.words.shortDate(point.date), kLarge).width + kDateGap);
         }
     }
-    return widest;
+    if (!kit.look.areLinesBeside) {
+        return line;
+    }
+    for (const bool hasPrefix : {true, false}) {
+        double widest = 0.0;
+        for (const SheetRow& row : sheet.rows) {
+            if (!row.isExempt) {
+                widest = std::max(widest,
+                                  kit.line(nowText(kit, sheet, row, hasPrefix), kLargeBold).width);
+            }
+        }
+        const double left = 1.6 + kGlyph + kGlyphGap + widest + kGap;
+        const double right = line.talkAt - kGap;
+        if (right - left - 2 * line.dates >= kLeastGrowth) {
+            line.hasPrefix = hasPrefix;
+            line.growth = QRectF(left, 0.6, right - left, kHeight);
+            break;
+        }
+    }
+    return line;
 }
 
 /// How the student has grown, between the first date and the last.
-Block growthBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet,
-                  const SheetRow& row)
+void growth(Block& block, const ConferenceSheet& sheet, const SheetRow& row, const QRectF& place,
+            double dates)
 {
-    constexpr double kHeight = 14.0;
-    constexpr double kGap = 3.0;
     constexpr double kRadius = 2.4;
-    const double dates = dateWidth(kit, sheet) + kGap;
-    Block block(kit, width);
-    const QRectF box(dates, 1.0, width - 2 * dates, kHeight);
+    const SheetKit& kit = block.kit();
+    const QRectF box = place.adjusted(dates, 0.0, -dates, 0.0);
     GrowthMeasure measure;
     measure.radius = kRadius;
     measure.aboveGuides = measure.belowGuides = kRadius + 0.2;
@@ -103,11 +110,58 @@ Block growthBlock(const SheetKit& kit, double width, const ConferenceSheet& shee
                                             static_cast<int>(sheet.levels.size()), box, measure);
     placeGrowth(block, g, row, sheet.creditRank);
     const double baseline = box.center().y() + 2.2;
-    block.text(kit.words.shortDate(row.growth.front().date), kLarge, 0.0, baseline);
+    block.text(kit.words.shortDate(row.growth.front().date), kLarge, place.left(), baseline);
     if (row.growth.size() > 1) {
-        block.textRight(kit.words.shortDate(row.growth.back().date), kLarge, width, baseline);
+        block.textRight(kit.words.shortDate(row.growth.back().date), kLarge, place.right(),
+                        baseline);
     }
-    block.setHeight(box.bottom() + 1.0);
+}
+
+/// The level in words, how the student has grown where there is room for it, and the box to tick
+/// for what the student wants to talk about.
+Block nowBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet, const SheetRow& row,
+               const NowLine& at)
+{
+    Block block(kit, width);
+    const ShapedLine& talk = kit.line(kit.say(Sheet::tr("Talk")), kLarge);
+    const QRectF box(width - kLargeTick - 0.2, kNowBaseline - kLargeTick + 0.8, kLargeTick,
+                     kLargeTick);
+    block.text(talk, kLarge, at.talkAt, kNowBaseline);
+    if (row.isStarred) {
+        block.add(TickedBox{box}, box);
+    } else {
+        block.openBox(box, 0.4);
+    }
+    double textAt = 0.0;
+    if (!row.isExempt) {
+        const QPointF corner(row.isDecision ? 1.6 : 0.0, kNowBaseline - kGlyph + 1.0);
+        mark(block, corner, row.rank.value_or(0), sheet.creditRank);
+        if (row.isDecision) {
+            decisionMark(block, QPointF(0.0, corner.y() - 1.2));
+        }
+        textAt = corner.x() + kGlyph + kGlyphGap;
+    }
+    const bool isBeside = !at.growth.isEmpty() && !row.isExempt && !row.growth.empty();
+    const auto& lines =
+        kit.wrapped(nowText(kit, sheet, row, at.hasPrefix), kLargeBold, at.talkAt - 4.0 - textAt);
+    const double last = block.paragraph(lines, kLargeBold, textAt, kNowBaseline, kLargePitch);
+    double height = last + std::max({1.8, lines.back().ink.bottom(), talk.ink.bottom()}) + 0.4;
+    if (isBeside) {
+        growth(block, sheet, row, at.growth, at.dates);
+        height = std::max(height, at.growth.bottom() + 0.6);
+    }
+    block.setHeight(height);
+    return block;
+}
+
+/// The same on a line of its own.
+Block growthBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet,
+                  const SheetRow& row, const NowLine& at)
+{
+    constexpr double kHeight = 14.0;
+    Block block(kit, width);
+    growth(block, sheet, row, QRectF(0.0, 1.0, width, kHeight), at.dates);
+    block.setHeight(1.0 + kHeight + 1.0);
     return block;
 }
 
@@ -144,10 +198,12 @@ void layLargeOutcomes(PageFlow& flow, TextColumn& column, const ConferenceSheet&
     if (sheet.rows.empty()) {
         column.asked(Sheet::tr("My teacher and I will choose what I learn next"), {}, 4);
     }
+    const NowLine at = nowLine(kit, width, sheet);
     for (const SheetRow& row : sheet.rows) {
-        std::vector<Block> parts{wordingBlock(kit, width, row), nowBlock(kit, width, sheet, row)};
-        if (!row.isExempt && !row.growth.empty()) {
-            parts.push_back(growthBlock(kit, width, sheet, row));
+        std::vector<Block> parts{wordingBlock(kit, width, row),
+                                 nowBlock(kit, width, sheet, row, at)};
+        if (at.growth.isEmpty() && !row.isExempt && !row.growth.empty()) {
+            parts.push_back(growthBlock(kit, width, sheet, row, at));
         }
         Block end(kit, width);
         end.rule(0.0, width, 1.2, 0.3);
@@ -171,7 +227,15 @@ void layLargeOutcomes(PageFlow& flow, TextColumn& column, const ConferenceSheet&
     for (const QString& credit :
          {creditText(kit.words, sheet), exemptSentence(sheet.credit, kit.words)}) {
         if (!credit.isEmpty()) {
-            column.text(boundNumbers(credit), kLargeBold, kLargePitch, 6.0);
+            column.whole(boundNumbers(credit), kLargeBold, kLargePitch, 5.0);
+        }
+    }
+    if (kit.second != nullptr) {
+        const QString also = creditText(*kit.second, sheet) + QLatin1Char(' ') +
+                             exemptSentence(sheet.credit, *kit.second);
+        const TextStyle small = kit.look.second;
+        if (!also.trimmed().isEmpty()) {
+            column.whole(boundNumbers(also.trimmed()), small, small.points * 0.5, 0.6);
         }
     }
     if (!sheet.rows.empty()) {

@@ -31,46 +31,56 @@ void layHead(TextColumn& column, const SheetKit& kit, const ConferenceSheet& she
     if (sheet.familyIsAway) {
         column.withLine(Sheet::tr("I showed this sheet to"));
     }
+    if (kit.look.isAgendaInOneLine) {
+        column.whole(agendaSentence(kit.words, sheet), kLarge, kLargePitch, 5.0);
+        if (kit.second != nullptr) {
+            column.whole(agendaSentence(*kit.second, sheet), kit.look.second,
+                         kit.look.second.points * 0.5, 0.6);
+        }
+        return;
+    }
     column.heading(Sheet::tr("What we will do"));
     const std::array<int, 6> minutes = agendaMinutes(sheet.minutes);
     const std::array<QString, 6> steps = agendaSteps(kit.words, sheet);
     std::vector<Spoken> agenda;
     for (std::size_t i = 0; i < steps.size(); ++i) {
         agenda.push_back(
-            {stepWithMinutes(kit, steps.at(i), minutes.at(i)),
+            {stepWithMinutes(kit.words, steps.at(i), minutes.at(i)),
              kit.second != nullptr ? agendaSteps(*kit.second, sheet).at(i) : QString()});
     }
     column.ticks(agenda);
 }
 
-void layPhoto(PageFlow& flow, TextColumn& column, const SheetWork& work)
+void layPhoto(TextColumn& column, const SheetWork& work)
 {
     constexpr double kHeight = 40.0;
     const QImage image = thumbnailOf(work.thumbnail);
     if (image.isNull()) {
         return;
     }
-    const QSizeF size = QSizeF(image.size()).scaled(flow.width() / 2, kHeight, Qt::KeepAspectRatio);
+    const QSizeF size =
+        QSizeF(image.size()).scaled(column.flow().width() / 2, kHeight, Qt::KeepAspectRatio);
     const QRectF rect(QPointF(0.0, 2.0), size);
-    Block block(flow.kit(), flow.width());
+    Block block(column.flow().kit(), column.flow().width());
     block.add(Photo{rect, image}, rect);
     block.setHeight(rect.bottom() + 1.0);
     column.place(block);
 }
 
-void layWork(PageFlow& flow, TextColumn& column, const ConferenceSheet& sheet)
+void layWork(TextColumn& column, const SheetKit& kit, const ConferenceSheet& sheet)
 {
-    const SheetKit& kit = flow.kit();
     column.heading(Sheet::tr("3  Work I want to show you"));
     for (const SheetWork& work : sheet.work) {
-        column.text(titleWords(kit, work), kLargeBold, kLargePitch);
-        for (const QString& words : {showsWords(kit, work), placeWords(kit, work)}) {
-            if (!words.isEmpty()) {
-                column.text(words, kLarge, kLargePitch, 1.0);
+        column.together([&](TextColumn& piece) {
+            piece.whole(titleWords(kit, work), kLargeBold, kLargePitch);
+            for (const QString& words : {showsWords(kit, work), placeWords(kit, work)}) {
+                if (!words.isEmpty()) {
+                    piece.whole(words, kLarge, kLargePitch, 1.0);
+                }
             }
-        }
-        layPhoto(flow, column, work);
-        column.asked(Sheet::tr("I chose this because"), work.reason, 2);
+            layPhoto(piece, work);
+            piece.asked(Sheet::tr("I chose this because"), work.reason, 2);
+        });
     }
     if (sheet.work.empty()) {
         column.withLine(Sheet::tr("Title, date"));
@@ -82,7 +92,9 @@ void layWork(PageFlow& flow, TextColumn& column, const ConferenceSheet& sheet)
 void layGoal(TextColumn& column, const SheetKit& kit, const SheetGoal& goal)
 {
     if (goal.dueOn) {
-        column.asked(ableWords(kit, goal), {}, goal.text, 2);
+        column.asked(ableWords(kit.words, goal),
+                     kit.second != nullptr ? ableWords(*kit.second, goal) : QString(), goal.text,
+                     2);
     } else {
         column.withLine(Sheet::tr("By (date)"));
         column.asked(Sheet::tr("I will be able to"), goal.text, 2);
@@ -96,7 +108,8 @@ void layGoal(TextColumn& column, const SheetKit& kit, const SheetGoal& goal)
     if (goal.helper.empty()) {
         column.behindLine(Sheet::tr("will help me by"));
     } else {
-        column.text(helperWords(kit, goal), kLarge, kLargePitch);
+        column.text(helperWords(kit.words, named(goal.helper, TextFor::Screen)), kLarge,
+                    kLargePitch);
     }
 }
 
@@ -108,8 +121,15 @@ void layGoals(TextColumn& column, const SheetKit& kit, const ConferenceSheet& sh
         ticks.push_back(column.spoken(saying));
     }
     for (const SheetGoal& old : sheet.oldGoals) {
-        column.text(promiseWords(kit, old), kLarge, kLargePitch);
-        column.ticks(ticks);
+        column.together([&](TextColumn& promise) {
+            promise.whole(promiseWords(kit.words, old, isolated(old.text)), kLarge, kLargePitch);
+            if (kit.second != nullptr) {
+                const TextStyle small = kit.look.second;
+                promise.whole(promiseWords(*kit.second, old, QStringLiteral("…")), small,
+                              small.points * 0.5, 0.6);
+            }
+            promise.ticks(ticks);
+        });
     }
     if (sheet.oldGoals.empty()) {
         column.asked(Sheet::tr("Last time I said:"), {}, 1);
@@ -123,26 +143,51 @@ void layGoals(TextColumn& column, const SheetKit& kit, const ConferenceSheet& sh
     }
 }
 
+/// One under the other, or one behind the other where that saves room.
+void layQuestions(TextColumn& column, const SheetKit& kit, const ConferenceSheet& sheet)
+{
+    constexpr Saying kCouldAsk = Sheet::tr("You could ask:");
+    if (!kit.look.areLinesBeside) {
+        column.said(kCouldAsk, kLarge, kLargePitch);
+        for (const ConferencePrompt& prompt : sheet.questions) {
+            column.asked(promptWords(kit, prompt), alsoPrompt(kit, prompt), {}, 0);
+        }
+        return;
+    }
+    QStringList questions{kit.say(kCouldAsk)};
+    QStringList also{kit.also(kCouldAsk)};
+    for (const ConferencePrompt& prompt : sheet.questions) {
+        questions += promptWords(kit, prompt);
+        also += alsoPrompt(kit, prompt);
+    }
+    column.text(questions.join(QLatin1Char(' ')), kLarge, kLargePitch);
+    if (kit.second != nullptr) {
+        const TextStyle small = kit.look.second;
+        column.text(also.join(QLatin1Char(' ')).simplified(), small, small.points * 0.5, 0.6);
+    }
+}
+
 void layEnd(TextColumn& column, const SheetKit& kit, const ConferenceSheet& sheet)
 {
     column.heading(Sheet::tr("5  Questions from my family"));
-    column.said(Sheet::tr("You could ask:"), kLarge, kLargePitch);
-    for (const ConferencePrompt& prompt : sheet.questions) {
-        column.asked(promptWords(kit, prompt), alsoPrompt(kit, prompt), {}, 0);
-    }
+    layQuestions(column, kit, sheet);
     column.lines(2, kLargeWriting);
     column.ticks({column.spoken(Sheet::tr("We would also like time with the teacher."))});
-    column.heading(Sheet::tr("6  We talked about this together"));
-    for (const Saying& who : {Sheet::tr("Me"), Sheet::tr("My family"), Sheet::tr("My teacher")}) {
-        column.withLine(who);
-    }
-    if (sheet.meetAgainOn) {
-        column.text(kit.say(Sheet::tr("We meet again on")) + QLatin1Char(' ') +
-                        kit.words.dateWithWeekday(*sheet.meetAgainOn),
-                    kLarge, kLargePitch, 4.0);
-    } else {
-        column.withLine(Sheet::tr("We meet again on"));
-    }
+    // The names are never signed on two pages.
+    column.together([&](TextColumn& end) {
+        end.heading(Sheet::tr("6  We talked about this together"), kLargeWriting);
+        for (const Saying& who :
+             {Sheet::tr("Me"), Sheet::tr("My family"), Sheet::tr("My teacher")}) {
+            end.withLine(who);
+        }
+        if (sheet.meetAgainOn) {
+            end.text(kit.say(Sheet::tr("We meet again on")) + QLatin1Char(' ') +
+                         kit.words.dateWithWeekday(*sheet.meetAgainOn),
+                     kLarge, kLargePitch, 4.0);
+        } else {
+            end.withLine(Sheet::tr("We meet again on"));
+        }
+    });
 }
 
 } // namespace
@@ -153,14 +198,14 @@ void layLargePrint(PageFlow& flow, const ConferenceSheet& sheet)
     TextColumn column(flow);
     flow.newPage();
     layHead(column, kit, sheet);
-    column.heading(Sheet::tr("2  My learning"));
+    column.heading(Sheet::tr("2  My learning"), 45.0);
     for (const ConferenceSheet* course : coursesOf(sheet)) {
         if (!sheet.furtherCourses.empty()) {
             column.text(named(course->course, TextFor::Screen), kLargeBold, kLargePitch, 6.0);
         }
         layLargeOutcomes(flow, column, *course);
     }
-    layWork(flow, column, sheet);
+    layWork(column, kit, sheet);
     column.heading(Sheet::tr("Thinking about my learning"));
     for (const ConferencePrompt& prompt : sheet.reflections) {
         column.asked(promptWords(kit, prompt), alsoPrompt(kit, prompt), prompt.answer, 2);

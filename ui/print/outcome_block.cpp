@@ -18,7 +18,8 @@ constexpr TextStyle kCompactText{10.5, false};
 constexpr TextStyle kCompactCode{10.5, true};
 constexpr double kBelowLast = 2.9;
 constexpr double kBloomAt = 6.2;
-constexpr double kTextAt = 23.2;
+constexpr double kAfterBloom = 3.2; // more than between two words, so that it is none of them
+constexpr double kTextAt = 23.2;    // without outcomes, and the most where names are long
 constexpr double kGrowthWidth = 43.0;
 constexpr double kNowWidth = 37.6; // with the column to tick
 constexpr double kTalkWidth = 8.0;
@@ -52,34 +53,57 @@ double rowHeight(const SheetKit& kit)
     return kFirstBaseline + pitchOf(kit) + kBelowLast;
 }
 
-/// Without Bloom's words the wording begins right behind the widest number.
-Columns columnsOf(const SheetKit& kit, double width, const ConferenceSheet& sheet)
+/// Where the wording begins: behind the widest number, and clear of Bloom's words.
+struct Margin {
+    double text = kTextAt;
+    bool isStepBeside = false; ///< behind the number, not under it
+    double step = 0.0;
+};
+
+Margin marginOf(const SheetKit& kit, const ConferenceSheet& sheet, RowForm form)
 {
-    if (kit.look.hasBloom) {
-        return {width, kTextAt};
-    }
     constexpr double kLeast = 5.0;
-    double widest = kLeast;
-    for (const SheetRow& row : sheet.rows) {
-        widest = std::max(widest, kit.line(isolated(row.code), kit.look.outcomeCode()).width);
+    constexpr double kMostBeside = 7.0; // of a number
+    const TextStyle style = form == RowForm::Compact ? kCompactCode : kit.look.outcomeCode();
+    if (sheet.rows.empty()) {
+        return {};
     }
-    return {width, std::min(kTextAt, widest + kGap)};
+    double number = kLeast;
+    double step = 0.0;
+    for (const SheetRow& row : sheet.rows) {
+        number = std::max(number, kit.line(isolated(row.code), style).width);
+        if (row.bloom && kit.look.hasBloom) {
+            step = std::max(step, kit.line(kit.say(bloomStep(*row.bloom)), kBloom).width);
+        }
+    }
+    if (step == 0.0) {
+        return {std::min(kTextAt, number + kGap)};
+    }
+    if (form == RowForm::Compact && number <= kMostBeside) {
+        const double at = std::max(kBloomAt, number + 1.2);
+        return {at + step + kAfterBloom, true, at};
+    }
+    return {std::max(std::min(kTextAt, number + kGap), step + kAfterBloom)};
 }
 
-/// Number and Bloom step; the step goes below where the number is wide. Returns the lowest ink.
-double numberCell(Block& block, const Columns& columns, const SheetRow& row, TextStyle style,
+Columns columnsOf(const Margin& margin, double width)
+{
+    return {width, margin.text};
+}
+
+/// Number and Bloom step. Returns the lowest ink.
+double numberCell(Block& block, const Margin& margin, const SheetRow& row, TextStyle style,
                   double firstBaseline)
 {
     const SheetKit& kit = block.kit();
-    const auto& code = kit.wrapped(isolated(row.code), style, columns.text - kGap);
+    const auto& code = kit.wrapped(isolated(row.code), style, margin.text - kGap);
     double baseline = block.paragraph(code, style, 0.0, firstBaseline, pitchOf(kit));
     if (row.bloom && kit.look.hasBloom) {
         const ShapedLine& step = kit.line(kit.say(bloomStep(*row.bloom)), kBloom);
-        const double stepAt = std::max(kBloomAt, code.front().width + 1.0);
-        const bool isBeside = code.size() == 1 && code.front().width < kBloomAt &&
-                              stepAt + step.width < columns.text - 0.3;
-        baseline += isBeside ? 0.0 : std::max(4.2, code.back().ink.bottom() - step.ink.top() + 0.3);
-        block.text(step, kBloom, isBeside ? stepAt : 0.0, baseline);
+        if (!margin.isStepBeside) {
+            baseline += std::max(4.2, code.back().ink.bottom() - step.ink.top() + 0.3);
+        }
+        block.text(step, kBloom, margin.isStepBeside ? margin.step : 0.0, baseline);
     }
     return baseline + kBelowLast;
 }
@@ -258,7 +282,7 @@ Block columnHeadsBlock(const SheetKit& kit, double width, const ConferenceSheet&
                        RowForm form)
 {
     constexpr double kBaseline = 4.6;
-    const Columns columns = columnsOf(kit, width, sheet);
+    const Columns columns = columnsOf(marginOf(kit, sheet, form), width);
     Block block(kit, width);
     double low = kit.descent(kColumnHead);
     double below = 0.0;
@@ -271,10 +295,24 @@ Block columnHeadsBlock(const SheetKit& kit, double width, const ConferenceSheet&
     if (form == RowForm::Full) {
         head(Sheet::tr("How I have grown"), columns.growth, kGrowthWidth);
     }
-    head(Sheet::tr("Now"), columns.now, columns.talk - columns.now - kGap);
-    const ShapedLine& talk = kit.line(kit.say(Sheet::tr("Talk")), kColumnHead);
-    block.text(talk, kColumnHead, width - std::max(talk.width, kTalkWidth / 2 + talk.width / 2),
-               kBaseline);
+    // Over the middle of its boxes where it has room.
+    const auto talk = [&](const QString& said, TextStyle style, double baseline) {
+        const ShapedLine& line = kit.line(said, style);
+        block.text(line, style, width - std::max(line.width, kTalkWidth / 2 + line.width / 2),
+                   baseline);
+        return line.ink;
+    };
+    constexpr Saying kTalk = Sheet::tr("Talk");
+    const double talkAt =
+        columns.talk - std::max(0.0, kit.line(kit.say(kTalk), kColumnHead).width - kTalkWidth);
+    head(Sheet::tr("Now"), columns.now, talkAt - columns.now - kGap);
+    const QRectF ink = talk(kit.say(kTalk), kColumnHead, kBaseline);
+    if (kit.second != nullptr) {
+        below = std::max(below, secondHeight(kit));
+        const double least = ink.bottom() - kit.line(kit.also(kTalk), kSecond).ink.top() + 0.1;
+        low = std::max(low,
+                       talk(kit.also(kTalk), kSecond, kBaseline + std::max(3.9, least)).bottom());
+    }
     finish(block, kBaseline + below + low + 0.3);
     return block;
 }
@@ -282,7 +320,8 @@ Block columnHeadsBlock(const SheetKit& kit, double width, const ConferenceSheet&
 std::vector<Block> outcomeBlocks(const SheetKit& kit, double width, const ConferenceSheet& sheet,
                                  const SheetRow& row, double pageHeight)
 {
-    const Columns columns = columnsOf(kit, width, sheet);
+    const Margin margin = marginOf(kit, sheet, RowForm::Full);
+    const Columns columns = columnsOf(margin, width);
     const TextStyle textStyle = kit.look.outcome();
     const double pitch = pitchOf(kit);
     std::vector<ShapedLine> wording =
@@ -302,7 +341,7 @@ std::vector<Block> outcomeBlocks(const SheetKit& kit, double width, const Confer
 
     std::vector<Block> blocks;
     Block block(kit, width);
-    const double least = numberCell(block, columns, row, kit.look.outcomeCode(), kFirstBaseline);
+    const double least = numberCell(block, margin, row, kit.look.outcomeCode(), kFirstBaseline);
     const QString words = row.isExempt ? QString() : nowWords(kit, sheet, row);
     const TextStyle style =
         nowStyle(kit, words, row.rank.value_or(0) >= sheet.creditRank, columns.nowTextWidth);
@@ -340,10 +379,11 @@ Block compactBlock(const SheetKit& kit, double width, const ConferenceSheet& she
     constexpr double kSmallGlyph = 3.4;
     constexpr double kSmallTick = 3.8;
     constexpr double kBelow = 2.2;
-    const Columns columns = columnsOf(kit, width, sheet);
+    const Margin margin = marginOf(kit, sheet, RowForm::Compact);
+    const Columns columns = columnsOf(margin, width);
     Block block(kit, width);
     const double least =
-        numberCell(block, columns, row, kCompactCode, kBaseline) - kBelowLast + kBelow;
+        numberCell(block, margin, row, kCompactCode, kBaseline) - kBelowLast + kBelow;
     const auto& lines =
         kit.wrapped(isolated(row.wording), kCompactText, columns.now - kGap - columns.text);
     const double first = std::max(kBaseline, 0.5 - lines.front().ink.top());

@@ -13,6 +13,24 @@ namespace {
 
 constexpr double kLargeMargin = 25.0;
 
+/// From the first page on.
+void lay(PageFlow& flow, const ConferenceSheet& sheet, SheetFit& fit)
+{
+    if (sheet.kind == SheetKind::LargePrint) {
+        layLargePrint(flow, sheet);
+    } else if (sheet.kind == SheetKind::Pictures) {
+        layPictures(flow, sheet, fit);
+    } else {
+        layContract(flow, sheet);
+    }
+}
+
+/// What the kind is meant to have.
+std::size_t usualPages(SheetKind kind)
+{
+    return kind == SheetKind::LargePrint ? 4 : kind == SheetKind::Contract ? 1 : 2;
+}
+
 } // namespace
 
 bool isPlainKind(SheetKind kind)
@@ -25,18 +43,25 @@ void layoutPlainKind(SheetLayout& layout, const ConferenceSheet& sheet, const Sh
                      const SheetExtras& extras)
 {
     const bool isLarge = sheet.kind == SheetKind::LargePrint;
-    PageFlow flow(kit, layout.paper, named(sheet.student, TextFor::Screen),
-                  isLarge ? kLargeMargin : kSideMargin);
-    if (isLarge) {
-        layLargePrint(flow, sheet);
-    } else if (sheet.kind == SheetKind::Pictures) {
-        layout.fit.usualPoints = kChildPoints;
-        layPictures(flow, sheet, layout.fit);
-    } else {
-        layContract(flow, sheet);
-    }
-    if (sheet.kind != SheetKind::Pictures) {
-        layout.fit.outcomePoints = layout.fit.usualPoints;
+    const QString student = named(sheet.student, TextFor::Screen);
+    const double margin = isLarge ? kLargeMargin : kSideMargin;
+    layout.fit.usualPoints = layout.fit.outcomePoints =
+        sheet.kind == SheetKind::Pictures ? kChildPoints : kit.look.outcomePoints;
+    PageFlow flow(kit, layout.paper, student, margin);
+    lay(flow, sheet, layout.fit);
+    if (flow.pageCount() > usualPages(sheet.kind)) {
+        SheetKit tight = kit;
+        tight.look.areLinesBeside = true;
+        tight.look.isAgendaInOneLine = isLarge;
+        PageFlow closer(tight, layout.paper, student, margin);
+        lay(closer, sheet, layout.fit);
+        // Half a leaf is worth nothing but to a contract, which is signed where it is read.
+        const auto cost = [&](std::size_t pages) { return isLarge ? (pages + 1) / 2 : pages; };
+        if (cost(closer.pageCount()) < cost(flow.pageCount())) {
+            layout.fit.areLinesBeside = true;
+            layout.fit.isAgendaInOneLine = isLarge;
+            flow.takeOver(closer);
+        }
     }
     layout.fit.courses = static_cast<int>(sheet.furtherCourses.size()) + 1;
     layout.fit.isLonger = flow.pageCount() > (isLarge ? 4U : 2U);

@@ -130,6 +130,8 @@ struct SheetFit {
     int ofOutcomes = 0;          ///< that could stand there
     bool isBackSmaller = false;  ///< the goal and the note there in smaller letters
     bool areLinesBeside = false; ///< lines to write on begin behind the words, on the back
+    bool areLinesFewer = false;  ///< and there are fewer of them
+    int notePage = 0; ///< where the note begins, if it has no room in its place on the back
     bool noteAddsPage = false;
     bool isLonger = false; ///< goes on on further leaves
 

@@ -14,6 +14,7 @@ struct SheetLook {
     bool hasBloom = true;
     bool isSecondBeside = false; ///< a second language on the same line where both have room
     bool areLinesBeside = false; ///< the first line to write on begins behind its words
+    bool areLinesFewer = false;  ///< one line for the reason why a piece of work was chosen
     double writingPitch = 7.2;   ///< between lines to write on. Units: millimetres
     TextStyle title{18.0, true};
     TextStyle student{14.0, true}; ///< smaller where two lines are not enough

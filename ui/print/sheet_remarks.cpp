@@ -43,7 +43,8 @@ QStringList fitTexts(const SheetFit& fit)
         texts += Remarks::tr("what we will do in one line");
     }
     if (fit.isBloomHidden) {
-        texts += Remarks::tr("without Bloom steps");
+        texts += fit.picked > 0 ? Remarks::tr("without Bloom steps on the front")
+                                : Remarks::tr("without Bloom steps");
     }
     if (fit.compactRows > 0) {
         texts += Remarks::tr("short rows: %1").arg(fit.compactRows);
@@ -56,11 +57,16 @@ QStringList fitTexts(const SheetFit& fit)
                 : Remarks::tr("%1 to talk about on the front, all on a further leaf")
                       .arg(fit.picked);
     }
+    if (fit.areLinesFewer) {
+        texts += Remarks::tr("fewer lines to write on");
+    }
     if (fit.areLinesBeside) {
         texts += Remarks::tr("lines to write on begin behind the words");
     }
     if (fit.noteAddsPage) {
         texts += Remarks::tr("the note adds a page");
+    } else if (fit.notePage > 0) {
+        texts += Remarks::tr("the note is on page %1").arg(fit.notePage);
     }
     if (fit.isLonger) {
         texts += Remarks::tr("goes on on another leaf");

@@ -183,7 +183,16 @@ double wordsWithAnswer(Block& block, const QString& words, const QString& second
         block.rule(end + 1.5, x2, y + 0.5);
         low = std::max(low, y + kit.look.writingPitch - kAboveNextWords);
     }
-    return std::max(low, writingLines(block, x1, x2, y + 0.4, lines - (isFirstBeside ? 1 : 0)));
+    const int under = lines - (isFirstBeside ? 1 : 0);
+    const double last = writingLines(block, x1, x2, y + 0.5, under);
+    return std::max(low, last + (under > 0 ? whiteUnderLines(kit) : 0.0));
+}
+
+double whiteUnderLines(const SheetKit& kit)
+{
+    return kit.look.areLinesBeside && !kit.look.areLinesFewer
+               ? std::max(0.0, kit.look.writingPitch - 0.5 - kAboveNextWords)
+               : 0.0;
 }
 
 double writingLines(Block& block, double x1, double x2, double top, int count)

@@ -69,6 +69,9 @@ double wordsWithLine(Block& block, const Saying& saying, double x1, double x2, d
 double wordsWithAnswer(Block& block, const QString& words, const QString& second,
                        const std::string& answer, double x1, double x2, double baseline, int lines);
 
+/// Under lines to write on, where the next one may begin behind the next words.
+[[nodiscard]] double whiteUnderLines(const SheetKit& kit);
+
 /// Lines to write on, the first one below the top. Returns the last one's y.
 double writingLines(Block& block, double x1, double x2, double top, int count);
 

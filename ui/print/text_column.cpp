@@ -24,6 +24,22 @@ void TextColumn::text(const QString& words, TextStyle style, double pitch, doubl
     }
 }
 
+void TextColumn::whole(const QString& words, TextStyle style, double pitch, double above)
+{
+    const SheetKit& kit = m_flow.kit();
+    const auto& lines = kit.wrapped(words, style, m_flow.width());
+    if (static_cast<double>(lines.size()) * pitch * 1.5 > m_flow.pageHeight()) {
+        text(words, style, pitch, above);
+        return;
+    }
+    Block block(kit, m_flow.width());
+    const double first = std::max(pitch * 0.72, 0.4 - lines.front().ink.top());
+    const double last = block.paragraph(lines, style, 0.0, first, pitch);
+    block.setHeight(last + std::max(pitch * 0.28, lines.back().ink.bottom() + 0.2));
+    m_flow.gap(above);
+    place(block);
+}
+
 void TextColumn::said(const Saying& saying, TextStyle style, double pitch, double above)
 {
     text(m_flow.kit().say(saying), style, pitch, above);
@@ -47,7 +63,16 @@ void TextColumn::lines(int count, double pitch)
 void TextColumn::asked(const QString& words, const QString& second, const std::string& answer,
                        int count)
 {
+    constexpr double kLeastLine = 45.0;
     const QString said = toQt(answer).simplified();
+    const bool isTight = m_flow.kit().look.areLinesBeside;
+    if (said.isEmpty() && isTight && count > 0) {
+        if (besideLine(words, second, kLeastLine)) {
+            lines(count - 1, kLargeWriting);
+            return;
+        }
+        count = std::max(1, count - 1);
+    }
     if (said.isEmpty()) {
         const auto& wrapped = m_flow.kit().wrapped(words, kLarge, m_flow.width());
         const double needed = static_cast<double>(wrapped.size()) * (kLargePitch + 2.0) +
@@ -55,7 +80,7 @@ void TextColumn::asked(const QString& words, const QString& second, const std::s
         m_flow.makeRoom(std::min(needed, m_flow.pageHeight()));
         text(words, kLarge, kLargePitch, 4.0);
     } else {
-        text(words + QLatin1Char(' ') + isolated(answer), kLarge, kLargePitch, 4.0);
+        whole((words + QLatin1Char(' ') + isolated(answer)).trimmed(), kLarge, kLargePitch, 4.0);
     }
     if (!second.isEmpty()) {
         text(second, m_flow.kit().look.second, m_flow.kit().look.second.points * 0.54, 0.6);
@@ -70,17 +95,14 @@ void TextColumn::asked(const Saying& saying, const std::string& answer, int coun
     asked(m_flow.kit().say(saying), m_flow.kit().also(saying), answer, count);
 }
 
-void TextColumn::withLine(const Saying& saying)
+bool TextColumn::besideLine(const QString& words, const QString& second, double leastLine)
 {
     constexpr double kAbove = 2.0;
-    constexpr double kLeastLine = 50.0;
     const SheetKit& kit = m_flow.kit();
     const double width = m_flow.width();
-    const ShapedLine& line = kit.line(kit.say(saying), kLarge);
-    const QString second = kit.also(saying);
-    if (line.width + kLeastLine > width) {
-        asked(saying, {}, 1);
-        return;
+    const ShapedLine& line = kit.line(words, kLarge);
+    if (line.width + leastLine > width) {
+        return false;
     }
     Block block(kit, width);
     double y = std::max(kLargeWriting, kAbove - line.ink.top());
@@ -96,6 +118,15 @@ void TextColumn::withLine(const Saying& saying)
     }
     block.setHeight(y + low + 0.4);
     place(block);
+    return true;
+}
+
+void TextColumn::withLine(const Saying& saying)
+{
+    constexpr double kLeastLine = 50.0;
+    if (!besideLine(m_flow.kit().say(saying), m_flow.kit().also(saying), kLeastLine)) {
+        asked(saying, {}, 1);
+    }
 }
 
 void TextColumn::behindLine(const Saying& saying)
@@ -121,33 +152,53 @@ void TextColumn::behindLine(const Saying& saying)
     TextColumn::lines(1, kLargeWriting);
 }
 
-void TextColumn::heading(const Saying& saying)
+void TextColumn::heading(const Saying& saying, double next)
 {
-    constexpr double kWithNext = 64.0;
-    m_flow.makeRoom(std::min(kWithNext, m_flow.pageHeight()));
-    m_flow.gap(7.0);
-    m_flow.place(headingBlock(m_flow.kit(), m_flow.width(), saying));
+    const SheetKit& kit = m_flow.kit();
+    const Block block = headingBlock(kit, m_flow.width(), saying);
+    m_flow.gap(kit.look.areLinesBeside ? 5.0 : 7.0);
+    m_flow.makeRoom(std::min(block.height() + next, m_flow.pageHeight()));
+    m_flow.place(block);
 }
 
 void TextColumn::ticks(const std::vector<Spoken>& list)
 {
     constexpr double kWords = kLargeTick + 3.0;
+    constexpr double kBetween = 8.0;
     const SheetKit& kit = m_flow.kit();
-    for (const Spoken& spoken : list) {
-        Block block(kit, m_flow.width());
-        const auto& lines = kit.wrapped(spoken.first, kLarge, m_flow.width() - kWords);
-        const double first = std::max(7.6, -lines[0].ink.top() + 0.4);
-        block.openBox(QRectF(0.2, first - kLargeTick + 0.8, kLargeTick, kLargeTick), 0.4);
-        double low =
-            block.paragraph(lines, kLarge, kWords, first, kLargePitch) + lines.back().ink.bottom();
-        if (!spoken.second.isEmpty()) {
-            const auto& small =
-                kit.wrapped(spoken.second, kit.look.second, m_flow.width() - kWords);
-            low = block.paragraph(small, kit.look.second, kWords, low - small[0].ink.top() + 0.6,
-                                  kit.look.second.points * 0.54) +
-                  small.back().ink.bottom();
-        }
-        block.setHeight(std::max(low, first + 1.2) + 1.6);
+    const double width = m_flow.width();
+    const bool areBeside = kit.look.areLinesBeside;
+    for (std::size_t i = 0; i < list.size();) {
+        // As many as have room on one line, at least one.
+        Block block(kit, width);
+        double x = 0.0;
+        double height = 0.0;
+        do {
+            const Spoken& spoken = list[i];
+            const double room = width - x - kWords;
+            const auto& lines = kit.wrapped(spoken.first, kLarge, room);
+            const double first = std::max(7.6, -lines[0].ink.top() + 0.4);
+            block.openBox(QRectF(x + 0.2, first - kLargeTick + 0.8, kLargeTick, kLargeTick), 0.4);
+            double end = x + kWords + lines[0].width;
+            double low = block.paragraph(lines, kLarge, x + kWords, first, kLargePitch) +
+                         lines.back().ink.bottom();
+            if (!spoken.second.isEmpty()) {
+                const auto& small = kit.wrapped(spoken.second, kit.look.second, room);
+                low =
+                    block.paragraph(small, kit.look.second, x + kWords,
+                                    low - small[0].ink.top() + 0.6, kit.look.second.points * 0.54) +
+                    small.back().ink.bottom();
+                end = std::max(end, x + kWords + small[0].width);
+            }
+            height = std::max({height, low, first + 1.2});
+            x = end + kBetween;
+            ++i;
+        } while (areBeside && i < list.size() &&
+                 x + kWords +
+                         std::max(kit.line(list[i].first, kLarge).width,
+                                  kit.line(list[i].second, kit.look.second).width) <=
+                     width);
+        block.setHeight(height + 1.6);
         place(block);
     }
 }
@@ -156,6 +207,24 @@ void TextColumn::place(const Block& block)
 {
     m_flow.makeRoom(block.height());
     m_flow.place(block);
+}
+
+void TextColumn::together(const std::function<void(TextColumn&)>& lay)
+{
+    PageFlow here = m_flow;
+    TextColumn column(here);
+    lay(column);
+    if (here.pageCount() > m_flow.pageCount()) {
+        PageFlow next = m_flow;
+        next.newPage();
+        TextColumn there(next);
+        lay(there);
+        if (next.pageCount() == m_flow.pageCount() + 1) {
+            m_flow.takeOver(next);
+            return;
+        }
+    }
+    m_flow.takeOver(here);
 }
 
 Spoken TextColumn::spoken(const Saying& saying) const

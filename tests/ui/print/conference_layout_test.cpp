@@ -5,6 +5,7 @@
 #include "tests/ui/print/sample_sheet.h"
 #include "ui/print/block.h"
 #include "ui/print/conference_layout.h"
+#include "ui/print/sheet_remarks.h"
 #include "ui/text/sheet_words.h"
 #include "ui/text/strings.h"
 
@@ -219,6 +220,44 @@ TEST_CASE("sheet: a note that does not fit goes on a page of its own, whole", "[
     CHECK(note.contains(QStringLiteral("Sentence 0 says")));
     CHECK(note.contains(QStringLiteral("Sentence 59 says")));
     CHECK(textsOn(layout.pages[1]).contains(QStringLiteral("It is on page 3.")));
+}
+
+TEST_CASE("sheet: a long note takes no leaf where paper is free, and is where it is said to be",
+          "[ui][print]")
+{
+    const Paper paper = GENERATE(Paper::A4, Paper::Letter);
+    const int outcomes = GENERATE(19, 30, 34, 45, 60);
+    CAPTURE(int(paper), outcomes);
+    ConferenceSheet sheet = sampleSheet("Thirty", outcomes);
+    const std::size_t usual = laidOut(sheet, paper).pages.size();
+    for (int i = 0; sheet.note.size() < 400; ++i) {
+        sheet.note += "You ask sharp questions in lab " + std::to_string(i) + ". ";
+    }
+    const SheetLayout layout = laidOut(sheet, paper);
+    checkPages(layout);
+    CHECK(layout.fit.noteAddsPage == (layout.pages.size() > usual));
+    if (outcomes <= 30) {
+        CHECK(layout.pages.size() == 4);
+    }
+    QString note;
+    std::size_t page = 0;
+    for (std::size_t i = 0; i < layout.pages.size(); ++i) {
+        const QString texts = textsOn(layout.pages[i]).join(QLatin1Char(' '));
+        if (texts.contains(QStringLiteral("sharp questions in lab 0"))) {
+            note = texts;
+            page = i + 1;
+        }
+    }
+    REQUIRE(page > 0);
+    CHECK(note.contains(QStringLiteral("sharp questions in lab 9.")));
+    if (page != 2) {
+        CHECK(layout.fit.notePage == static_cast<int>(page));
+        CHECK(textsOn(layout.pages[1]).contains(QStringLiteral("It is on page %1.").arg(page)));
+        CHECK(fitTexts(layout.fit)
+                  .contains(layout.fit.noteAddsPage
+                                ? QStringLiteral("the note adds a page")
+                                : QStringLiteral("the note is on page %1").arg(page)));
+    }
 }
 
 TEST_CASE("sheet: in every language each kind is whole", "[ui][print]")

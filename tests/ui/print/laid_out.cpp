@@ -8,6 +8,14 @@ namespace trellis::test {
 
 using namespace trellis::ui;
 
+QString plain(QString text)
+{
+    for (const QChar mark : {QChar(0x2066), QChar(0x2067), QChar(0x2068), QChar(0x2069)}) {
+        text.remove(mark);
+    }
+    return text;
+}
+
 namespace {
 
 template <typename Kind> bool isA(const SheetItem& item)
@@ -52,14 +60,6 @@ bool overlaps(const SheetItem& a, const SheetItem& b)
         }
     }
     return true;
-}
-
-QString plain(QString text)
-{
-    for (const QChar mark : {QChar(0x2066), QChar(0x2067), QChar(0x2068), QChar(0x2069)}) {
-        text.remove(mark);
-    }
-    return text;
 }
 
 std::string whatOf(const SheetItem& item)

@@ -22,6 +22,9 @@ namespace trellis::test {
 /// No troubles, and an even number of pages.
 void checkPages(const ui::SheetLayout& layout);
 
+/// A text without isolates.
+[[nodiscard]] QString plain(QString text);
+
 /// Texts without isolates, in reading order.
 [[nodiscard]] QStringList textsOn(const ui::SheetPage& page);
 [[nodiscard]] QStringList textsOf(const ui::SheetLayout& layout);

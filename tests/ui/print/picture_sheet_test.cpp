@@ -106,7 +106,10 @@ TEST_CASE("K-2: of long wordings, long notes and long goals nothing leaves the l
                 while (sheet.note.size() < 3 * longest) {
                     sheet.note += " You ask sharp questions and your drawings are clear.";
                 }
-                const std::string goal(longest / 2, 'm');
+                std::string goal = "share";
+                while (goal.size() < longest / 2) {
+                    goal += " my toys";
+                }
                 sheet.newGoals = {{goal, "", "", "", {}, ""}, {"share", "", "", "", {}, ""}};
                 const SheetLayout layout = laidOut(sheet, paper, {false, false, true, "es"});
                 CHECK(layout.pages.size() == 2);

@@ -6,6 +6,7 @@
 #include "tests/ui/print/sample_sheet.h"
 #include "tests/ui/print/sheet_cases.h"
 #include "ui/print/conference_layout.h"
+#include "ui/print/learning_blocks.h"
 #include "ui/print/sheet_remarks.h"
 #include "ui/text/conference_text.h"
 #include "ui/text/sheet_words.h"
@@ -97,6 +98,51 @@ TEST_CASE("all my courses: any kind, few or many outcomes, whole and even", "[ui
     }
 }
 
+TEST_CASE("all my courses: credit is never said on a page without its course",
+          "[ui][print][courses]")
+{
+    for (const Paper paper : {Paper::A4, Paper::Letter}) {
+        for (const int outcomes : {3, 7, 10, 14, 20, 28, 29, 30, 31, 45}) {
+            for (const int courses : {2, 3, 4}) {
+                INFO("paper " << int(paper) << ", " << courses << " of " << outcomes);
+                ConferenceSheet sheet = advisory(courses, outcomes);
+                sheet.credit.count = 90;
+                for (std::size_t i = 0; i < sheet.furtherCourses.size(); ++i) {
+                    sheet.furtherCourses[i].credit.count = 91 + static_cast<int>(i);
+                }
+                const SheetLayout layout = laidOut(sheet, {}, paper);
+                checkPages(layout);
+                for (const SheetPage& page : layout.pages) {
+                    const QStringList texts = textsOn(page);
+                    for (int course = 0; course < courses; ++course) {
+                        const QString name =
+                            course == 0 ? QStringLiteral("Living Environment")
+                                        : QStringLiteral("Course Number %1").arg(course + 1);
+                        const auto said = [&](const QString& text) {
+                            return text.contains(QString::number(90 + course));
+                        };
+                        if (std::none_of(texts.begin(), texts.end(), said)) {
+                            continue;
+                        }
+                        // Its name, and behind it a row of it.
+                        const auto named = std::find_if(texts.begin(), texts.end(), [&](auto& t) {
+                            return t == name || t == name + QStringLiteral(" (continued)");
+                        });
+                        REQUIRE(named != texts.end());
+                        const auto sentence = std::find_if(named, texts.end(), said);
+                        CHECK(std::any_of(named, sentence, [](const QString& text) {
+                            return text.startsWith(QStringLiteral("I can ")) &&
+                                   text.endsWith(QLatin1Char('.'));
+                        }));
+                    }
+                }
+                CHECK(countOf(textsOn(layout.pages[0]),
+                              QStringLiteral("Emerging: I am starting.")) == 1);
+            }
+        }
+    }
+}
+
 TEST_CASE("all my courses: other levels are explained beside their course", "[ui][print][courses]")
 {
     ConferenceSheet sheet = advisory(2);
@@ -168,6 +214,83 @@ TEST_CASE("extras: Bloom's words can be left out, which is not a rule of fitting
     const SheetLayout without = laidOut(sheet, {false, false, false, {}});
     CHECK_FALSE(textsOf(without).contains(QStringLiteral("Analyze")));
     CHECK_FALSE(without.fit.isBloomHidden);
+}
+
+TEST_CASE("sheet: Bloom's words stand clear of what the outcome says", "[ui][print]")
+{
+    const SheetFonts fonts;
+    for (const QString& language : SheetWords::languages()) {
+        const SheetWords& words = SheetWords::of(language);
+        QStringList steps;
+        for (const Bloom bloom : {Bloom::Remember, Bloom::Understand, Bloom::Apply, Bloom::Analyze,
+                                  Bloom::Evaluate, Bloom::Create}) {
+            steps += words(bloomStep(bloom));
+        }
+        for (const SheetKind kind : {SheetKind::Conference, SheetKind::Grades3To5}) {
+            for (const int outcomes : {8, 30}) {
+                INFO(toCore(language) << " kind " << int(kind) << " outcomes " << outcomes);
+                ConferenceSheet sheet = sampleSheet("Amara", outcomes);
+                sheet.kind = kind;
+                sheet.language = toCore(language);
+                const SheetLayout layout = layoutConferenceSheet(sheet, fonts, Paper::A4);
+                int found = 0;
+                for (const SheetPage& page : layout.pages) {
+                    for (const SheetItem& step : page.items) {
+                        const auto* run = std::get_if<TextRun>(&step.drawn);
+                        if (run == nullptr || run->style.points > 8.0 ||
+                            !steps.contains(trellis::test::plain(run->text))) {
+                            continue;
+                        }
+                        ++found;
+                        constexpr double kLeast = 2.5;
+                        const QRectF around = step.rect.adjusted(-kLeast, -0.3, kLeast, 0.3);
+                        const auto touching = [&](const SheetItem& other) {
+                            const auto* text = std::get_if<TextRun>(&other.drawn);
+                            return text != nullptr && !text->style.isBold &&
+                                   text->style.points > 8.0 && around.intersects(other.rect);
+                        };
+                        INFO(toCore(run->text));
+                        CHECK(std::none_of(page.items.begin(), page.items.end(), touching));
+                        // Nor does it touch its own number, as in "10Create".
+                        for (const SheetItem& other : page.items) {
+                            const auto* number = std::get_if<TextRun>(&other.drawn);
+                            if (number != nullptr && number->style.isBold) {
+                                CHECK_FALSE(
+                                    step.rect.adjusted(-0.8, 0.0, 0.8, 0.0).intersects(other.rect));
+                            }
+                        }
+                    }
+                }
+                CHECK(found >= outcomes);
+            }
+        }
+    }
+}
+
+TEST_CASE("remarks: Bloom's words are said to be missing only where they are",
+          "[ui][print][remarks]")
+{
+    for (const int outcomes : {8, 10, 14, 18, 30, 60}) {
+        for (const char* language : {"en", "es", "bn"}) {
+            for (const Paper paper : {Paper::A4, Paper::Letter}) {
+                CAPTURE(outcomes, language, int(paper));
+                ConferenceSheet sheet = sampleSheet("Amara", outcomes);
+                sheet.language = language;
+                for (SheetRow& row : sheet.rows) {
+                    row.wording += " And I can say in my own words why that is so.";
+                }
+                const SheetLayout layout = laidOut(sheet, {}, paper);
+                const QString step =
+                    SheetWords::of(QString::fromUtf8(language))(bloomStep(Bloom::Evaluate));
+                const bool isOnFront = textsOn(layout.pages[0]).contains(step);
+                const QStringList remarks = fitTexts(layout.fit);
+                const bool isAnywhere = textsOf(layout).contains(step);
+                CHECK(remarks.contains(QStringLiteral("without Bloom steps")) == !isAnywhere);
+                CHECK(remarks.contains(QStringLiteral("without Bloom steps on the front")) ==
+                      (isAnywhere && !isOnFront));
+            }
+        }
+    }
 }
 
 TEST_CASE("remarks: outcomes and levels without words in the family's language are named",
