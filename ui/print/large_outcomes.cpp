@@ -30,14 +30,25 @@ void decisionMark(Block& block, QPointF corner)
               QRectF(corner, QSizeF(kSize, kSize)));
 }
 
-/// "4  I can use a Punnett square to predict traits."
+/// "4  I can use a Punnett square to predict traits.", the number before all lines.
 Block wordingBlock(const SheetKit& kit, double width, const SheetRow& row)
 {
+    constexpr double kGap = 3.0;
+    constexpr double kWidestNumber = 16.0; // a longer one stands over the words
     Block block(kit, width);
-    const auto& lines = kit.wrapped(
-        isolated(row.code) + QStringLiteral("  ") + isolated(row.wording), kLarge, width);
-    const double first = std::max(7.8, 0.6 - lines[0].ink.top());
-    const double last = block.paragraph(lines, kLarge, 0.0, first, kLargePitch);
+    const ShapedLine& number = kit.line(isolated(row.code), kLarge);
+    const bool isBeside = number.width <= kWidestNumber;
+    const double textAt = isBeside ? number.width + kGap : 0.0;
+    const auto& lines = kit.wrapped(isolated(row.wording), kLarge, width - textAt);
+    double first = std::max({7.8, 0.6 - lines[0].ink.top(), 0.6 - number.ink.top()});
+    if (isBeside) {
+        block.text(number, kLarge, 0.0, first);
+    } else {
+        const auto& code = kit.wrapped(isolated(row.code), kLarge, width);
+        first = block.paragraph(code, kLarge, 0.0, first, kLargePitch) +
+                linePitch(code.back(), lines[0], kLargePitch);
+    }
+    const double last = block.paragraph(lines, kLarge, textAt, first, kLargePitch);
     block.setHeight(last + std::max(1.6, lines.back().ink.bottom()));
     return block;
 }

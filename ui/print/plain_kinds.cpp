@@ -49,16 +49,21 @@ void layoutPlainKind(SheetLayout& layout, const ConferenceSheet& sheet, const Sh
         sheet.kind == SheetKind::Pictures ? kChildPoints : kit.look.outcomePoints;
     PageFlow flow(kit, layout.paper, student, margin);
     lay(flow, sheet, layout.fit);
-    if (flow.pageCount() > usualPages(sheet.kind)) {
+    // Half a leaf is worth nothing but to a contract, which is signed where it is read.
+    const auto cost = [&](std::size_t pages) { return isLarge ? (pages + 1) / 2 : pages; };
+    for (const bool areFewer : {false, true}) {
+        if (flow.pageCount() <= usualPages(sheet.kind)) {
+            break;
+        }
         SheetKit tight = kit;
         tight.look.areLinesBeside = true;
+        tight.look.areLinesFewer = areFewer;
         tight.look.isAgendaInOneLine = isLarge;
         PageFlow closer(tight, layout.paper, student, margin);
         lay(closer, sheet, layout.fit);
-        // Half a leaf is worth nothing but to a contract, which is signed where it is read.
-        const auto cost = [&](std::size_t pages) { return isLarge ? (pages + 1) / 2 : pages; };
         if (cost(closer.pageCount()) < cost(flow.pageCount())) {
             layout.fit.areLinesBeside = true;
+            layout.fit.areLinesFewer = areFewer;
             layout.fit.isAgendaInOneLine = isLarge;
             flow.takeOver(closer);
         }

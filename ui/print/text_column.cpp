@@ -67,6 +67,7 @@ void TextColumn::asked(const QString& words, const QString& second, const std::s
     const QString said = toQt(answer).simplified();
     const bool isTight = m_flow.kit().look.areLinesBeside;
     if (said.isEmpty() && isTight && count > 0) {
+        count = m_flow.kit().look.areLinesFewer ? 1 : count;
         if (besideLine(words, second, kLeastLine)) {
             lines(count - 1, kLargeWriting);
             return;

@@ -143,6 +143,28 @@ TEST_CASE("large print: ten ordinary outcomes are two leaves, nothing under 18 p
     }
 }
 
+TEST_CASE("large print: the number of an outcome stands where its line begins",
+          "[ui][print][kinds]")
+{
+    for (const char* language : {"en", "ar", "ur"}) {
+        ConferenceSheet sheet = sampleSheet("Ana", 4);
+        sheet.kind = SheetKind::LargePrint;
+        sheet.language = language;
+        const bool isRightToLeft = SheetWords::of(QString::fromUtf8(language)).isRightToLeft();
+        const SheetPage page = laidOut(sheet, Paper::A4).pages.front();
+        for (std::size_t i = 0; i < page.items.size(); ++i) {
+            const auto* run = std::get_if<TextRun>(&page.items[i].drawn);
+            if (run == nullptr || plain(run->text) != QStringLiteral("2")) {
+                continue;
+            }
+            const QRectF number = page.items[i].rect;
+            const QRectF words = page.items.at(i + 1).rect;
+            INFO(language);
+            CHECK((isRightToLeft ? number.left() > words.right() : number.right() < words.left()));
+        }
+    }
+}
+
 TEST_CASE("large print: what belongs together is never parted by the end of a page",
           "[ui][print][kinds]")
 {
