@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "app/commands/commands.h"
+#include "app/commands/roster_answers.h"
 #include "app/commands/shapes.h"
 #include "core/csv/delimiter.h"
 #include "core/exchange/roster_apply.h"
@@ -28,6 +29,7 @@ struct RosterOptions {
     std::string csv;
     std::string schoolClass;
     std::vector<std::string> map;
+    std::vector<std::string> rows;
     std::string encoding;
     std::string delimiter;
     bool acceptProposals = false;
@@ -193,6 +195,25 @@ void sayLine(std::size_t line, const QString& reason)
                      .constData());
 }
 
+// How rows that wait are answered, once for all of them.
+void sayHowToAnswer(const RosterPlan& plan)
+{
+    const auto waiting = std::ranges::find(plan.rows, RowAction::Conflict, &PlannedRow::action);
+    if (waiting == plan.rows.end()) {
+        return;
+    }
+    const std::size_t line = waiting->file.line;
+    std::fprintf(stderr, "%s\n",
+                 QCoreApplication::translate(
+                     "CommandLine",
+                     "Rows that wait are answered one by one: --row %1=new is a student of its "
+                     "own, %1=row:LINE the same as in another row, %1=student:WHO one of the "
+                     "gradebook, %1=leave-out nobody.")
+                     .arg(line)
+                     .toUtf8()
+                     .constData());
+}
+
 // What waits for a decision, and what was odd: nothing is dropped without a word.
 void sayTroubles(const RosterFile& file, const RosterPlan& plan)
 {
@@ -248,12 +269,17 @@ ExitCode runImportRoster(Invocation& invocation, const RosterOptions& options)
     if (!known) {
         return refuse(known.error());
     }
+    const auto decisions = rosterAnswers(options.rows, *roster, *known);
+    if (!decisions) {
+        return refuse(decisions.error());
+    }
     const auto plan =
-        planRoster(*roster, *known, {options.acceptProposals, options.moveOutMissing});
+        planRoster(*roster, *known, {options.acceptProposals, options.moveOutMissing, *decisions});
     if (!plan) {
         return refuseInput(plan.error());
     }
     sayTroubles(*roster, *plan);
+    sayHowToAnswer(*plan);
     if (invocation.json) {
         print(planJson(*roster, *plan, *known));
     } else {
@@ -282,6 +308,10 @@ void addImportRosterCommand(CLI::App& import, Invocation& invocation)
                 ->required();
             command.add_option("--class", options.schoolClass, "Name of the class")->required();
             command.add_option("--map", options.map, "HEADING=FIELD where it was not recognised")
+                ->allow_extra_args(false);
+            command
+                .add_option("--row", options.rows,
+                            "LINE=new, row:LINE, student:WHO or leave-out: who a row is that waits")
                 ->allow_extra_args(false);
             command.add_option("--encoding", options.encoding, "Encoding of the file");
             command.add_option("--delimiter", options.delimiter, "What stands between cells");

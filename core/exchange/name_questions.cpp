@@ -11,9 +11,13 @@ namespace trellis {
 
 NameQuestions::NameQuestions(const std::vector<RowGroup>& groups,
                              const std::vector<KnownStudent>& known,
-                             const RosterDecisions& decisions)
-    : m_groups(groups), m_known(known), m_decisions(decisions)
+                             const RosterPlanOptions& options)
+    : m_groups(groups), m_known(known), m_decisions(options.decisions),
+      m_asksAlways(options.asksAboutNames)
 {
+    for (const RowGroup& group : groups) {
+        m_groupByLine.emplace(group.row.line, &group);
+    }
     for (std::size_t i = 0; i < known.size(); ++i) {
         if (known[i].isInClass) {
             for (const std::string& key : searchNames(known[i].student, true)) {
@@ -55,6 +59,27 @@ bool NameQuestions::isRepeated(const RowGroup& group) const
     return (group.isJoined && !isSaidToBeOne) || (!group.alike.empty() && !isSaidToBeOwn);
 }
 
+// Whether nothing tells the row from another one of its name. One with a number is somebody for
+// certain, whoever the other is.
+bool NameQuestions::isUnclear(const RowGroup& group) const
+{
+    const auto& ids = group.row.student.ids;
+    const bool hasNumber =
+        std::ranges::any_of(ids, [](const SchoolId& id) { return isStrong(id.scheme); });
+    if (hasNumber || m_decisions.ownPerson.contains(group.row.line)) {
+        return false;
+    }
+    const std::string name = wholeNameKey(group.row.student);
+    return std::ranges::any_of(group.alike, [&](std::size_t line) {
+        const auto found = m_groupByLine.find(line);
+        if (found == m_groupByLine.end() || m_decisions.ownPerson.contains(line)) {
+            return false;
+        }
+        const Student& other = found->second->row.student;
+        return wholeNameKey(other) == name && !contradict(other, group.row.student);
+    });
+}
+
 void NameQuestions::ask(std::vector<RowMatch>& matches) const
 {
     for (std::size_t i = 0; i < m_groups.size(); ++i) {
@@ -65,9 +90,9 @@ void NameQuestions::ask(std::vector<RowMatch>& matches) const
         if (isSettled) {
             continue;
         }
-        const bool isTwice = isRepeated(m_groups[i]);
+        const bool isTwice = m_asksAlways ? isRepeated(m_groups[i]) : isUnclear(m_groups[i]);
         const bool isProposed = match.known.has_value(); // and asked about as such
-        if (!isTwice && isProposed) {
+        if (!isTwice && (isProposed || !m_asksAlways)) {
             continue;
         }
         const std::vector<std::size_t> named = namesakes(row, matches);

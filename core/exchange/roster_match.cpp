@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "core/exchange/roster_match.h"
 
-#include "core/base/text.h"
+#include "core/exchange/id_matcher.h"
 #include "core/exchange/name_questions.h"
 #include "core/exchange/roster_keys.h"
 #include "core/exchange/roster_merge.h"
@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <string>
 #include <utility>
 
 namespace trellis {
@@ -17,37 +18,6 @@ namespace trellis {
 namespace {
 
 using Indexes = std::vector<std::size_t>;
-using Index = std::map<std::string, Indexes>;
-
-void insert(Index& index, const std::string& key, std::size_t value)
-{
-    Indexes& values = index[key];
-    if (values.empty() || values.back() != value) {
-        values.push_back(value);
-    }
-}
-
-const Indexes& valuesOf(const Index& index, const std::string& key)
-{
-    static const Indexes kNone;
-    const auto found = index.find(key);
-    return found == index.end() ? kNone : found->second;
-}
-
-struct Order {
-    IdScheme scheme;
-    MatchRule rule;
-};
-
-// The order of trust. Source: formats.md 5.2; the number without zeros comes after the number.
-constexpr Order kOrder[] = {
-    {IdScheme::SourcedId, MatchRule::SourcedId},
-    {IdScheme::StudentNumber, MatchRule::StudentNumber},
-    {IdScheme::StateId, MatchRule::StateId},
-    {IdScheme::LmsId, MatchRule::LmsId},
-    {IdScheme::Email, MatchRule::Email},
-    {IdScheme::Username, MatchRule::Username},
-};
 
 class Matcher {
 public:
@@ -57,16 +27,6 @@ public:
     std::vector<RowMatch> run();
 
 private:
-    struct Hit {
-        MatchRule rule;
-        std::size_t known;
-    };
-
-    RowMatch matchById(const RowGroup& group) const;
-    [[nodiscard]] std::vector<Hit> hits(const RowGroup& group,
-                                        std::set<std::size_t>& everybody) const;
-    [[nodiscard]] static bool isOfFamily(const Student& owner, const RowGroup& group);
-    [[nodiscard]] std::optional<std::size_t> withoutZerosHit(const RowGroup& group) const;
     void matchByNames();
     void matchByName(std::size_t group, std::size_t known);
     [[nodiscard]] Indexes nameCandidates(std::size_t group) const;
@@ -78,133 +38,26 @@ private:
     const std::vector<RowGroup>& m_groups;
     const std::vector<KnownStudent>& m_known;
     const RosterDecisions& m_decisions;
-    std::optional<NameQuestions> m_questions; ///< none: nothing is asked about names
+    NameQuestions m_questions;
+    bool m_asksAboutNumbers; ///< whether a name with another number is asked about
     std::vector<RowMatch> m_matches;
-    Index m_knownById;
-    Index m_knownByDigits;
-    Index m_knownByName;
-    Index m_groupsById;
-    Index m_groupsByDigits;
+    std::map<std::string, std::set<std::size_t>> m_knownByName;
     std::set<std::size_t> m_taken; // students whom a row has found by an id
 };
 
 Matcher::Matcher(const std::vector<RowGroup>& groups, const std::vector<KnownStudent>& known,
                  const RosterPlanOptions& options)
-    : m_groups(groups), m_known(known), m_decisions(options.decisions), m_matches(groups.size())
+    : m_groups(groups), m_known(known), m_decisions(options.decisions),
+      m_questions(groups, known, options), m_asksAboutNumbers(options.asksAboutNames),
+      m_matches(groups.size())
 {
-    if (options.asksAboutNames) {
-        m_questions.emplace(groups, known, options.decisions);
-    }
-    const auto addIds = [](Index& byId, Index& byDigits, const Student& student, std::size_t i) {
-        for (const SchoolId& id : student.ids) {
-            insert(byId, idKey(id), i);
-            const auto digits = withoutZeros(id.value);
-            if (id.scheme == IdScheme::StudentNumber && digits) {
-                insert(byDigits, *digits, i);
-            }
-        }
-    };
     for (std::size_t i = 0; i < known.size(); ++i) {
-        addIds(m_knownById, m_knownByDigits, known[i].student, i);
         if (known[i].isInClass) { // never by name alone across classes
             for (const std::string& key : searchNames(known[i].student, true)) {
-                insert(m_knownByName, key, i);
+                m_knownByName[key].insert(i);
             }
         }
     }
-    for (std::size_t i = 0; i < groups.size(); ++i) {
-        addIds(m_groupsById, m_groupsByDigits, groups[i].row.student, i);
-    }
-}
-
-// An address that a brother or a sister came with.
-bool Matcher::isOfFamily(const Student& owner, const RowGroup& group)
-{
-    return hasName(group.row.student) && !shareGivenName(owner, group.row.student) &&
-           contradict(owner, group.row.student);
-}
-
-// Whom each id of the group belongs to, in order of trust. An address counts only where it is
-// nobody else's, in the file and in the gradebook.
-std::vector<Matcher::Hit> Matcher::hits(const RowGroup& group,
-                                        std::set<std::size_t>& everybody) const
-{
-    std::vector<Hit> found;
-    for (const Order& order : kOrder) {
-        for (const SchoolId& id : group.row.student.ids) {
-            if (id.scheme != order.scheme) {
-                continue;
-            }
-            const Indexes& owners = valuesOf(m_knownById, idKey(id));
-            const bool isShared =
-                !isStrong(id.scheme) &&
-                (owners.size() > 1 || valuesOf(m_groupsById, idKey(id)).size() > 1);
-            if (isShared) {
-                continue;
-            }
-            for (const std::size_t owner : owners) {
-                const bool isAddress = order.rule == MatchRule::Email;
-                if (isAddress && found.empty() && isOfFamily(m_known[owner].student, group)) {
-                    continue;
-                }
-                found.push_back({order.rule, owner});
-                everybody.insert(owner);
-            }
-        }
-    }
-    return found;
-}
-
-// The student whose number is the same but for zeros in front, where it is unique on both sides.
-std::optional<std::size_t> Matcher::withoutZerosHit(const RowGroup& group) const
-{
-    for (const SchoolId& id : group.row.student.ids) {
-        const auto digits = withoutZeros(id.value);
-        if (id.scheme != IdScheme::StudentNumber || !digits) {
-            continue;
-        }
-        const Indexes& owners = valuesOf(m_knownByDigits, *digits);
-        if (owners.size() == 1 && valuesOf(m_groupsByDigits, *digits).size() == 1) {
-            return owners.front();
-        }
-    }
-    return std::nullopt;
-}
-
-RowMatch Matcher::matchById(const RowGroup& group) const
-{
-    RowMatch match;
-    std::set<std::size_t> everybody;
-    const std::vector<Hit> found = hits(group, everybody);
-    const bool hasNumber = std::ranges::any_of(found, [](const Hit& hit) {
-        return hit.rule == MatchRule::SourcedId || hit.rule == MatchRule::StudentNumber;
-    });
-    const std::optional<std::size_t> shortened = hasNumber ? std::nullopt : withoutZerosHit(group);
-    if (shortened) {
-        everybody.insert(*shortened);
-    }
-    match.candidates.assign(everybody.begin(), everybody.end());
-    if (everybody.size() > 1 || group.conflict != RowReason::None) {
-        match.isConflict = true;
-        match.reason = group.conflict == RowReason::None ? RowReason::TwoStudents : group.conflict;
-        return match;
-    }
-    if (shortened) {
-        match.rule = MatchRule::NumberWithoutZeros;
-        match.known = shortened;
-        match.isProposal = true;
-        match.reason = RowReason::NumberWithoutZeros;
-    } else if (!found.empty()) {
-        match.rule = found.front().rule;
-        match.known = found.front().known;
-        const bool isWeak = match.rule == MatchRule::Email || match.rule == MatchRule::Username;
-        const Student& student = m_known[*match.known].student;
-        if (isWeak && hasName(group.row.student) && !shareGivenName(student, group.row.student)) {
-            match.isProposal = true;
-            match.reason = RowReason::SameAddress;
-        }
-    }
-    return match;
 }
 
 bool Matcher::isWaiting(std::size_t group) const
@@ -220,7 +73,11 @@ Indexes Matcher::nameCandidates(std::size_t group) const
     std::set<std::size_t> found;
     const RosterRow& row = m_groups[group].row;
     for (const std::string& key : searchNames(row.student, row.isNameGuessed)) {
-        for (const std::size_t i : valuesOf(m_knownByName, key)) {
+        const auto named = m_knownByName.find(key);
+        if (named == m_knownByName.end()) {
+            continue;
+        }
+        for (const std::size_t i : named->second) {
             if (!m_taken.contains(i) && !contradict(m_known[i].student, row.student)) {
                 found.insert(i);
             }
@@ -338,8 +195,8 @@ void Matcher::decide(std::size_t group)
         match.reason =
             match.candidates.size() > 1 ? RowReason::SeveralSameName : RowReason::SameName;
     }
-    if (match.candidates.empty() && m_questions) {
-        match.candidates = m_questions->namesakes(m_groups[group].row, m_matches);
+    if (match.candidates.empty() && m_asksAboutNumbers) {
+        match.candidates = m_questions.namesakes(m_groups[group].row, m_matches);
         match.reason = RowReason::OtherNumber;
     }
     match.isConflict = false;
@@ -364,8 +221,9 @@ void Matcher::decide(std::size_t group)
 
 std::vector<RowMatch> Matcher::run()
 {
+    const IdMatcher ids(m_groups, m_known);
     for (std::size_t group = 0; group < m_groups.size(); ++group) {
-        m_matches[group] = matchById(m_groups[group]);
+        m_matches[group] = ids.match(m_groups[group]);
         decide(group);
     }
     refuseSharedStudents();
@@ -377,9 +235,7 @@ std::vector<RowMatch> Matcher::run()
         }
     }
     matchByNames();
-    if (m_questions) {
-        m_questions->ask(m_matches);
-    }
+    m_questions.ask(m_matches);
     // Whoever has the name of a row that waits may be meant by it, and is not missing.
     for (std::size_t group = 0; group < m_groups.size(); ++group) {
         if (m_matches[group].reason == RowReason::SharedId) {

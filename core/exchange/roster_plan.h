@@ -65,8 +65,9 @@ struct RosterPlanOptions {
     bool acceptProposals = false;
     bool moveOutMissing = false;
     RosterDecisions decisions = {};
-    /// A row that repeats a name, of another row or of a student of the class who has another
-    /// number, waits for a decision. Without this it is somebody else.
+    /// A row that repeats a name, of another row or of a student of the class, waits for a decision
+    /// whatever else it says. Without this it is somebody else where a number or a birth date tells
+    /// them apart, and waits only where nothing does.
     bool asksAboutNames = false;
 };
 

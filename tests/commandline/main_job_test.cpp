@@ -113,6 +113,47 @@ TEST_CASE("the sample opens with a class of fourteen and something of everything
     CHECK(runTrellis({"check", file}).code == 0);
 }
 
+TEST_CASE("a name that a class list has twice is asked about, and answered with an option",
+          "[commandline]")
+{
+    const Desk desk;
+    desk.fill(); // with Okafor, Amara; 001
+    const std::string csv = desk.write("twice.csv", "Student Number,Last Name,First Name,Section\n"
+                                                    "001,Okafor,Amara,7a\n,Okafor,Amara,7b\n"
+                                                    ",Diallo,Awa,7a\n,Diallo,Awa,7b\n");
+    const auto students = [&desk] {
+        return desk.must({"levels", "--class", "P3", "--json"}).json()["students"].size();
+    };
+    const std::size_t before = students();
+    const Run asked = desk.run({"import", "roster", csv, "--class", "P3", "--json"});
+    CHECK(asked.code == 0);
+    REQUIRE(asked.json()["rows"]["conflict"].size() == 3);
+    CHECK(asked.json()["rows"]["conflict"][0]["line"] == 3);
+    CHECK(asked.err.find("Line 3: Amara Okafor. Another row has the same name.") !=
+          std::string::npos);
+    CHECK(asked.err.find("--row 3=new") != std::string::npos);
+    CHECK(students() == before);
+    CHECK(desk.run({"import", "roster", csv, "--class", "P3", "--strict"}).code == 1);
+
+    // What is no answer, and what is answered about no row, changes nothing.
+    for (const char* answer : {"3", "3=perhaps", "x=new", "3=row:3", "33=new", "3=row:99"}) {
+        CAPTURE(answer);
+        CHECK(desk.run({"import", "roster", csv, "--class", "P3", "--row", answer}).code == 1);
+    }
+    CHECK(desk.run({"import", "roster", csv, "--class", "P3", "--row", "3=student:nobody"}).code ==
+          1);
+    CHECK(students() == before);
+
+    const auto done = desk.must({"import", "roster", csv, "--class", "P3", "--row", "3=row:2",
+                                 "--row", "5=row:4", "--json"})
+                          .json();
+    CHECK(done["rows"]["conflict"].empty());
+    CHECK(done["rows"]["new"].size() == 1);
+    CHECK(students() == before + 1);
+    desk.must({"import", "roster", csv, "--class", "P3", "--row", "3=leave-out", "--row", "5=new"});
+    CHECK(students() == before + 2);
+}
+
 TEST_CASE("a class list with proposals and conflicts waits for a decision", "[commandline]")
 {
     const Desk desk;

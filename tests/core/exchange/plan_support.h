@@ -60,9 +60,9 @@ inline Known applied(const RosterPlan& plan, Known known)
 }
 
 /// Everybody whom a roster brings into an empty class.
-inline Known classOf(const std::string& csv)
+inline Known classOf(const std::string& csv, const RosterPlanOptions& options = {})
 {
-    return applied(plan(csv, {}), {});
+    return applied(plan(csv, {}, options), {});
 }
 
 /// "new", "changed", "same", …: what happens to each row.

@@ -210,10 +210,34 @@ TEST_CASE("plan: two students of one name with different numbers stay two", "[ex
     CHECK(noNumbers.rows[0].candidates.size() == 2);
 }
 
+TEST_CASE("plan: rows of one name that nothing tells apart wait for a decision", "[exchange][plan]")
+{
+    const RosterPlan waits =
+        plan("Last Name,First Name,Section\nGarcía,Ana,7a\nGarcía,Ana,7b\nNg,Cy,7a\n", {});
+    CHECK(actions(waits) == "conflict conflict new");
+    CHECK(waits.rows[0].reason == RowReason::RepeatedName);
+    // One with a number is somebody, whoever the other is; a birth date tells apart as well.
+    CHECK(actions(plan("Student Number,Last Name,First Name\n1,García,Ana\n,García,Ana\n", {})) ==
+          "new conflict");
+    CHECK(actions(plan("Last Name,First Name,DOB\nGarcía,Ana,2012-01-01\n"
+                       "García,Ana,2012-02-02\n",
+                       {})) == "new new");
+    // The same line twice is one student, as ever.
+    CHECK(actions(plan("Last Name,First Name\nGarcía,Ana\nGarcía,Ana\n", {})) == "new");
+    // What somebody said of one of two is said of both.
+    RosterPlanOptions options;
+    options.decisions.ownPerson = {3};
+    options.decisions.persons[3] = {RowPerson::Kind::New, {}};
+    CHECK(actions(plan("Last Name,First Name,Section\nGarcía,Ana,7a\nGarcía,Ana,7b\n", {},
+                       options)) == "new new");
+}
+
 TEST_CASE("plan: names that differ only by section come back as they were", "[exchange][plan]")
 {
     const std::string csv = "Last Name,First Name,Section\nGarcía,Ana,7a\nGarcía,Ana,7b\n";
-    const Known known = classOf(csv);
+    RosterPlanOptions two;
+    two.decisions.ownPerson = {2, 3};
+    const Known known = classOf(csv, two);
     CHECK(known.size() == 2);
     const RosterPlan again = plan(csv, known, {true, true});
     CHECK(actions(again) == "same same");
