@@ -189,6 +189,7 @@ void CellMarks::note()
                 [&](Gradebook& gradebook) { return annotate(gradebook, marks, toCore(text)); },
                 students);
         });
+    m_bar.keepWhenLeft();
 }
 
 void CellMarks::decide()

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -46,7 +47,11 @@ void EntryBar::ask(const QString& prompt, const QString& text, const Check& chec
 {
     if (!isAsking()) {
         m_before = QApplication::focusWidget();
+    } else if (isToKeep()) {
+        const Take before = m_take;
+        before(m_text->text().trimmed());
     }
+    m_isKept = false;
     m_key = {};
     m_check = check;
     m_take = take;
@@ -93,6 +98,31 @@ void EntryBar::stop()
     hide();
     if (m_before != nullptr) {
         m_before->setFocus();
+    }
+}
+
+bool EntryBar::isToKeep() const
+{
+    return m_isKept && m_text->isModified();
+}
+
+void EntryBar::leave()
+{
+    const Take take = isAsking() && isToKeep() ? m_take : Take();
+    stop();
+    if (take) {
+        take(m_text->text().trimmed());
+    }
+}
+
+void EntryBar::hideEvent(QHideEvent* event)
+{
+    QFrame::hideEvent(event);
+    // Hidden by itself it was answered or left; hidden with what is around it nobody did either.
+    if (!event->spontaneous() && !isHidden() && isToKeep()) {
+        const Take take = m_take;
+        hide();
+        take(m_text->text().trimmed());
     }
 }
 

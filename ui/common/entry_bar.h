@@ -35,6 +35,11 @@ public:
     void askKey(const QString& prompt, const FirstKey& key, const Check& check, const Take& take);
     /// Asks for nothing but Enter: a look at what is about to happen.
     void confirm(const QString& sentence, const QString& hint, const std::function<void()>& take);
+    /// What is asked for now is taken as it is where it is left half-typed: another question, the
+    /// screen or the program. Esc still leaves everything as it was.
+    void keepWhenLeft() { m_isKept = true; }
+    /// As another question would: keeps what is to be kept, drops the rest.
+    void leave();
     [[nodiscard]] bool isAsking() const { return isVisibleTo(parentWidget()); }
     /// Drops what is asked and gives the keyboard back.
     void stop();
@@ -45,10 +50,12 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     [[nodiscard]] bool handleKey(const QKeyEvent& event);
     void setPrompt(const QString& prompt);
+    [[nodiscard]] bool isToKeep() const;
 
     QLabel* m_prompt;
     QLineEdit* m_text;
@@ -56,6 +63,7 @@ private:
     FirstKey m_key; ///< while a key is waited for
     Check m_check;
     Take m_take;
+    bool m_isKept = false;
     QPointer<QWidget> m_before; ///< had the keyboard
 };
 

@@ -134,9 +134,11 @@ void CalendarSection::follow()
         return;
     }
     const ClassBook& book = document().book();
-    const auto show = [](QLineEdit* edit, const QString& text) {
-        // What is being typed stays.
-        if (!edit->hasFocus() || !edit->isModified()) {
+    const bool isOtherClass = book.schoolClass.id != m_shown;
+    m_shown = book.schoolClass.id;
+    const auto show = [isOtherClass](QLineEdit* edit, const QString& text) {
+        // What is being typed stays, and so does a term of which not all is there yet.
+        if (!edit->isModified() || isOtherClass) {
             edit->setText(text);
             edit->setCursorPosition(0);
         }
@@ -200,17 +202,17 @@ void CalendarSection::keepCourse()
     if (term && book.term) {
         term->id = book.term->id;
     }
+    m_course->setModified(false);
+    for (QLineEdit* edit : {m_term, m_first, m_last}) {
+        edit->setModified(edit->isModified() && !typed);
+    }
     if (name == book.course.name && term == book.term) {
         return;
     }
     const bool isDone = document().edit([&](Gradebook& gradebook) {
         return changeCourse(gradebook, document().book(), name, term);
     });
-    for (QLineEdit* edit : {m_course, m_term, m_first, m_last}) {
-        edit->setModified(edit->isModified() && !typed);
-    }
     if (!isDone) {
-        m_course->setModified(false);
         follow();
     }
 }
@@ -222,8 +224,6 @@ void CalendarSection::change(const SchoolClass& after)
     }
     const bool isDone = document().edit(
         [&](Gradebook& gradebook) { return changeClass(gradebook, document().book(), after); });
-    m_class->setModified(false);
-    m_room->setModified(false);
     if (!isDone) {
         follow();
     }
@@ -234,6 +234,8 @@ void CalendarSection::keepClass()
     SchoolClass after = document().book().schoolClass;
     after.name = toCore(m_class->text().simplified());
     after.room = toCore(m_room->text().simplified());
+    m_class->setModified(false);
+    m_room->setModified(false);
     change(after);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/model/course.h"
 #include "ui/course/course_section.h"
 
@@ -53,6 +54,7 @@ private:
     QListWidget* m_daysOff;
     QLineEdit* m_newDaysOff;
     QLabel* m_next;
+    ClassId m_shown; ///< whose names and days they are
 };
 
 /// The next day of the class from a day on, that day included; none in the year after it.

@@ -125,7 +125,9 @@ void OutcomeDetails::show(OutcomeId outcome)
     // Typing in a field goes on while the same outcome is read again.
     const bool isTyping =
         outcome == m_outcome &&
-        (m_criteria->hasFocus() || m_resources->hasFocus() || m_wording->hasFocus());
+        (m_criteria->hasFocus() || m_resources->hasFocus() || m_wording->hasFocus() ||
+         m_wording->isModified() || m_criteria->document()->isModified() ||
+         m_resources->document()->isModified());
     m_outcome = outcome;
     if (!isTyping) {
         fill();
@@ -171,6 +173,7 @@ void OutcomeDetails::keep(const Outcome& after)
 
 void OutcomeDetails::keepWording()
 {
+    m_wording->setModified(false);
     if (const Outcome* one = outcome()) {
         Outcome after = *one;
         const std::string text = toCore(m_wording->text().simplified());
@@ -185,6 +188,7 @@ void OutcomeDetails::keepWording()
 
 void OutcomeDetails::keepCriteria()
 {
+    m_criteria->document()->setModified(false);
     const Outcome* one = outcome();
     if (one == nullptr || m_criteria->toPlainText() == criteriaText(*one)) {
         return;
@@ -201,6 +205,7 @@ void OutcomeDetails::keepCriteria()
 
 void OutcomeDetails::keepResources()
 {
+    m_resources->document()->setModified(false);
     const Outcome* one = outcome();
     if (one == nullptr || m_resources->toPlainText() == resourcesText(*one)) {
         return;

@@ -189,6 +189,7 @@ void Inspector::editNote()
                 [&](Gradebook& gradebook) { return annotate(gradebook, mark, toCore(text)); },
                 {student});
         });
+    m_entry->keepWhenLeft();
 }
 
 void Inspector::withdraw()
@@ -205,7 +206,7 @@ void Inspector::showPlace(const Place& place)
 {
     if (m_entry->isAsking() &&
         (place.student != m_place.student || place.outcome != m_place.outcome)) {
-        m_entry->stop();
+        m_entry->leave();
     }
     m_place = place;
     refresh();

@@ -208,7 +208,7 @@ void MapScreen::showClass()
     }
     leaveClass();
     m_class = now;
-    m_entry->stop();
+    m_entry->leave();
     std::vector<OutcomeId> order;
     const QStringList stored = m_tools.settings.value(settingsKey("columns")).toStringList();
     for (const QString& id : stored) {

@@ -13,6 +13,7 @@
 
 #include <QAbstractButton>
 #include <QCoreApplication>
+#include <QHideEvent>
 #include <QVBoxLayout>
 
 namespace trellis::ui {
@@ -94,6 +95,7 @@ DetailsCard::DetailsCard(Document& document, QWidget* parent)
 void DetailsCard::show(const Student& student)
 {
     if (student.id != m_student.id) {
+        commit();
         leave();
     }
     m_student = student;
@@ -114,12 +116,34 @@ void DetailsCard::leave()
     m_text->show();
 }
 
+void DetailsCard::hideEvent(QHideEvent* event)
+{
+    Card::hideEvent(event);
+    if (!event->spontaneous()) {
+        commit();
+    }
+}
+
+void DetailsCard::commit()
+{
+    if (m_form->isHidden() || !m_form->isTyped() || m_document.isReadOnly()) {
+        return;
+    }
+    const Student written = m_form->student();
+    leave(); // first: whoever follows the change may come back here
+    [[maybe_unused]] const bool isKept = keep(written);
+}
+
+bool DetailsCard::keep(const Student& written)
+{
+    // The name may move the student in every list, so everything is read again.
+    return m_document.edit(
+        [&written](Gradebook& gradebook) { return editStudent(gradebook, written); });
+}
+
 void DetailsCard::save()
 {
-    const Student written = m_form->student();
-    // The name may move the student in every list, so everything is read again.
-    if (m_document.edit(
-            [&written](Gradebook& gradebook) { return editStudent(gradebook, written); })) {
+    if (keep(m_form->student())) {
         leave();
         Q_EMIT left();
     }

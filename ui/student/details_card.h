@@ -27,9 +27,16 @@ Q_SIGNALS:
     /// The form was closed: the keyboard is free.
     void left();
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+
 private:
     void leave();
     void save();
+    /// Keeps what was half-written for the student it is about, and closes the form; one with what
+    /// cannot be used stays open where the same student is come back to.
+    void commit();
+    [[nodiscard]] bool keep(const Student& written);
 
     Document& m_document;
     Student m_student;

@@ -96,6 +96,11 @@ StudentNote NoteEditor::note() const
     return note;
 }
 
+bool NoteEditor::isTyped() const
+{
+    return !m_text->toPlainText().trimmed().isEmpty() && note() != m_note;
+}
+
 QSize NoteEditor::sizeHint() const
 {
     return layout()->sizeHint();

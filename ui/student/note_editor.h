@@ -25,6 +25,8 @@ public:
     void edit(const ClassBook& book, const StudentNote& note);
     /// As it is written now.
     [[nodiscard]] StudentNote note() const;
+    /// Whether it says something, and something else than it did.
+    [[nodiscard]] bool isTyped() const;
 
     [[nodiscard]] QSize sizeHint() const override;
 

@@ -11,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QVBoxLayout>
 
 namespace trellis::ui {
@@ -31,7 +32,7 @@ NotesCard::NotesCard(const ScreenTools& tools, QWidget* parent)
     m_editor->hide();
     connect(m_editor, &NoteEditor::saveWanted, this, &NotesCard::save);
     connect(m_editor, &NoteEditor::leaveWanted, this, [this] {
-        leave();
+        m_editor->hide();
         Q_EMIT left();
     });
     body().addWidget(m_editor);
@@ -44,7 +45,7 @@ void NotesCard::show(StudentId student, const std::vector<StudentNote>& notes)
         return;
     }
     if (student != m_student) {
-        leave();
+        commit();
         m_isWhole = false;
     }
     m_student = student;
@@ -66,21 +67,38 @@ void NotesCard::open(const StudentNote& note)
     m_editor->setFocus();
 }
 
-void NotesCard::leave()
+void NotesCard::hideEvent(QHideEvent* event)
 {
-    m_editor->hide();
+    Card::hideEvent(event);
+    if (!event->spontaneous()) {
+        commit();
+    }
+}
+
+void NotesCard::commit()
+{
+    const bool isToKeep =
+        !m_editor->isHidden() && m_editor->isTyped() && !m_tools.document.isReadOnly();
+    m_editor->hide(); // first: whoever follows the change may come back here
+    if (isToKeep && keep(m_editor->note())) {
+        Q_EMIT said(tr("The note is kept."));
+    }
+}
+
+bool NotesCard::keep(const StudentNote& note)
+{
+    return m_tools.document.edit(
+        [&note](Gradebook& gradebook) {
+            return note.id.isValid() ? changeNote(gradebook, note) : addNote(gradebook, note);
+        },
+        {note.student});
 }
 
 void NotesCard::save()
 {
     const StudentNote note = m_editor->note();
-    const bool isSaved = m_tools.document.edit(
-        [&note](Gradebook& gradebook) {
-            return note.id.isValid() ? changeNote(gradebook, note) : addNote(gradebook, note);
-        },
-        {note.student});
-    if (isSaved) {
-        leave();
+    if (keep(note)) {
+        m_editor->hide();
         Q_EMIT said(note.id.isValid() ? tr("Note changed.") : tr("Note saved."));
         Q_EMIT left();
     }

@@ -21,17 +21,21 @@ public:
     void show(StudentId student, const std::vector<StudentNote>& notes);
     /// A new note, on the outcome where one is given.
     void write(std::optional<OutcomeId> outcome = {});
-    /// Drops what is being written.
-    void leave();
 
 Q_SIGNALS:
     void said(const QString& sentence);
     /// The editor was closed: the keyboard is free.
     void left();
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+
 private:
     void open(const StudentNote& note);
     void save();
+    /// Keeps what was half-written for the student it is about, and closes the editor.
+    void commit();
+    [[nodiscard]] bool keep(const StudentNote& note);
     void fill();
     void addRow(const StudentNote& note);
 

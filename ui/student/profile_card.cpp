@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -87,6 +88,9 @@ ProfileCard::ProfileCard(Document& document, QWidget* parent)
 void ProfileCard::show(StudentId student, const ProfileAnswers& answers)
 {
     const bool isOther = student != m_student;
+    if (isOther) {
+        commit();
+    }
     m_student = student;
     m_answers = answers;
     for (std::size_t i = 0; i < answers.size(); ++i) {
@@ -113,15 +117,45 @@ void ProfileCard::setEditing(bool editing)
     }
 }
 
-void ProfileCard::save()
+ProfileAnswers ProfileCard::written() const
 {
     ProfileAnswers answers;
     std::transform(m_fields.begin(), m_fields.end(), answers.begin(),
                    [](const QPlainTextEdit* field) { return toCore(field->toPlainText()); });
-    const bool isSaved = m_document.edit(
+    return answers;
+}
+
+bool ProfileCard::keep(const ProfileAnswers& answers)
+{
+    return m_document.edit(
         [&](Gradebook& gradebook) { return setProfile(gradebook, m_student, answers); },
         {m_student});
-    if (isSaved) {
+}
+
+void ProfileCard::hideEvent(QHideEvent* event)
+{
+    Card::hideEvent(event);
+    if (!event->spontaneous()) {
+        commit();
+    }
+}
+
+void ProfileCard::commit()
+{
+    if (m_editor->isHidden()) {
+        return;
+    }
+    const ProfileAnswers answers = written();
+    const bool isToKeep = answers != m_answers && !m_document.isReadOnly();
+    setEditing(false); // first: whoever follows the change may come back here
+    if (isToKeep) {
+        [[maybe_unused]] const bool isKept = keep(answers);
+    }
+}
+
+void ProfileCard::save()
+{
+    if (keep(written())) {
         setEditing(false);
         Q_EMIT left();
     }

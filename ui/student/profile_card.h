@@ -31,11 +31,16 @@ Q_SIGNALS:
     void left();
 
 protected:
+    void hideEvent(QHideEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void setEditing(bool editing);
     void save();
+    /// Keeps what was half-written for the student it is about, and closes the fields.
+    void commit();
+    [[nodiscard]] ProfileAnswers written() const;
+    [[nodiscard]] bool keep(const ProfileAnswers& answers);
 
     Document& m_document;
     StudentId m_student;

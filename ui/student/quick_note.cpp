@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
+#include <QHideEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -102,25 +103,46 @@ void QuickNote::open(const Place& place)
     }
 }
 
-void QuickNote::save()
+int QuickNote::chosen() const
 {
     // What was typed counts, not what was chosen before.
-    const int chosen = m_student->findText(m_student->currentText(), Qt::MatchFixedString);
-    if (chosen < 0) {
+    const int named = m_student->findText(m_student->currentText(), Qt::MatchFixedString);
+    const int current = m_student->currentIndex();
+    return named >= 0 && current >= 0 && m_student->itemText(current) == m_student->currentText()
+               ? current
+               : named;
+}
+
+bool QuickNote::keep(StudentId student)
+{
+    StudentNote note = m_editor->note();
+    note.student = student;
+    return m_tools.document.edit([&note](Gradebook& gradebook) { return addNote(gradebook, note); },
+                                 {student});
+}
+
+void QuickNote::hideEvent(QHideEvent* event)
+{
+    Card::hideEvent(event);
+    // The window is closed while it is being written; left with Esc it is hidden by itself.
+    const bool isClosing = !event->spontaneous() && !isHidden();
+    const int index = isClosing && m_editor->isTyped() ? chosen() : -1;
+    if (index >= 0 && !m_tools.document.isReadOnly()) {
+        hide(); // first: whoever follows the change may come back here
+        [[maybe_unused]] const bool isKept =
+            keep(StudentId{m_student->itemData(index).toLongLong()});
+    }
+}
+
+void QuickNote::save()
+{
+    const int index = chosen();
+    if (index < 0) {
         Q_EMIT said(tr("Choose the student that the note is about."));
         m_student->setFocus();
         return;
     }
-    const int index =
-        m_student->currentIndex() >= 0 &&
-                m_student->itemText(m_student->currentIndex()) == m_student->currentText()
-            ? m_student->currentIndex()
-            : chosen;
-    StudentNote note = m_editor->note();
-    note.student = StudentId{m_student->itemData(index).toLongLong()};
-    const bool isSaved = m_tools.document.edit(
-        [&note](Gradebook& gradebook) { return addNote(gradebook, note); }, {note.student});
-    if (isSaved) {
+    if (keep(StudentId{m_student->itemData(index).toLongLong()})) {
         Q_EMIT said(
             tr("Note on %1 saved.").arg(named(m_student->itemText(index), TextFor::Screen)));
         leave();

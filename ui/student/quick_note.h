@@ -32,6 +32,7 @@ Q_SIGNALS:
     void said(const QString& sentence);
 
 protected:
+    void hideEvent(QHideEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -39,6 +40,9 @@ private:
     void fillStudents(StudentId chosen);
     void save();
     void leave();
+    /// The row of the student who is named; -1 where nobody is.
+    [[nodiscard]] int chosen() const;
+    [[nodiscard]] bool keep(StudentId student);
 
     ScreenTools m_tools;
     // None before it is opened.

@@ -234,6 +234,14 @@ Student StudentForm::student() const
     return student;
 }
 
+bool StudentForm::isTyped() const
+{
+    const Student written = student();
+    const bool isUsable = !(written.familyName.empty() && written.givenName.empty()) &&
+                          (!hasBirthDate() || written.birthDate);
+    return isUsable && written != m_student;
+}
+
 void StudentForm::say(const QString& sentence)
 {
     m_message->setText(sentence);

@@ -28,6 +28,8 @@ public:
     void edit(const Student& student);
     /// As it is written now.
     [[nodiscard]] Student student() const;
+    /// Whether it can be used, and is something else than it was.
+    [[nodiscard]] bool isTyped() const;
 
 Q_SIGNALS:
     /// What is written can be used.

@@ -37,6 +37,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QFileInfo>
+#include <QFocusEvent>
+#include <QPointer>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -48,6 +50,27 @@ namespace {
 QString geometryKey(bool isSecond)
 {
     return isSecond ? QStringLiteral("window/secondGeometry") : QStringLiteral("window/geometry");
+}
+
+/// What is being typed is kept, also where another window has the keyboard by now.
+void keepTyped(const QWidget& window, QWidget& frame)
+{
+    QWidget* field = window.focusWidget();
+    if (field != nullptr && frame.isAncestorOf(field) && !field->hasFocus()) {
+        QFocusEvent left(QEvent::FocusOut, Qt::OtherFocusReason);
+        QApplication::sendEvent(field, &left);
+    }
+    frame.hide();
+    // Tables save a cell once they are done with it.
+    QList<QPointer<QObject>> parts;
+    for (QObject* part : frame.findChildren<QObject*>()) {
+        parts.append(part);
+    }
+    for (const QPointer<QObject>& part : parts) {
+        if (part != nullptr) { // one before it may have taken it down
+            QCoreApplication::sendPostedEvents(part, QEvent::MetaCall);
+        }
+    }
 }
 
 } // namespace
@@ -119,7 +142,7 @@ void MainWindow::leave()
         if (!m_isSecond && !m_isSample) {
             WindowMemory(*m_tools.settings, m_document->gradebook().uid()).keep(*m_frame);
         }
-        m_frame->hide(); // what is being typed is kept
+        keepTyped(*this, *m_frame);
         // Another window may go on with it.
         disconnect(m_document.get(), nullptr, this, nullptr);
         disconnect(m_document.get(), nullptr, m_status, nullptr);

@@ -6,6 +6,7 @@
 #include "ui/document/open_ahead.h"
 #include "ui/text/language.h"
 #include "ui/window/after_paint.h"
+#include "ui/window/asked_to_end.h"
 #include "ui/window/main_window.h"
 #include "ui/window/ready_fonts.h"
 #include "ui/window/unkept_settings.h"
@@ -45,6 +46,7 @@ int runWindow(int& argc, char* argv[], const QString& fileOrEmpty, WindowTools t
         return false;
     });
     window.show();
+    endWhenAsked(window);
     return QApplication::exec();
 }
 
