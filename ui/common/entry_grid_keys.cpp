@@ -103,9 +103,7 @@ bool EntryGrid::handleTypedKey(const QKeyEvent& event)
     case KeyMeaning::Kind::Nothing:
         return true;
     case KeyMeaning::Kind::Unknown:
-        Q_EMIT said(QStringList{meaning.sentence, m_furtherKeys ? m_furtherKeys() : QString()}
-                        .join(QLatin1Char(' '))
-                        .trimmed());
+        Q_EMIT said(unknownKeyText(meaning, m_furtherKeys));
         return true;
     }
     return false;

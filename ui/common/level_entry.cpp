@@ -48,6 +48,13 @@ bool hasReassessment(const ClassBook& book, const StudentRecord& record, const N
 
 } // namespace
 
+QString unknownKeyText(const KeyMeaning& meaning, const std::function<QString()>& furtherKeys)
+{
+    return QStringList{meaning.sentence, furtherKeys ? furtherKeys() : QString()}
+        .join(QLatin1Char(' '))
+        .trimmed();
+}
+
 void LevelEntry::pressed(const QKeyEvent& event)
 {
     m_hadJustMovedOn = m_justMovedOn;
@@ -62,10 +69,13 @@ KeyMeaning LevelEntry::meaningOf(const QKeyEvent& event, const Scale& scale) con
     if ((modifiers & ~Qt::ShiftModifier) != Qt::NoModifier) {
         return {};
     }
-    KeyMeaning meaning{KeyMeaning::Kind::Enters, {}, modifiers.testFlag(Qt::ShiftModifier), {}};
+    KeyMeaning meaning{KeyMeaning::Kind::Enters, {}, false, {}};
     const PressedKey key = pressedKey(event);
     if (const auto rank = rankForKey(scale, key)) {
         meaning.typed = {Mark::Level, scale.level(*rank).id};
+        // A sign may need Shift to be typed at all, as the full stop does on a French keyboard.
+        meaning.stays = modifiers.testFlag(Qt::ShiftModifier) && !key.text.isEmpty() &&
+                        key.text.at(0).isLetterOrNumber();
     } else if (key.text == QLatin1String("-")) {
         meaning.typed = {Mark::NotHandedIn, {}};
     } else if (key.text == QLatin1String(".")) {

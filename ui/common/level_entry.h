@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -37,6 +38,10 @@ struct KeyMeaning {
     bool stays = false; ///< Shift: the cursor is to stay
     QString sentence;
 };
+
+/// The answer to a key that is no level: which there are, and what else there is to press.
+[[nodiscard]] QString unknownKeyText(const KeyMeaning& meaning,
+                                     const std::function<QString()>& furtherKeys);
 
 /// Where levels are typed, one key a student: what a key means, what it entered, and which Enter
 /// is only habit. The view asks it and moves by itself.

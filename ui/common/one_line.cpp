@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/common/one_line.h"
 
+#include "ui/common/cut_names.h"
 #include "ui/text/isolates.h"
 #include "ui/text/strings.h"
 
@@ -74,9 +75,11 @@ QString OneLine::shown() const
 {
     const QString whole = letters();
     const int room = contentsRect().width();
-    return m_widths.of(whole, font()) < room
-               ? whole
-               : fontMetrics().elidedText(whole, Qt::ElideRight, room);
+    if (m_widths.of(whole, font()) < room) {
+        return whole;
+    }
+    const QString drawn = text().replace(kArrow, QString(kArrowRoom, kRoom));
+    return withoutIdleIsolates(withShortNames(drawn, fontMetrics(), room), layoutDirection());
 }
 
 void OneLine::paintEvent(QPaintEvent* /*event*/)

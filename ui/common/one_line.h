@@ -18,6 +18,8 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// What of it there is room for: names are shortened first.
+    [[nodiscard]] QString shown() const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -26,7 +28,6 @@ protected:
 private:
     /// With room where an arrow is drawn.
     [[nodiscard]] QString letters() const;
-    [[nodiscard]] QString shown() const;
 
     mutable TextWidths m_widths;
 };

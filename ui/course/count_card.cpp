@@ -29,6 +29,7 @@ void CountCard::setCount(const QString& count, const QString& words)
 {
     setText(menuText(count));
     m_words = words;
+    updateGeometry();
     setAccessibleName(count);
     setAccessibleDescription(words);
     setToolTip(tooltipText(words));
@@ -51,13 +52,16 @@ QFont CountCard::largeFont() const
 
 QSize CountCard::sizeHint() const
 {
-    return {QFontMetrics(largeFont()).averageCharWidth() * 24,
+    return {std::max(minimumSizeHint().width(),
+                     QFontMetrics(largeFont()).horizontalAdvance(accessibleName()) + 2 * kPadding),
             QFontMetrics(largeFont()).height() + 2 * fontMetrics().height() + 2 * kPadding};
 }
 
 QSize CountCard::minimumSizeHint() const
 {
-    return {QFontMetrics(largeFont()).averageCharWidth() * 12, sizeHint().height()};
+    const QFontMetrics large(largeFont());
+    return {large.averageCharWidth() * 12,
+            large.height() + 2 * fontMetrics().height() + 2 * kPadding};
 }
 
 void CountCard::paintEvent(QPaintEvent*)

@@ -3,6 +3,8 @@
 #include "ui/course/course_screen.h"
 
 #include "ui/common/commands.h"
+#include "ui/common/find_bar.h"
+#include "ui/common/pages.h"
 #include "ui/course/calendar_section.h"
 #include "ui/course/credit_section.h"
 #include "ui/course/groups_section.h"
@@ -17,15 +19,15 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
 namespace trellis::ui {
 
 CourseScreen::CourseScreen(const ScreenTools& tools, QWidget* parent)
-    : Screen(parent), m_tools(tools), m_bar(new QTabBar(this)), m_pages(new QStackedWidget(this)),
-      m_refusal(warningLabel(this)), m_outcomes(new OutcomesSection(tools.document, this)),
+    : Screen(parent), m_tools(tools), m_bar(new QTabBar(this)), m_pages(new Pages(this)),
+      m_refusal(warningLabel(this)), m_find(new FindBar(this)),
+      m_outcomes(new OutcomesSection(tools.document, this)),
       m_levels(new LevelsSection(tools, this)), m_credit(new CreditSection(tools, this)),
       m_calendar(new CalendarSection(tools.document, this)),
       m_roster(new RosterSection(tools, this)), m_groups(new GroupsSection(tools, this)),
@@ -38,6 +40,7 @@ CourseScreen::CourseScreen(const ScreenTools& tools, QWidget* parent)
     m_bar->setFocusPolicy(Qt::StrongFocus);
     layout->addWidget(m_bar);
     layout->addWidget(m_pages, 1);
+    layout->addWidget(m_find);
     layout->addWidget(m_refusal);
     m_pages->addWidget(m_nextTerm);
     m_bar->addTab(tr("Next term"));
@@ -50,6 +53,7 @@ CourseScreen::CourseScreen(const ScreenTools& tools, QWidget* parent)
     m_bar->setCurrentIndex(0);
     m_pages->setCurrentIndex(0);
     connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
+        m_find->hide();
         m_pages->setCurrentIndex(index);
         m_refusal->hide();
         // Where buttons are right above it, it pushes none of them away.
@@ -257,15 +261,51 @@ void CourseScreen::addCommands()
          {},
          table},
         [this] { m_outcomes->table().moveCurrent(1); });
+    addFindCommands();
     const QString scope = tr("Course");
     m_tools.commands.noteKey({scope, tr("Enter, F2"), tr("edit the cell, or keep a Bloom guess")});
     m_tools.commands.noteKey({scope, tr("Delete"), tr("archive the outcome, or bring it back")});
     m_tools.commands.noteKey({scope, tr("Ctrl+Enter"), tr("take a list that is being pasted")});
 }
 
+void CourseScreen::addFindCommands()
+{
+    const auto add = [this](const char* id, const QString& text, const QString& tip,
+                            const QKeySequence& key, int step) {
+        m_tools.commands.add({QLatin1String(id), MenuId::Edit, text, tip, {key}, {}, this},
+                             [this, step] { find(step); });
+    };
+    add("course.find", tr("&Find in this list"),
+        tr("An outcome, a student or a group of the list, by the starts of words."),
+        QKeySequence(QKeySequence::Find), 0);
+    add("course.findNext", tr("Find &next"), tr("The next one that has what was typed."),
+        QKeySequence(Qt::Key_F3), 1);
+    add("course.findPrevious", tr("Find pre&vious"), tr("The one before that has what was typed."),
+        QKeySequence(Qt::SHIFT | Qt::Key_F3), -1);
+}
+
+void CourseScreen::find(int step)
+{
+    auto* section = qobject_cast<CourseSection*>(m_pages->currentWidget());
+    QAbstractItemView* list = section != nullptr ? section->list() : nullptr;
+    if (list == nullptr) {
+        if (QAction* anything = m_tools.commands.find(QStringLiteral("go.find"))) {
+            anything->trigger();
+        }
+    } else if (step == 0) {
+        m_find->open(*list);
+    } else {
+        m_find->step(*list, step);
+    }
+}
+
 void CourseScreen::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape) {
+        if (!m_find->isHidden()) {
+            m_find->leave(true);
+            return;
+        }
         auto* section = qobject_cast<CourseSection*>(m_pages->currentWidget());
         if (section != nullptr && section->leaveNearest()) {
             return;

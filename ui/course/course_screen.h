@@ -7,7 +7,6 @@
 #include <QList>
 
 class QLabel;
-class QStackedWidget;
 class QTabBar;
 class QVBoxLayout;
 
@@ -16,10 +15,12 @@ namespace trellis::ui {
 class CalendarSection;
 class CourseSection;
 class CreditSection;
+class FindBar;
 class GroupsSection;
 class LevelsSection;
 class NextTermSection;
 class OutcomesSection;
+class Pages;
 class RosterSection;
 
 /// Everything a course is made of, in sections: outcomes, levels, credit, calendar, roster,
@@ -60,12 +61,16 @@ private:
     void follow();
     /// The window comes here and shows the section.
     void bring(QWidget* section);
+    void addFindCommands();
+    /// Looks through the list of the section; where it has none, through everything.
+    void find(int step);
     void refuse(const QString& sentence);
 
     ScreenTools m_tools;
     QTabBar* m_bar;
-    QStackedWidget* m_pages;
+    Pages* m_pages;
     QLabel* m_refusal;
+    FindBar* m_find;
     OutcomesSection* m_outcomes;
     LevelsSection* m_levels;
     CreditSection* m_credit;

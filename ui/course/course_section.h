@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QAbstractItemView;
 class QFormLayout;
 class QLabel;
 
@@ -24,6 +25,8 @@ public:
     virtual void takeKeyboard() = 0;
     /// Leaves what is nearest, such as a preview. False where there was nothing to leave.
     virtual bool leaveNearest() { return false; }
+    /// The list that is looked through for a name; none where there is none now.
+    [[nodiscard]] virtual QAbstractItemView* list() const { return nullptr; }
 
 Q_SIGNALS:
     void said(const QString& sentence);

@@ -77,7 +77,11 @@ GroupsSection::GroupsSection(const ScreenTools& tools, QWidget* parent)
     connect(m_end, &QPushButton::clicked, this, &GroupsSection::end);
     connect(m_save, &QPushButton::clicked, this, &GroupsSection::save);
     connect(m_name, &QLineEdit::returnPressed, this, &GroupsSection::save);
-    connect(m_members, &QListWidget::itemChanged, this, &GroupsSection::refreshButtons);
+    connect(m_name, &QLineEdit::textEdited, this, [this] { m_isTyped = true; });
+    connect(m_members, &QListWidget::itemChanged, this, [this] {
+        m_isTyped = m_isTyped || !m_isFilling;
+        refreshButtons();
+    });
     connect(m_table, &QTableWidget::currentCellChanged, this,
             [this](int row, int, int before, int) {
                 if (!m_isFilling && row != before) {
@@ -117,6 +121,8 @@ QWidget* GroupsSection::makeEditor()
     m_name->setMaxLength(static_cast<int>(kLongestGroupName));
     layout->addWidget(m_name);
     m_members->setAccessibleName(tr("Students of the group"));
+    m_members->setWordWrap(true);
+    m_members->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_members, 1);
     layout->addWidget(m_save, 0, Qt::AlignTrailing);
     setTabOrder(m_table, m_showEnded);
@@ -131,14 +137,26 @@ QWidget* GroupsSection::makeEditor()
 void GroupsSection::follow()
 {
     const GroupId before = m_current;
+    const ClassId schoolClass = document().hasBook() ? document().book().schoolClass.id : ClassId();
+    const bool isSameClass = schoolClass == m_class;
+    m_class = schoolClass;
     fillTable();
+    m_isFilling = true;
     const auto row = std::find(m_shown.begin(), m_shown.end(), before);
     if (row != m_shown.end()) {
         m_table->setCurrentCell(static_cast<int>(row - m_shown.begin()), Name);
     } else if (!m_shown.empty()) {
         m_table->setCurrentCell(0, Name);
     }
-    showCurrent();
+    m_isFilling = false;
+    // A draft goes on while marks come in from elsewhere.
+    const bool isDraft = m_isTyped && isSameClass && !m_tools.names.isHiding() &&
+                         (row != m_shown.end() || !before.isValid());
+    if (isDraft) {
+        refreshButtons();
+    } else {
+        showCurrent();
+    }
 }
 
 void GroupsSection::fillTable()
@@ -189,6 +207,7 @@ void GroupsSection::showCurrent()
 void GroupsSection::showMembers(const LearningGroup* group)
 {
     m_isFilling = true;
+    m_isTyped = false;
     m_heading->setText(group == nullptr ? tr("New group") : tr("Members"));
     // A typed name may say who is in it.
     m_name->setText(group == nullptr || m_tools.names.isHiding() ? QString()
@@ -261,6 +280,7 @@ void GroupsSection::save()
     const bool isNew = !m_current.isValid();
     const GroupId id = isNew ? GroupId::make() : m_current;
     m_current = id; // chosen when everything is read again
+    m_isTyped = false;
     const bool isDone = document().edit([&](Gradebook& gradebook) {
         return isNew ? makeGroup(gradebook, schoolClass,
                                  {id, name, document().today(), std::nullopt, members})
@@ -268,6 +288,7 @@ void GroupsSection::save()
     });
     if (!isDone) {
         m_current = isNew ? GroupId() : id;
+        m_isTyped = true;
         return;
     }
     follow();
@@ -305,9 +326,15 @@ void GroupsSection::takeKeyboard()
     }
 }
 
+QAbstractItemView* GroupsSection::list() const
+{
+    return m_shown.empty() ? nullptr : m_table;
+}
+
 bool GroupsSection::leaveNearest()
 {
     if (m_name->hasFocus() || m_members->hasFocus() || m_save->hasFocus()) {
+        m_isTyped = false;
         follow();
         takeKeyboard();
         return true;

@@ -29,6 +29,7 @@ public:
     void takeKeyboard() override;
     /// From a group that is being made or changed back to the list, with nothing kept.
     bool leaveNearest() override;
+    [[nodiscard]] QAbstractItemView* list() const override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -58,7 +59,9 @@ private:
     QPushButton* m_save;
     std::vector<GroupId> m_shown; ///< by row
     GroupId m_current;            ///< not valid while a new one is made
+    ClassId m_class;              ///< whose groups they are
     bool m_isFilling = false;
+    bool m_isTyped = false; ///< name or members of it are being changed
 };
 
 } // namespace trellis::ui

@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/course/import_preview.h"
 
+#include "ui/common/flow_layout.h"
 #include "ui/course/count_card.h"
+#include "ui/course/count_cards.h"
 #include "ui/course/course_section.h"
 #include "ui/course/import_words.h"
 #include "ui/course/roster_columns_table.h"
@@ -74,11 +76,12 @@ ImportPreview::ImportPreview(Document& document, QWidget* parent)
     layout->addWidget(m_columns);
     makeCards();
     layout->addWidget(m_lines, 1);
-    auto* forAll = new QHBoxLayout;
-    forAll->addWidget(m_accept);
-    forAll->addWidget(m_moveOut);
-    forAll->addStretch(1);
-    layout->addLayout(forAll);
+    auto* forAll = new QWidget(this);
+    auto* choices = new FlowLayout(forAll);
+    choices->setContentsMargins(0, 0, 0, 0);
+    choices->addWidget(m_accept);
+    choices->addWidget(m_moveOut);
+    layout->addWidget(forAll);
 
     auto* buttons = new QDialogButtonBox(this);
     m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
@@ -144,10 +147,14 @@ void ImportPreview::makeReadingBar()
     title.setBold(true);
     m_about->setFont(title);
     bar->addWidget(m_about, 1);
+    auto* boxes = new QWidget(this);
+    auto* choices = new FlowLayout(boxes);
+    choices->setContentsMargins(0, 0, 0, 0);
+    bar->addWidget(boxes, 2);
     for (QWidget* one : {static_cast<QWidget*>(m_encoding), static_cast<QWidget*>(m_delimiter),
                          static_cast<QWidget*>(m_heading), static_cast<QWidget*>(m_dates),
                          static_cast<QWidget*>(m_names)}) {
-        bar->addWidget(one);
+        choices->addWidget(one);
     }
     static_cast<QVBoxLayout*>(layout())->addLayout(bar);
 
@@ -178,13 +185,12 @@ void ImportPreview::makeReadingBar()
 
 void ImportPreview::makeCards()
 {
-    auto* row = new QHBoxLayout;
+    auto* cards = new CountCards(this);
     for (CountCard** card : {&m_new, &m_known, &m_left, &m_look}) {
-        *card = new CountCard(this);
-        row->addWidget(*card, 1);
+        *card = cards->add();
         connect(*card, &QAbstractButton::clicked, this, [this, card] { showOnly(*card); });
     }
-    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+    layout()->addWidget(cards);
 }
 
 void ImportPreview::showOnly(CountCard* card)

@@ -3,6 +3,7 @@
 #include "ui/course/merge_dialog.h"
 
 #include "core/base/text.h"
+#include "ui/common/cut_names.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/quiet_list.h"
 #include "ui/common/window_size.h"
@@ -31,6 +32,7 @@ namespace {
 
 constexpr int kWidth = 70; ///< in average characters
 constexpr int kMostCandidates = 2000;
+constexpr int kLongestShown = 24; ///< letters of a name
 
 /// How alike two students are: the whole name, else a given or a family name.
 int likeness(const Student& a, const Student& b)
@@ -80,6 +82,8 @@ MergeDialog::MergeDialog(const ScreenTools& tools, const std::vector<StudentId>&
 
     fillChoices(chosen);
     for (QComboBox* box : {m_keep, m_gone}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(kLongestShown);
         connect(box, &QComboBox::currentIndexChanged, this, [this] {
             refreshFields();
             refreshConsequences();
@@ -153,7 +157,9 @@ void MergeDialog::addField(const QString& label, const std::string& kept, const 
     for (const std::string& value : {kept, other}) {
         const QString text =
             value.empty() ? tr("none", "no such name") : named(value, TextFor::Screen);
-        auto* button = new QRadioButton(menuText(text), m_fieldsPlace);
+        auto* button =
+            new QRadioButton(menuText(withShortNames(text, kLongestShown)), m_fieldsPlace);
+        button->setToolTip(tooltipText(text));
         button->setAccessibleName(tr("%1: %2").arg(label, text));
         group->addButton(button, column);
         m_fieldsGrid->addWidget(button, row, ++column);

@@ -72,6 +72,8 @@ NextTermSection::NextTermSection(const ScreenTools& tools, QWidget* parent)
         auto* column = new QVBoxLayout;
         column->addWidget(plainLabel(this, title, true));
         list->setAccessibleName(title);
+        list->setWordWrap(true);
+        list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         column->addWidget(list);
         lists->addLayout(column);
     }
@@ -102,9 +104,11 @@ NextTermSection::NextTermSection(const ScreenTools& tools, QWidget* parent)
     connect(m_carry, &QPushButton::clicked, this, &NextTermSection::carry);
     connect(m_copy, &QPushButton::clicked, this, &NextTermSection::askCopy);
     connect(&tools.names, &NameGuard::changed, this, [this] {
-        m_shown = {};
-        if (isVisible()) {
-            follow();
+        // What was typed stays.
+        if (m_shown.isValid() && this->document().hasBook()) {
+            fillStudents();
+            tickUnfinished();
+            showRule();
         }
     });
 }
@@ -312,6 +316,11 @@ void NextTermSection::askCopy()
     if (!path.isEmpty()) {
         copyTo(path.endsWith(QLatin1String(".trellis")) ? path : path + QLatin1String(".trellis"));
     }
+}
+
+QAbstractItemView* NextTermSection::list() const
+{
+    return m_students->count() > 0 ? m_students : nullptr;
 }
 
 void NextTermSection::takeKeyboard()

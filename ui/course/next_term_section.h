@@ -25,6 +25,7 @@ public:
 
     void follow() override;
     void takeKeyboard() override;
+    [[nodiscard]] QAbstractItemView* list() const override;
 
     /// Writes the course without students into a new file. False where it could not be.
     bool copyTo(const QString& path);

@@ -4,6 +4,7 @@
 
 #include "core/exchange/outcomes.h"
 #include "core/storage/edits/outcome_list.h"
+#include "ui/common/pages.h"
 #include "ui/course/categories_panel.h"
 #include "ui/course/outcome_details.h"
 #include "ui/course/outcome_preview.h"
@@ -19,7 +20,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QStackedWidget>
 
 namespace trellis::ui {
 
@@ -29,7 +29,7 @@ OutcomesSection::OutcomesSection(Document& document, QWidget* parent)
       m_categories(new CategoriesPanel(document, this)),
       m_preview(new OutcomePreview(document, this)),
       m_archived(new QCheckBox(tr("Show a&rchived"), this)), m_keepGuesses(new QPushButton(this)),
-      m_pasteFirst(new QPushButton(tr("&Paste outcomes"), this)), m_pages(new QStackedWidget(this))
+      m_pasteFirst(new QPushButton(tr("&Paste outcomes"), this)), m_pages(new Pages(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -175,6 +175,11 @@ void OutcomesSection::takeKeyboard()
     } else {
         m_table->setFocus();
     }
+}
+
+QAbstractItemView* OutcomesSection::list() const
+{
+    return m_pages->currentWidget() == m_tablePage ? m_table : nullptr;
 }
 
 bool OutcomesSection::leaveNearest()

@@ -7,7 +7,6 @@
 
 class QCheckBox;
 class QPushButton;
-class QStackedWidget;
 
 namespace trellis::ui {
 
@@ -15,6 +14,7 @@ class CategoriesPanel;
 class OutcomeDetails;
 class OutcomePreview;
 class OutcomesTable;
+class Pages;
 
 /// The outcomes of the course: the table, one of them in detail, categories, and what brings new
 /// ones in.
@@ -27,6 +27,7 @@ public:
     void follow() override;
     void takeKeyboard() override;
     bool leaveNearest() override;
+    [[nodiscard]] QAbstractItemView* list() const override;
 
     [[nodiscard]] OutcomesTable& table() const { return *m_table; }
 
@@ -58,7 +59,7 @@ private:
     QPushButton* m_pasteFirst;
     QWidget* m_emptyPage;
     QWidget* m_tablePage;
-    QStackedWidget* m_pages;
+    Pages* m_pages;
     bool m_wasEmpty = false; ///< before what is previewed
 };
 

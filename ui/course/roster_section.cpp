@@ -282,6 +282,11 @@ void RosterSection::takeKeyboard()
     m_table->setFocus();
 }
 
+QAbstractItemView* RosterSection::list() const
+{
+    return m_model->rowCount() > 0 ? m_table : nullptr;
+}
+
 bool RosterSection::leaveNearest()
 {
     if (m_name->hasFocus() && m_model->rowCount() > 0) {

@@ -34,6 +34,7 @@ public:
     void takeKeyboard() override;
     /// From the field for a name back to the table.
     bool leaveNearest() override;
+    [[nodiscard]] QAbstractItemView* list() const override;
 
     /// Opens the preview of a file. What cannot be read at all is said.
     void importFile(const std::filesystem::path& path);

@@ -5,6 +5,7 @@
 #include "ui/common/empty_note.h"
 #include "ui/common/entry_bar.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/pages.h"
 #include "ui/record/activity_bar.h"
 #include "ui/record/activity_picker.h"
 #include "ui/record/change_preview.h"
@@ -14,7 +15,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 

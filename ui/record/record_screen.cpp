@@ -8,6 +8,7 @@
 #include "ui/common/grid_commands.h"
 #include "ui/common/key_words.h"
 #include "ui/common/level_keys.h"
+#include "ui/common/pages.h"
 #include "ui/record/activity_bar.h"
 #include "ui/record/activity_picker.h"
 #include "ui/record/change_preview.h"
@@ -19,7 +20,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QSettings>
-#include <QStackedWidget>
 #include <QToolButton>
 
 #include <algorithm>
@@ -59,7 +59,7 @@ RecordScreen::RecordScreen(const ScreenTools& tools, QWidget* parent)
       m_find(new FindField(tools.document, *m_list, this)),
       m_leftOut(new LeftOutBar(*m_list, this)), m_entry(new EntryBar(this)),
       m_marks(new CellMarks(tools.document, *m_list, *m_entry, tools.names, this)),
-      m_picker(new ActivityPicker(tools.document, this)), m_pages(new QStackedWidget(this)),
+      m_picker(new ActivityPicker(tools.document, this)), m_pages(new Pages(this)),
       m_page(new QWidget(this)), m_empty(new EmptyNote(tools.commands, this)),
       m_count(plainLabel(this)), m_typed(plainLabel(this)), m_hints(plainLabel(this)),
       m_new(new QToolButton(this)), m_direction(new QToolButton(this)),

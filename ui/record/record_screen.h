@@ -11,7 +11,6 @@
 class QAction;
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 class QToolButton;
 
 namespace trellis::ui {
@@ -24,6 +23,7 @@ class EmptyNote;
 class EntryBar;
 class FindField;
 class LeftOutBar;
+class Pages;
 
 /// Record: what the students of a class showed in one activity, one key a student.
 class RecordScreen : public Screen {
@@ -78,7 +78,7 @@ private:
     EntryBar* m_entry;
     CellMarks* m_marks;
     ActivityPicker* m_picker;
-    QStackedWidget* m_pages;
+    Pages* m_pages;
     QWidget* m_page;
     EmptyNote* m_empty;
     QLabel* m_count;

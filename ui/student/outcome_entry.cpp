@@ -139,7 +139,7 @@ bool OutcomeEntry::handleTypedKey(const QKeyEvent& event)
         return true;
     case KeyMeaning::Kind::Unknown:
         if (!handleAddingKey(event.text())) {
-            Q_EMIT said(meaning.sentence);
+            Q_EMIT said(unknownKeyText(meaning, m_furtherKeys));
         }
         return true;
     }

@@ -7,6 +7,8 @@
 #include <QElapsedTimer>
 #include <QObject>
 
+#include <functional>
+
 class QKeyEvent;
 
 namespace trellis::ui {
@@ -24,6 +26,8 @@ public:
     OutcomeEntry(Document& document, OutcomeView& view, const NameGuard& names, QObject* parent);
 
     void setStudent(StudentId student);
+    /// Says what else there is to press, behind the levels where a key is none.
+    void tellFurtherKeys(std::function<QString()> keys) { m_furtherKeys = std::move(keys); }
 
     [[nodiscard]] std::vector<Cell> cells() const override;
     [[nodiscard]] std::optional<Cell> lastEnteredOrCurrent() const override;
@@ -55,6 +59,7 @@ private:
     StudentId m_student;
     LevelEntry m_entry;
     QString m_number; ///< typed so far
+    std::function<QString()> m_furtherKeys;
     QElapsedTimer m_sinceDigit;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/student/outcome_view.h"
 
 #include "ui/common/cell_painter.h"
+#include "ui/common/page_scroll.h"
 #include "ui/common/text_unit.h"
 #include "ui/student/outcome_delegate.h"
 #include "ui/student/outcome_model.h"
@@ -10,8 +11,10 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollArea>
 
 #include <algorithm>
+#include <limits>
 
 namespace trellis::ui {
 
@@ -142,17 +145,72 @@ void OutcomeView::layOut()
     setColumnWidth(OutcomeModel::Growth, growth);
     setColumnWidth(OutcomeModel::Latest, latest);
     setColumnWidth(OutcomeModel::Title, title);
-    m_delegate->fit(font(), title, m_hasLatest && !hasLatest, viewport()->height());
+    m_delegate->fit(font(), title, m_hasLatest && !hasLatest,
+                    m_isWhole ? std::numeric_limits<int>::max() : viewport()->height());
     scheduleDelayedItemsLayout();
+    if (m_isWhole) {
+        updateGeometry();
+    }
+}
+
+int OutcomeView::rowsHeight(int rows) const
+{
+    int height = header()->sizeHint().height();
+    for (int row = 0; row < std::min(rows, m_model->rowCount()); ++row) {
+        height += sizeHintForRow(row);
+    }
+    return height;
+}
+
+int OutcomeView::fewRowsHeight() const
+{
+    return rowsHeight(kFewestRows);
 }
 
 QSize OutcomeView::sizeHint() const
 {
-    int height = header()->sizeHint().height();
-    for (int row = 0; row < std::min(kFewestRows, m_model->rowCount()); ++row) {
-        height += sizeHintForRow(row);
+    return {QTreeView::sizeHint().width(),
+            m_isWhole ? rowsHeight(m_model->rowCount()) : fewRowsHeight()};
+}
+
+QSize OutcomeView::minimumSizeHint() const
+{
+    const QSize least = QTreeView::minimumSizeHint();
+    return m_isWhole ? QSize(least.width(), sizeHint().height()) : least;
+}
+
+void OutcomeView::setWhole(bool isWhole)
+{
+    if (m_isWhole == isWhole) {
+        return;
     }
-    return {QTreeView::sizeHint().width(), height};
+    m_isWhole = isWhole;
+    setVerticalScrollBarPolicy(isWhole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    updateGeometry();
+    layOut();
+}
+
+void OutcomeView::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    QTreeView::scrollTo(index, hint);
+    if (auto* page = m_isWhole ? scrollAreaAround(*this) : nullptr) {
+        const QRect row = visualRect(index);
+        const QPoint top = viewport()->mapTo(page->widget(), row.topLeft());
+        // The end of the row first: of one that is too high its beginning is what is seen.
+        page->ensureVisible(top.x(), top.y() + row.height(), 0, 0);
+        page->ensureVisible(top.x(), top.y(), 0, 0);
+    }
+}
+
+QModelIndex OutcomeView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const bool isPage = action == MovePageUp || action == MovePageDown;
+    if (!m_isWhole || !isPage || !currentIndex().isValid()) {
+        return QTreeView::moveCursor(action, modifiers);
+    }
+    // What it shows at once is everything; a page is what is seen of it.
+    const int row = currentIndex().row() + (action == MovePageUp ? -kFewestRows : kFewestRows);
+    return m_model->index(std::clamp(row, 0, m_model->rowCount() - 1), 0);
 }
 
 void OutcomeView::resizeEvent(QResizeEvent* event)

@@ -37,8 +37,15 @@ public:
     void choose(int row);
     void layOut();
 
-    /// A few of its rows; the page scrolls where there is no room for them.
+    /// Whole: as high as all of its rows, so that the page around it is what scrolls.
+    void setWhole(bool isWhole);
+    [[nodiscard]] bool isWhole() const { return m_isWhole; }
+    /// The height of a few of its rows, or of all.
+    [[nodiscard]] int fewRowsHeight() const;
+    /// A few of its rows, which scroll then; all of them where it is whole.
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
     void keyboardSearch(const QString& search) override;
 
 Q_SIGNALS:
@@ -53,11 +60,15 @@ protected:
     void drawRow(QPainter* painter, const QStyleOptionViewItem& option,
                  const QModelIndex& index) const override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
+    [[nodiscard]] int rowsHeight(int rows) const;
+
     OutcomeModel* m_model;
     OutcomeDelegate* m_delegate;
     bool m_hasLatest = true;
+    bool m_isWhole = false;
 };
 
 } // namespace trellis::ui

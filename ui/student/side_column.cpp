@@ -34,6 +34,21 @@ QSize SideColumn::sizeHint() const
     return {QScrollArea::sizeHint().width(), minimumSizeHint().height()};
 }
 
+QSize SideColumn::minimumSizeHint() const
+{
+    const QSize least = QScrollArea::minimumSizeHint();
+    return m_isWhole ? QSize(least.width(), widget()->minimumHeight()) : least;
+}
+
+void SideColumn::setWhole(bool isWhole)
+{
+    if (m_isWhole != isWhole) {
+        m_isWhole = isWhole;
+        setVerticalScrollBarPolicy(isWhole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+        updateGeometry();
+    }
+}
+
 bool SideColumn::eventFilter(QObject* watched, QEvent* event)
 {
     const bool isHandled = QScrollArea::eventFilter(watched, event);
@@ -53,6 +68,9 @@ void SideColumn::follow()
 {
     // A scroll area asks for the least height that text which wraps could have, and squeezes.
     widget()->setMinimumHeight(m_cards->heightForWidth(viewport()->width()));
+    if (m_isWhole) {
+        updateGeometry();
+    }
 }
 
 void SideColumn::addCard(QWidget* card)

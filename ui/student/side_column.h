@@ -18,8 +18,11 @@ public:
     void addCard(QWidget* card);
     /// What the widest card needs, so that nothing in it is cut.
     [[nodiscard]] int neededWidth() const;
-    /// Asks for no height: it scrolls, and the page beside it need not.
+    /// Whole: as high as all of its cards, so that the page around it is what scrolls.
+    void setWhole(bool isWhole);
+    /// Asks for no height: it scrolls, and the page beside it need not. Unless it is whole.
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -29,6 +32,7 @@ private:
     void follow();
 
     QVBoxLayout* m_cards;
+    bool m_isWhole = false;
 };
 
 } // namespace trellis::ui

@@ -16,6 +16,8 @@
 #include "ui/student/student_screen.h"
 #include "ui/text/messages.h"
 
+#include <QAction>
+
 namespace trellis::ui {
 
 void StudentScreen::addCommands()
@@ -36,9 +38,18 @@ void StudentScreen::addCommands()
         });
     };
     add("previous", MenuId::Go, tr("&Previous student"), tr("The student before in the list."),
-        {QKeySequence(Qt::ALT | Qt::Key_Up)}, [this] { goToNeighbour(-1); });
+        {QKeySequence(Qt::ALT | Qt::Key_Up), QKeySequence(Qt::SHIFT | Qt::Key_F3)},
+        [this] { goToNeighbour(-1); });
     add("next", MenuId::Go, tr("&Next student"), tr("The student after in the list."),
-        {QKeySequence(Qt::ALT | Qt::Key_Down)}, [this] { goToNeighbour(1); });
+        {QKeySequence(Qt::ALT | Qt::Key_Down), QKeySequence(Qt::Key_F3)},
+        [this] { goToNeighbour(1); });
+    add("find", MenuId::Edit, tr("&Find another student…"),
+        tr("Another student by the starts of names; Enter opens the page."),
+        {QKeySequence(QKeySequence::Find)}, [this] {
+            if (QAction* find = m_tools.commands.find(QStringLiteral("go.findStudent"))) {
+                find->trigger();
+            }
+        });
     add("view", MenuId::View, tr("Student &view"),
         tr("What the student may see, larger, with everybody else hidden."), {},
         [this] { setStudentView(true); });

@@ -8,6 +8,8 @@
 #include "ui/common/entry_bar.h"
 #include "ui/common/goal_list.h"
 #include "ui/common/key_words.h"
+#include "ui/common/page_scroll.h"
+#include "ui/common/pages.h"
 #include "ui/common/text_label.h"
 #include "ui/common/text_unit.h"
 #include "ui/common/work_list.h"
@@ -22,9 +24,11 @@
 #include "ui/student/since_card.h"
 #include "ui/student/student_heading.h"
 #include "ui/student/student_screen.h"
+#include "ui/student/student_view.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
-#include <QStackedWidget>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -69,7 +73,7 @@ QWidget* StudentScreen::makePage()
         m_cards->addCard(card);
     }
     m_evidence = new EvidencePanel(page);
-    m_side = new QStackedWidget(page);
+    m_side = new Pages(page);
     m_side->addWidget(m_cards);
     m_side->addWidget(m_evidence);
 
@@ -90,16 +94,16 @@ void StudentScreen::layOutPage(QWidget* page)
     main->addWidget(m_noOutcomes, 1);
     main->addWidget(m_bar);
     main->addWidget(m_hint);
-    auto* middle = new QHBoxLayout;
-    middle->setSpacing(12);
-    middle->addLayout(main, 1);
-    middle->addWidget(m_side);
+    m_middle = new QHBoxLayout;
+    m_middle->setSpacing(12);
+    m_middle->addLayout(main, 1);
+    m_middle->addWidget(m_side);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_heading);
     layout->addLayout(top);
-    layout->addLayout(middle, 1);
+    layout->addLayout(m_middle, 1);
 }
 
 void StudentScreen::connectPage()
@@ -117,6 +121,7 @@ void StudentScreen::connectPage()
         }
         m_heading->setNoteTip(tips.join(QStringLiteral(", ")));
     });
+    m_entry->tellFurtherKeys([this] { return furtherKeys(); });
     connect(m_heading, &StudentHeading::previousWanted, this, [this] { goToNeighbour(-1); });
     connect(m_heading, &StudentHeading::nextWanted, this, [this] { goToNeighbour(1); });
     connect(m_heading, &StudentHeading::noteWanted, this, &StudentScreen::writeNote);
@@ -175,9 +180,33 @@ void StudentScreen::connectPage()
     connect(m_evidence, &EvidencePanel::withdrawWanted, this, &StudentScreen::withdrawMark);
 }
 
-void StudentScreen::resizeEvent(QResizeEvent* event)
+QString StudentScreen::furtherKeys() const
 {
-    Screen::resizeEvent(event);
+    QStringList keys;
+    const auto add = [&keys](const QString& key, const QString& text) {
+        if (!key.isEmpty()) {
+            keys.append(text.arg(key));
+        }
+    };
+    add(keyOf(m_tools.commands, "student.exempt"), tr("%1: exempt"));
+    add(singleKey(m_tools, QLatin1Char('N')), tr("%1: note"));
+    add(singleKey(m_tools, QLatin1Char('G')), tr("%1: goal"));
+    add(singleKey(m_tools, QLatin1Char('W')), tr("%1: work"));
+    keys.append(tr("a number: that outcome", "what typing one does"));
+    return tr("%1.", "keys and what they do").arg(keys.join(tr(", ")));
+}
+
+bool StudentScreen::event(QEvent* event)
+{
+    const bool isHandled = Screen::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
+        fit();
+    }
+    return isHandled;
+}
+
+void StudentScreen::fit()
+{
     const double unit = textUnit(font());
     const bool isLow =
         window()->height() < kLowWindow * unit && window()->width() >= kWideWindow * unit;
@@ -186,6 +215,18 @@ void StudentScreen::resizeEvent(QResizeEvent* event)
     m_since->setLow(isLow);
     const double usual = std::min(kSideWidth * unit, width() * kWidestSide);
     m_side->setFixedWidth(std::max(static_cast<int>(usual), m_cards->neededWidth()));
+
+    // Where a few outcomes do not fit below the rest, the page scrolls, and nothing in it does.
+    const auto* area = scrollAreaAround(*this);
+    const int below = (m_bar->isHidden() ? 0 : m_bar->sizeHint().height()) +
+                      (m_hint->isHidden() ? 0 : m_hint->sizeHint().height());
+    const int needed = m_middle->geometry().top() + m_outcomes->fewRowsHeight() + below;
+    const bool isWhole = area != nullptr && needed > area->viewport()->height();
+    m_outcomes->setWhole(isWhole);
+    m_cards->setWhole(isWhole);
+    if (area != nullptr) {
+        m_studentView->fit(area->viewport()->height());
+    }
 }
 
 } // namespace trellis::ui

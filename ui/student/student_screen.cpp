@@ -9,6 +9,7 @@
 #include "ui/common/key_words.h"
 #include "ui/common/level_keys.h"
 #include "ui/common/name_guard.h"
+#include "ui/common/pages.h"
 #include "ui/common/text_label.h"
 #include "ui/document/document.h"
 #include "ui/student/credit_card.h"
@@ -25,7 +26,6 @@
 #include "ui/student/student_view.h"
 #include "ui/text/messages.h"
 
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,7 +33,7 @@
 namespace trellis::ui {
 
 StudentScreen::StudentScreen(const ScreenTools& tools, QWidget* parent)
-    : Screen(parent), m_tools(tools), m_stack(new QStackedWidget(this)),
+    : Screen(parent), m_tools(tools), m_stack(new Pages(this)),
       m_empty(new EmptyNote(tools.commands, this)), m_studentView(new StudentView(this))
 {
     m_stack->addWidget(makePage());
@@ -113,7 +113,7 @@ void StudentScreen::goTo(const Place& place)
         if (isStudentView()) {
             setStudentView(false);
         }
-        m_bar->stop();
+        m_bar->leave();
         m_student = place.student;
         refresh();
     }

@@ -5,7 +5,7 @@
 #include "core/model/class_book.h"
 #include "ui/common/screen.h"
 
-class QStackedWidget;
+class QBoxLayout;
 
 namespace trellis::ui {
 
@@ -19,6 +19,7 @@ class GoalList;
 class NotesCard;
 class OutcomeEntry;
 class OutcomeView;
+class Pages;
 class ProfileCard;
 class SideColumn;
 class SinceCard;
@@ -46,11 +47,15 @@ Q_SIGNALS:
     void studentShown(trellis::StudentId student);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makePage();
     void layOutPage(QWidget* page);
+    /// What else can be pressed where a key is no level.
+    [[nodiscard]] QString furtherKeys() const;
+    /// Lays itself out for the room there is.
+    void fit();
     void connectPage();
     void addCommands();
     void follow(const BookChange& change);
@@ -75,7 +80,8 @@ private:
     StudentId m_student;
     bool m_isEvidenceOpen = false;
     bool m_hidOthers = false; ///< the student view did, not somebody else
-    QStackedWidget* m_stack;
+    Pages* m_stack;
+    QBoxLayout* m_middle = nullptr; ///< the outcomes and what stands beside them
     EmptyNote* m_empty;
     StudentView* m_studentView;
     StudentHeading* m_heading;
@@ -87,7 +93,7 @@ private:
     EntryBar* m_bar;
     CellMarks* m_marks;
     TextLabel* m_hint;
-    QStackedWidget* m_side;
+    Pages* m_side;
     SideColumn* m_cards;
     ProfileCard* m_profile;
     NotesCard* m_notes;

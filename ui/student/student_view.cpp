@@ -98,6 +98,12 @@ void StudentView::show(const ClassBook& book, const StudentRecord& record, Date 
                                          : legendText(sheet));
 }
 
+void StudentView::fit(int height)
+{
+    const int below = m_legend->heightForWidth(m_legend->width());
+    m_outcomes->setWhole(m_outcomes->y() + m_outcomes->fewRowsHeight() + below > height);
+}
+
 void StudentView::applyFont()
 {
     QFont reading = font();

@@ -21,6 +21,9 @@ public:
     explicit StudentView(QWidget* parent = nullptr);
 
     void show(const ClassBook& book, const StudentRecord& record, Date today);
+    /// In a height in which not even a few outcomes fit below the rest, it is as high as all of
+    /// them, so that the page around it is what scrolls.
+    void fit(int height);
 
 Q_SIGNALS:
     void leaveWanted();

@@ -71,6 +71,7 @@ constexpr std::array kDrawings{
     Drawing{"find", "search"},
     Drawing{"findNext", "next"},
     Drawing{"findPrevious", "previous"},
+    Drawing{"findStudent", "student"},
     Drawing{"forward", "forward"},
     Drawing{"fullScreen", "fullscreen"},
     Drawing{"goal", "goal"},

@@ -3,6 +3,7 @@
 #include "ui/window/edit_commands.h"
 
 #include "ui/common/commands.h"
+#include "ui/common/cut_names.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/preferences.h"
 #include "ui/document/document.h"
@@ -60,9 +61,7 @@ void EditCommands::undo()
 
 QString EditCommands::shown(const QString& sentence) const
 {
-    return sentence.size() <= kLongest
-               ? sentence
-               : sentence.left(kLongest - 1) + QChar(0x2026) + QChar(0x2069);
+    return withShortNames(sentence, kLongest);
 }
 
 void EditCommands::refresh()

@@ -14,14 +14,13 @@
 #include "ui/window/evidence_keys.h"
 #include "ui/window/file_bar.h"
 #include "ui/window/hide_names.h"
-#include "ui/window/paper_slip.h"
 #include "ui/window/rail.h"
+#include "ui/window/ribbon.h"
 #include "ui/window/screens.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
@@ -55,14 +54,12 @@ Frame::Frame(const ScreenTools& tools, QWidget* parent)
     : QWidget(parent), m_tools(tools), m_rail(new Rail(tools.document, this)),
       m_breadcrumbs(new Breadcrumbs(tools, this)), m_splitter(new QSplitter(Qt::Vertical, this)),
       m_stack(new QStackedWidget(m_splitter)), m_inspector(new Inspector(tools, m_splitter)),
-      m_main(new QVBoxLayout), m_notice(new QLabel(this)), m_find(new QPushButton(this)),
-      m_others(*this, [this] { return makeNext(); })
+      m_main(new QVBoxLayout), m_notice(new Ribbon(this)), m_offer(m_notice->addButton({})),
+      m_find(new QPushButton(this)), m_others(*this, [this] { return makeNext(); })
 {
-    m_notice->setTextFormat(Qt::PlainText);
-    m_notice->setWordWrap(true);
-    m_notice->setMargin(8);
-    asPaperSlip(*m_notice);
     m_notice->hide();
+    m_offer->setFocusPolicy(Qt::StrongFocus); // Tab comes here from the screen
+    connect(m_offer, &QPushButton::clicked, this, [this] { m_offered(); });
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
@@ -243,8 +240,17 @@ void Frame::showNotice(const QString& sentence)
         Q_EMIT said(sentence); // stands above the screen, and is the answer to a key as well
         return;
     }
-    m_notice->setText(withoutHiddenNames(sentence, m_tools));
+    m_notice->setSentence(withoutHiddenNames(sentence, m_tools));
+    m_offer->hide();
     m_notice->show();
+}
+
+void Frame::offer(const QString& sentence, const QString& button, const std::function<void()>& run)
+{
+    showNotice(sentence);
+    m_offered = run;
+    m_offer->setText(button);
+    m_offer->show();
 }
 
 void Frame::hideNotice()

@@ -7,9 +7,9 @@
 
 #include <QTimer>
 
+#include <functional>
 #include <vector>
 
-class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -20,6 +20,7 @@ namespace trellis::ui {
 class Breadcrumbs;
 class Inspector;
 class Rail;
+class Ribbon;
 
 /// An open gradebook: the rail at the side, one screen, the inspector beside or below it.
 class Frame : public QWidget {
@@ -39,6 +40,8 @@ public:
 
     /// A sentence that stays until the next change is saved.
     void showNotice(const QString& sentence);
+    /// The same with what can be done about it, on a button.
+    void offer(const QString& sentence, const QString& button, const std::function<void()>& run);
     void hideNotice();
 
     /// Above the screen.
@@ -92,7 +95,9 @@ private:
     QStackedWidget* m_stack;
     Inspector* m_inspector;
     QVBoxLayout* m_main;
-    QLabel* m_notice;
+    Ribbon* m_notice;
+    QPushButton* m_offer; ///< of the notice
+    std::function<void()> m_offered;
     QPushButton* m_find;
     std::vector<Screen*> m_screens;
     AfterPaint m_others; ///< makes the other screens

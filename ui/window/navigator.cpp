@@ -28,7 +28,7 @@ Navigator::Navigator(Frame& frame, const ScreenTools& tools, QObject* parent)
 
 void Navigator::addPalette()
 {
-    connect(&m_frame, &Frame::findWanted, this, &Navigator::openPalette);
+    connect(&m_frame, &Frame::findWanted, this, [this] { openPalette(); });
     m_tools.commands.add({.id = QStringLiteral("go.find"),
                           .menu = MenuId::Go,
                           .text = tr("F&ind anything…"),
@@ -36,16 +36,22 @@ void Navigator::addPalette()
                           .keys = {QKeySequence(Qt::CTRL | Qt::Key_K)},
                           .synonyms = tr("search palette go to command")},
                          [this] { openPalette(); });
+    m_tools.commands.add({.id = QStringLiteral("go.findStudent"),
+                          .menu = MenuId::Go,
+                          .text = tr("Find a s&tudent…"),
+                          .tip = tr("By the starts of names; Enter opens the page."),
+                          .synonyms = tr("search name page")},
+                         [this] { openPalette(QStringLiteral("@")); });
 }
 
-void Navigator::openPalette()
+void Navigator::openPalette(const QString& typed)
 {
     if (m_palette == nullptr) {
         m_palette = new Palette(m_tools, m_frame);
         connect(m_palette, &Palette::wanted, this, &Navigator::go);
         connect(m_palette, &Palette::said, this, &Navigator::said);
     }
-    m_palette->open();
+    m_palette->open(typed);
 }
 
 void Navigator::addScreens()

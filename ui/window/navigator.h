@@ -28,7 +28,7 @@ Q_SIGNALS:
 
 private:
     void addPalette();
-    void openPalette();
+    void openPalette(const QString& typed = {});
     void addScreens();
     void addWays();
     void addPanes();

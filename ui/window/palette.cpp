@@ -5,6 +5,7 @@
 #include "core/exchange/person_name.h"
 #include "core/storage/edits/people.h"
 #include "ui/common/commands.h"
+#include "ui/common/cut_names.h"
 #include "ui/common/name_guard.h"
 #include "ui/document/document.h"
 #include "ui/text/strings.h"
@@ -17,6 +18,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QStyle>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -28,6 +31,24 @@ namespace {
 
 constexpr int kRowsShown = 12;
 constexpr int kLettersWide = 80;
+
+/// Rows with long names keep what Enter does with them.
+class FoundDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const QStyle& style = *option->widget->style();
+        const int margin = style.pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, option->widget);
+        const int width = option->rect.width() - 2 * (margin + 1);
+        if (width > 0) {
+            option->text = withShortNames(option->text, option->fontMetrics, width);
+        }
+    }
+};
 
 } // namespace
 
@@ -50,6 +71,7 @@ Palette::Palette(const ScreenTools& tools, Frame& frame)
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFocusProxy(m_field); // whose keys move in it
     m_list->setAllColumnsShowFocus(true);
+    m_list->setItemDelegateForColumn(0, new FoundDelegate(m_list));
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
@@ -64,15 +86,15 @@ Palette::Palette(const ScreenTools& tools, Frame& frame)
     hide();
 }
 
-void Palette::open()
+void Palette::open(const QString& typed)
 {
     if (!isVisible()) {
         m_cameFrom = QApplication::focusWidget();
     }
     m_frame.makeAll(); // a command of a screen that nobody has looked at yet can be found
     m_items = paletteItems(m_tools, m_frame.screen());
-    m_field->clear();
-    search({});
+    m_field->setText(typed);
+    search(typed);
     place();
     show();
     raise();

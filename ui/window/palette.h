@@ -24,7 +24,8 @@ class Palette : public QFrame {
 public:
     Palette(const ScreenTools& tools, Frame& frame);
 
-    void open();
+    /// What was typed already, such as "@" to find students alone.
+    void open(const QString& typed = {});
 
 Q_SIGNALS:
     void wanted(const trellis::ui::Place& place);

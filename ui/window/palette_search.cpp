@@ -2,9 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/window/palette_search.h"
 
-#include "core/base/text.h"
-#include "ui/text/strings.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -21,34 +18,6 @@ constexpr std::size_t kFar = 3;
 bool startsWith(const std::string& text, const std::string& start)
 {
     return text.compare(0, start.size(), start) == 0;
-}
-
-bool isContinuation(char byte)
-{
-    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
-}
-
-/// Whether the rest of a token is made of starts of unused words from this one on.
-bool isMadeOfStarts(const std::string& token, std::size_t from,
-                    const std::vector<std::string>& words, std::size_t word)
-{
-    for (std::size_t i = word; i < words.size(); ++i) {
-        std::size_t length = 0;
-        while (length < words[i].size() && from + length < token.size() &&
-               words[i][length] == token[from + length]) {
-            ++length;
-        }
-        if (from + length == token.size()) {
-            return true;
-        }
-        for (; length > 0; --length) {
-            const bool isWhole = !isContinuation(token[from + length]);
-            if (isWhole && isMadeOfStarts(token, from + length, words, i + 1)) {
-                return true;
-            }
-        }
-    }
-    return false;
 }
 
 bool isExactStart(const PaletteItem& item, const std::string& text)
@@ -131,19 +100,6 @@ QString PaletteItem::key() const
     return QLatin1Char('>') + command;
 }
 
-std::vector<std::string> foldedWords(const QString& text)
-{
-    std::string spaced = foldedKey(toCore(text));
-    for (char& c : spaced) {
-        if (std::string_view("-,.;:/()'\"").find(c) != std::string_view::npos) {
-            c = ' ';
-        }
-    }
-    std::vector<std::string> words = split(singleLine(spaced), ' ');
-    std::erase_if(words, [](const std::string& word) { return word.empty(); });
-    return words;
-}
-
 PaletteQuery paletteQuery(const QString& typed)
 {
     PaletteQuery query;
@@ -166,13 +122,6 @@ PaletteQuery paletteQuery(const QString& typed)
         return std::find(others.begin(), others.end(), token) != others.end();
     });
     return query;
-}
-
-bool matches(const std::vector<std::string>& words, const std::vector<std::string>& tokens)
-{
-    return std::all_of(tokens.begin(), tokens.end(), [&words](const std::string& token) {
-        return isMadeOfStarts(token, 0, words, 0);
-    });
 }
 
 std::vector<const PaletteItem*> found(const std::vector<PaletteItem>& items,

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ui/common/screen.h"
+#include "ui/common/word_starts.h"
 
 #include <optional>
 #include <string>
@@ -40,14 +41,6 @@ struct PaletteQuery {
 };
 
 [[nodiscard]] PaletteQuery paletteQuery(const QString& typed);
-
-/// The words of a text, folded.
-[[nodiscard]] std::vector<std::string> foldedWords(const QString& text);
-
-/// Whether every token is made of starts of words, each of a word of its own: "mok" and "ok ma"
-/// both find "Mara Okoye".
-[[nodiscard]] bool matches(const std::vector<std::string>& words,
-                           const std::vector<std::string>& tokens);
 
 /// Those that match: exact starts first, then recent ones (newest first), then by kind and
 /// alphabet, commands of other screens last among their like.

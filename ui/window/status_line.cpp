@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/window/status_line.h"
 
+#include "ui/common/cut_names.h"
 #include "ui/common/key_words.h"
 #include "ui/common/one_line.h"
 #include "ui/document/document.h"
@@ -120,7 +121,7 @@ QRect StatusLine::messageRect() const
 
 QString StatusLine::shownMessage() const
 {
-    return fontMetrics().elidedText(currentMessage(), Qt::ElideRight, messageRect().width());
+    return withShortNames(currentMessage(), fontMetrics(), messageRect().width());
 }
 
 void StatusLine::paintEvent(QPaintEvent* event)

@@ -112,13 +112,18 @@ void MainWindow::sayWhyNot(const QString& path, const Error& error)
             : tr("Part of this file cannot be read. The backup of %1 is whole. Open it? The "
                  "damaged file stays where it is.")
                   .arg(when);
+    const QString button = tr("Open the backup");
     if (m_frame != nullptr) {
-        m_frame->showNotice(sentence + QLatin1Char(' ') + named(copy->path, TextFor::Screen));
+        // Opening takes the button down, so it is done with first.
+        m_frame->offer(sentence, button, [this, path = copy->path] {
+            QMetaObject::invokeMethod(
+                this, [this, path] { openFile(path); }, Qt::QueuedConnection);
+        });
     } else {
         if (m_start == nullptr) {
             showStartPage();
         }
-        m_start->offer(sentence, tr("Open the backup"), copy->path);
+        m_start->offer(sentence, button, copy->path);
     }
 }
 

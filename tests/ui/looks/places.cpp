@@ -2,10 +2,13 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "tests/ui/looks/places.h"
 
+#include "core/storage/edits/structure.h"
 #include "tests/support/catch.h"
+#include "ui/document/document.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QDialog>
 #include <QTimer>
 
@@ -64,6 +67,32 @@ auto dialogOf(std::vector<const char*> before, const char* id)
     };
 }
 
+/// With a second class, without which nobody can be moved to one.
+void withAnotherClass(OpenedWindow& o)
+{
+    ui::Document& document = *o.window.document();
+    const CourseId course = document.book().course.id;
+    REQUIRE(document.edit([&](Gradebook& gradebook) {
+        return addClass(gradebook, course, {"Period 5", {}});
+    }));
+}
+
+/// With names that were copied: one who is there, one twice, one who is new.
+void withCopiedNames(OpenedWindow& /*o*/)
+{
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("Abara, Chidi\nDiallo, Awa\nDiallo, Awa\nTran, Minh Anh"));
+}
+
+auto after(void (*prepare)(OpenedWindow&),
+           const std::function<void(OpenedWindow&, const Look&)>& bring)
+{
+    return [prepare, bring](OpenedWindow& o, const Look& look) {
+        prepare(o);
+        bring(o, look);
+    };
+}
+
 } // namespace
 
 const std::vector<Shown>& everythingShown()
@@ -80,6 +109,9 @@ const std::vector<Shown>& everythingShown()
         {"course-credit", afterCommands({"go.course", "course.credit"})},
         {"course-calendar", afterCommands({"go.course", "course.calendar"})},
         {"course-roster", afterCommands({"go.course", "course.roster"})},
+        {"move",
+         after(withAnotherClass, dialogOf({"go.course", "course.roster"}, "roster.moveClass"))},
+        {"course-find", afterCommands({"go.course", "course.roster", "course.find"})},
         {"course-groups", afterCommands({"go.course", "course.groups"})},
         {"erase", dialogOf({"go.student"}, "student.erase")},
         {"course-next-term", afterCommands({"go.course", "course.nextTerm"})},
@@ -94,6 +126,16 @@ const std::vector<Shown>& everythingShown()
         {"decision", afterCommands({"go.map", "map.decide"})},
         {"quick-note", afterCommands({"go.map", "everywhere.quickNote"})},
         {"day", afterCommands({"go.map", "map.day"})},
+    };
+    return all;
+}
+
+const std::vector<Shown>& rosterDialogs()
+{
+    static const std::vector<Shown> all{
+        {"merge", dialogOf({"go.course", "course.roster"}, "roster.merge")},
+        {"import",
+         after(withCopiedNames, dialogOf({"go.course", "course.roster"}, "roster.paste"))},
     };
     return all;
 }

@@ -19,4 +19,7 @@ struct Shown {
 /// Every screen, and every dialog and bar that can be had without a file on the disk.
 [[nodiscard]] const std::vector<Shown>& everythingShown();
 
+/// The dialogs that ask about records of students.
+[[nodiscard]] const std::vector<Shown>& rosterDialogs();
+
 } // namespace trellis::test

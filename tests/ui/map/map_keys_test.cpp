@@ -109,6 +109,26 @@ TEST_CASE("map keys: F2 right after a level notes the mark that was just entered
     CHECK(s.view().hasFocus());
 }
 
+TEST_CASE("map keys: a sign that needs Shift on its keyboard moves on as any, a letter stays",
+          "[ui][map]")
+{
+    SmallClass c(4, 1);
+    ShownScreen s(c);
+    s.type("d");
+    // As on a French keyboard, where Shift and the key of the semicolon are a full stop.
+    QTest::sendKeyEvent(QTest::Click, &s.view(), Qt::Key_Period, QStringLiteral("."),
+                        Qt::ShiftModifier);
+    CHECK(s.cell(1, 0).startsWith(QStringLiteral("Developing")));
+    CHECK(s.view().currentIndex().row() == 2);
+    QTest::sendKeyEvent(QTest::Click, &s.view(), Qt::Key_Minus, QStringLiteral("-"),
+                        Qt::ShiftModifier);
+    CHECK(s.cell(2, 0).contains(QStringLiteral("not handed in")));
+    CHECK(s.view().currentIndex().row() == 3);
+    QTest::sendKeyEvent(QTest::Click, &s.view(), Qt::Key_C, QStringLiteral("C"), Qt::ShiftModifier);
+    CHECK(s.cell(3, 0).startsWith(QStringLiteral("Capable")));
+    CHECK(s.view().currentIndex().row() == 3);
+}
+
 TEST_CASE("map keys: a decision is Ctrl+D, level, reason, Enter; again it goes", "[ui][map]")
 {
     SmallClass c(2, 1);

@@ -174,13 +174,15 @@ TEST_CASE("student: what was entered is taken back, the newest mark withdrawn", 
     CHECK(s.levels() == QStringLiteral("DD"));
 }
 
-TEST_CASE("student: an unknown letter says which there are", "[ui][student]")
+TEST_CASE("student: an unknown letter says which there are, and what else", "[ui][student]")
 {
     SmallClass c(1, 2);
     ShownStudent s(c);
     s.type(QStringLiteral("x"));
     CHECK(s.lastSaid() == QStringLiteral("\u2068X\u2069 is not a level here. Levels: "
-                                         "\u2068E\u2069 \u2068D\u2069 \u2068C\u2069."));
+                                         "\u2068E\u2069 \u2068D\u2069 \u2068C\u2069. "
+                                         "Ctrl+E: exempt, N: note, G: goal, W: work, a number: "
+                                         "that outcome."));
     CHECK(s.levels() == QStringLiteral(".."));
 }
 

@@ -22,6 +22,7 @@
 #include <QTest>
 
 #include <set>
+#include <vector>
 
 using namespace trellis;
 using namespace trellis::ui;
@@ -101,7 +102,9 @@ TEST_CASE("keyboard: Tab goes round every dialog, and Escape leads back to where
 {
     constexpr int kMostTabs = 200;
     int dialogs = 0;
-    for (const test::Shown& shown : test::everythingShown()) {
+    std::vector<test::Shown> everything = test::everythingShown();
+    everything.insert(everything.end(), test::rosterDialogs().begin(), test::rosterDialogs().end());
+    for (const test::Shown& shown : everything) {
         CAPTURE(shown.name);
         OpenedWindow o;
         o.window.openSample();
@@ -115,18 +118,18 @@ TEST_CASE("keyboard: Tab goes round every dialog, and Escape leads back to where
             ++dialogs;
             before = o.window.focusWidget();
             dialog->activateWindow();
+            REQUIRE(QTest::qWaitForWindowActive(dialog));
             REQUIRE(QTest::qWaitFor([dialog] { return isAt(dialog); }));
-            const QWidget* first = QApplication::focusWidget();
+            // Round until it comes to where it has been: what was first may be gone by then, as a
+            // button of which nothing is left to do.
             std::set<const QWidget*> reached;
-            for (int i = 0; i < kMostTabs; ++i) {
+            bool isRound = false;
+            for (int i = 0; i < kMostTabs && !isRound; ++i) {
                 QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-                REQUIRE(QApplication::focusWidget() != nullptr);
-                reached.insert(QApplication::focusWidget());
-                if (QApplication::focusWidget() == first) {
-                    break;
-                }
+                REQUIRE(QTest::qWaitFor([dialog] { return isAt(dialog); }));
+                isRound = !reached.insert(QApplication::focusWidget()).second;
             }
-            CHECK(QApplication::focusWidget() == first);
+            CHECK(isRound);
             for (const QWidget* stop : stopsOf(*dialog)) {
                 CAPTURE(called(*stop));
                 CHECK(reached.count(stop) == 1);
@@ -143,7 +146,7 @@ TEST_CASE("keyboard: Tab goes round every dialog, and Escape leads back to where
             CHECK(o.window.frame()->screen()->isAncestorOf(focus));
         }
     }
-    CHECK(dialogs >= 7);
+    CHECK(dialogs >= 10);
 }
 
 TEST_CASE("keyboard: Escape closes every bar, and the cell has the keyboard again", "[ui][window]")

@@ -4,6 +4,7 @@
 #include "core/storage/edits/people.h"
 #include "tests/support/catch.h"
 #include "tests/ui/window/opened_window.h"
+#include "ui/common/preferences.h"
 #include "ui/common/window_size.h"
 #include "ui/map/legend.h"
 #include "ui/map/map_model.h"
@@ -12,10 +13,13 @@
 #include "ui/student/outcome_view.h"
 #include "ui/window/crumb.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QHeaderView>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
+#include <QTest>
 #include <QToolButton>
 
 using namespace trellis;
@@ -72,6 +76,20 @@ TEST_CASE("low screen: the legend has one line and a way to the rest of it", "[u
     CHECK(legend->height() > oneLine);
 }
 
+TEST_CASE("legend: every state that a cell can have is in it, each once", "[ui][window][map]")
+{
+    SmallClass c(1, 1);
+    const OpenedWindow o(pathOf(c));
+    QStringList words = o.window.findChild<Legend*>()->accessibleName().split(QLatin1String(", "));
+    for (const char* state : {"Legend: Emerging", "Developing", "Capable", "no evidence yet",
+                              "teacher's decision", "new", "reassess", "note", "not seen for long",
+                              "exempt", "not handed in", "opens later"}) {
+        CAPTURE(state);
+        CHECK(words.removeAll(QString::fromUtf8(state)) == 1);
+    }
+    CHECK(words.isEmpty());
+}
+
 TEST_CASE("low screen: all outcomes of a student are seen with credit, without a scroll bar",
           "[ui][window][student]")
 {
@@ -95,6 +113,54 @@ TEST_CASE("low screen: all outcomes of a student are seen with credit, without a
         }
         o.press(Qt::Key_Down, Qt::AltModifier);
     }
+}
+
+TEST_CASE(
+    "large text: one thing scrolls on the page of a student, and a row is seen that is come to",
+    "[ui][window][student]")
+{
+    const auto* command = GENERATE("go.student", "student.view");
+    CAPTURE(command);
+    Machine machine;
+    ui::Preferences::of(machine.settings).setTextFactor(2.0);
+    OpenedWindow o(machine);
+    o.window.openSample();
+    o.window.resize(1366, 768);
+    o.press(Qt::Key_4, Qt::ControlModifier);
+    o.command(command).trigger();
+    OpenedWindow::settle();
+    const QScrollArea* page = nullptr;
+    int scrolling = 0;
+    for (const auto* area : o.window.findChildren<QAbstractScrollArea*>()) {
+        if (area->isVisible() && area->verticalScrollBar()->maximum() > 0) {
+            CAPTURE(area->metaObject()->className());
+            ++scrolling;
+            page = qobject_cast<const QScrollArea*>(area);
+        }
+    }
+    CHECK(scrolling == 1);
+    REQUIRE(page != nullptr);
+    auto* outcomes = qobject_cast<OutcomeView*>(QApplication::focusWidget());
+    REQUIRE(outcomes != nullptr);
+    const auto isSeen = [&](int row) {
+        const QRect at = outcomes->visualRect(outcomes->model()->index(row, 0));
+        const QPoint top = outcomes->viewport()->mapTo(page->viewport(), at.topLeft());
+        return top.y() >= 0 && top.y() + at.height() <= page->viewport()->height();
+    };
+    CHECK_FALSE(isSeen(9));
+    for (int row = 1; row < 10; ++row) {
+        o.press(Qt::Key_Down);
+        CAPTURE(row);
+        CHECK(isSeen(row));
+    }
+    o.press(Qt::Key_Home);
+    CHECK(isSeen(0));
+    // With small text all is as it was: nothing scrolls around the list.
+    ui::Preferences::of(machine.settings).setTextFactor(1.0);
+    o.window.resize(1366, 1000);
+    OpenedWindow::settle();
+    CHECK(QTest::qWaitFor([&] { return page->verticalScrollBar()->maximum() == 0; }));
+    CHECK_FALSE(outcomes->isWhole());
 }
 
 TEST_CASE("breadcrumbs: a long name takes room from nobody but itself", "[ui][window]")

@@ -13,7 +13,6 @@
 #include "ui/window/start_page.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
@@ -30,6 +29,30 @@ using trellis::test::day;
 using trellis::test::OpenedWindow;
 using trellis::test::pathOf;
 using trellis::test::SmallClass;
+
+namespace {
+
+/// The pages behind the first are gone, as on a stick that was pulled out.
+void damage(const QString& path)
+{
+    std::fstream file(path.toStdString(), std::ios::in | std::ios::out | std::ios::binary);
+    file.seekp(4096);
+    const std::string nothing(8192, '\xFF');
+    file.write(nothing.data(), static_cast<std::streamsize>(nothing.size()));
+}
+
+/// None where no copy is offered.
+QPushButton* offeredIn(const QWidget& where)
+{
+    for (QPushButton* button : where.findChildren<QPushButton*>()) {
+        if (button->isVisible() && button->text() == QStringLiteral("Open the backup")) {
+            return button;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
 
 TEST_CASE("window: it starts with what can be done and nothing else", "[ui][window]")
 {
@@ -139,26 +162,45 @@ TEST_CASE("window: in place of a damaged file its newest whole copy is offered",
     REQUIRE(o.window.openFile(path));
     o.window.saveCopy();
     o.window.closeFile();
-    {
-        // The pages behind the first are gone, as on a stick that was pulled out.
-        std::fstream file(path.toStdString(), std::ios::in | std::ios::out | std::ios::binary);
-        file.seekp(4096);
-        const std::string nothing(8192, '\xFF');
-        file.write(nothing.data(), static_cast<std::streamsize>(nothing.size()));
-    }
+    damage(path);
     CHECK_FALSE(o.window.openFile(path));
     CHECK(o.words().contains(QStringLiteral("Part of this file cannot be read. The backup of ")));
     CHECK(o.words().contains(QStringLiteral("The damaged file stays where it is.")));
-    for (QPushButton* button : o.start().findChildren<QPushButton*>()) {
-        if (button->text() == QStringLiteral("Open the backup")) {
-            REQUIRE(button->isVisible());
-            QTest::mouseClick(button, Qt::LeftButton);
-            break;
-        }
-    }
+    QPushButton* button = offeredIn(o.start());
+    REQUIRE(button != nullptr);
+    QTest::mouseClick(button, Qt::LeftButton);
     OpenedWindow::settle();
     REQUIRE(o.window.document() != nullptr);
     CHECK(o.map().map().rowCount() == 3);
+}
+
+TEST_CASE("window: the copy of a damaged file is offered with a button, whatever is open",
+          "[ui][window]")
+{
+    SmallClass open(1, 1);
+    SmallClass c(3, 2);
+    const QString path = pathOf(c);
+    OpenedWindow o;
+    o.window.preferences().setBackupFolder(
+        QString::fromStdString(o.machine.folder.file("copies").string()));
+    REQUIRE(o.window.openFile(path));
+    o.window.saveCopy();
+    o.window.closeFile();
+    damage(path);
+    REQUIRE(o.window.openFile(pathOf(open)));
+    CHECK_FALSE(o.window.openFile(path));
+    CHECK(o.words().contains(QStringLiteral("Part of this file cannot be read. The backup of ")));
+    QPushButton* button = offeredIn(*o.window.frame());
+    REQUIRE(button != nullptr);
+    button->setFocus();
+    REQUIRE(button->hasFocus());
+    o.press(Qt::Key_Space);
+    REQUIRE(o.window.document() != nullptr);
+    CHECK(o.map().map().rowCount() == 3);
+    // What else is said has no button.
+    CHECK(offeredIn(*o.window.frame()) == nullptr);
+    CHECK_FALSE(o.window.openFile(QStringLiteral("/nowhere/at/all.trellis")));
+    CHECK(offeredIn(*o.window.frame()) == nullptr);
 }
 
 TEST_CASE("window: a gradebook of one's own is made and opened", "[ui][window]")

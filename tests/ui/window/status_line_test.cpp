@@ -6,11 +6,13 @@
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/ui/window/opened_window.h"
+#include "ui/common/one_line.h"
 #include "ui/common/preferences.h"
 #include "ui/map/map_view.h"
 #include "ui/window/status_line.h"
 #include "ui/window/toast.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QTest>
@@ -178,4 +180,25 @@ TEST_CASE("status line: a class without any mark is told how to begin", "[ui][wi
     CHECK(o.words().contains(hint));
     o.press(Qt::Key_C);
     CHECK_FALSE(o.words().contains(hint));
+}
+
+TEST_CASE("status line: what undo takes back says the level, however long the name is",
+          "[ui][window]")
+{
+    SmallClass c(0, 1);
+    addNamed(c, kLongName);
+    OpenedWindow o(test::pathOf(c));
+    o.window.resize(900, 600);
+    o.map().setFocus();
+    o.press(Qt::Key_C);
+    QString shown;
+    for (const auto* line : o.window.findChild<StatusLine*>()->findChildren<ui::OneLine*>()) {
+        shown += line->isVisible() ? line->shown() + QLatin1Char('\n') : QString();
+    }
+    CAPTURE(shown.toStdString());
+    CHECK(shown.contains(QStringLiteral("Capable")));
+    CHECK(shown.contains(QStringLiteral("Wolf")));
+    CHECK(shown.contains(QStringLiteral("Ctrl+Z")));
+    CHECK(shown.contains(QChar(0x2026)));
+    CHECK(o.command("edit.undo").text().contains(QStringLiteral("Capable")));
 }

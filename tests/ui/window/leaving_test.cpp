@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+//
+// What is half-typed when one goes elsewhere, closes the window or turns the computer off.
+#include "core/storage/edits/marks.h"
+#include "core/storage/edits/notes.h"
+#include "tests/support/catch.h"
+#include "tests/support/qt_text.h"
+#include "tests/ui/window/opened_window.h"
+#include "ui/window/asked_to_end.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <csignal>
+#include <memory>
+
+using namespace trellis;
+using namespace trellis::ui;
+using trellis::test::OpenedWindow;
+using trellis::test::pathOf;
+using trellis::test::SmallClass;
+
+namespace {
+
+enum class Way { Close, End, EndUnderAnother, OtherStudent, OtherScreen };
+
+void type(const char* text)
+{
+    QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(text));
+    OpenedWindow::settle();
+}
+
+/// A field that is seen, by what a screen reader calls it; it gets the keyboard.
+QLineEdit* field(const OpenedWindow& o, const QString& name)
+{
+    QLineEdit* found = nullptr;
+    for (auto* one : o.window.findChildren<QLineEdit*>()) {
+        found = one->isVisible() && one->accessibleName() == name ? one : found;
+    }
+    CAPTURE(name);
+    REQUIRE(found != nullptr);
+    found->setFocus();
+    return found;
+}
+
+void click(const OpenedWindow& o, const QString& name)
+{
+    for (auto* button : o.window.findChildren<QAbstractButton*>()) {
+        if (button->isVisible() && button->accessibleName() == name) {
+            button->click();
+            return;
+        }
+    }
+    FAIL("no button " << name.toStdString());
+}
+
+void leave(std::unique_ptr<OpenedWindow>& o, Way way)
+{
+    switch (way) {
+    case Way::Close:
+        o->window.close();
+        break;
+    case Way::End:
+        break;
+    case Way::EndUnderAnother: {
+        QWidget other;
+        other.show();
+        other.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&other));
+        o.reset();
+        return;
+    }
+    case Way::OtherStudent:
+        o->press(Qt::Key_Down, Qt::AltModifier);
+        OpenedWindow::settle();
+        return;
+    case Way::OtherScreen:
+        o->press(Qt::Key_1, Qt::ControlModifier);
+        OpenedWindow::settle();
+        return;
+    }
+    o.reset();
+}
+
+} // namespace
+
+TEST_CASE("leaving: what is typed about a student is kept, whichever way the page is left",
+          "[ui][window][leaving]")
+{
+    const auto way =
+        GENERATE(Way::Close, Way::End, Way::EndUnderAnother, Way::OtherStudent, Way::OtherScreen);
+    const std::string what =
+        GENERATE("note", "profile", "name", "goal", "work", "note of a mark", "quick note");
+    CAPTURE(static_cast<int>(way), what);
+    SmallClass c(3, 2);
+    c.rate(0, 0, 2, "2026-11-02");
+    auto o = std::make_unique<OpenedWindow>(pathOf(c));
+    o->press(Qt::Key_4, Qt::ControlModifier);
+    if (what == "note") {
+        o->press(Qt::Key_N);
+    } else if (what == "profile") {
+        click(*o, QStringLiteral("Edit the profile"));
+    } else if (what == "name") {
+        o->command("student.details").trigger();
+        o->press(Qt::Key_A, Qt::ControlModifier);
+    } else if (what == "goal") {
+        o->press(Qt::Key_G);
+        field(*o, QStringLiteral("I will be able to"));
+    } else if (what == "work") {
+        o->press(Qt::Key_W);
+    } else if (what == "note of a mark") {
+        o->press(Qt::Key_F2);
+    } else {
+        o->press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    }
+    type("half of it");
+    if (what == "quick note" && (way == Way::OtherStudent || way == Way::OtherScreen)) {
+        return; // it is not the page's: it stays and can be gone on with
+    }
+    leave(o, way);
+
+    const ClassBook book = c.book();
+    const StudentRecord& record = book.students.at(0);
+    const auto written = readStudentNotes(c.gradebook, c.student(0));
+    REQUIRE(written);
+    if (what == "note" || what == "quick note") {
+        REQUIRE(written->notes.size() == 1);
+        CHECK(written->notes.front().text == "half of it");
+        CHECK(written->notes.front().student == c.student(0));
+    } else if (what == "profile") {
+        CHECK(written->profile.front() == "half of it");
+    } else if (what == "name") {
+        CHECK(record.student.givenName == "half of it");
+        CHECK(book.students.at(1).student.givenName == "Given0001");
+    } else if (what == "goal") {
+        REQUIRE(record.goals.size() == 1);
+        CHECK(record.goals.front().text == "half of it");
+    } else if (what == "work") {
+        REQUIRE(record.work.size() == 1);
+        CHECK(record.work.front().title == "half of it");
+    } else {
+        REQUIRE(record.evidence.size() == 1);
+        const auto note = readNote(c.gradebook, record.evidence.front().id);
+        REQUIRE(note);
+        CHECK(*note == "half of it");
+    }
+    // Nobody else got any of it.
+    CHECK(book.students.at(1).goals.empty());
+    CHECK(book.students.at(1).work.empty());
+}
+
+TEST_CASE("leaving: what is left with Esc is left, and nothing typed is nothing kept",
+          "[ui][window][leaving]")
+{
+    SmallClass c(2, 2);
+    c.rate(0, 0, 2, "2026-11-02");
+    const std::string before = test::contentOf(c.gradebook.path());
+    {
+        OpenedWindow o(pathOf(c));
+        o.press(Qt::Key_4, Qt::ControlModifier);
+        o.press(Qt::Key_N);
+        type("not this");
+        o.press(Qt::Key_Escape);
+        o.press(Qt::Key_F2);
+        type("nor this");
+        o.press(Qt::Key_Escape);
+        o.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        type("nor that");
+        o.press(Qt::Key_Escape);
+        click(o, QStringLiteral("Edit the profile"));
+        o.press(Qt::Key_4, Qt::ControlModifier);
+        o.command("student.details").trigger();
+        o.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        o.window.close();
+    }
+    CHECK(test::contentOf(c.gradebook.path()) == before);
+}
+
+TEST_CASE("leaving: what is typed about the course is kept, whichever way it is left",
+          "[ui][window][leaving]")
+{
+    const auto way = GENERATE(Way::Close, Way::End, Way::EndUnderAnother, Way::OtherScreen);
+    const std::string what = GENERATE("class", "wording", "criteria", "cell");
+    CAPTURE(static_cast<int>(way), what);
+    SmallClass c(3, 2);
+    auto o = std::make_unique<OpenedWindow>(pathOf(c));
+    o->press(Qt::Key_7, Qt::ControlModifier);
+    o->command(what == "class" ? "course.calendar" : "course.outcomes").trigger();
+    OpenedWindow::settle();
+    if (what == "class") {
+        field(*o, QStringLiteral("Class"))->selectAll();
+    } else if (what == "wording") {
+        field(*o, QStringLiteral("I can \u2026"))->selectAll();
+    } else if (what == "criteria") {
+        for (auto* edit : o->window.findChildren<QPlainTextEdit*>()) {
+            if (edit->accessibleName() == QStringLiteral("What success looks like")) {
+                edit->setFocus();
+            }
+        }
+    } else {
+        o->press(Qt::Key_Home);
+        o->press(Qt::Key_Right);
+        o->press(Qt::Key_F2);
+    }
+    type("half of it");
+    leave(o, way);
+    const ClassBook book = c.book();
+    const Outcome& outcome = book.outcomes.front();
+    if (what == "class") {
+        CHECK(book.schoolClass.name == "half of it");
+    } else if (what == "wording") {
+        CHECK(outcome.wording() == "half of it");
+    } else if (what == "criteria") {
+        CHECK(outcome.criteria == std::vector<std::string>{"half of it"});
+    } else {
+        CHECK((outcome.title == "half of it" || outcome.shortName == "half of it"));
+    }
+}
+
+TEST_CASE("leaving: a term of which not all is typed, and a group half made, are there again",
+          "[ui][window][leaving]")
+{
+    SmallClass c(3, 2);
+    OpenedWindow o(pathOf(c));
+    o.press(Qt::Key_7, Qt::ControlModifier);
+    o.command("course.calendar").trigger();
+    field(o, QStringLiteral("Name of the term"));
+    type("Autumn");
+    o.command("course.groups").trigger();
+    field(o, QStringLiteral("Name of the group"));
+    type("Lab pair");
+    // Elsewhere something else is done, and undone.
+    o.press(Qt::Key_1, Qt::ControlModifier);
+    o.press(Qt::Key_C);
+    o.press(Qt::Key_Z, Qt::ControlModifier);
+    o.command("course.groups").trigger();
+    OpenedWindow::settle();
+    CHECK(field(o, QStringLiteral("Name of the group"))->text() == QStringLiteral("Lab pair"));
+    o.command("course.calendar").trigger();
+    OpenedWindow::settle();
+    CHECK(field(o, QStringLiteral("Name of the term"))->text() == QStringLiteral("Autumn"));
+}
+
+#ifdef Q_OS_UNIX
+TEST_CASE("leaving: the program hears when the system asks it to end", "[ui][window][leaving]")
+{
+    const AskedToEnd ending;
+    QSignalSpy asked(&ending, &AskedToEnd::asked);
+    for (const int signal : {SIGTERM, SIGHUP, SIGINT}) {
+        REQUIRE(std::raise(signal) == 0);
+        CHECK(QTest::qWaitFor([&asked] { return !asked.isEmpty(); }));
+        asked.clear();
+    }
+}
+#endif

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+//
+// Sentences with names in them that have too little room.
+#pragma once
+
+#include <QString>
+
+class QFontMetrics;
+
+namespace trellis::ui {
+
+/// Makes the longest names of a sentence shorter in their middle until all of it fits, so that what
+/// is said about them stands there whole: "Rate Maria G…astro, 10 Model: Capable". A name is what
+/// named() has isolated; a sentence without any, or whose other words are too long, is cut where
+/// that says most.
+[[nodiscard]] QString withShortNames(const QString& sentence, const QFontMetrics& metrics,
+                                     int width);
+/// The same for so many letters.
+[[nodiscard]] QString withShortNames(const QString& sentence, int letters);
+
+} // namespace trellis::ui

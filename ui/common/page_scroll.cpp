@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "ui/common/page_scroll.h"
+
+#include <QScrollArea>
+
+namespace trellis::ui {
+
+QScrollArea* scrollAreaAround(const QWidget& widget)
+{
+    for (QWidget* around = widget.parentWidget(); around != nullptr;
+         around = around->parentWidget()) {
+        auto* area = qobject_cast<QScrollArea*>(around);
+        // One that is as high as what is in it scrolls nothing.
+        if (area != nullptr && area->verticalScrollBarPolicy() != Qt::ScrollBarAlwaysOff) {
+            return area;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace trellis::ui
