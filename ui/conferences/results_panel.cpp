@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,6 +30,9 @@ ResultsPanel::ResultsPanel(Document& document, NameGuard& names, QWidget* parent
         // What is being typed stays while others change.
         if (!change.isWhole && std::find(change.students.begin(), change.students.end(),
                                          m_student) == change.students.end()) {
+            return;
+        }
+        if (m_isLeft) {
             return;
         }
         if (!m_isWriting) {
@@ -61,6 +65,13 @@ void ResultsPanel::showStudent(StudentId student)
 
 void ResultsPanel::setRound(const std::optional<ConferenceRound>& round)
 {
+    // How many results miss changes with every save; what is shown does not.
+    const bool isSame = round.has_value() == m_round.has_value() &&
+                        (!round || round->conferences == m_round->conferences);
+    if (isSame) {
+        m_round = round;
+        return;
+    }
     commit();
     m_round = round;
     build();
@@ -71,14 +82,16 @@ void ResultsPanel::start()
     if (m_form == nullptr) {
         return;
     }
-    // Whose paper it is has to be seen.
-    for (QWidget* above = parentWidget(); above != nullptr; above = above->parentWidget()) {
-        if (auto* area = qobject_cast<QScrollArea*>(above)) {
-            area->verticalScrollBar()->setValue(0);
-            break;
-        }
-    }
     m_form->start();
+    // Whose paper it is has to be seen, also when the field has been brought into sight.
+    QTimer::singleShot(0, this, [this] {
+        for (QWidget* above = parentWidget(); above != nullptr; above = above->parentWidget()) {
+            if (auto* area = qobject_cast<QScrollArea*>(above)) {
+                area->verticalScrollBar()->setValue(0);
+                break;
+            }
+        }
+    });
 }
 
 const StudentRecord* ResultsPanel::record() const
@@ -126,6 +139,7 @@ void ResultsPanel::build()
     rows->addWidget(m_form, 1);
     keepFromWheel(m_fields);
     m_fields->setEnabled(!m_document.isReadOnly());
+    m_fields->show(); // now, since the keyboard may come to it at once
 }
 
 bool ResultsPanel::write(Conference after)
@@ -177,8 +191,19 @@ void ResultsPanel::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
     if (!event->spontaneous()) {
+        m_isLeft = true; // maybe for good: nothing is made anew for it
         commit();
+        m_form = nullptr; // kept, and not to be kept twice
     }
+}
+
+void ResultsPanel::showEvent(QShowEvent* event)
+{
+    if (m_isLeft) {
+        m_isLeft = false;
+        build();
+    }
+    QWidget::showEvent(event);
 }
 
 bool ResultsPanel::eventFilter(QObject* watched, QEvent* event)

@@ -41,6 +41,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     [[nodiscard]] const StudentRecord* record() const;
@@ -59,6 +60,7 @@ private:
     bool m_isNew = false; ///< the conference was not planned
     ClassId m_class;
     bool m_isWriting = false;
+    bool m_isLeft = false; ///< not shown; made anew when it is shown again
 };
 
 } // namespace trellis::ui

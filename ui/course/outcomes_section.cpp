@@ -120,7 +120,7 @@ QWidget* OutcomesSection::makeTablePage()
     bar->addStretch();
     bar->addWidget(m_archived);
     layout->addLayout(bar);
-    layout->addWidget(m_table, 3);
+    layout->addWidget(m_table, 5);
     auto* below = new QHBoxLayout;
     below->addWidget(m_details, 3);
     below->addWidget(m_categories, 1);

@@ -65,7 +65,9 @@ void OutcomesTable::shareWidth()
             others += columnWidth(column);
         }
     }
-    const int least = kLeastLetters * fontMetrics().averageCharWidth();
+    const int least = std::max({kLeastLetters * fontMetrics().averageCharWidth(),
+                                horizontalHeader()->sectionSizeHint(OutcomesModel::Title),
+                                horizontalHeader()->sectionSizeHint(OutcomesModel::Wording)});
     const int width = std::max(least, (viewport()->width() - others) / 2);
     setColumnWidth(OutcomesModel::Title, width);
     setColumnWidth(OutcomesModel::Wording, width);

@@ -284,7 +284,9 @@ TEST_CASE("entry: what to talk about says where the student stands, what changed
     REQUIRE(list != nullptr);
     REQUIRE(list->count() == 4);
     const auto book = c.book();
-    const auto line = [&](int row) { return list->item(row)->text(); };
+    const auto line = [&](int row) {
+        return list->item(row)->text().remove(QChar(0x2068)).remove(QChar(0x2069));
+    };
     const auto codeOf = [&](std::size_t outcome) {
         return QString::fromStdString(book.outcomes.at(outcome).code);
     };
