@@ -105,6 +105,18 @@ void setFamilyAway(Conference& conference, bool isAway)
     }
 }
 
+std::optional<Date> lastHeldOn(const StudentRecord& record, Date today)
+{
+    std::optional<Date> last;
+    for (const Conference& conference : record.conferences) {
+        const std::optional<Date>& held = conference.heldOn;
+        if (held && *held <= today && (!last || *last < *held)) {
+            last = held;
+        }
+    }
+    return last;
+}
+
 int conferencesThisYear(const StudentRecord& record, Date today)
 {
     constexpr unsigned kFirstMonth = 7;

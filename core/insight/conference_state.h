@@ -4,6 +4,7 @@
 
 #include "core/model/class_book.h"
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -48,6 +49,9 @@ struct Readiness {
 void setFamilyAway(Conference& conference, bool isAway);
 /// Whether a prompt is the one that says so.
 [[nodiscard]] bool asksWhoListened(const ConferencePrompt& prompt);
+
+/// When the student last had one, up to the day; none where there was none.
+[[nodiscard]] std::optional<Date> lastHeldOn(const StudentRecord& record, Date today);
 
 /// How many were held in the school year that the day is in: from 1 July.
 [[nodiscard]] int conferencesThisYear(const StudentRecord& record, Date today);

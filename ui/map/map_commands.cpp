@@ -89,6 +89,16 @@ void MapScreen::addViewCommands()
                   .synonyms = tr("as of date past"),
                   .screen = this},
                  [this] { askDay(); });
+    m_sinceConference = commands.add(
+        {.id = QStringLiteral("map.sinceConference"),
+         .menu = MenuId::View,
+         .text = tr("New since the last con&ference"),
+         .tip = tr("Dots mark what changed since the last conference of each student."),
+         .synonyms = tr("changed since"),
+         .screen = this},
+        [] {});
+    m_sinceConference->setCheckable(true);
+    connect(m_sinceConference, &QAction::toggled, this, &MapScreen::countNewSinceConference);
     QAction* legend = commands.add({.id = QStringLiteral("map.legend"),
                                     .menu = MenuId::View,
                                     .text = tr("Le&gend"),

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/map/map_model.h"
 
+#include "core/insight/conference_state.h"
 #include "ui/common/name_guard.h"
 #include "ui/text/dates.h"
 #include "ui/text/strings.h"
@@ -65,7 +66,8 @@ std::vector<OutcomeId> MapModel::columnOrder() const
 
 void MapModel::setLook(std::optional<OpId> look)
 {
-    if (m_filter.isSet()) { // it may ask for what is new
+    // A filter may ask for what is new.
+    if (m_filter.isSet() || m_isNewSinceConference) {
         reset([&] { m_look = look; });
         return;
     }
@@ -80,6 +82,13 @@ void MapModel::setLook(std::optional<OpId> look)
     }
     if (!m_rows.empty()) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+}
+
+void MapModel::setNewSinceConference(bool isSince)
+{
+    if (isSince != m_isNewSinceConference) {
+        reset([&] { m_isNewSinceConference = isSince; });
     }
 }
 
@@ -140,6 +149,12 @@ MapRow MapModel::rowFor(const StudentRecord& record) const
 {
     const ClassBook& book = m_document.book();
     MapRow row = mapRow(book, record, m_outcomes, day());
+    if (m_isNewSinceConference && !m_asOf) {
+        if (const auto held = lastHeldOn(record, day())) {
+            markNew(row, mapRow(book, record, m_outcomes, *held));
+        }
+        return row;
+    }
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         row.cells[i].state.isNew = isNew(row, i);
     }

@@ -41,7 +41,10 @@ public:
     /// What was changed by later ops is new. None: nothing is.
     void setLook(std::optional<OpId> look);
     [[nodiscard]] const std::optional<OpId>& look() const { return m_look; }
-    /// Both at once, for another class.
+    /// New is, instead, what came after the last conference of each student.
+    void setNewSinceConference(bool isSince);
+    [[nodiscard]] bool isNewSinceConference() const { return m_isNewSinceConference; }
+    /// Order and look at once, for another class.
     void setColumnOrderAndLook(const std::vector<OutcomeId>& order, std::optional<OpId> look);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -101,6 +104,7 @@ private:
     MapFilter m_filter;
     std::vector<OutcomeId> m_columnOrder;
     std::optional<OpId> m_look;
+    bool m_isNewSinceConference = false;
     std::set<CellId> m_changedSinceLook;  ///< when everything was read
     std::map<CellId, MapCell> m_whenRead; ///< while there is a look
     std::vector<std::size_t> m_outcomes;  ///< indexes in the book

@@ -61,6 +61,20 @@ bool isSameEvidence(const MapCell& a, const MapCell& b)
            a.newest == b.newest;
 }
 
+void markNew(MapRow& row, const MapRow& before)
+{
+    // That it can be worked on by now is no news of the student.
+    const auto hasNothing = [](const MapCell& cell) {
+        return cell.state.kind == CellState::Kind::Locked ||
+               cell.state.kind == CellState::Kind::NoEvidence;
+    };
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        MapCell& cell = row.cells[i];
+        cell.state.isNew = !isSameEvidence(cell, before.cells[i]) &&
+                           !(hasNothing(cell) && hasNothing(before.cells[i]));
+    }
+}
+
 MapRow mapRow(const ClassBook& book, const StudentRecord& record,
               const std::vector<std::size_t>& outcomes, Date today)
 {

@@ -54,6 +54,10 @@ struct MapRow {
 /// Whether level, evidence, decision and exemption are alike.
 [[nodiscard]] bool isSameEvidence(const MapCell& a, const MapCell& b);
 
+/// New is every cell with another level or other evidence than it had before: the same row, as of
+/// an earlier day.
+void markNew(MapRow& row, const MapRow& before);
+
 /// The outcomes are indexes in the book.
 [[nodiscard]] MapRow mapRow(const ClassBook& book, const StudentRecord& record,
                             const std::vector<std::size_t>& outcomes, Date today);

@@ -2,10 +2,12 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/map/map_screen.h"
 
+#include "core/insight/conference_state.h"
 #include "ui/common/cell_marks.h"
 #include "ui/common/commands.h"
 #include "ui/common/empty_note.h"
 #include "ui/common/entry_bar.h"
+#include "ui/common/key_words.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/one_line.h"
 #include "ui/document/document.h"
@@ -17,11 +19,14 @@
 #include "ui/map/map_view.h"
 #include "ui/print/preview_dialog.h"
 #include "ui/text/dates.h"
+#include <QAction>
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSettings>
 #include <QVBoxLayout>
+#include <algorithm>
+
 
 namespace trellis::ui {
 
@@ -207,6 +212,7 @@ void MapScreen::showClass()
         return;
     }
     leaveClass();
+    m_sinceConference->setChecked(false);
     m_class = now;
     m_entry->leave();
     std::vector<OutcomeId> order;
@@ -227,9 +233,31 @@ void MapScreen::leaveClass()
 
 void MapScreen::look()
 {
+    m_sinceConference->setChecked(false);
     leaveClass();
     m_map->map().setLook(m_marker.of(m_class));
 }
+void MapScreen::countNewSinceConference(bool isSince)
+{
+    const Date today = m_tools.document.today();
+    const bool wasAnyHeld =
+        m_tools.document.hasBook() &&
+        std::any_of(
+            m_tools.document.book().students.begin(), m_tools.document.book().students.end(),
+            [today](const StudentRecord& record) { return lastHeldOn(record, today).has_value(); });
+    if (isSince && !wasAnyHeld) {
+        m_sinceConference->setChecked(false);
+        Q_EMIT said(tr("No conference was held yet. New is what changed since you last looked."));
+        return;
+    }
+    m_map->map().setNewSinceConference(isSince);
+    if (isSince) {
+        Q_EMIT said(tr("New is now what changed since the last conference of each student. "
+                       "%1: I have looked.")
+                        .arg(keyOrName(m_tools.commands, "map.look")));
+    }
+}
+
 
 void MapScreen::showDay(std::optional<Date> day)
 {

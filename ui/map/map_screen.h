@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QAction;
 class QLabel;
 
 namespace trellis::ui {
@@ -48,6 +49,8 @@ private:
     void showClass();
     void leaveClass();
     void look();
+    /// What is new counts from each student's last conference, or from the last look again.
+    void countNewSinceConference(bool isSince);
     void showDay(std::optional<Date> day);
     void askDay();
     void sortBy(MapSort sort);
@@ -73,7 +76,8 @@ private:
     QLabel* m_rule;
     EmptyNote* m_empty;
     DayBar* m_dayBar;
-    ClassId m_class; ///< that is shown
+    QAction* m_sinceConference = nullptr; ///< checked while that is what new counts from
+    ClassId m_class;                      ///< that is shown
 };
 
 } // namespace trellis::ui

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/student/since_card.h"
 
+#include "core/insight/conference_state.h"
 #include "core/report/level_changes.h"
 #include "ui/common/text_label.h"
 #include "ui/text/dates.h"
@@ -99,16 +100,8 @@ std::optional<Date> SinceCard::dayOf(Since since, const ClassBook& book,
         return today.plusDays(-kWeekDays);
     case Since::Month:
         return today.plusDays(-kMonthDays);
-    case Since::Conference: {
-        std::optional<Date> last;
-        for (const trellis::Conference& conference : record.conferences) {
-            const std::optional<Date>& held = conference.heldOn;
-            if (held && *held <= today && (!last || *last < *held)) {
-                last = held;
-            }
-        }
-        return last;
-    }
+    case Since::Conference:
+        return lastHeldOn(record, today);
     case Since::CourseBegan:
         // The evening before, so that the first lesson's marks are new.
         return std::min(book.courseBegan, today).plusDays(-1);

@@ -44,6 +44,7 @@ constexpr std::array kDrawings{
     Drawing{"map.labels", "print"},
     Drawing{"map.legend", "legend"},
     Drawing{"map.look", "done"},
+    Drawing{"map.sinceConference", "conferences"},
     Drawing{"record.past", "history"},
     Drawing{"roster.merge", "merge"},
     Drawing{"roster.moveClass", "move"},
