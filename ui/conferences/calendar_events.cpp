@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/conferences/calendar_events.h"
 
+#include "ui/common/name_guard.h"
 #include "ui/text/strings.h"
 
 #include <QCoreApplication>
@@ -16,10 +17,13 @@ struct Calendar {
 
 } // namespace
 
-std::vector<CalendarEvent> calendarEvents(const ClassBook& book, Date from)
+std::vector<CalendarEvent> calendarEvents(const ClassBook& book, Date from, const NameGuard& names)
 {
     std::vector<CalendarEvent> events;
     for (const StudentRecord& record : book.students) {
+        if (names.hides(record.student.id)) {
+            continue;
+        }
         for (const Conference& conference : record.conferences) {
             if (!conference.date || !conference.isAbout(book.schoolClass.id) ||
                 *conference.date < from) {

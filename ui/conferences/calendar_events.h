@@ -9,8 +9,11 @@
 
 namespace trellis::ui {
 
-/// The conferences about the class from that day on, for a calendar. Who opens the calendar sees
-/// names; they are the ones that a list shows.
-[[nodiscard]] std::vector<CalendarEvent> calendarEvents(const ClassBook& book, Date from);
+class NameGuard;
+
+/// The conferences about the class from that day on, for a calendar, without those of students
+/// whose names are hidden. Who opens the calendar sees names; they are the ones that a list shows.
+[[nodiscard]] std::vector<CalendarEvent> calendarEvents(const ClassBook& book, Date from,
+                                                        const NameGuard& names);
 
 } // namespace trellis::ui

@@ -3,6 +3,8 @@
 //
 // What comes out of the conferences screen: sheets and the calendar.
 #include "ui/common/file_output.h"
+#include "ui/common/name_guard.h"
+#include "ui/common/shown_students.h"
 #include "ui/conferences/calendar_events.h"
 #include "ui/conferences/conference_model.h"
 #include "ui/conferences/conference_table.h"
@@ -82,9 +84,12 @@ void ConferencesScreen::saveCalendar()
         return;
     }
     const ClassBook& book = m_tools.document.book();
-    const std::vector<CalendarEvent> events = calendarEvents(book, m_tools.document.today());
+    const std::vector<CalendarEvent> events =
+        calendarEvents(book, m_tools.document.today(), m_tools.names);
     if (events.empty()) {
-        Q_EMIT said(tr("No conference has a date yet. Plan them first."));
+        Q_EMIT said(m_tools.names.isHiding()
+                        ? tr("Nobody whose name is shown has a conference with a date.")
+                        : tr("No conference has a date yet. Plan them first."));
         return;
     }
     const QString path =
@@ -100,8 +105,9 @@ void ConferencesScreen::saveCalendar()
         return;
     }
     const auto count = static_cast<int>(events.size());
-    Q_EMIT said(count == 1 ? tr("1 conference is in the calendar file.")
-                           : tr("%1 conferences are in the calendar file.").arg(count));
+    const QString sentence = count == 1 ? tr("1 conference is in the calendar file.")
+                                        : tr("%1 conferences are in the calendar file.").arg(count);
+    Q_EMIT said((sentence + QLatin1Char(' ') + leftOutText(m_tools.names)).trimmed());
 }
 
 } // namespace trellis::ui

@@ -9,6 +9,7 @@
 #include "ui/common/erase_dialog.h"
 #include "ui/common/key_words.h"
 #include "ui/common/name_guard.h"
+#include "ui/common/shown_students.h"
 #include "ui/course/import_preview.h"
 #include "ui/course/merge_dialog.h"
 #include "ui/course/move_dialog.h"
@@ -150,7 +151,8 @@ void RosterSection::chooseExport()
 void RosterSection::exportTo(const std::filesystem::path& path)
 {
     const char delimiter = QLocale().decimalPoint() == QLatin1String(",") ? ';' : ',';
-    const std::string csv = rosterCsv(m_tools.document.book(), m_tools.document.today(), delimiter);
+    const std::string csv = rosterCsv(onlyShown(m_tools.document.book(), m_tools.names),
+                                      m_tools.document.today(), delimiter);
     const QString where = QString::fromStdU16String(path.u16string());
     QSaveFile file(where);
     const bool isWritten = file.open(QIODevice::WriteOnly) &&
@@ -158,7 +160,9 @@ void RosterSection::exportTo(const std::filesystem::path& path)
                                static_cast<qint64>(csv.size()) &&
                            file.commit();
     const QString shown = named(where, TextFor::Screen);
-    Q_EMIT said(isWritten ? tr("The roster is in %1.").arg(shown)
+    Q_EMIT said(isWritten ? (tr("The roster is in %1.").arg(shown) + QLatin1Char(' ') +
+                             leftOutText(m_tools.names))
+                                .trimmed()
                           : tr("I cannot write %1. Choose another place.").arg(shown));
 }
 

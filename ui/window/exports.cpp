@@ -6,6 +6,8 @@
 #include "core/exchange/outcomes.h"
 #include "core/exchange/roster_export.h"
 #include "ui/common/file_output.h"
+#include "ui/common/name_guard.h"
+#include "ui/common/shown_students.h"
 #include "ui/document/document.h"
 #include "ui/print/document_sheets.h"
 #include "ui/print/sheet_memory.h"
@@ -38,17 +40,27 @@ QString shown(const std::filesystem::path& path)
     return named(QString::fromStdU16String(path.u16string()), TextFor::Screen);
 }
 
-ExportEnding writeText(const std::filesystem::path& path, const std::string& text)
+/// "Written to levels.csv.", and what else there is to say.
+ExportEnding written(const std::filesystem::path& path, const QString& further = {})
 {
-    if (const auto written = writeWholeFile(path, QByteArray::fromStdString(text)); !written) {
-        return {false, messageFor(written.error())};
+    return {true, QStringList{Exports::tr("Written to %1.").arg(shown(path)), further}
+                      .join(QLatin1Char(' '))
+                      .trimmed()};
+}
+
+ExportEnding writeText(const std::filesystem::path& path, const std::string& text,
+                       const QString& further = {})
+{
+    if (const auto done = writeWholeFile(path, QByteArray::fromStdString(text)); !done) {
+        return {false, messageFor(done.error())};
     }
-    return {true, Exports::tr("Written to %1.").arg(shown(path))};
+    return written(path, further);
 }
 
 /// With what sheets are made, as on the screen of conferences.
 struct SheetTools {
     const Document& document;
+    const NameGuard& names;
     QSettings& settings;
 
     [[nodiscard]] SheetOptions options() const { return SheetMemory(settings, document).options(); }
@@ -67,25 +79,36 @@ ExportEnding writeSheets(const SheetTools& tools, const std::vector<StudentId>& 
     if (!ending.isDone) {
         return {false, ending.sentence};
     }
-    return {true,
-            Exports::tr("Written to %1.").arg(shown(path)) + QLatin1Char(' ') + ending.sentence};
+    return written(path, ending.sentence);
 }
 
-ExportKind levels(const Document& document)
+/// A table of the students whose names may be seen.
+using ClassTable = std::string (*)(const ClassBook& book, Date day, char delimiter);
+
+ExportEnding writeTable(const SheetTools& tools, ClassTable table,
+                        const std::filesystem::path& path)
+{
+    return writeText(
+        path,
+        table(onlyShown(tools.document.book(), tools.names), tools.document.today(), delimiter()),
+        leftOutText(tools.names));
+}
+
+ExportKind levels(const SheetTools& tools)
 {
     return {QStringLiteral("levels"), Exports::tr("Levels of the class, a table"),
-            QStringLiteral("csv"), toQt(document.book().schoolClass.name),
-            [&document](const std::filesystem::path& path, QWidget* /*window*/) {
-                return writeText(path, levelsCsv(document.book(), document.today(), delimiter()));
+            QStringLiteral("csv"), toQt(tools.document.book().schoolClass.name),
+            [tools](const std::filesystem::path& path, QWidget* /*window*/) {
+                return writeTable(tools, levelsCsv, path);
             }};
 }
 
-ExportKind roster(const Document& document)
+ExportKind roster(const SheetTools& tools)
 {
     return {QStringLiteral("roster"), Exports::tr("Roster of the class, a table"),
-            QStringLiteral("csv"), toQt(document.book().schoolClass.name),
-            [&document](const std::filesystem::path& path, QWidget* /*window*/) {
-                return writeText(path, rosterCsv(document.book(), document.today(), delimiter()));
+            QStringLiteral("csv"), toQt(tools.document.book().schoolClass.name),
+            [tools](const std::filesystem::path& path, QWidget* /*window*/) {
+                return writeTable(tools, rosterCsv, path);
             }};
 }
 
@@ -103,7 +126,14 @@ ExportKind classSheets(const SheetTools& tools)
     return {QStringLiteral("sheets"), Exports::tr("Conference sheets of the class, PDF"),
             QStringLiteral("pdf"), toQt(tools.document.book().schoolClass.name),
             [tools](const std::filesystem::path& path, QWidget* window) {
-                return writeSheets(tools, studentsOfClass(tools.document), path, window);
+                std::vector<StudentId> students = studentsOfClass(tools.document);
+                std::erase_if(students, [&](StudentId id) { return tools.names.hides(id); });
+                ExportEnding ending = writeSheets(tools, students, path, window);
+                if (ending.isDone) {
+                    ending.sentence =
+                        (ending.sentence + QLatin1Char(' ') + leftOutText(tools.names)).trimmed();
+                }
+                return ending;
             }};
 }
 
@@ -134,23 +164,25 @@ ExportKind studentPage(const SheetTools& tools, const StudentRecord& record)
 
 } // namespace
 
-std::vector<ExportKind> exportKinds(const Document& document, const Place& place,
-                                    QSettings& settings)
+std::vector<ExportKind> exportKinds(const Document& document, const NameGuard& names,
+                                    const Place& place, QSettings& settings)
 {
-    const SheetTools tools{document, settings};
+    const SheetTools tools{document, names, settings};
     std::vector<ExportKind> kinds;
     if (!document.hasBook()) {
         return kinds;
     }
     const StudentRecord* record = document.book().find(place.student);
-    if (record != nullptr &&
+    if (record != nullptr && !names.hides(record->student.id) &&
         (place.screen == ScreenId::Student || place.screen == ScreenId::Conferences)) {
         kinds.push_back(studentSheet(tools, *record));
         kinds.push_back(studentPage(tools, *record));
     }
-    kinds.push_back(levels(document));
-    kinds.push_back(classSheets(tools));
-    kinds.push_back(roster(document));
+    if (showsAnybody(document.book(), names)) {
+        kinds.push_back(levels(tools));
+        kinds.push_back(classSheets(tools));
+        kinds.push_back(roster(tools));
+    }
     kinds.push_back(outcomes(document));
     const QString own = place.screen == ScreenId::Course        ? QStringLiteral("outcomes")
                         : place.screen == ScreenId::Conferences ? QStringLiteral("sheets")

@@ -32,8 +32,9 @@ struct ExportKind {
 };
 
 /// What can be exported from a place; what belongs to its screen comes first. Sheets come as they
-/// were last made on this machine. Document and settings outlive what is returned.
-[[nodiscard]] std::vector<ExportKind> exportKinds(const Document& document, const Place& place,
-                                                  QSettings& settings);
+/// were last made on this machine. Students whose names are hidden are left out, and their names
+/// are suggested to nobody. Document, names and settings outlive what is returned.
+[[nodiscard]] std::vector<ExportKind> exportKinds(const Document& document, const NameGuard& names,
+                                                  const Place& place, QSettings& settings);
 
 } // namespace trellis::ui

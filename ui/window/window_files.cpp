@@ -267,7 +267,7 @@ void MainWindow::previewRoster(const std::function<Result<void>(ImportPreview&)>
 
 std::vector<ExportKind> MainWindow::exports() const
 {
-    return m_frame != nullptr ? exportKinds(*m_document, m_frame->place(), *m_tools.settings)
+    return m_frame != nullptr ? exportKinds(*m_document, *m_names, m_frame->place(), *m_tools.settings)
                               : std::vector<ExportKind>();
 }
 
