@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/course/course_screen.h"
 
+#include "core/report/class_lists.h"
 #include "ui/common/commands.h"
 #include "ui/common/find_bar.h"
 #include "ui/common/pages.h"
@@ -14,6 +15,7 @@
 #include "ui/course/outcomes_table.h"
 #include "ui/course/roster_section.h"
 #include "ui/document/document.h"
+#include "ui/print/class_papers/class_preview.h"
 #include "ui/text/strings.h"
 
 #include <QAction>
@@ -243,6 +245,15 @@ void CourseScreen::addCommands()
     add({QStringLiteral("course.exportOutcomes"), MenuId::Course, tr("&Export outcomes…"),
          tr("As a table for a spreadsheet, which can be read in again.")},
         [this] { m_outcomes->askExport(); });
+    add({QStringLiteral("course.print"),
+         MenuId::File,
+         tr("&Print the course\u2026"),
+         tr("Outcomes in both wordings, levels and what earns credit, before they are printed."),
+         {QKeySequence(Qt::CTRL | Qt::Key_P)},
+         tr("paper outline syllabus"),
+         this,
+         true},
+        [this] { print(); });
     QWidget* table = &m_outcomes->table();
     add({QStringLiteral("course.outcomeUp"),
          MenuId::Course,
@@ -296,6 +307,21 @@ void CourseScreen::find(int step)
         m_find->open(*list);
     } else {
         m_find->step(*list, step);
+    }
+}
+
+void CourseScreen::print()
+{
+    if (!m_tools.document.hasBook()) {
+        return;
+    }
+    QWidget* before = focusWidget();
+    PaperRequest request;
+    request.first = ClassPaperKind::Course;
+    request.shown = everybody(m_tools.document.book(), m_tools.document.today());
+    showClassPapers(m_tools, *this, std::move(request));
+    if (before != nullptr) {
+        before->setFocus();
     }
 }
 

@@ -65,6 +65,7 @@ private:
     /// Looks through the list of the section; where it has none, through everything.
     void find(int step);
     void refuse(const QString& sentence);
+    void print();
 
     ScreenTools m_tools;
     QTabBar* m_bar;

@@ -2,10 +2,13 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/history/history_screen.h"
 
+#include "core/report/class_lists.h"
 #include "ui/common/commands.h"
 #include "ui/common/name_guard.h"
 #include "ui/document/document.h"
 #include "ui/history/history_model.h"
+#include "ui/print/class_papers/class_preview.h"
+#include "ui/print/class_papers/paper_pages.h"
 #include "ui/text/change_text.h"
 
 #include <QAction>
@@ -19,17 +22,21 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace trellis::ui {
 
 namespace {
 
 /// An import may have thousands; who wants more reads the file.
 constexpr std::size_t kMostDetails = 500;
+/// On paper, likewise.
+constexpr int kMostPrinted = 500;
 
 } // namespace
 
 HistoryScreen::HistoryScreen(const ScreenTools& tools, QWidget* parent)
-    : Screen(parent), m_document(tools.document), m_names(tools.names),
+    : Screen(parent), m_tools(tools), m_document(tools.document), m_names(tools.names),
       m_model(new HistoryModel(tools.document, this)), m_filter(new QLineEdit(this)),
       m_list(new QTableView(this)), m_details(new QTreeWidget(this)), m_turn(new QPushButton(this)),
       m_empty(new QLabel(this))
@@ -115,7 +122,34 @@ void HistoryScreen::addCommands(Commands& commands)
                   .tip = tr("Shows only the changes that have these words."),
                   .keys = {QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::Key_Slash)},
                   .screen = this},
-                 [this] { m_filter->setFocus(); });
+                 [this] {
+                     m_filter->setFocus();
+                     m_filter->selectAll();
+                 });
+    commands.add({.id = QStringLiteral("history.print"),
+                  .menu = MenuId::File,
+                  .text = tr("&Print the history\u2026"),
+                  .tip = tr("Shows the changes that the filter left before they are printed."),
+                  .keys = {QKeySequence(Qt::CTRL | Qt::Key_P)},
+                  .synonyms = tr("paper"),
+                  .screen = this,
+                  .startsSection = true},
+                 [this] { print(); });
+    commands.add(
+        {.id = QStringLiteral("history.findNext"),
+         .menu = MenuId::Edit,
+         .text = tr("Find &next"),
+         .tip = tr("The next change of those that are shown, the newest after the oldest."),
+         .keys = {QKeySequence(Qt::Key_F3)},
+         .screen = this},
+        [this] { step(1); });
+    commands.add({.id = QStringLiteral("history.findPrevious"),
+                  .menu = MenuId::Edit,
+                  .text = tr("Find pre&vious"),
+                  .tip = tr("The change before of those that are shown."),
+                  .keys = {QKeySequence(Qt::SHIFT | Qt::Key_F3)},
+                  .screen = this},
+                 [this] { step(-1); });
 }
 
 void HistoryScreen::goTo(const Place& /*place*/)
@@ -167,8 +201,12 @@ void HistoryScreen::refresh()
 {
     m_isStale = false;
     // Sentences name students, so with hidden names there is nothing that could be shown.
+    const bool hadKeyboard = m_list->hasFocus() || m_details->hasFocus();
     m_list->setVisible(!m_names.isHiding());
     m_details->setVisible(!m_names.isHiding());
+    if (hadKeyboard && m_names.isHiding()) {
+        m_filter->setFocus(); // the keys of the screen go on working
+    }
     const QModelIndex current = m_list->currentIndex();
     const std::optional<OpId> op =
         current.isValid() ? std::optional(m_model->op(current.row()).id) : std::nullopt;
@@ -216,6 +254,69 @@ void HistoryScreen::showDetails()
     if (lines.size() > kMostDetails) {
         new QTreeWidgetItem(m_details, {tr("and %1 more").arg(lines.size() - kMostDetails)});
     }
+}
+
+void HistoryScreen::step(int by)
+{
+    const int wanted = m_list->currentIndex().row() + by;
+    while (wanted == m_model->rowCount() && m_model->canFetchMore({})) {
+        m_model->fetchMore({});
+    }
+    const int rows = m_model->rowCount();
+    if (rows == 0 || m_names.isHiding()) {
+        return;
+    }
+    const int row = (wanted + rows) % rows;
+    m_list->setFocus();
+    m_list->setCurrentIndex(m_model->index(row, 0));
+}
+
+ListPaper HistoryScreen::paper() const
+{
+    while (m_model->canFetchMore({}) && m_model->rowCount() < kMostPrinted) {
+        m_model->fetchMore({});
+    }
+    const auto cell = [this](int row, HistoryModel::Column column) {
+        return m_model->index(row, column).data(Qt::AccessibleTextRole).toString();
+    };
+    const int rows = std::min(m_model->rowCount(), kMostPrinted);
+    ListPaper paper;
+    paper.title = tr("History: %1").arg(paperClassName(m_document.book()));
+    paper.right = tr("For staff");
+    QStringList below;
+    if (!m_model->filter().isEmpty()) {
+        below.append(tr("Only: %1.").arg(named(m_model->filter(), TextFor::Screen)));
+    }
+    if (m_model->rowCount() > rows || m_model->canFetchMore({})) {
+        below.append(tr("The newest %1 changes.").arg(rows));
+    }
+    paper.below = below.join(QLatin1Char(' '));
+    paper.footer = recordedUpTo(m_document.today());
+    paper.nothing = tr("No changes.");
+    paper.marks = 36.0;
+    for (int row = 0; row < rows; ++row) {
+        paper.rows.push_back({cell(row, HistoryModel::When), cell(row, HistoryModel::What),
+                              cell(row, HistoryModel::How) + QStringLiteral(" \u00B7 ") +
+                                  cell(row, HistoryModel::Who)});
+    }
+    return paper;
+}
+
+void HistoryScreen::print()
+{
+    if (m_names.isHiding()) {
+        Q_EMIT said(m_empty->text());
+        return;
+    }
+    if (!m_document.hasBook()) {
+        return;
+    }
+    PaperRequest request;
+    request.first = ClassPaperKind::History;
+    request.history = paper();
+    request.shown = everybody(m_document.book(), m_document.today());
+    showClassPapers(m_tools, *this, std::move(request));
+    m_list->setFocus();
 }
 
 void HistoryScreen::turn()

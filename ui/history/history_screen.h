@@ -14,6 +14,7 @@ class QTreeWidget;
 namespace trellis::ui {
 
 class HistoryModel;
+struct ListPaper;
 
 /// Every change that was ever made, newest first, with what it did below; each can be taken back,
 /// and brought again, whatever came after it.
@@ -37,9 +38,15 @@ private:
     void addCommands(Commands& commands);
     void refresh();
     void showDetails();
+    /// To the next (1) or the one before (-1) of those that are shown, around the end.
+    void step(int by);
+    /// The changes that the filter left, the newest of them.
+    [[nodiscard]] ListPaper paper() const;
+    void print();
     /// Takes the chosen change back, or brings it again where it was taken back.
     void turn();
 
+    ScreenTools m_tools;
     Document& m_document;
     NameGuard& m_names;
     HistoryModel* m_model;

@@ -17,16 +17,15 @@
 #include "ui/map/map_model.h"
 #include "ui/map/map_printing.h"
 #include "ui/map/map_view.h"
-#include "ui/print/preview_dialog.h"
 #include "ui/text/dates.h"
-#include <QAction>
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSettings>
 #include <QVBoxLayout>
-#include <algorithm>
 
+#include <algorithm>
 
 namespace trellis::ui {
 
@@ -212,8 +211,8 @@ void MapScreen::showClass()
         return;
     }
     leaveClass();
-    m_sinceConference->setChecked(false);
     m_class = now;
+    m_sinceConference->setChecked(false);
     m_entry->leave();
     std::vector<OutcomeId> order;
     const QStringList stored = m_tools.settings.value(settingsKey("columns")).toStringList();
@@ -233,10 +232,11 @@ void MapScreen::leaveClass()
 
 void MapScreen::look()
 {
-    m_sinceConference->setChecked(false);
     leaveClass();
+    m_sinceConference->setChecked(false);
     m_map->map().setLook(m_marker.of(m_class));
 }
+
 void MapScreen::countNewSinceConference(bool isSince)
 {
     const Date today = m_tools.document.today();
@@ -257,7 +257,6 @@ void MapScreen::countNewSinceConference(bool isSince)
                         .arg(keyOrName(m_tools.commands, "map.look")));
     }
 }
-
 
 void MapScreen::showDay(std::optional<Date> day)
 {
@@ -336,11 +335,7 @@ void MapScreen::printPaper(ClassPaperKind kind)
     if (!m_tools.document.hasBook()) {
         return;
     }
-    ClassPreview papers(m_tools.document, m_tools.names, {m_tools.settings, m_tools.document},
-                        paperRequest(*m_map, m_tools.document.book(), kind));
-    PreviewDialog preview(papers, this);
-    connect(&preview, &PreviewDialog::said, this, &Screen::said);
-    preview.exec();
+    showClassPapers(m_tools, *this, paperRequest(*m_map, m_tools.document.book(), kind));
     toMap();
 }
 

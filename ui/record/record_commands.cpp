@@ -10,7 +10,6 @@
 #include "ui/common/grid_commands.h"
 #include "ui/common/key_words.h"
 #include "ui/print/class_papers/class_preview.h"
-#include "ui/print/preview_dialog.h"
 #include "ui/record/change_preview.h"
 #include "ui/record/find_field.h"
 #include "ui/record/record_screen.h"
@@ -224,11 +223,7 @@ void RecordScreen::printSheet()
         request.shown.push_back(list.row(row).student);
     }
     request.shownText = tr("As they are here");
-    ClassPreview papers(m_tools.document, m_tools.names, {m_tools.settings, m_tools.document},
-                        request);
-    PreviewDialog preview(papers, this);
-    connect(&preview, &PreviewDialog::said, this, &Screen::said);
-    preview.exec();
+    showClassPapers(m_tools, *this, std::move(request));
     m_list->setFocus();
 }
 

@@ -156,6 +156,51 @@ TEST_CASE("history: it is filtered by words, without accents and case", "[ui][hi
     CHECK(s.list().hasFocus());
 }
 
+TEST_CASE("history: F3 and Shift+F3 go through what the filter left, around the end",
+          "[ui][history]")
+{
+    SmallClass c;
+    c.rate(0, 0, 3, "2026-11-02");
+    c.rate(1, 1, 2, "2026-11-03");
+    c.rate(2, 0, 3, "2026-11-04");
+    Shown s(c);
+    QTest::keyClick(&s.list(), Qt::Key_F, Qt::ControlModifier);
+    auto& filter = *s.screen.findChild<QLineEdit*>();
+    QTest::keyClicks(&filter, QStringLiteral("capable"));
+    REQUIRE(s.list().model()->rowCount() == 2);
+    // The first of them is looked at; nobody is told that there are none.
+    CHECK(s.list().currentIndex().row() == 0);
+    CHECK_FALSE(s.screen.findChild<QLabel*>()->isVisible());
+    QTest::keyClick(&filter, Qt::Key_F3);
+    CHECK(s.list().hasFocus());
+    CHECK(s.list().currentIndex().row() == 1);
+    CHECK(s.detail().at(0).contains(toQt(c.book().students.at(0).student.familyName)));
+    QTest::keyClick(&s.list(), Qt::Key_F3);
+    CHECK(s.list().currentIndex().row() == 0);
+    QTest::keyClick(&s.list(), Qt::Key_F3, Qt::ShiftModifier);
+    CHECK(s.list().currentIndex().row() == 1);
+    // Ctrl+F again: what was looked for is there to be typed over.
+    QTest::keyClick(&s.list(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(&filter, QStringLiteral("developing"));
+    CHECK(s.list().model()->rowCount() == 1);
+    QTest::keyClick(&filter, Qt::Key_Down);
+    QTest::keyClick(&s.list(), Qt::Key_F3);
+    CHECK(s.list().currentIndex().row() == 0);
+}
+
+TEST_CASE("history: F3 goes on into what was not read yet", "[ui][history]")
+{
+    SmallClass c(1, 1);
+    for (int i = 0; i < 250; ++i) {
+        c.rate(0, 0, 1 + i % 3, "2026-11-02");
+    }
+    const Shown s(c);
+    const int first = s.list().model()->rowCount();
+    s.list().setCurrentIndex(s.list().model()->index(first - 1, 0));
+    QTest::keyClick(&s.list(), Qt::Key_F3);
+    CHECK(s.list().currentIndex().row() >= first);
+}
+
 TEST_CASE("history: with hidden names it shows nobody's", "[ui][history]")
 {
     SmallClass c;

@@ -5,9 +5,11 @@
 #include "core/storage/edits/clipboard_sheets.h"
 #include "ui/common/file_output.h"
 #include "ui/common/name_guard.h"
+#include "ui/common/screen.h"
 #include "ui/document/document.h"
 #include "ui/print/class_papers/paper_options.h"
 #include "ui/print/layout_pdf.h"
+#include "ui/print/preview_dialog.h"
 #include "ui/print/printers.h"
 #include "ui/print/sheet_pdf.h"
 #include "ui/text/output_text.h"
@@ -39,6 +41,10 @@ QString paperName(ClassPaperKind kind)
         return ClassPreview::tr("Observation labels");
     case ClassPaperKind::Credit:
         return ClassPreview::tr("Class credit list, for staff");
+    case ClassPaperKind::Course:
+        return ClassPreview::tr("The course: outcomes and credit");
+    case ClassPaperKind::History:
+        return ClassPreview::tr("The history");
     }
     return {};
 }
@@ -53,9 +59,13 @@ ClassPreview::ClassPreview(Document& document, const NameGuard& names, const She
     if (m_request.map) {
         m_kinds.push_back(ClassPaperKind::Map);
     }
+    if (m_request.history) {
+        m_kinds.push_back(ClassPaperKind::History);
+    }
     m_kinds.push_back(ClassPaperKind::Clipboard);
     m_kinds.push_back(ClassPaperKind::Labels);
     m_kinds.push_back(ClassPaperKind::Credit);
+    m_kinds.push_back(ClassPaperKind::Course);
     if (const auto sheets =
             readClipboardSheets(document.gradebook(), document.book().schoolClass.id);
         sheets && !sheets->empty()) {
@@ -146,6 +156,12 @@ void ClassPreview::layOut()
     case ClassPaperKind::Credit:
         m_layout = layoutCreditPaper(creditPaper(book, today, m_names), setup);
         break;
+    case ClassPaperKind::Course:
+        m_layout = layoutListPaper(coursePaper(book, today), setup);
+        break;
+    case ClassPaperKind::History:
+        m_layout = layoutListPaper(m_request.history.value_or(ListPaper()), setup);
+        break;
     }
 }
 
@@ -201,7 +217,7 @@ OutputEnding ClassPreview::ended(OutputEnding ending) const
 {
     if (ending.isDone && kind() == ClassPaperKind::Clipboard) {
         ending.sentence =
-            tr("Sheet %1 is kept: Ctrl+M and #%1 bring it back to enter what you noted.")
+            tr("Sheet %1 is kept: #%1 for a new activity brings it back to enter what you noted.")
                 .arg(m_kept.number);
     }
     return ending;
@@ -241,6 +257,15 @@ OutputEnding ClassPreview::write(OutputKind kind, const QString& path, QWidget* 
     }
     return ended(kind == OutputKind::Pdf ? savePdf(path)
                                          : LayoutOutput::savePictures(path, m_layout, fonts()));
+}
+
+void showClassPapers(const ScreenTools& tools, Screen& screen, PaperRequest request)
+{
+    ClassPreview papers(tools.document, tools.names, {tools.settings, tools.document},
+                        std::move(request));
+    PreviewDialog preview(papers, &screen);
+    QObject::connect(&preview, &PreviewDialog::said, &screen, &Screen::said);
+    preview.exec();
 }
 
 } // namespace trellis::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/print/class_papers/class_papers.h"
+#include "ui/print/class_papers/list_paper.h"
 #include "ui/print/preview_content.h"
 #include "ui/print/sheet_memory.h"
 
@@ -11,13 +12,16 @@ namespace trellis::ui {
 class ClipboardOptions;
 class Document;
 class LabelOptions;
+class Screen;
+struct ScreenTools;
 
-enum class ClassPaperKind : std::uint8_t { Map, Clipboard, Labels, Credit };
+enum class ClassPaperKind : std::uint8_t { Map, Clipboard, Labels, Credit, Course, History };
 
 /// What a screen knows about the papers that are asked for there.
 struct PaperRequest {
     ClassPaperKind first = ClassPaperKind::Map; ///< that is shown
     std::optional<MapPaper> map;                ///< none: there is no Map to print
+    std::optional<ListPaper> history;           ///< none: nobody asked for it
     std::vector<OutcomeId> outcomes;            ///< ticked for a clipboard sheet
     std::vector<StudentId> shown;               ///< in the order of the screen
     QString shownText;                          ///< "As on the Map"
@@ -77,5 +81,8 @@ private:
     ClipboardOptions* m_sheet = nullptr;
     LabelOptions* m_labels = nullptr;
 };
+
+/// Lets them be looked at and printed; what comes of it the screen says.
+void showClassPapers(const ScreenTools& tools, Screen& screen, PaperRequest request);
 
 } // namespace trellis::ui

@@ -179,8 +179,9 @@ SheetLayout layoutClipboardPaper(const ClipboardPaper& sheet, const PaperSetup& 
         block.setHeight(none.height + 2.0);
         pages.place(block);
     }
-    return pages.finish(
-        name, Words::tr("To enter what you noted here: Ctrl+M and #%1.").arg(sheet.number));
+    return pages.finish(name,
+                        Words::tr("To enter what you noted here: #%1 for a new activity in Record.")
+                            .arg(sheet.number));
 }
 
 } // namespace trellis::ui

@@ -425,7 +425,7 @@ TEST_CASE("clipboard sheet: number, day and order stand on every page", "[ui][pr
     for (const SheetPage& page : layout.pages) {
         const QString words = textsOn(page).join(QLatin1Char('\n'));
         CHECK(words.contains(QStringLiteral("Sheet 14 \u00B7 Nov 20, 2026")));
-        CHECK(words.contains(QStringLiteral("Ctrl+M and #14")));
+        CHECK(words.contains(QStringLiteral("#14 for a new activity in Record")));
         text += words;
     }
     CHECK(text.indexOf(QStringLiteral("Okoye, Mara 98")) <
