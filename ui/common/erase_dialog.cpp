@@ -15,6 +15,7 @@
 #include "ui/document/document.h"
 #include "ui/print/sheet_pdf.h"
 #include "ui/text/messages.h"
+#include "ui/text/roster_text.h"
 #include "ui/text/strings.h"
 
 #include <QDialogButtonBox>
@@ -243,11 +244,12 @@ void EraseDialog::colourErase()
 void EraseDialog::moveOutInstead()
 {
     const Date today = m_tools.document.today();
+    const QString done = movedOutText(m_tools.names.preferredName(m_student),
+                                      {m_tools.document.book().find(m_student.id)});
     if (m_tools.document.edit([&](Gradebook& gradebook) {
             return moveOut(gradebook, m_tools.document.book(), m_student.id, today);
         })) {
-        m_done = tr("Moved %1 out of the class. Everything is kept.")
-                     .arg(m_tools.names.preferredName(m_student));
+        m_done = done;
     }
     accept();
 }

@@ -6,6 +6,7 @@
 #include "ui/common/flow_layout.h"
 #include "ui/common/goal_list.h"
 #include "ui/common/name_guard.h"
+#include "ui/common/preferences.h"
 #include "ui/common/work_list.h"
 #include "ui/conferences/conference_model.h"
 #include "ui/conferences/conference_table.h"
@@ -242,8 +243,9 @@ void ConferencesScreen::selectReady()
     }
     m_table->setFocus();
     if (count == 0) {
-        Q_EMIT said(tr("No sheet is ready yet. The dots say what is still open; Ctrl+A selects "
-                       "everybody."));
+        Q_EMIT said(tr("No sheet is ready yet. The dots say what is still open; %1 selects "
+                       "everybody.")
+                        .arg(keysText({QKeySequence(QKeySequence::SelectAll)})));
         return;
     }
     m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);

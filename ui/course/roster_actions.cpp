@@ -17,6 +17,7 @@
 #include "ui/course/roster_section.h"
 #include "ui/document/document.h"
 #include "ui/text/messages.h"
+#include "ui/text/roster_text.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -181,16 +182,15 @@ void RosterSection::toggleMovedOut()
                m_tools.names.hides(student);
     });
     const ClassBook& book = m_tools.document.book();
-    std::ptrdiff_t ratings = 0;
+    std::vector<const StudentRecord*> records;
     for (const StudentId student : students) {
-        const auto& evidence = book.find(student)->evidence;
-        ratings += std::count_if(evidence.begin(), evidence.end(),
-                                 [](const Evidence& e) { return !e.isWithdrawn; });
+        records.push_back(book.find(student));
     }
     const QString who = students.size() == 1
                             ? m_tools.names.preferredName(book.find(students.front())->student)
                             : tr("%1 students").arg(students.size());
-    const QString kept = ratings == 1 ? tr("1 rating kept") : tr("%1 ratings kept").arg(ratings);
+    const QString done = isBack ? tr("Moved %1 back into the class.").arg(who)
+                                : movedOutText(who, records);
     const Date today = m_tools.document.today();
     m_isNoting = true;
     const bool isDone = m_tools.document.edit([&](Gradebook& gradebook) {
@@ -201,8 +201,7 @@ void RosterSection::toggleMovedOut()
     if (!isDone) {
         return;
     }
-    note(isBack ? tr("Moved %1 back into the class.").arg(who)
-                : tr("Moved %1 out of the class (%2).").arg(who, kept));
+    note(done);
 }
 
 void RosterSection::merge()

@@ -19,8 +19,7 @@ FindField::FindField(const Document& document, RecordView& list, QWidget* parent
 {
     setAccessibleName(tr("Find a student"));
     setPlaceholderText(tr("Find: name, then level (mar3)"));
-    setToolTip(tooltipText(tr("The first letters of a name, then a digit, or a space and a level "
-                              "letter: records it. The / key leads here.")));
+    showKey({});
     setClearButtonEnabled(true);
     setMaxLength(80);
     connect(this, &QLineEdit::textChanged, this, &FindField::follow);
@@ -30,6 +29,16 @@ FindField::FindField(const Document& document, RecordView& list, QWidget* parent
             record(row, m_askedRank);
         }
     });
+}
+
+void FindField::showKey(const QString& key)
+{
+    QString tip = tr("The first letters of a name, then a digit, or a space and a level letter: "
+                     "records it.");
+    if (!key.isEmpty()) {
+        tip += QLatin1Char(' ') + tr("The %1 key leads here.").arg(key);
+    }
+    setToolTip(tooltipText(tip));
 }
 
 FindField::Typed FindField::read() const

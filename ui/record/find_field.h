@@ -19,6 +19,9 @@ class FindField : public QLineEdit {
 public:
     FindField(const Document& document, RecordView& list, QWidget* parent);
 
+    /// What leads here is in the tip; empty where nothing does.
+    void showKey(const QString& key);
+
 Q_SIGNALS:
     void said(const QString& sentence);
     /// Back to the list.

@@ -72,6 +72,7 @@ RecordScreen::RecordScreen(const ScreenTools& tools, QWidget* parent)
     followKeys(tools, this, [this] {
         showHints();
         refreshDirection();
+        m_find->showKey(singleKey(m_tools, QLatin1Char('/')));
     });
     m_list->setDirection(tools.settings.value(directionKey()).toBool()
                              ? RecordView::Direction::Across

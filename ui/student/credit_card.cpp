@@ -219,9 +219,7 @@ void CreditCard::show(const ClassBook& book, const StudentRecord& record, Date t
         return;
     }
     const ConditionStanding& first = standing.conditions.front();
-    m_headline->setText(first.count > first.needed
-                            ? tr("%1, and %2 are needed").arg(first.count).arg(first.needed)
-                            : tr("%1 of the %2 you need").arg(first.count).arg(first.needed));
+    m_headline->setText(creditShortText(first.count, first.needed));
     m_bar->setBoxes(first.count, first.needed, first.poolSize);
     m_detail->setText(detailText(book, record.student, standing, levels));
 }

@@ -37,6 +37,11 @@ NotesCard::NotesCard(const ScreenTools& tools, QWidget* parent)
     });
     body().addWidget(m_editor);
     body().addWidget(m_list);
+    followKeys(tools, this, [this] {
+        if (m_list->layout() != nullptr && m_notes.empty()) {
+            fill();
+        }
+    });
 }
 
 void NotesCard::show(StudentId student, const std::vector<StudentNote>& notes)
@@ -114,7 +119,10 @@ void NotesCard::fill()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     if (m_notes.empty()) {
-        layout->addWidget(smallText(m_list, tr("Nothing noted yet. N begins a note.")));
+        const QString key = singleKey(m_tools, QLatin1Char('N'));
+        layout->addWidget(
+            smallText(m_list, key.isEmpty() ? tr("Nothing noted yet.")
+                                            : tr("Nothing noted yet. %1 begins a note.").arg(key)));
     }
     const std::size_t shown = m_isWhole ? m_notes.size() : std::min(kNewest, m_notes.size());
     for (std::size_t i = 0; i < shown; ++i) {

@@ -244,12 +244,16 @@ QString exemptSentence(const CreditFacts& facts, const SheetWords& words)
 
 QString creditShortText(const CreditFacts& facts)
 {
-    if (facts.sentence == CreditSentence::None) {
-        return {};
-    }
-    return QCoreApplication::translate("Credit", "%1 of the %2 you need")
-        .arg(facts.count)
-        .arg(facts.needed);
+    return facts.sentence == CreditSentence::None ? QString()
+                                                  : creditShortText(facts.count, facts.needed);
+}
+
+QString creditShortText(int count, int needed)
+{
+    const QString text = count > needed
+                             ? QCoreApplication::translate("Credit", "%1, and %2 are needed")
+                             : QCoreApplication::translate("Credit", "%1 of the %2 you need");
+    return text.arg(count).arg(needed);
 }
 
 QString standingText(Standing standing)

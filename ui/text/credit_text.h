@@ -19,8 +19,9 @@ namespace trellis::ui {
 [[nodiscard]] QString exemptSentence(const CreditFacts& facts,
                                      const SheetWords& words = SheetWords::of({}));
 
-/// "5 of the 7 you need", for a student at the screen; empty without a rule.
+/// "5 of the 7 you need", for lists and for a student at the screen; empty without a rule.
 [[nodiscard]] QString creditShortText(const CreditFacts& facts);
+[[nodiscard]] QString creditShortText(int count, int needed);
 
 /// "one away": where a student stands, in a list for the teacher.
 [[nodiscard]] QString standingText(Standing standing);

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace trellis::ui {
 
 namespace {
@@ -101,6 +103,12 @@ public:
         }
         return {};
     }
+
+    static QString movedOut(const QString& who, std::ptrdiff_t ratings)
+    {
+        return tr("Moved %1 out of the class (%2).")
+            .arg(who, ratings == 1 ? tr("1 rating kept") : tr("%1 ratings kept").arg(ratings));
+    }
 };
 
 } // namespace
@@ -118,6 +126,16 @@ QString skipText(SkipReason reason)
 QString reasonText(RowReason reason)
 {
     return RosterText::reason(reason);
+}
+
+QString movedOutText(const QString& who, const std::vector<const StudentRecord*>& students)
+{
+    std::ptrdiff_t ratings = 0;
+    for (const StudentRecord* record : students) {
+        ratings += std::count_if(record->evidence.begin(), record->evidence.end(),
+                                 [](const Evidence& e) { return !e.isWithdrawn; });
+    }
+    return RosterText::movedOut(who, ratings);
 }
 
 } // namespace trellis::ui

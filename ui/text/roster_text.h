@@ -3,7 +3,10 @@
 #pragma once
 
 #include "core/exchange/roster_plan.h"
+#include "core/model/class_book.h"
 #include "ui/text/strings.h"
+
+#include <vector>
 
 namespace trellis::ui {
 
@@ -15,5 +18,10 @@ namespace trellis::ui {
 
 /// Why a row of a plan waits or is left out; empty for one that is simply written.
 [[nodiscard]] QString reasonText(RowReason reason);
+
+/// "Moved Tre Jackson out of the class (32 ratings kept).": those of these students, as they were
+/// before.
+[[nodiscard]] QString movedOutText(const QString& who,
+                                   const std::vector<const StudentRecord*>& students);
 
 } // namespace trellis::ui

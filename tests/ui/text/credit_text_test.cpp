@@ -134,6 +134,7 @@ TEST_CASE("credit: outcomes that do not count are counted", "[ui][text][credit]"
     about.exempt = 2;
     CHECK(toCore(exemptSentence(about)) == "2 outcomes do not count for me.");
     CHECK(toCore(creditShortText(about)) == "5 of the 7 you need");
+    CHECK(toCore(creditShortText(9, 7)) == "9, and 7 are needed");
     CHECK(creditShortText(facts(CreditSentence::None, 0, 0)).isEmpty());
 }
 

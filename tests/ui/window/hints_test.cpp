@@ -7,6 +7,7 @@
 #include "tests/ui/window/opened_window.h"
 #include "ui/common/preferences.h"
 #include "ui/map/map_view.h"
+#include "ui/record/find_field.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -112,4 +113,32 @@ TEST_CASE("hints: the page of a student names the keys of a note", "[ui][window]
     ui::Preferences::of(o.machine.settings).setOtherKey(QLatin1Char('N'), QLatin1Char('Y'));
     OpenedWindow::settle();
     CHECK(o.tips().contains(QStringLiteral("Y in the list of outcomes, F8 from anywhere")));
+}
+
+TEST_CASE("hints: an empty list of notes and the field of Record name the keys there are",
+          "[ui][window][hints]")
+{
+    SmallClass c(3, 2);
+    RekeyedWindow o(pathOf(c));
+    o.press(Qt::Key_4, Qt::ControlModifier);
+    CHECK(o.words().contains(QStringLiteral("Nothing noted yet. N begins a note.")));
+    auto& keys = ui::Preferences::of(o.machine.settings);
+    keys.setOtherKey(QLatin1Char('N'), QLatin1Char('Y'));
+    OpenedWindow::settle();
+    CHECK(o.words().contains(QStringLiteral("Nothing noted yet. Y begins a note.")));
+
+    o.command("go.record").trigger();
+    OpenedWindow::settle();
+    const auto tip = [&o] {
+        const auto* find = o.window.findChild<FindField*>();
+        return find->toolTip();
+    };
+    CHECK(tip().contains(QStringLiteral("The / key leads here.")));
+    keys.setOtherKey(QLatin1Char('/'), QLatin1Char('F'));
+    OpenedWindow::settle();
+    CHECK(tip().contains(QStringLiteral("The F key leads here.")));
+    keys.setSingleKeys(false);
+    OpenedWindow::settle();
+    CHECK_FALSE(tip().contains(QStringLiteral("leads here")));
+    CHECK_FALSE(o.words().contains(QStringLiteral("begins a note")));
 }
