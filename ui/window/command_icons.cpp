@@ -50,6 +50,7 @@ constexpr std::array kDrawings{
     Drawing{"roster.moveClass", "move"},
     Drawing{"roster.moveOut", "absent"},
     Drawing{"student.view", "look"},
+    Drawing{"view.evidence", "details"},
     Drawing{"view.hideNames", "hidenames"},
     Drawing{"view.reduceMotion", "still"},
     Drawing{"absent", "absent"},

@@ -121,6 +121,7 @@ Frame::Frame(const ScreenTools& tools, QWidget* parent)
     m_rail->setCounting(!tools.names.isHiding());
     connect(&tools.names, &NameGuard::changed, this, followNames);
     connect(qApp, &QApplication::focusChanged, this, &Frame::lowerInspector);
+    addEvidenceCommand();
     showInspector(tools.settings.value(QStringLiteral("window/inspector"), true).toBool());
 }
 

@@ -83,6 +83,7 @@ private:
     /// What so many pixels at the usual text size are now.
     [[nodiscard]] int scaled(int pixels) const;
     void showKeys();
+    void addEvidenceCommand();
     void keepPanes() const;
     void placeInspector();
     void lowerInspector();

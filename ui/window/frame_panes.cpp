@@ -2,10 +2,12 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 //
 // Where the inspector stands beside the screen, and how the keyboard goes from pane to pane.
+#include "ui/common/commands.h"
 #include "ui/inspector/inspector.h"
 #include "ui/window/frame.h"
 #include "ui/window/rail.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QSettings>
 #include <QSplitter>
@@ -30,6 +32,20 @@ QString splitterKey(Qt::Orientation orientation)
 }
 
 } // namespace
+
+void Frame::addEvidenceCommand()
+{
+    CommandSpec spec;
+    spec.id = QStringLiteral("view.evidence");
+    spec.menu = MenuId::View;
+    spec.text = tr("E&vidence beside the screen");
+    spec.tip = tr("What stands behind a cell, or more room for the screen; Enter shows it again.");
+    spec.synonyms = tr("inspector panel fold away details");
+    spec.startsSection = true;
+    QAction* evidence = m_tools.commands.add(spec, [this] { showInspector(!isInspectorShown()); });
+    evidence->setCheckable(true);
+    connect(this, &Frame::inspectorShown, evidence, &QAction::setChecked);
+}
 
 void Frame::keepPanes() const
 {

@@ -7,6 +7,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QShortcut>
 
 #include <array>
 
@@ -27,8 +28,10 @@ bool standsLast(const CommandSpec& spec)
 } // namespace
 
 Menus::Menus(QMainWindow& window, Commands& commands, Shown shown)
-    : m_window(window), m_commands(commands), m_shown(std::move(shown))
+    : m_window(window), m_commands(commands), m_shown(std::move(shown)),
+      m_key(new QShortcut(Qt::Key_F10, &window))
 {
+    connect(m_key, &QShortcut::activated, this, &Menus::open);
     m_rebuild.setSingleShot(true);
     m_rebuild.setInterval(0);
     connect(&m_rebuild, &QTimer::timeout, this, &Menus::rebuild);
@@ -61,12 +64,20 @@ QString Menus::title(MenuId menu)
 
 Menus::~Menus()
 {
+    delete m_key;
     for (const Commands::Command& command : m_commands.all()) {
         m_window.removeAction(command.action);
     }
     for (QMenu* menu : m_menus) {
         menu->menuAction()->setVisible(false);
         menu->deleteLater(); // one of them may be what is being answered
+    }
+}
+
+void Menus::open()
+{
+    if (!m_menus.empty()) {
+        m_window.menuBar()->setActiveAction(m_menus.front()->menuAction());
     }
 }
 

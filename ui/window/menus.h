@@ -12,6 +12,7 @@
 
 class QMainWindow;
 class QMenu;
+class QShortcut;
 
 namespace trellis::ui {
 
@@ -34,6 +35,8 @@ public:
     void refresh();
 
 private:
+    /// The first menu, as on other programs; Alt alone leads to them as well.
+    void open();
     void rebuild();
     void enableKeys();
 
@@ -41,6 +44,7 @@ private:
     Commands& m_commands;
     Shown m_shown;
     QTimer m_rebuild;
+    QShortcut* m_key;
     std::vector<QMenu*> m_menus;
 };
 

@@ -40,7 +40,7 @@ bool isLarge(const Op& op)
 } // namespace
 
 Toast::Toast(const ScreenTools& tools, QWidget* parent)
-    : QWidget(parent), m_tools(tools), m_sentence(new OneLine(this))
+    : QWidget(parent), m_tools(tools), m_sentence(new OneLine(this)), m_hide(new QTimer(this))
 {
     auto* undo = new QPushButton(tr("Undo"), this);
     undo->setFocusPolicy(Qt::TabFocus);
@@ -49,9 +49,9 @@ Toast::Toast(const ScreenTools& tools, QWidget* parent)
     layout->addWidget(m_sentence);
     layout->addWidget(undo);
     hide();
-    m_hide.setSingleShot(true);
-    m_hide.setInterval(kShownMs);
-    connect(&m_hide, &QTimer::timeout, this, &QWidget::hide);
+    m_hide->setSingleShot(true);
+    m_hide->setInterval(kShownMs);
+    connect(m_hide, &QTimer::timeout, this, &QWidget::hide);
     connect(undo, &QPushButton::clicked, this, [this] { m_tools.document.undo(); });
     connect(&tools.document, &Document::saved, this, &Toast::look);
     const auto newest = tools.document.gradebook().history(1);
@@ -73,7 +73,7 @@ void Toast::look()
         return;
     }
     m_sentence->setText(withoutHiddenNames(m_tools.document.undoText(), m_tools));
-    m_hide.start();
+    m_hide->start();
 }
 
 } // namespace trellis::ui

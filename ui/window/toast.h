@@ -23,7 +23,7 @@ private:
 
     ScreenTools m_tools;
     QLabel* m_sentence;
-    QTimer m_hide;
+    QTimer* m_hide;
     OpId m_newest;
 };
 

@@ -29,7 +29,10 @@
 #include <QPdfWriter>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 #include <QTreeWidget>
+
+#include <chrono>
 
 using namespace trellis;
 using namespace trellis::ui;
@@ -214,6 +217,22 @@ TEST_CASE("toast: after a batch it says what was done, and takes it back", "[ui]
     const ClassBook book = c.book();
     CHECK(book.students.at(0).evidence.size() == 1);
     CHECK(book.students.at(1).evidence.empty());
+}
+
+TEST_CASE("toast: it goes by itself after eight seconds, and what was done stays", "[ui][window]")
+{
+    SmallClass c(3, 2);
+    OpenedWindow o(pathOf(c));
+    const auto* toast = o.window.findChild<Toast*>();
+    o.press(Qt::Key_Space, Qt::ControlModifier);
+    o.press(Qt::Key_D);
+    REQUIRE(toast->isVisible());
+    auto* timer = toast->findChild<QTimer*>();
+    REQUIRE(timer->isActive());
+    CHECK(timer->intervalAsDuration() == std::chrono::seconds(8));
+    timer->setInterval(0); // nobody waits for them here
+    CHECK(QTest::qWaitFor([toast] { return !toast->isVisible(); }));
+    CHECK(c.book().students.at(2).evidence.size() == 1);
 }
 
 TEST_CASE("toast: after a digit behind a typed name it says whom it rated", "[ui][window]")
