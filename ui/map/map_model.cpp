@@ -329,7 +329,9 @@ QVariant MapModel::cellData(const QModelIndex& index, const MapCell& cell, int r
     case Qt::AccessibleTextRole:
         return cellText(cell);
     case Qt::AccessibleDescriptionRole:
-        return cellDescription(index);
+        return cell.exemptReason.isEmpty() ? cellDescription(index)
+                                           : tr("%1, %2", "what it is about, why it does not count")
+                                                 .arg(cellDescription(index), cell.exemptReason);
     case Qt::ToolTipRole: {
         const QString why =
             cell.exemptReason.isEmpty() ? QString() : tr(": %1").arg(cell.exemptReason);

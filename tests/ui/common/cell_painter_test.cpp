@@ -6,6 +6,7 @@
 
 #include <QImage>
 #include <QPainter>
+#include <QPalette>
 
 #include <string>
 
@@ -140,14 +141,85 @@ TEST_CASE("cell: a state is drawn once and kept until the theme changes", "[ui][
     CHECK(image.pixelColor(40, 3) == darkTokens().emerging.fill);
 }
 
-TEST_CASE("cell: the focus ring is dark and light on every fill", "[ui][common]")
+TEST_CASE("cell: the focus ring is dark and light on every fill, in every theme", "[ui][common]")
 {
-    for (int rank = 1; rank <= 3; ++rank) {
-        QImage image = drawn(level(rank, u"C"));
-        QPainter painter(&image);
-        CellPainter::paintFocus(painter, kCell, lightTokens());
-        painter.end();
-        CHECK(image.pixelColor(32, 0) == lightTokens().focusOuter);
-        CHECK(image.pixelColor(32, 2) == lightTokens().focusInner);
+    CellState exempt;
+    exempt.kind = CellState::Kind::Exempt;
+    CellState missing;
+    missing.kind = CellState::Kind::NotHandedIn;
+    CellState locked;
+    locked.kind = CellState::Kind::Locked;
+    CellState old = level(2, u"D");
+    old.isStale = true;
+    const QList<CellState> states{CellState(),    level(1, u"E"), level(2, u"D"),
+                                  level(3, u"C"), level(4, u"A"), exempt,
+                                  missing,        locked,         old};
+    const Tokens contrasted = highContrastTokens(QPalette(Qt::black, Qt::white));
+    for (const Tokens* tokens : {&lightTokens(), &darkTokens(), &contrasted}) {
+        for (qsizetype i = 0; i < states.size(); ++i) {
+            CAPTURE(tokens->isDark, tokens->isHighContrast, i);
+            QImage image = drawn(states[i], *tokens);
+            QPainter painter(&image);
+            CellPainter::paintFocus(painter, kCell, *tokens);
+            painter.end();
+            // All the way round, so that nothing of the cell breaks it.
+            for (const int inset : {1, 3}) {
+                const QColor ring = inset == 1 ? tokens->focusOuter : tokens->focusInner;
+                const QRect line = kCell.adjusted(inset, inset, -inset, -inset);
+                bool isWhole = true;
+                for (int x = line.left(); x <= line.right(); ++x) {
+                    isWhole = isWhole && image.pixelColor(x, line.top()) == ring &&
+                              image.pixelColor(x, line.bottom()) == ring;
+                }
+                for (int y = line.top(); y <= line.bottom(); ++y) {
+                    isWhole = isWhole && image.pixelColor(line.left(), y) == ring &&
+                              image.pixelColor(line.right(), y) == ring;
+                }
+                CAPTURE(inset);
+                CHECK(isWhole);
+            }
+        }
+    }
+}
+
+TEST_CASE("cell: nothing in one is red, whatever it says and in whichever theme", "[ui][common]")
+{
+    const auto isRed = [](const QColor& colour) {
+        const int hue = colour.hue();
+        return (hue >= 340 || (hue >= 0 && hue < 15)) && colour.saturation() > 80;
+    };
+    REQUIRE(isRed(QColor(0x9B, 0x1C, 0x1C)));
+    const Tokens contrasted = highContrastTokens(QPalette(Qt::black, Qt::white));
+    for (const Tokens* tokens : {&lightTokens(), &darkTokens(), &contrasted}) {
+        QList<CellState> states;
+        for (const auto kind : {CellState::Kind::NoEvidence, CellState::Kind::Exempt,
+                                CellState::Kind::NotHandedIn, CellState::Kind::Locked}) {
+            CellState state;
+            state.kind = kind;
+            states.append(state);
+        }
+        for (int credit = 2; credit <= 6; ++credit) {
+            for (int rank = 1; rank <= 6; ++rank) {
+                CellState state = level(rank, u"L");
+                state.creditRank = credit;
+                states.append(state);
+            }
+        }
+        for (CellState& state : states) {
+            for (const bool hasMarks : {false, true}) {
+                state.isDecision = state.hasNote = state.isToReassess = hasMarks;
+                state.isStale = state.isNew = hasMarks;
+                const QImage image = drawn(state, *tokens);
+                int red = 0;
+                for (int y = 0; y < image.height(); ++y) {
+                    for (int x = 0; x < image.width(); ++x) {
+                        red += isRed(image.pixelColor(x, y)) ? 1 : 0;
+                    }
+                }
+                CAPTURE(tokens->isDark, static_cast<int>(state.kind), state.rank, state.creditRank,
+                        hasMarks);
+                CHECK(red == 0);
+            }
+        }
     }
 }

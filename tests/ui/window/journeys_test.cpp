@@ -308,6 +308,35 @@ TEST_CASE("journey: six absentees are excused at once, and one Ctrl+Z has all si
     CHECK(j.said().startsWith(QStringLiteral("Undone: Excused for 6 students")));
 }
 
+TEST_CASE("journey: six absentees who sit apart are clicked with Ctrl and excused at once",
+          "[ui][window][journey]")
+{
+    SmallClass c(12, 2);
+    Journey j(c);
+    j.key(Qt::Key_M, Qt::ControlModifier);
+    j.type("1");
+    j.key(Qt::Key_Return);
+    j.key(Qt::Key_Return);
+    const auto click = [&j](int row, Qt::KeyboardModifiers modifiers) {
+        const QModelIndex cell = j.record().list().index(row, RecordModel::todayColumn(0));
+        QTest::mouseClick(j.record().viewport(), Qt::LeftButton, modifiers,
+                          j.record().visualRect(cell).center());
+    };
+    j.keys = 0;
+    int clicks = 0;
+    for (const int row : {1, 3, 4, 7, 9, 11}) {
+        click(row, clicks == 0 ? Qt::NoModifier : Qt::ControlModifier);
+        ++clicks;
+    }
+    j.key(Qt::Key_E, Qt::ControlModifier);
+    j.type("choir trip");
+    j.key(Qt::Key_Return);
+    CHECK(clicks + j.keys <= 20);
+    CHECK(recorded(j) == "0x0xx00x0x0x");
+    j.key(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(recorded(j) == std::string(12, '0'));
+}
+
 TEST_CASE("journey: a level by judgement takes three keys and its reason", "[ui][window][journey]")
 {
     SmallClass c(2, 2);
