@@ -156,6 +156,12 @@ ConferencesScreen::ConferencesScreen(const ScreenTools& tools, QWidget* parent)
     refresh();
 }
 
+ConferencesScreen::~ConferencesScreen()
+{
+    // A field in a panel loses the focus while the panels are taken down.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void ConferencesScreen::goTo(const Place& place)
 {
     const int row = m_model->rowOf(place.student);

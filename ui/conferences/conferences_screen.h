@@ -28,6 +28,7 @@ class ConferencesScreen : public Screen {
 
 public:
     explicit ConferencesScreen(const ScreenTools& tools, QWidget* parent = nullptr);
+    ~ConferencesScreen() override;
 
     [[nodiscard]] ScreenId id() const override { return ScreenId::Conferences; }
     void goTo(const Place& place) override;
