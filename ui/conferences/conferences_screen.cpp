@@ -11,6 +11,7 @@
 #include "ui/conferences/conference_model.h"
 #include "ui/conferences/conference_table.h"
 #include "ui/conferences/home_languages.h"
+#include "ui/conferences/panel_area.h"
 #include "ui/conferences/phrase_editor.h"
 #include "ui/conferences/plan_panel.h"
 #include "ui/conferences/prepare_panel.h"
@@ -22,35 +23,17 @@
 #include "ui/text/conference_text.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QTabWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace trellis::ui {
-
-namespace {
-
-QScrollArea* scrolled(QWidget* panel, QWidget* parent)
-{
-    auto* area = new QScrollArea(parent);
-    area->setWidget(panel);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    return area;
-}
-
-} // namespace
 
 ConferencesScreen::ConferencesScreen(const ScreenTools& tools, QWidget* parent)
     : Screen(parent), m_tools(tools),
@@ -95,9 +78,9 @@ ConferencesScreen::ConferencesScreen(const ScreenTools& tools, QWidget* parent)
     list->addWidget(m_table, 1);
 
     m_tabs->setAccessibleName(tr("For the chosen conference"));
-    m_tabs->addTab(scrolled(m_prepare, m_tabs), tr("Prepare"));
-    m_tabs->addTab(scrolled(m_results, m_tabs), tr("Results"));
-    m_tabs->addTab(scrolled(m_plan, m_tabs), tr("Plan"));
+    m_tabs->addTab(new PanelArea(m_prepare, m_tabs), tr("Prepare"));
+    m_tabs->addTab(new PanelArea(m_results, m_tabs), tr("Results"));
+    m_tabs->addTab(new PanelArea(m_plan, m_tabs), tr("Plan"));
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_tabs);
     m_splitter->setChildrenCollapsible(false);
@@ -127,14 +110,6 @@ ConferencesScreen::ConferencesScreen(const ScreenTools& tools, QWidget* parent)
             [this](int, ReadyPart part) { openPart(part); });
     connect(m_prepare, &PreparePanel::partWanted, this, &ConferencesScreen::openPart);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isSplitByHand = true; });
-    // Whatever gets the keyboard in a panel is seen; what is pressed with the mouse stays under it.
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, QWidget* now) {
-        auto* area = qobject_cast<QScrollArea*>(m_tabs->currentWidget());
-        const bool isPressed = QApplication::mouseButtons() != Qt::NoButton;
-        if (now != nullptr && area != nullptr && !isPressed && area->isAncestorOf(now)) {
-            QTimer::singleShot(0, now, [area, now] { area->ensureWidgetVisible(now); });
-        }
-    });
     connect(m_model, &QAbstractItemModel::modelReset, this, &ConferencesScreen::refresh);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ConferencesScreen::refresh);
     connect(m_rounds, &RoundPicker::roundChanged, this, &ConferencesScreen::showRound);

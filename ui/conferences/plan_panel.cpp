@@ -6,13 +6,13 @@
 #include "core/insight/conference_state.h"
 #include "core/insight/families.h"
 #include "core/storage/edits/conferences.h"
-#include "core/storage/read.h"
 #include "ui/common/calm_wheel.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/optional_day.h"
 #include "ui/common/quiet_list.h"
 #include "ui/conferences/course_picker.h"
 #include "ui/conferences/panel_parts.h"
+#include "ui/conferences/sibling_fields.h"
 #include "ui/document/document.h"
 #include "ui/text/conference_text.h"
 #include "ui/text/dates.h"
@@ -49,7 +49,7 @@ QSpinBox* minutesBox(QWidget* parent, int least, int most, int value)
 } // namespace
 
 PlanPanel::PlanPanel(Document& document, NameGuard& names, QWidget* parent)
-    : QWidget(parent), m_document(document), m_names(names),
+    : QWidget(parent), m_document(document), m_names(names), m_families(document),
       m_day(new OptionalDay([this] { return m_document.today(); }, this)),
       m_dayList(new QuietList(this)), m_from(new QLineEdit(clockText(16 * 60), this)),
       m_to(new QLineEdit(clockText(19 * 60), this)), m_minutes(minutesBox(this, 5, 120, 20)),
@@ -57,9 +57,8 @@ PlanPanel::PlanPanel(Document& document, NameGuard& names, QWidget* parent)
       m_breakTo(new QLineEdit(this)), m_place(new QLineEdit(this)), m_kind(new QComboBox(this)),
       m_allCourses(new QCheckBox(tr("About all courses that each student has here"), this)),
       m_slots(new QTreeWidget(this)), m_summary(panelLabel(this, {})), m_open(panelLabel(this, {})),
-      m_plan(new QPushButton(tr("Plan these"), this)), m_families(panelLabel(this, {})),
-      m_sibling(new QComboBox(this)), m_other(new QComboBox(this)),
-      m_join(new QPushButton(tr("Join"), this))
+      m_plan(new QPushButton(tr("Plan these"), this)),
+      m_siblings(new SiblingFields(document, names, m_families, this))
 {
     fillSheetKinds(*m_kind);
     m_dayList->setFixedHeight(fontMetrics().lineSpacing() * 4);
@@ -93,8 +92,6 @@ PlanPanel::PlanPanel(Document& document, NameGuard& names, QWidget* parent)
     call(m_breakTo, tr("Break to"));
     call(m_place, tr("Place"));
     call(m_kind, tr("Sheet"));
-    call(m_sibling, tr("A student"));
-    call(m_other, tr("and a brother or sister"));
     auto* form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
@@ -116,13 +113,7 @@ PlanPanel::PlanPanel(Document& document, NameGuard& names, QWidget* parent)
     layout->addWidget(m_open);
     layout->addWidget(m_plan, 0, Qt::AlignLeft);
     layout->addSpacing(6);
-    layout->addWidget(panelLabel(this, tr("Siblings come one after the other"), true));
-    layout->addWidget(m_families);
-    auto* joining = new QHBoxLayout;
-    joining->addWidget(m_sibling, 1);
-    joining->addWidget(m_other, 1);
-    joining->addWidget(m_join);
-    layout->addLayout(joining);
+    layout->addWidget(m_siblings);
 
     connect(add, &QPushButton::clicked, this, &PlanPanel::addDay);
     connect(removed, &QPushButton::clicked, this, &PlanPanel::removeDay);
@@ -135,11 +126,6 @@ PlanPanel::PlanPanel(Document& document, NameGuard& names, QWidget* parent)
         connect(box, &QSpinBox::valueChanged, this, &PlanPanel::preview);
     }
     connect(m_plan, &QPushButton::clicked, this, &PlanPanel::plan);
-    connect(m_join, &QPushButton::clicked, this, &PlanPanel::join);
-    for (QComboBox* box : {m_sibling, m_other}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        connect(box, &QComboBox::currentIndexChanged, this, &PlanPanel::refreshSiblings);
-    }
     connect(&m_document, &Document::changed, this, &PlanPanel::refresh);
     connect(&m_names, &NameGuard::changed, this, &PlanPanel::refresh);
     keepFromWheel(this);
@@ -149,52 +135,6 @@ PlanPanel::PlanPanel(Document& document, NameGuard& names, QWidget* parent)
 void PlanPanel::start()
 {
     m_day->setFocus(Qt::OtherFocusReason);
-}
-
-std::vector<const StudentRecord*> PlanPanel::enrolled() const
-{
-    std::vector<const StudentRecord*> students;
-    if (m_document.hasBook()) {
-        for (const StudentRecord& record : m_document.book().students) {
-            if (m_document.book().isEnrolledOn(record, m_document.today())) {
-                students.push_back(&record);
-            }
-        }
-    }
-    return students;
-}
-
-void PlanPanel::readOthers()
-{
-    m_others.clear();
-    if (!m_document.hasBook()) {
-        return;
-    }
-    for (const ClassInfo& one : m_document.classes()) {
-        if (one.id == m_document.book().schoolClass.id) {
-            continue;
-        }
-        if (auto book = readClassBook(m_document.gradebook(), one.id)) {
-            m_others.push_back(*std::move(book));
-        }
-    }
-}
-
-std::vector<const StudentRecord*> PlanPanel::everybody() const
-{
-    std::vector<const StudentRecord*> students = enrolled();
-    for (const ClassBook& book : m_others) {
-        for (const StudentRecord& record : book.students) {
-            const bool isKnown =
-                std::any_of(students.begin(), students.end(), [&](const StudentRecord* known) {
-                    return known->student.id == record.student.id;
-                });
-            if (!isKnown && book.isEnrolledOn(record, m_document.today())) {
-                students.push_back(&record);
-            }
-        }
-    }
-    return students;
 }
 
 std::vector<TakenSlot> PlanPanel::taken() const
@@ -236,24 +176,10 @@ void PlanPanel::refresh()
     if (m_isStale) {
         return;
     }
-    readOthers();
-    const auto keep = [](QComboBox* box) { return box->currentData().toLongLong(); };
-    const qlonglong first = keep(m_sibling);
-    const qlonglong second = keep(m_other);
-    for (QComboBox* box : {m_sibling, m_other}) {
-        const QSignalBlocker quiet(box);
-        box->clear();
-        // A brother or sister may be in another class.
-        for (const StudentRecord* record : box == m_sibling ? enrolled() : everybody()) {
-            box->addItem(m_names.listName(record->student),
-                         QVariant::fromValue<qlonglong>(record->student.id.value));
-        }
-        const int kept = box->findData(box == m_sibling ? first : second);
-        box->setCurrentIndex(std::max(0, kept));
-    }
+    m_families.read();
+    m_siblings->refresh();
     setEnabled(m_document.hasBook() && !m_document.isReadOnly());
     m_allCourses->setVisible(m_document.classes().size() > 1);
-    refreshSiblings();
     sayWhatIsOpen();
     preview();
 }
@@ -279,54 +205,6 @@ void PlanPanel::sayWhatIsOpen()
     }
     m_open->setText(open.join(QLatin1Char(' ')));
     m_open->setVisible(!open.isEmpty());
-}
-
-void PlanPanel::refreshSiblings()
-{
-    QStringList together;
-    for (const auto& family : families(everybody())) {
-        const bool isOurs =
-            std::any_of(family.begin(), family.end(), [this](const StudentRecord* record) {
-                return m_document.book().find(record->student.id) != nullptr;
-            });
-        if (family.size() < 2 || !isOurs) {
-            continue;
-        }
-        QStringList names;
-        for (const StudentRecord* record : family) {
-            names.append(m_names.preferredName(record->student));
-        }
-        together.append(listed(names));
-    }
-    m_families->setText(
-        together.isEmpty()
-            ? tr("Nobody here shares a guardian's e-mail address or phone number. Join siblings "
-                 "by hand:")
-            : together.join(QLatin1Char('\n')));
-    const StudentId a{m_sibling->currentData().toLongLong()};
-    const StudentId b{m_other->currentData().toLongLong()};
-    const StudentRecord* record =
-        m_document.hasBook() && a.isValid() ? m_document.book().find(a) : nullptr;
-    const bool isJoined =
-        record != nullptr &&
-        std::find(record->joined.begin(), record->joined.end(), b) != record->joined.end();
-    m_join->setText(isJoined ? tr("Separate") : tr("Join"));
-    m_join->setEnabled(record != nullptr && b.isValid() && a != b);
-}
-
-void PlanPanel::join()
-{
-    const StudentId a{m_sibling->currentData().toLongLong()};
-    const StudentId b{m_other->currentData().toLongLong()};
-    const StudentRecord* record = m_document.book().find(a);
-    const bool isJoined =
-        record != nullptr &&
-        std::find(record->joined.begin(), record->joined.end(), b) != record->joined.end();
-    m_document.edit(
-        [&](Gradebook& gradebook) {
-            return isJoined ? separateSiblings(gradebook, a, b) : joinSiblings(gradebook, a, b);
-        },
-        m_document.book().find(b) != nullptr ? std::vector{a, b} : std::vector{a});
 }
 
 void PlanPanel::addDay()
@@ -404,7 +282,7 @@ void PlanPanel::preview()
     std::vector<std::vector<StudentId>> wishes;
     const ClassBook& book = m_document.book();
     const std::vector<TakenSlot> booked = taken();
-    for (const auto& family : families(everybody())) {
+    for (const auto& family : families(m_families.everybody())) {
         std::vector<StudentId> students;
         for (const StudentRecord* record : family) {
             if (book.find(record->student.id) == nullptr) {

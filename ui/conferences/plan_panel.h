@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/insight/conference_slots.h"
-#include "core/model/class_book.h"
+#include "ui/conferences/class_families.h"
 
 #include <QWidget>
 
@@ -23,6 +23,7 @@ namespace trellis::ui {
 class Document;
 class NameGuard;
 class OptionalDay;
+class SiblingFields;
 
 /// Choosing days and hours for the conferences of the class: the slots are seen before anything is
 /// planned, siblings one after the other, and whoever has one already keeps it.
@@ -45,23 +46,17 @@ protected:
 
 private:
     void refresh();
-    void readOthers();
-    void refreshSiblings();
     void addDay();
     void removeDay();
     void preview();
     void sayWhatIsOpen();
     void plan();
-    void join();
     [[nodiscard]] bool readHours(ConferenceHours& hours);
-    [[nodiscard]] std::vector<const StudentRecord*> enrolled() const;
-    /// Those of this class, then those of the others.
-    [[nodiscard]] std::vector<const StudentRecord*> everybody() const;
     [[nodiscard]] std::vector<TakenSlot> taken() const;
 
     Document& m_document;
     NameGuard& m_names;
-    std::vector<ClassBook> m_others;
+    ClassFamilies m_families;
     bool m_isStale = false;
     std::vector<Date> m_days;
     SlotProposal m_proposal;
@@ -80,10 +75,7 @@ private:
     QLabel* m_summary;
     QLabel* m_open;
     QPushButton* m_plan;
-    QLabel* m_families;
-    QComboBox* m_sibling;
-    QComboBox* m_other;
-    QPushButton* m_join;
+    SiblingFields* m_siblings;
 };
 
 } // namespace trellis::ui

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #pragma once
 
-#include "core/insight/conference_rounds.h"
+#include "ui/conferences/prepared_conference.h"
 #include "ui/text/conference_text.h"
 
 #include <QWidget>
@@ -12,11 +12,9 @@
 #include <vector>
 
 class QCheckBox;
-class QComboBox;
+class QFormLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
-class QSpinBox;
 
 namespace trellis::ui {
 
@@ -25,10 +23,11 @@ class Document;
 class GoalList;
 class NameGuard;
 class NoteField;
-class OptionalDay;
 class PromptPicker;
 class ReadyBar;
+class SheetFields;
 class StarList;
+class WhenFields;
 class WorkList;
 
 /// Everything that one student's sheet needs: when and where, stars, work, goals, the note, what is
@@ -61,39 +60,21 @@ Q_SIGNALS:
     void partWanted(trellis::ui::ReadyPart part);
 
 private:
-    [[nodiscard]] const StudentRecord* record() const;
-    [[nodiscard]] const Conference* conferenceOf(const StudentRecord& student) const;
-    [[nodiscard]] const Conference* conference() const;
     void refresh();
-    /// A date or time that could not be read is of the one shown before.
-    void forgetUnread();
     void fill(const StudentRecord& student);
     void change(const std::function<void(Conference&)>& how);
     void setPrompts();
-    void readTime();
-    void removeConference();
-    void setKind(SheetKind kind);
-    [[nodiscard]] std::vector<StudentId> chosen() const;
-    void setLanguage(const std::string& language);
-    void sayIfTaken();
 
     Document& m_document;
     NameGuard& m_names;
-    std::optional<ConferenceRound> m_round;
-    StudentId m_student;
-    std::vector<StudentId> m_chosen;
+    PreparedConference m_shown;
     bool m_isFilling = false;
     QWidget* m_body;
     QLabel* m_name;
     ReadyBar* m_ready;
-    OptionalDay* m_date;
-    QLineEdit* m_time;
-    QSpinBox* m_minutes;
-    QLineEdit* m_place;
-    QComboBox* m_kind;
-    QComboBox* m_language;
-    QLabel* m_review;
-    QLabel* m_forAll;
+    QFormLayout* m_form;
+    WhenFields* m_when;
+    SheetFields* m_sheet;
     QCheckBox* m_away;
     CoursePicker* m_courses;
     QLabel* m_coursesHeading;
