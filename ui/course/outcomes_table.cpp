@@ -58,7 +58,7 @@ void OutcomesTable::setSizes()
 /// The two sentences share what the other columns leave, and stay readable where that is little.
 void OutcomesTable::shareWidth()
 {
-    constexpr int kLeastLetters = 28;
+    constexpr int kLeastLetters = 24;
     int others = 0;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         if (column != OutcomesModel::Title && column != OutcomesModel::Wording) {

@@ -6,12 +6,14 @@
 #include "tests/ui/window/opened_window.h"
 #include "ui/common/preferences.h"
 #include "ui/common/window_size.h"
+#include "ui/course/outcomes_table.h"
 #include "ui/map/legend.h"
 #include "ui/map/map_model.h"
 #include "ui/map/map_view.h"
 #include "ui/student/outcome_model.h"
 #include "ui/student/outcome_view.h"
 #include "ui/window/crumb.h"
+#include "ui/window/frame.h"
 
 #include <QAction>
 #include <QApplication>
@@ -199,4 +201,19 @@ TEST_CASE("window: it is never larger than its screen, nor beside it", "[ui][win
     const QSize room = window.screen()->availableSize();
     CHECK(window.width() <= room.width());
     CHECK(window.height() <= room.height());
+}
+
+TEST_CASE("low screen: outcomes are seen with every column", "[ui][window][course]")
+{
+    OpenedWindow o;
+    o.window.openSample();
+    OpenedWindow::settle();
+    REQUIRE(o.window.size() == QSize(1366, 768));
+    Place course;
+    course.screen = ScreenId::Course;
+    o.window.frame()->goTo(course);
+    OpenedWindow::settle();
+    const auto& table = *o.window.findChild<OutcomesTable*>();
+    REQUIRE(table.isVisible());
+    CHECK(table.horizontalScrollBar()->maximum() == 0);
 }
