@@ -3,6 +3,7 @@
 //
 // What can be done on the conferences screen.
 #include "ui/common/commands.h"
+#include "ui/common/find_bar.h"
 #include "ui/conferences/conference_table.h"
 #include "ui/conferences/conferences_screen.h"
 
@@ -68,6 +69,23 @@ void ConferencesScreen::makeCommands()
                   tr("prompts questions bank"),
                   this},
                  [this] { editPhrases(); });
+    const auto find = [this, &commands](const char* id, const QString& text, const QString& tip,
+                                        const QKeySequence& key, int step) {
+        commands.add({QLatin1String(id), MenuId::Edit, text, tip, {key}, {}, this}, [this, step] {
+            if (step == 0) {
+                m_find->open(*m_table);
+            } else {
+                m_find->step(*m_table, step);
+            }
+        });
+    };
+    find("conferences.find", tr("&Find in this list"),
+         tr("A student or a day of the list, by the starts of words."),
+         QKeySequence(QKeySequence::Find), 0);
+    find("conferences.findNext", tr("Find &next"), tr("The next one that has what was typed."),
+         QKeySequence(Qt::Key_F3), 1);
+    find("conferences.findPrevious", tr("Find pre&vious"),
+         tr("The one before that has what was typed."), QKeySequence(Qt::SHIFT | Qt::Key_F3), -1);
     const QString scope = tr("Conferences");
     commands.noteKey({scope, QStringLiteral("R"), tr("select every student who is ready")});
     commands.noteKey({scope, tr("Enter"), tr("write the note")});

@@ -3,6 +3,7 @@
 #include "ui/conferences/conferences_screen.h"
 
 #include "ui/common/commands.h"
+#include "ui/common/find_bar.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/goal_list.h"
 #include "ui/common/name_guard.h"
@@ -38,9 +39,9 @@ namespace trellis::ui {
 ConferencesScreen::ConferencesScreen(const ScreenTools& tools, QWidget* parent)
     : Screen(parent), m_tools(tools),
       m_model(new ConferenceModel(tools.document, tools.names, this)),
-      m_table(new ConferenceTable(*m_model, this)), m_rounds(new RoundPicker(tools.document, this)),
-      m_splitter(new QSplitter(this)), m_tabs(new QTabWidget(this)),
-      m_prepare(new PreparePanel(tools.document, tools.names)),
+      m_table(new ConferenceTable(*m_model, this)), m_find(new FindBar(this)),
+      m_rounds(new RoundPicker(tools.document, this)), m_splitter(new QSplitter(this)),
+      m_tabs(new QTabWidget(this)), m_prepare(new PreparePanel(tools.document, tools.names)),
       m_results(new ResultsPanel(tools.document, tools.names)),
       m_plan(new PlanPanel(tools.document, tools.names)), m_empty(new QWidget(this)),
       m_emptyText(new QLabel(m_empty)),
@@ -76,6 +77,7 @@ ConferencesScreen::ConferencesScreen(const ScreenTools& tools, QWidget* parent)
     list->addWidget(new HomeLanguages(tools.document, tools.names, tools.settings, left));
     list->addWidget(m_rounds);
     list->addWidget(m_table, 1);
+    list->addWidget(m_find);
 
     m_tabs->setAccessibleName(tr("For the chosen conference"));
     m_tabs->addTab(new PanelArea(m_prepare, m_tabs), tr("Prepare"));

@@ -16,6 +16,7 @@ namespace trellis::ui {
 
 class ConferenceModel;
 class ConferenceTable;
+class FindBar;
 class PlanPanel;
 class PreparePanel;
 class ResultsPanel;
@@ -70,6 +71,7 @@ private:
     ScreenTools m_tools;
     ConferenceModel* m_model;
     ConferenceTable* m_table;
+    FindBar* m_find;
     RoundPicker* m_rounds;
     QSplitter* m_splitter;
     QTabWidget* m_tabs;
