@@ -103,6 +103,8 @@ void Inspector::setLow(bool low)
     }
     m_why->setVisible(!low);
     m_line->setVisible(low);
+    // Tab would stop for good before a panel whose list cannot take the keyboard.
+    setFocusProxy(low ? nullptr : m_evidence);
     layout()->setContentsMargins(12, low ? 3 : 8, 12, low ? 3 : 8);
     layout()->setSpacing(low ? 0 : 4);
     fitText();

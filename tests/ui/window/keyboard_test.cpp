@@ -97,6 +97,31 @@ TEST_CASE("keyboard: Tab and Shift+Tab leave every list and table of every scree
     CHECK(lists >= 12);
 }
 
+TEST_CASE("keyboard: Tab goes round the whole window on every screen", "[ui][window]")
+{
+    constexpr int kMostTabs = 200;
+    OpenedWindow o;
+    o.window.openSample();
+    o.window.resize(1366, 768); // where the evidence has one line, which cannot take the keyboard
+    OpenedWindow::settle();
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_7, Qt::Key_H}) {
+        o.press(key, Qt::ControlModifier);
+        OpenedWindow::settle();
+        CAPTURE(static_cast<int>(key));
+        for (const Qt::Key step : {Qt::Key_Tab, Qt::Key_Backtab}) {
+            const QWidget* first = QApplication::focusWidget();
+            REQUIRE(first != nullptr);
+            std::set<const QWidget*> been;
+            for (int i = 0; i < kMostTabs && been.insert(QApplication::focusWidget()).second; ++i) {
+                o.press(step, step == Qt::Key_Tab ? Qt::NoModifier : Qt::ShiftModifier);
+            }
+            CAPTURE(step == Qt::Key_Tab, called(*QApplication::focusWidget()));
+            CHECK(QApplication::focusWidget() == first);
+            CHECK(been.size() > 8);
+        }
+    }
+}
+
 TEST_CASE("keyboard: Tab goes round every dialog, and Escape leads back to where it was",
           "[ui][window]")
 {
