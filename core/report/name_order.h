@@ -9,8 +9,9 @@
 
 namespace trellis {
 
-/// The preferred name as a family reads it in this language: in Vietnamese, and in Chinese
-/// characters, the family name comes first, unless the student has chosen a name to go by.
+/// The preferred name as a family reads it: in Chinese, Japanese or Korean characters the family
+/// name comes first in every language, and so does a Vietnamese one in a family that reads
+/// Vietnamese; unless the student has chosen a name to go by.
 [[nodiscard]] std::string nameInOrderOf(const Student& student, std::string_view language);
 
 } // namespace trellis

@@ -42,10 +42,24 @@ TEST_CASE("sheet: in Vietnamese and Chinese the family name comes first", "[repo
     student.familyName = "Nguyễn";
     CHECK(nameInOrderOf(student, "vi") == "Nguyễn Thị Phương");
     CHECK(nameInOrderOf(student, "es") == "Thị Phương Nguyễn");
+    student.familyName = "Đặng";
+    CHECK(nameInOrderOf(student, "vi") == "Đặng Thị Phương");
     student.givenName = "小明";
     student.familyName = "王";
     CHECK(nameInOrderOf(student, "zh") == "王小明");
-    CHECK(nameInOrderOf(student, "") == "小明 王");
+    CHECK(nameInOrderOf(student, "") == "王小明");
+    CHECK(nameInOrderOf(student, "es") == "王小明");
+    // Letters are no characters, in whatever language the sheet is.
+    student.givenName = "София";
+    student.familyName = "Иванова";
+    CHECK(nameInOrderOf(student, "zh") == "София Иванова");
+    student.givenName = "ليلى";
+    student.familyName = "حداد";
+    CHECK(nameInOrderOf(student, "zh") == "ليلى حداد");
+    CHECK(nameInOrderOf(student, "vi") == "ليلى حداد");
+    student.givenName = "Emma";
+    student.familyName = "Smith";
+    CHECK(nameInOrderOf(student, "vi") == "Emma Smith");
     // In Latin letters it is written as the school writes it.
     student.givenName = "Xiaoming";
     student.familyName = "Wang";
