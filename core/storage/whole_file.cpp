@@ -2,9 +2,11 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "core/storage/whole_file.h"
 
+#include "core/storage/gradebook.h"
 #include "core/storage/internal/connection.h"
 #include "core/storage/internal/errors.h"
 #include "core/storage/internal/probe.h"
+#include "core/storage/internal/recorder.h"
 #include "core/storage/internal/schema.h"
 #include "core/storage/internal/upkeep.h"
 
@@ -32,6 +34,12 @@ bool isKnownWhole(const std::filesystem::path& path)
         return !internal::firstDamage(connection, internal::Checked::WithoutContents);
     });
     return isWhole && *isWhole;
+}
+
+Result<void> checkIsSame(const Gradebook& gradebook)
+{
+    return internal::guarded(gradebook.path(),
+                             [&] { return internal::checkIsSame(gradebook.connection()); });
 }
 
 } // namespace trellis

@@ -176,7 +176,10 @@ public:
         case ErrorCode::NothingToRedo:
             return tr("Nothing is left to redo.");
         case ErrorCode::ChangedSince:
-            return tr("A later change builds on this one. Take back the later one first.");
+            return m_hasDetail
+                       ? tr("A later change builds on this one. Take back the later one first.")
+                       : tr("What this belongs to was taken out of the gradebook meanwhile. "
+                            "Nothing was changed.");
         case ErrorCode::Erased:
             return tr("This cannot be taken back: it is about somebody who was erased for good.");
         case ErrorCode::NotText:

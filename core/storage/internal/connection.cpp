@@ -57,8 +57,13 @@ Connection::Connection(const std::filesystem::path& path, Mode mode, int busyTim
     m_database.exec("PRAGMA cell_size_check = ON");
     m_database.exec("PRAGMA mmap_size = 0");
     if (mode == Mode::Create) {
-        m_database.exec("PRAGMA journal_mode = DELETE");
+        useRollbackJournal();
     }
+}
+
+void Connection::useRollbackJournal()
+{
+    m_database.exec("PRAGMA journal_mode = DELETE");
 }
 
 SQLite::Statement& Connection::prepared(std::string_view sql)

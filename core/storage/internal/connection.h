@@ -41,6 +41,10 @@ public:
     /// The same as a bare handle of the C API, for bulk reads.
     [[nodiscard]] sqlite3_stmt* preparedForBulk(std::string_view sql);
 
+    /// The journal that loses nothing on a stick or in a synced folder; another program may have
+    /// left the file with a write-ahead log.
+    void useRollbackJournal();
+
     /// Reads the columns of every table and the uid. Call once the schema stands.
     void readCatalogue();
 

@@ -6,6 +6,14 @@
 
 namespace trellis::internal {
 
+namespace {
+
+// A connection reports extended codes; their low byte is the code they are a kind of.
+// Source: SQLite documentation, "Result and Error Codes".
+constexpr int kPrimaryCode = 0xFF;
+
+} // namespace
+
 Error errorFrom(const SQLite::Exception& exception, const std::filesystem::path& path)
 {
     const auto with = [&](ErrorCode code) {
@@ -16,10 +24,12 @@ Error errorFrom(const SQLite::Exception& exception, const std::filesystem::path&
         return with(ErrorCode::FileGone);
     case SQLITE_IOERR_WRITE: // a quota or a full network disk reports itself like this
         return with(ErrorCode::FileTrouble);
+    case SQLITE_CONSTRAINT_FOREIGNKEY: // taken out by somebody else since it was shown
+        return Error{ErrorCode::ChangedSince, {}, path.string(), {}};
     default:
         break;
     }
-    switch (exception.getErrorCode()) {
+    switch (exception.getErrorCode() & kPrimaryCode) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return with(ErrorCode::InUse);

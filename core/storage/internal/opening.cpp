@@ -56,6 +56,9 @@ Result<OpenedFile> openProbed(const std::filesystem::path& path, const OpenOptio
         return Error{
             ErrorCode::Damaged, "its tables are not those of a gradebook", path.string(), {}};
     }
+    if (!readOnly) {
+        opened.connection->useRollbackJournal();
+    }
     opened.connection->readCatalogue();
     return opened;
 }

@@ -99,7 +99,8 @@ Result<void> probe(const std::filesystem::path& path, int newestVersion)
     }
 
     // While a journal waits to be rolled back, the size may be that of a half-written file.
-    const bool hasJournal = std::filesystem::exists(path.string() + "-journal", trouble);
+    const bool hasJournal = std::filesystem::exists(path.string() + "-journal", trouble) ||
+                            std::filesystem::exists(path.string() + "-wal", trouble);
     const bool countIsValid = bigEndian(header, 24) == bigEndian(header, 92);
     if (!hasJournal && countIsValid) {
         const std::uint32_t stored = (bigEndian(header, 16) >> 16) & 0xFFFF;

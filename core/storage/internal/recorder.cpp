@@ -94,14 +94,34 @@ std::size_t writeChanges(Connection& connection, OpId op, const std::vector<Chan
 
 } // namespace
 
-Result<Committed> record(Connection& connection, OpKind kind, std::optional<OpId> undoOf,
-                         const std::function<Result<void>(Edit&, nlohmann::json& args)>& fn)
+Result<void> checkIsSame(Connection& connection)
 {
     // A file that a sync client swapped is no longer ours to write to.
     if (connection.hasMoved()) {
         return Error{ErrorCode::FileGone, {}, connection.path().string(), {}};
     }
+    SQLite::Statement& other =
+        connection.prepared("SELECT uid FROM gradebook WHERE id = 1 AND uid <> ?");
+    other.bind(1, connection.uid());
+    const bool isOther = other.executeStep();
+    const std::string detail = isOther ? other.getColumn(0).getString() : std::string();
+    other.reset();
+    if (isOther) {
+        return Error{ErrorCode::FileGone, detail, connection.path().string(), {}};
+    }
+    return {};
+}
+
+Result<Committed> record(Connection& connection, OpKind kind, std::optional<OpId> undoOf,
+                         const std::function<Result<void>(Edit&, nlohmann::json& args)>& fn)
+{
+    if (connection.hasMoved()) { // before SQLite makes a journal beside what is there now
+        return Error{ErrorCode::FileGone, {}, connection.path().string(), {}};
+    }
     SQLite::Transaction transaction(connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
+    if (auto same = checkIsSame(connection); !same) {
+        return same.error();
+    }
     // Rows may come in any order, as in an undo; every reference is checked at the commit.
     connection.database().exec("PRAGMA defer_foreign_keys = ON");
     const OpId id = nextOpId(connection);
@@ -141,6 +161,9 @@ Result<void> rehearse(Connection& connection, const std::function<Result<void>(E
     // Rolls back where it ends.
     const SQLite::Transaction transaction(connection.database(),
                                           SQLite::TransactionBehavior::IMMEDIATE);
+    if (auto same = checkIsSame(connection); !same) {
+        return same;
+    }
     connection.database().exec("PRAGMA defer_foreign_keys = ON");
     Edit edit(connection, nextOpId(connection));
     if (Result<void> done = fn(edit); !done) {

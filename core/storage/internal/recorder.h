@@ -15,6 +15,9 @@ namespace trellis::internal {
 /// give a level or a credit another result.
 inline constexpr int kRuleVersion = 1;
 
+/// That the file is where it was and holds the gradebook that was opened. Errors: FileGone.
+[[nodiscard]] Result<void> checkIsSame(Connection& connection);
+
 /// One transaction, one op. See Gradebook::transact.
 [[nodiscard]] Result<Committed>
 record(Connection& connection, OpKind kind, std::optional<OpId> undoOf,

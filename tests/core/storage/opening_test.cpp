@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/storage/edits/marks.h"
 #include "core/storage/gradebook.h"
 #include "core/storage/whole_file.h"
 #include "tests/support/catch.h"
@@ -8,6 +9,8 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Transaction.h>
 
+#include <filesystem>
+#include <fstream>
 #include <unistd.h>
 
 using namespace trellis;
@@ -229,6 +232,59 @@ TEST_CASE("a file that was swapped while open is not written to", "[storage][ope
     REQUIRE_FALSE(undone);
     CHECK(undone.error().code == ErrorCode::FileGone);
     CHECK(bytesOf(small.folder.file("moved.trellis")) == before);
+}
+
+TEST_CASE("another gradebook written over the open one is not written to", "[storage][open]")
+{
+    SmallClass small;
+    const SmallClass other(1, 1);
+    const std::string bytes = bytesOf(other.gradebook.path());
+    {
+        std::ofstream over(small.gradebook.path(), std::ios::binary | std::ios::trunc);
+        over << bytes;
+    }
+    REQUIRE(small.gradebook.wasChangedOutside());
+    const auto same = checkIsSame(small.gradebook);
+    REQUIRE_FALSE(same);
+    CHECK(same.error().code == ErrorCode::FileGone);
+    CHECK(same.error().detail == other.gradebook.uid());
+    const auto undone = small.gradebook.undo();
+    REQUIRE_FALSE(undone);
+    CHECK(undone.error().code == ErrorCode::FileGone);
+    CHECK(bytesOf(small.gradebook.path()) == bytes);
+}
+
+TEST_CASE("a gradebook that another program left with a write-ahead log has none again",
+          "[storage][open]")
+{
+    SmallClass small;
+    const auto path = small.folder.file("copy.trellis");
+    REQUIRE(small.gradebook.backup(path));
+    {
+        SQLite::Database other(path.string(), SQLite::OPEN_READWRITE);
+        other.exec("PRAGMA journal_mode = WAL");
+    }
+    auto opened = openAgain(path);
+    REQUIRE(opened);
+    REQUIRE(opened->undo());
+    CHECK_FALSE(std::filesystem::exists(path.string() + "-wal"));
+    constexpr std::size_t kWriteVersion = 18;
+    CHECK(bytesOf(path).at(kWriteVersion) == 1);
+}
+
+TEST_CASE("a change about somebody who was taken out meanwhile says so", "[storage][open]")
+{
+    SmallClass small;
+    NewMark mark;
+    mark.student = StudentId{4711};
+    mark.outcome = small.outcome(0);
+    mark.date = day("2026-11-02");
+    mark.level = small.level(2);
+    const std::string before = contentOf(small.gradebook.path());
+    const auto rated = rate(small.gradebook, {mark});
+    REQUIRE_FALSE(rated);
+    CHECK(rated.error().code == ErrorCode::ChangedSince);
+    CHECK(contentOf(small.gradebook.path()) == before);
 }
 
 TEST_CASE("a new gradebook never replaces anything and leaves nothing half-made", "[storage][open]")
