@@ -4,6 +4,7 @@
 
 #include "core/storage/contents.h"
 #include "core/storage/edits/work.h"
+#include "ui/common/file_drop.h"
 #include "ui/common/file_output.h"
 #include "ui/common/outcome_picker.h"
 #include "ui/common/work_form.h"
@@ -15,9 +16,7 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMimeData>
 #include <QPushButton>
-#include <QUrl>
 
 namespace trellis::ui {
 
@@ -240,16 +239,15 @@ void WorkList::saveCopy()
 
 void WorkList::dragEnterEvent(QDragEnterEvent* event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (record() != nullptr && urls.size() == 1 && urls.front().isLocalFile()) {
-        event->acceptProposedAction();
+    if (record() != nullptr && !draggedFile(*event).isEmpty()) {
+        acceptAsCopy(*event);
     }
 }
 
 void WorkList::dropEvent(QDropEvent* event)
 {
-    event->acceptProposedAction();
-    startWith(event->mimeData()->urls().front().toLocalFile());
+    acceptAsCopy(*event);
+    startWith(draggedFile(*event));
 }
 
 } // namespace trellis::ui

@@ -5,6 +5,7 @@
 #include "core/exchange/sample.h"
 #include "core/storage/edits/structure.h"
 #include "ui/common/commands.h"
+#include "ui/common/file_drop.h"
 #include "ui/common/key_words.h"
 #include "ui/common/name_guard.h"
 #include "ui/course/import_preview.h"
@@ -34,6 +35,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTimer>
 
 namespace trellis::ui {
 
@@ -267,8 +269,9 @@ void MainWindow::previewRoster(const std::function<Result<void>(ImportPreview&)>
 
 std::vector<ExportKind> MainWindow::exports() const
 {
-    return m_frame != nullptr ? exportKinds(*m_document, *m_names, m_frame->place(), *m_tools.settings)
-                              : std::vector<ExportKind>();
+    return m_frame != nullptr
+               ? exportKinds(*m_document, *m_names, m_frame->place(), *m_tools.settings)
+               : std::vector<ExportKind>();
 }
 
 void MainWindow::exportAs(const ExportKind& kind, const QString& path)
@@ -283,22 +286,24 @@ void MainWindow::exportAs(const ExportKind& kind, const QString& path)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile()) {
-        event->acceptProposedAction();
+    if (!draggedFile(*event).isEmpty()) {
+        acceptAsCopy(*event);
     }
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    const QString path = event->mimeData()->urls().value(0).toLocalFile();
-    event->acceptProposedAction();
-    const bool canImport = m_document && m_document->hasBook() && !m_document->isReadOnly();
-    if (path.endsWith(QLatin1String(".trellis"), Qt::CaseInsensitive) || !canImport) {
-        openFile(path);
-    } else {
-        importRoster(path);
-    }
+    const QString path = draggedFile(*event);
+    acceptAsCopy(*event);
+    // The program the file comes from waits until this returns.
+    QTimer::singleShot(0, this, [this, path] {
+        const bool canImport = m_document && m_document->hasBook() && !m_document->isReadOnly();
+        if (path.endsWith(QLatin1String(".trellis"), Qt::CaseInsensitive) || !canImport) {
+            openFile(path);
+        } else {
+            importRoster(path);
+        }
+    });
 }
 
 } // namespace trellis::ui

@@ -36,9 +36,13 @@ TEST_CASE("window: a CSV dragged onto it and Enter are a roster", "[ui][window][
     OpenedWindow o(pathOf(c));
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(QString::fromStdString(csv.string()))});
-    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    // What a file manager proposes; after a move it may remove the original.
+    const auto actions = Qt::CopyAction | Qt::MoveAction;
+    QDragEnterEvent enter({10, 10}, actions, &data, Qt::LeftButton, Qt::ShiftModifier);
+    enter.setDropAction(Qt::MoveAction);
     QApplication::sendEvent(&o.window, &enter);
     REQUIRE(enter.isAccepted());
+    CHECK(enter.dropAction() == Qt::CopyAction);
     bool isOpen = false;
     QTimer whenOpen;
     whenOpen.setInterval(0);
@@ -54,8 +58,12 @@ TEST_CASE("window: a CSV dragged onto it and Enter are a roster", "[ui][window][
         }
     });
     whenOpen.start();
-    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QDropEvent drop({10, 10}, actions, &data, Qt::LeftButton, Qt::ShiftModifier);
+    drop.setDropAction(Qt::MoveAction);
     QApplication::sendEvent(&o.window, &drop);
+    CHECK(drop.dropAction() == Qt::CopyAction);
+    CHECK_FALSE(isOpen); // the file manager is free again before the preview is answered
+    OpenedWindow::settle();
     CHECK(isOpen);
     CHECK(c.book().students.size() == 3);
     CHECK(o.map().map().rowCount() == 3);
