@@ -69,6 +69,7 @@ void StudentList::follow(QWidget* form, QPushButton* more)
     connect(m_remove, &QPushButton::clicked, this, &StudentList::remove);
     connect(m_list, &QListWidget::currentRowChanged, this, &StudentList::enableButtons);
     connect(m_list, &QListWidget::itemActivated, this, &StudentList::openChosen);
+    connect(&m_document, &Document::aboutToShowOther, this, &StudentList::commit);
     connect(&m_document, &Document::changed, this, &StudentList::refresh);
     refresh();
 }

@@ -45,6 +45,7 @@ PreparePanel::PreparePanel(Document& document, NameGuard& names, QWidget* parent
       m_questions(new PromptPicker(PhraseBank::FamilyQuestion, m_body)),
       m_remove(new QPushButton(tr("Remove this conference"), m_body))
 {
+    connect(&m_document, &Document::aboutToShowOther, m_note, &NoteField::commit);
     m_courses->setAccessibleName(m_coursesHeading->text());
     m_reflection->setAccessibleName(tr("Prompts for the student"));
     m_questions->setAccessibleName(tr("Questions for the family"));

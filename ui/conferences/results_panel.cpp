@@ -26,6 +26,7 @@ namespace trellis::ui {
 ResultsPanel::ResultsPanel(Document& document, NameGuard& names, QWidget* parent)
     : QWidget(parent), m_document(document), m_names(names), m_layout(new QVBoxLayout(this))
 {
+    connect(&m_document, &Document::aboutToShowOther, this, &ResultsPanel::commit);
     connect(&m_document, &Document::changed, this, [this](const BookChange& change) {
         // What is being typed stays while others change.
         if (!change.isWhole && std::find(change.students.begin(), change.students.end(),

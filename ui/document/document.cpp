@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/document/document.h"
 
+#include "core/storage/whole_file.h"
 #include "ui/document/mark_words.h"
 #include "ui/document/open_ahead.h"
 #include "ui/document/provisional.h"
@@ -12,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <unordered_map>
+#include <utility>
 
 namespace trellis::ui {
 
@@ -72,6 +74,7 @@ Result<void> Document::showClass(ClassId id)
 
 void Document::chooseClass(ClassId id)
 {
+    Q_EMIT aboutToShowOther();
     if (const auto shown = showClass(id); !shown) {
         refuse(shown.error());
     }
@@ -188,6 +191,19 @@ bool Document::edit(const std::function<Result<Committed>(Gradebook&)>& change,
     return true;
 }
 
+bool Document::editWhenWritable(const std::function<Result<Committed>(Gradebook&)>& change,
+                                const std::vector<StudentId>& students)
+{
+    if (m_status.kind != FileStatus::Kind::OutOfReach && edit(change, students)) {
+        return true;
+    }
+    if (m_status.kind == FileStatus::Kind::OutOfReach) {
+        m_waiting.emplace_back([this, change, students] { edit(change, students); });
+        Q_EMIT said(tr("What you typed waits here, and is saved as soon as the file is there."));
+    }
+    return false;
+}
+
 bool Document::refuse(const Error& error, LostChange lost)
 {
     if (putsOutOfReach(error)) {
@@ -222,8 +238,15 @@ bool Document::reopen()
         return false;
     }
     m_gradebook = std::move(*gradebook);
+    // Whoever hears of the change asks at once whether the file can be written again.
+    m_status = statusOf(m_gradebook, m_note);
     reloadOrSay();
-    setStatus(statusOf(m_gradebook, m_note));
+    Q_EMIT fileStatusChanged();
+    if (m_status.isWritable()) {
+        for (const auto& change : std::exchange(m_waiting, {})) {
+            change();
+        }
+    }
     Q_EMIT saved();
     return m_status.isWritable();
 }
@@ -288,12 +311,19 @@ std::optional<std::vector<StudentId>> Document::studentsOf(const Touched& touche
     return students;
 }
 
+bool Document::isShown(StudentId student) const
+{
+    return m_book && m_book->find(student) != nullptr;
+}
+
 void Document::put(StudentRecord record)
 {
     const auto place = std::find_if(
         m_book->students.begin(), m_book->students.end(),
         [&record](const StudentRecord& r) { return r.student.id == record.student.id; });
-    *place = std::move(record);
+    if (place != m_book->students.end()) {
+        *place = std::move(record);
+    }
 }
 
 bool Document::rereadStudents(const std::vector<StudentId>& students)
@@ -317,7 +347,10 @@ void Document::follow(const Touched& touched, std::vector<StudentId> students)
     if (students.empty()) {
         students = studentsOf(touched).value_or(std::vector<StudentId>());
     }
-    if (students.empty() || !rereadStudents(students)) {
+    // What was typed about somebody may be kept when another class is shown already.
+    const bool areShown = std::all_of(students.begin(), students.end(),
+                                      [this](StudentId student) { return isShown(student); });
+    if (students.empty() || !areShown || !rereadStudents(students)) {
         reloadOrSay();
     } else {
         Q_EMIT changed({false, students});
@@ -336,6 +369,10 @@ void Document::reloadOrSay()
 void Document::lookOutside()
 {
     if (m_gradebook.wasChangedOutside()) {
+        if (const auto same = checkIsSame(m_gradebook); !same) {
+            refuse(same.error());
+            return;
+        }
         reloadOrSay();
         m_lastSaved = newestMoment(m_gradebook);
         Q_EMIT saved();

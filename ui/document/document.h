@@ -78,6 +78,11 @@ public:
     bool edit(const std::function<Result<Committed>(Gradebook&)>& change,
               const std::vector<StudentId>& students = {});
 
+    /// For what was typed and is left behind: as edit(), but where the file is out of reach the
+    /// change waits, and is made as soon as the file can be changed again. True where it is made.
+    bool editWhenWritable(const std::function<Result<Committed>(Gradebook&)>& change,
+                          const std::vector<StudentId>& students = {});
+
     /// "Capable for 12 students, 4 Punnett"; empty where nothing is left.
     [[nodiscard]] QString undoText() const;
     [[nodiscard]] QString redoText() const;
@@ -94,6 +99,9 @@ public:
     bool takeOver();
 
 Q_SIGNALS:
+    /// Another class is about to be shown: what is half-typed is kept now, while this one still has
+    /// whom it is about.
+    void aboutToShowOther();
     /// After memory has what the file has, or is about to have.
     void changed(const trellis::ui::BookChange& change);
     /// Just before a change is committed, so that it can be painted. Slow: the last one took long.
@@ -112,6 +120,7 @@ private:
     void follow(const Touched& touched, std::vector<StudentId> students);
     [[nodiscard]] std::optional<std::vector<StudentId>> studentsOf(const Touched& touched) const;
     [[nodiscard]] bool rereadStudents(const std::vector<StudentId>& students);
+    [[nodiscard]] bool isShown(StudentId student) const;
     void put(StudentRecord record);
     bool refuse(const Error& error, LostChange lost = LostChange::Other);
     /// False, and said, where nothing can be changed: typing stops before anything is shown.
@@ -128,6 +137,7 @@ private:
     FileStatus m_status;
     std::optional<Moment> m_lastSaved; ///< as read when the file was last in reach
     int m_ticks = 0;
+    std::vector<std::function<void()>> m_waiting; ///< for the file to come into reach
     std::vector<ClassInfo> m_classes;
     std::optional<ClassBook> m_book;
     QTimer m_timer;

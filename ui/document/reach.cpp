@@ -86,6 +86,10 @@ bool putsOutOfReach(const Error& error)
 
 QString outOfReachText(const Error& error, LostChange lost, const std::optional<Moment>& lastSaved)
 {
+    if (error.code == ErrorCode::FileGone && !error.detail.empty()) {
+        return ReachText::tr("Another gradebook was written over this file, so nothing more is "
+                             "written into it. Open one of your copies to go on.");
+    }
     const QString what = error.code == ErrorCode::DiskFull
                              ? ReachText::tr("There is no room left on the disk.")
                          : error.code == ErrorCode::NoAccess || error.code == ErrorCode::ReadOnly

@@ -85,6 +85,7 @@ DetailsCard::DetailsCard(Document& document, QWidget* parent)
     body().addWidget(m_text);
     body().addWidget(m_form);
     m_form->hide();
+    connect(&document, &Document::aboutToShowOther, this, &DetailsCard::commit);
     connect(m_form, &StudentForm::saveWanted, this, &DetailsCard::save);
     connect(m_form, &StudentForm::leaveWanted, this, [this] {
         leave();
@@ -126,24 +127,23 @@ void DetailsCard::hideEvent(QHideEvent* event)
 
 void DetailsCard::commit()
 {
-    if (m_form->isHidden() || !m_form->isTyped() || m_document.isReadOnly()) {
+    if (m_form->isHidden() || !m_form->isTyped()) {
         return;
     }
     const Student written = m_form->student();
     leave(); // first: whoever follows the change may come back here
-    [[maybe_unused]] const bool isKept = keep(written);
+    m_document.editWhenWritable(changing(written));
 }
 
-bool DetailsCard::keep(const Student& written)
+// The name may move the student in every list, so everything is read again.
+std::function<Result<Committed>(Gradebook&)> DetailsCard::changing(const Student& written)
 {
-    // The name may move the student in every list, so everything is read again.
-    return m_document.edit(
-        [&written](Gradebook& gradebook) { return editStudent(gradebook, written); });
+    return [written](Gradebook& gradebook) { return editStudent(gradebook, written); };
 }
 
 void DetailsCard::save()
 {
-    if (keep(m_form->student())) {
+    if (m_document.edit(changing(m_form->student()))) {
         leave();
         Q_EMIT left();
     }

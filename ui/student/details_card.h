@@ -36,7 +36,8 @@ private:
     /// Keeps what was half-written for the student it is about, and closes the form; one with what
     /// cannot be used stays open where the same student is come back to.
     void commit();
-    [[nodiscard]] bool keep(const Student& written);
+    [[nodiscard]] static std::function<Result<Committed>(Gradebook&)>
+    changing(const Student& written);
 
     Document& m_document;
     Student m_student;

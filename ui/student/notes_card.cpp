@@ -31,6 +31,7 @@ NotesCard::NotesCard(const ScreenTools& tools, QWidget* parent)
     addAction(add);
     m_editor->hide();
     connect(m_editor, &NoteEditor::saveWanted, this, &NotesCard::save);
+    connect(&tools.document, &Document::aboutToShowOther, this, &NotesCard::commit);
     connect(m_editor, &NoteEditor::leaveWanted, this, [this] {
         m_editor->hide();
         Q_EMIT left();
@@ -82,27 +83,27 @@ void NotesCard::hideEvent(QHideEvent* event)
 
 void NotesCard::commit()
 {
-    const bool isToKeep =
-        !m_editor->isHidden() && m_editor->isTyped() && !m_tools.document.isReadOnly();
+    const bool isToKeep = !m_editor->isHidden() && m_editor->isTyped();
     m_editor->hide(); // first: whoever follows the change may come back here
-    if (isToKeep && keep(m_editor->note())) {
-        Q_EMIT said(tr("The note is kept."));
+    if (isToKeep) {
+        const StudentNote note = m_editor->note();
+        if (m_tools.document.editWhenWritable(written(note), {note.student})) {
+            Q_EMIT said(tr("The note is kept."));
+        }
     }
 }
 
-bool NotesCard::keep(const StudentNote& note)
+std::function<Result<Committed>(Gradebook&)> NotesCard::written(const StudentNote& note)
 {
-    return m_tools.document.edit(
-        [&note](Gradebook& gradebook) {
-            return note.id.isValid() ? changeNote(gradebook, note) : addNote(gradebook, note);
-        },
-        {note.student});
+    return [note](Gradebook& gradebook) {
+        return note.id.isValid() ? changeNote(gradebook, note) : addNote(gradebook, note);
+    };
 }
 
 void NotesCard::save()
 {
     const StudentNote note = m_editor->note();
-    if (keep(note)) {
+    if (m_tools.document.edit(written(note), {note.student})) {
         m_editor->hide();
         Q_EMIT said(note.id.isValid() ? tr("Note changed.") : tr("Note saved."));
         Q_EMIT left();

@@ -35,7 +35,8 @@ private:
     void save();
     /// Keeps what was half-written for the student it is about, and closes the editor.
     void commit();
-    [[nodiscard]] bool keep(const StudentNote& note);
+    [[nodiscard]] static std::function<Result<Committed>(Gradebook&)>
+    written(const StudentNote& note);
     void fill();
     void addRow(const StudentNote& note);
 

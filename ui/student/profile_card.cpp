@@ -48,6 +48,7 @@ ProfileCard::ProfileCard(Document& document, QWidget* parent)
     edit->setAccessibleName(tr("Edit the profile"));
     connect(edit, &QAbstractButton::clicked, this, [this] { setEditing(true); });
     addAction(edit);
+    connect(&document, &Document::aboutToShowOther, this, &ProfileCard::commit);
     auto* shown = new QVBoxLayout(m_shown);
     auto* editor = new QVBoxLayout(m_editor);
     for (QVBoxLayout* layout : {shown, editor}) {
@@ -125,11 +126,12 @@ ProfileAnswers ProfileCard::written() const
     return answers;
 }
 
-bool ProfileCard::keep(const ProfileAnswers& answers)
+std::function<Result<Committed>(Gradebook&)>
+ProfileCard::setting(const ProfileAnswers& answers) const
 {
-    return m_document.edit(
-        [&](Gradebook& gradebook) { return setProfile(gradebook, m_student, answers); },
-        {m_student});
+    return [student = m_student, answers](Gradebook& gradebook) {
+        return setProfile(gradebook, student, answers);
+    };
 }
 
 void ProfileCard::hideEvent(QHideEvent* event)
@@ -146,16 +148,16 @@ void ProfileCard::commit()
         return;
     }
     const ProfileAnswers answers = written();
-    const bool isToKeep = answers != m_answers && !m_document.isReadOnly();
+    const bool isToKeep = answers != m_answers;
     setEditing(false); // first: whoever follows the change may come back here
     if (isToKeep) {
-        [[maybe_unused]] const bool isKept = keep(answers);
+        m_document.editWhenWritable(setting(answers), {m_student});
     }
 }
 
 void ProfileCard::save()
 {
-    if (keep(written())) {
+    if (m_document.edit(setting(written()), {m_student})) {
         setEditing(false);
         Q_EMIT left();
     }

@@ -40,7 +40,8 @@ private:
     /// Keeps what was half-written for the student it is about, and closes the fields.
     void commit();
     [[nodiscard]] ProfileAnswers written() const;
-    [[nodiscard]] bool keep(const ProfileAnswers& answers);
+    [[nodiscard]] std::function<Result<Committed>(Gradebook&)>
+    setting(const ProfileAnswers& answers) const;
 
     Document& m_document;
     StudentId m_student;

@@ -19,8 +19,10 @@
 #include "ui/window/screens.h"
 
 #include <QApplication>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
@@ -207,6 +209,7 @@ void Frame::goTo(const Place& place)
         return info.id == place.schoolClass;
     });
     if (isThere && place.schoolClass != document.book().schoolClass.id) {
+        keepTyped();
         document.chooseClass(place.schoolClass);
     }
     Screen* screen =
@@ -219,6 +222,26 @@ void Frame::goTo(const Place& place)
     follow(true);
     if (isOther) {
         Q_EMIT screenChanged();
+    }
+}
+
+/// A field saves what is in it when the keyboard leaves it, a table once it is done with the cell.
+/// Neither happens by itself where the same screen goes on with another class.
+void Frame::keepTyped()
+{
+    const QPointer<QWidget> field = window()->focusWidget();
+    if (field == nullptr || !m_stack->isAncestorOf(field)) {
+        return;
+    }
+    QFocusEvent left(QEvent::FocusOut, Qt::OtherFocusReason);
+    QApplication::sendEvent(field, &left);
+    for (QWidget* table = field; table != nullptr && table != m_stack;
+         table = table->parentWidget()) {
+        QCoreApplication::sendPostedEvents(table, QEvent::MetaCall);
+    }
+    if (field != nullptr && field->hasFocus()) {
+        QFocusEvent back(QEvent::FocusIn, Qt::OtherFocusReason);
+        QApplication::sendEvent(field, &back);
     }
 }
 

@@ -77,6 +77,7 @@ private:
     Screen* made(ScreenId id);
     /// One of the screens that nobody has looked at yet. False where that was the last.
     bool makeNext();
+    void keepTyped();
     void follow(bool always);
     /// Lays itself out for the room there is at the text size of the day.
     void fit();

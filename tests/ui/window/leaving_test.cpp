@@ -4,6 +4,7 @@
 // What is half-typed when one goes elsewhere, closes the window or turns the computer off.
 #include "core/storage/edits/marks.h"
 #include "core/storage/edits/notes.h"
+#include "core/storage/edits/structure.h"
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/ui/window/opened_window.h"
@@ -29,7 +30,7 @@ using trellis::test::SmallClass;
 
 namespace {
 
-enum class Way { Close, End, EndUnderAnother, OtherStudent, OtherScreen };
+enum class Way { Close, End, EndUnderAnother, OtherStudent, OtherScreen, OtherClass };
 
 void type(const char* text)
 {
@@ -81,6 +82,10 @@ void leave(std::unique_ptr<OpenedWindow>& o, Way way)
         o->press(Qt::Key_Down, Qt::AltModifier);
         OpenedWindow::settle();
         return;
+    case Way::OtherClass:
+        o->command("go.nextClass").trigger();
+        OpenedWindow::settle();
+        return;
     case Way::OtherScreen:
         o->press(Qt::Key_1, Qt::ControlModifier);
         OpenedWindow::settle();
@@ -94,13 +99,14 @@ void leave(std::unique_ptr<OpenedWindow>& o, Way way)
 TEST_CASE("leaving: what is typed about a student is kept, whichever way the page is left",
           "[ui][window][leaving]")
 {
-    const auto way =
-        GENERATE(Way::Close, Way::End, Way::EndUnderAnother, Way::OtherStudent, Way::OtherScreen);
+    const auto way = GENERATE(Way::Close, Way::End, Way::EndUnderAnother, Way::OtherStudent,
+                              Way::OtherScreen, Way::OtherClass);
     const std::string what =
         GENERATE("note", "profile", "name", "goal", "work", "note of a mark", "quick note");
     CAPTURE(static_cast<int>(way), what);
     SmallClass c(3, 2);
     c.rate(0, 0, 2, "2026-11-02");
+    REQUIRE(addClass(c.gradebook, c.course, {"Period 9", std::nullopt}));
     auto o = std::make_unique<OpenedWindow>(pathOf(c));
     o->press(Qt::Key_4, Qt::ControlModifier);
     if (what == "note") {
@@ -121,7 +127,8 @@ TEST_CASE("leaving: what is typed about a student is kept, whichever way the pag
         o->press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     }
     type("half of it");
-    if (what == "quick note" && (way == Way::OtherStudent || way == Way::OtherScreen)) {
+    if (what == "quick note" &&
+        (way == Way::OtherStudent || way == Way::OtherScreen || way == Way::OtherClass)) {
         return; // it is not the page's: it stays and can be gone on with
     }
     leave(o, way);
@@ -186,10 +193,12 @@ TEST_CASE("leaving: what is left with Esc is left, and nothing typed is nothing 
 TEST_CASE("leaving: what is typed about the course is kept, whichever way it is left",
           "[ui][window][leaving]")
 {
-    const auto way = GENERATE(Way::Close, Way::End, Way::EndUnderAnother, Way::OtherScreen);
+    const auto way =
+        GENERATE(Way::Close, Way::End, Way::EndUnderAnother, Way::OtherScreen, Way::OtherClass);
     const std::string what = GENERATE("class", "wording", "criteria", "cell");
     CAPTURE(static_cast<int>(way), what);
     SmallClass c(3, 2);
+    REQUIRE(addClass(c.gradebook, c.course, {"Period 9", std::nullopt}));
     auto o = std::make_unique<OpenedWindow>(pathOf(c));
     o->press(Qt::Key_7, Qt::ControlModifier);
     o->command(what == "class" ? "course.calendar" : "course.outcomes").trigger();
@@ -260,3 +269,41 @@ TEST_CASE("leaving: the program hears when the system asks it to end", "[ui][win
     }
 }
 #endif
+
+TEST_CASE("leaving: a note that cannot be saved now is saved when the file is there again",
+          "[ui][window][leaving]")
+{
+    SmallClass c(2, 1);
+    OpenedWindow o(pathOf(c));
+    o.press(Qt::Key_4, Qt::ControlModifier);
+    o.press(Qt::Key_N);
+    type("half of it");
+    const auto away = c.folder.file("away.trellis");
+    std::filesystem::rename(c.gradebook.path(), away);
+    o.press(Qt::Key_Down, Qt::AltModifier);
+    OpenedWindow::settle();
+    CHECK(o.said().contains(QStringLiteral("waits")));
+
+    std::filesystem::rename(away, c.gradebook.path());
+    click(o, QStringLiteral("Try again"));
+    OpenedWindow::settle();
+    const auto written = readStudentNotes(c.gradebook, c.student(0));
+    REQUIRE(written);
+    REQUIRE(written->notes.size() == 1);
+    CHECK(written->notes.front().text == "half of it");
+}
+
+TEST_CASE("leaving: a student taken out takes no window along", "[ui][window][leaving]")
+{
+    SmallClass c(2, 1);
+    OpenedWindow o(pathOf(c));
+    o.press(Qt::Key_4, Qt::ControlModifier);
+    o.press(Qt::Key_N);
+    type("half of it");
+    REQUIRE(c.gradebook.undo()); // the newest change is that the second student came
+    REQUIRE(c.gradebook.undo());
+    OpenedWindow::settle();
+    o.command("go.map").trigger();
+    OpenedWindow::settle();
+    CHECK(o.words().contains(QStringLiteral("All changes saved")));
+}
