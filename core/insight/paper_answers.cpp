@@ -59,10 +59,17 @@ void setPaperAnswer(Conference& conference, PaperQuestion question, std::string 
     }
 }
 
+std::optional<PaperQuestion> paperQuestionOf(const ConferencePrompt& prompt)
+{
+    const auto found = std::find_if(kNames.begin(), kNames.end(), [&prompt](const auto& name) {
+        return prompt.key == name.second;
+    });
+    return found == kNames.end() ? std::nullopt : std::optional(found->first);
+}
+
 bool isPaperAnswer(const ConferencePrompt& prompt)
 {
-    return std::any_of(kNames.begin(), kNames.end(),
-                       [&prompt](const auto& name) { return prompt.key == name.second; });
+    return paperQuestionOf(prompt).has_value();
 }
 
 void setAsked(Conference& conference, std::vector<ConferencePrompt> prompts)

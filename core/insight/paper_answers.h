@@ -8,6 +8,7 @@
 #include "core/model/conference.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -30,6 +31,8 @@ enum class PaperQuestion : std::uint8_t {
 [[nodiscard]] std::string paperAnswer(const Conference& conference, PaperQuestion question);
 /// An empty answer takes it away.
 void setPaperAnswer(Conference& conference, PaperQuestion question, std::string answer);
+/// Of a prompt that is such an answer.
+[[nodiscard]] std::optional<PaperQuestion> paperQuestionOf(const ConferencePrompt& prompt);
 [[nodiscard]] bool isPaperAnswer(const ConferencePrompt& prompt);
 
 /// Instead of all prompts of the banks; what is of no bank stays.

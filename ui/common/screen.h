@@ -35,6 +35,7 @@ struct Place {
     StudentId student;
     OutcomeId outcome;
     ActivityId activity;
+    ConferenceId conference = {}; ///< of the student
 
     bool operator==(const Place&) const = default;
 };

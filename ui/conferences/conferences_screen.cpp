@@ -139,26 +139,6 @@ ConferencesScreen::~ConferencesScreen()
     disconnect(qApp, nullptr, this, nullptr);
 }
 
-void ConferencesScreen::goTo(const Place& place)
-{
-    const int row = m_model->rowOf(place.student);
-    if (row >= 0) {
-        m_table->setCurrentIndex(m_model->index(row, 0));
-    }
-    m_table->setFocus();
-}
-
-Place ConferencesScreen::place() const
-{
-    Place place;
-    place.screen = ScreenId::Conferences;
-    if (m_tools.document.hasBook()) {
-        place.schoolClass = m_tools.document.book().schoolClass.id;
-    }
-    place.student = current();
-    return place;
-}
-
 StudentId ConferencesScreen::current() const
 {
     return m_model->studentAt(m_table->currentIndex().row());
@@ -235,48 +215,6 @@ void ConferencesScreen::selectReady()
     Q_EMIT said(count == 1 ? tr("1 student is ready.") : tr("%1 students are ready.").arg(count));
 }
 
-void ConferencesScreen::showTab(QWidget* panel)
-{
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        if (m_tabs->widget(i)->isAncestorOf(panel)) {
-            m_tabs->setCurrentIndex(i);
-        }
-    }
-}
-
-void ConferencesScreen::openPart(ReadyPart part)
-{
-    const StudentRecord* record =
-        m_tools.document.hasBook() ? m_tools.document.book().find(current()) : nullptr;
-    if (record == nullptr || m_tools.names.hides(current())) {
-        return;
-    }
-    if (part != ReadyPart::Words) {
-        showTab(m_prepare);
-        m_prepare->open(part);
-        return;
-    }
-    const ClassBook& book = m_tools.document.book();
-    const std::string& language = record->student.sheetLanguage;
-    const auto lacking =
-        std::find_if(book.outcomes.begin(), book.outcomes.end(), [&](const Outcome& outcome) {
-            return !book.isArchivedOn(outcome, m_tools.document.today()) &&
-                   !isSaidIn(outcome, language);
-        });
-    if (lacking == book.outcomes.end() && !language.empty()) {
-        // Those of the outcomes are there, so it is the levels.
-        m_tools.commands.find(QStringLiteral("course.levels"))->trigger();
-        return;
-    }
-    Place place;
-    place.screen = ScreenId::Course;
-    place.schoolClass = book.schoolClass.id;
-    if (!book.outcomes.empty()) {
-        place.outcome = lacking != book.outcomes.end() ? lacking->id : book.outcomes.front().id;
-    }
-    Q_EMIT wanted(place);
-}
-
 void ConferencesScreen::share()
 {
     if (m_isSplitByHand) {
@@ -312,17 +250,6 @@ void ConferencesScreen::plan()
 {
     showTab(m_plan);
     m_plan->start();
-}
-
-// The commands belong to the screen of the course, which is made when it is first shown.
-void ConferencesScreen::pasteNames()
-{
-    Q_EMIT wanted({ScreenId::Course, place().schoolClass, {}, {}, {}});
-    for (const char* id : {"course.roster", "file.pasteNames"}) {
-        if (QAction* action = m_tools.commands.find(QLatin1String(id))) {
-            action->trigger();
-        }
-    }
 }
 
 void ConferencesScreen::typeResults()

@@ -63,6 +63,7 @@ private:
     void editPhrases();
     [[nodiscard]] bool addsPage(StudentId student, const QString& note) const;
     void showTab(QWidget* panel);
+    void goToConference(const Place& place);
     /// Where a dot of the current student is filled.
     void openPart(ReadyPart part);
     /// Gives table and panel their width.

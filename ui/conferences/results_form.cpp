@@ -11,6 +11,7 @@
 #include "ui/print/document_sheets.h"
 #include "ui/print/front_blocks.h"
 #include "ui/print/plan_to_finish.h"
+#include "ui/text/conference_answers.h"
 #include "ui/text/conference_text.h"
 #include "ui/text/dates.h"
 #include "ui/text/strings.h"
@@ -98,7 +99,7 @@ void ResultsForm::addPaper()
 void ResultsForm::addLed()
 {
     if (isFamilyAway(m_before)) {
-        addWritten(PaperQuestion::ShownTo, tr("I showed this sheet to"));
+        addWritten(PaperQuestion::ShownTo);
     }
     addWork();
     addMiddle();
@@ -117,8 +118,8 @@ void ResultsForm::addMiddle()
         addPlan();
         addOldGoals();
         heading(tr("Looking back"));
-        addWritten(PaperQuestion::TakeWithMe, tr("What I will take with me"));
-        addWritten(PaperQuestion::Advice, tr("Advice for the next class"));
+        addWritten(PaperQuestion::TakeWithMe);
+        addWritten(PaperQuestion::Advice);
         return;
     }
     const bool hasOneGoal =
@@ -133,7 +134,7 @@ void ResultsForm::addYoung()
     heading(tr("My goal"));
     const std::vector<const Goal*> made = madeGoals();
     addGoalForm(made.empty() ? newGoal() : *made.front(), GoalForm::Asks::Wish);
-    addWritten(PaperQuestion::FamilyLoved, tr("One thing we loved:"));
+    addWritten(PaperQuestion::FamilyLoved);
 }
 
 void ResultsForm::addContract()
@@ -148,11 +149,11 @@ void ResultsForm::addContract()
         addGoalForm(i < goals.size() ? *goals[i] : newGoal());
     }
     heading(tr("What I will do"));
-    addWritten(PaperQuestion::MustDo, tr("What I must do"));
-    addWritten(PaperQuestion::ChooseToDo, tr("What I choose"));
+    addWritten(PaperQuestion::MustDo);
+    addWritten(PaperQuestion::ChooseToDo);
     heading(tr("How I will show it"));
-    addWritten(PaperQuestion::ShowItBy, tr("I will show it by"));
-    m_mayChange = addDay(tr("We may change this on"),
+    addWritten(PaperQuestion::ShowItBy);
+    m_mayChange = addDay(paperQuestionText(PaperQuestion::MayChangeOn),
                          Date::fromIso(paperAnswer(m_before, PaperQuestion::MayChangeOn)));
 }
 
@@ -192,7 +193,7 @@ void ResultsForm::addAboutMe()
         m_aboutMe.push_back(
             {question, addLine(words, m_profile.at(static_cast<std::size_t>(question)))});
     }
-    addWritten(PaperQuestion::TeacherShouldKnow, tr("Something my teacher should know"));
+    addWritten(PaperQuestion::TeacherShouldKnow);
 }
 
 void ResultsForm::addOldGoals()
@@ -288,7 +289,7 @@ void ResultsForm::addFamily()
             m_answers.push_back({prompt, addLine(promptText(prompt), prompt.answer)});
         }
     }
-    addWritten(PaperQuestion::FamilyWrote, tr("What my family wrote"));
+    addWritten(PaperQuestion::FamilyWrote);
     const QString wantsTime = tr("The family would also like time with the teacher");
     m_wantsTime = new QCheckBox(this);
     m_wantsTime->setAccessibleName(wantsTime);
@@ -333,9 +334,10 @@ QLineEdit* ResultsForm::addLine(const QString& words, const std::string& text)
     return field;
 }
 
-void ResultsForm::addWritten(PaperQuestion question, const QString& words)
+void ResultsForm::addWritten(PaperQuestion question)
 {
-    m_written.push_back({question, addLine(words, paperAnswer(m_before, question))});
+    m_written.push_back(
+        {question, addLine(paperQuestionText(question), paperAnswer(m_before, question))});
 }
 
 OptionalDay* ResultsForm::addDay(const QString& words, std::optional<Date> day)

@@ -91,7 +91,7 @@ private:
 
     void heading(const QString& text);
     QLineEdit* addLine(const QString& words, const std::string& text);
-    void addWritten(PaperQuestion question, const QString& words);
+    void addWritten(PaperQuestion question);
     OptionalDay* addDay(const QString& words, std::optional<Date> day);
     void addGoalForm(const Goal& goal, GoalForm::Asks asks = GoalForm::Asks::Everything);
     [[nodiscard]] Goal newGoal() const;

@@ -99,6 +99,14 @@ void RoundPicker::showCurrent()
     showRound({});
 }
 
+void RoundPicker::showRoundOf(ConferenceId conference)
+{
+    const auto found =
+        std::find_if(m_rounds.begin(), m_rounds.end(),
+                     [conference](const ConferenceRound& round) { return round.has(conference); });
+    showRound(found == m_rounds.end() ? std::nullopt : std::optional(*found));
+}
+
 void RoundPicker::showRound(const std::optional<ConferenceRound>& round)
 {
     const QSignalBlocker quiet(m_box);

@@ -27,6 +27,8 @@ public:
     /// None: the current ones.
     [[nodiscard]] const std::optional<ConferenceRound>& round() const { return m_round; }
     void showCurrent();
+    /// The round of a conference; the current ones where it is of none of the others.
+    void showRoundOf(ConferenceId conference);
 
 Q_SIGNALS:
     /// Others are shown, or what is known of them is.

@@ -13,6 +13,7 @@
 #include "ui/common/text_label.h"
 #include "ui/common/text_unit.h"
 #include "ui/common/work_list.h"
+#include "ui/student/conferences_card.h"
 #include "ui/student/credit_card.h"
 #include "ui/student/details_card.h"
 #include "ui/student/evidence_panel.h"
@@ -63,13 +64,14 @@ QWidget* StudentScreen::makePage()
     m_details = new DetailsCard(m_tools.document, page);
     m_goals = new GoalList(m_tools.document, page);
     m_work = new WorkList(m_tools.document, page);
+    m_conferences = new ConferencesCard(m_tools.document, page);
     auto* goals = new Card(tr("Goals"), page);
     goals->body().addWidget(m_goals);
     auto* work = new Card(tr("Work"), page);
     work->body().addWidget(m_work);
     m_cards = new SideColumn(page);
-    for (QWidget* card :
-         std::initializer_list<QWidget*>{m_notes, goals, work, m_profile, m_details}) {
+    for (QWidget* card : std::initializer_list<QWidget*>{m_notes, goals, work, m_conferences,
+                                                         m_profile, m_details}) {
         m_cards->addCard(card);
     }
     m_evidence = new EvidencePanel(page);
@@ -170,6 +172,7 @@ void StudentScreen::connectPage()
         }
     });
     connect(m_bar, &EntryBar::said, this, &Screen::said);
+    connect(m_conferences, &ConferencesCard::wanted, this, &Screen::wanted);
     connect(m_notes, &NotesCard::said, this, &Screen::said);
     connect(m_notes, &NotesCard::left, this, toList);
     connect(m_profile, &ProfileCard::left, this, toList);

@@ -12,6 +12,7 @@
 #include "ui/common/pages.h"
 #include "ui/common/text_label.h"
 #include "ui/document/document.h"
+#include "ui/student/conferences_card.h"
 #include "ui/student/credit_card.h"
 #include "ui/student/details_card.h"
 #include "ui/student/evidence_panel.h"
@@ -216,10 +217,12 @@ void StudentScreen::readNotes()
         Q_EMIT said(messageFor(notes.error()));
         return;
     }
-    // What the teacher wrote may name others, so it goes with their names.
+    // What was written may name others, so it goes with their names.
     m_notes->setVisible(!m_tools.names.isHiding());
     m_notes->show(m_student, notes->notes);
     m_profile->show(m_student, notes->profile);
+    m_conferences->setVisible(!m_tools.names.isHiding());
+    m_conferences->show(*record());
 }
 
 void StudentScreen::showEvidence()

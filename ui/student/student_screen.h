@@ -10,6 +10,7 @@ class QBoxLayout;
 namespace trellis::ui {
 
 class CellMarks;
+class ConferencesCard;
 class CreditCard;
 class DetailsCard;
 class EmptyNote;
@@ -99,6 +100,7 @@ private:
     NotesCard* m_notes;
     GoalList* m_goals;
     WorkList* m_work;
+    ConferencesCard* m_conferences;
     DetailsCard* m_details;
     EvidencePanel* m_evidence;
 };

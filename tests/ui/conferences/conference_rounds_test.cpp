@@ -138,6 +138,26 @@ TEST_CASE("rounds: sheets are those of the current conferences, and that is said
                                              "Choose these above the list first."));
 }
 
+TEST_CASE("rounds: a place leads to the round that its conference is of",
+          "[ui][conferences][rounds]")
+{
+    SmallClass c;
+    planTwoRounds(c);
+    ShownConferences shown(c);
+    Place place{ScreenId::Conferences, c.schoolClass, c.student(1), {}, {}};
+    const auto& conferences = shown.record(1).conferences;
+    REQUIRE(conferences.size() == 2);
+    place.conference = conferences[0].id;
+    shown.screen.goTo(place);
+    CHECK(shown.called<QComboBox>(kChoice)->currentText().startsWith(QStringLiteral("Nov 18")));
+    CHECK(shown.table()->currentIndex().row() == 1);
+    CHECK(shown.cell(1, ConferenceModel::When).startsWith(QStringLiteral("Nov 19")));
+    place.conference = conferences[1].id;
+    shown.screen.goTo(place);
+    CHECK(shown.called<QComboBox>(kChoice)->currentIndex() == 0);
+    CHECK(shown.cell(1, ConferenceModel::When).startsWith(QStringLiteral("Jan 20")));
+}
+
 TEST_CASE("rounds: planning says what is not typed in yet", "[ui][conferences][rounds]")
 {
     SmallClass c;
