@@ -34,10 +34,27 @@ SheetRow rowOf(const ClassBook& book, const StudentRecord& record, const Outcome
     return row;
 }
 
-std::optional<Date> lastHeld(const ClassBook& book, const StudentRecord& record, Date asOf)
+/// The one that is asked for, else the one that is being prepared.
+const Conference* conferenceFor(const ClassBook& book, const StudentRecord& record, Date asOf,
+                                const std::optional<ConferenceId>& asked)
+{
+    if (!asked) {
+        return currentConference(record, book.schoolClass.id, asOf);
+    }
+    const auto found = std::find_if(record.conferences.begin(), record.conferences.end(),
+                                    [&asked](const Conference& one) { return one.id == *asked; });
+    return found == record.conferences.end() ? nullptr : &*found;
+}
+
+/// When there was one before the one that the sheet is for.
+std::optional<Date> lastHeld(const ClassBook& book, const StudentRecord& record,
+                             const Conference* conference, Date asOf)
 {
     std::optional<Date> last;
     for (const Conference& c : record.conferences) {
+        if (conference != nullptr && c.id == conference->id) {
+            continue;
+        }
         if (c.heldOn && *c.heldOn <= asOf && c.isAbout(book.schoolClass.id) &&
             (!last || *c.heldOn > *last)) {
             last = c.heldOn;
@@ -212,7 +229,7 @@ ConferenceSheet conferenceSheet(const ClassBook& book, const StudentRecord& reco
     sheet.from = std::min(book.courseBegan, asOf);
     sheet.asOf = asOf;
     sheet.profile = inputs.profile;
-    const Conference* conference = currentConference(record, book.schoolClass.id, asOf);
+    const Conference* conference = conferenceFor(book, record, asOf, inputs.conference);
     if (conference != nullptr) {
         addConference(sheet, *conference);
     }
@@ -226,7 +243,7 @@ ConferenceSheet conferenceSheet(const ClassBook& book, const StudentRecord& reco
     addGoals(sheet, book, record, conference, asOf);
     addWork(sheet, book, record, levels, inputs);
     std::vector<LevelChange> changes;
-    if (const auto last = lastHeld(book, record, asOf)) {
+    if (const auto last = lastHeld(book, record, conference, asOf)) {
         changes = levelChanges(book, record, *last, asOf);
     }
     for (std::size_t i = 0; i < book.outcomes.size(); ++i) {

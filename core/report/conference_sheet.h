@@ -143,10 +143,14 @@ struct SheetInputs {
     /// The bytes of a picture, empty where it cannot be read.
     std::function<std::string(BlobId)> picture;
     std::optional<SheetKind> kind; ///< instead of the conference's own
+    /// Whose sheet it is, such as one that is over; none: the one that is being prepared.
+    std::optional<ConferenceId> conference;
 };
 
-/// Outcomes in course order, archived ones left out. The conference is the one that is being
-/// prepared; without any, what it would say is left to be filled in by hand.
+/// Outcomes in course order, archived ones left out. Without a conference, what it would say is
+/// left to be filled in by hand. As of a day that is past: the marks dated up to it, the goals that
+/// were open then and those made at the conference; but outcomes, stars and the work to show as
+/// they are now.
 /// Source: the sheet of a student-led conference shows evidence up to a day and nothing about
 /// others.
 [[nodiscard]] ConferenceSheet conferenceSheet(const ClassBook& book, const StudentRecord& record,

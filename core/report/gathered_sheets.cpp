@@ -122,13 +122,28 @@ void join(ConferenceSheet& sheet, std::vector<ConferenceSheet> further)
     sheet.furtherCourses = std::move(further);
 }
 
-Result<std::vector<ClassId>> classesOf(const Gradebook& gradebook, const ClassBook& book,
-                                       const StudentRecord& record, const SheetScope& scope)
+/// With the goals as they stood on the day of a conference, and those that were made there although
+/// they were typed in later. What the conference itself settled stays as it was said.
+StudentRecord asOfConference(const StudentRecord& record, const Conference& conference, Date day)
+{
+    StudentRecord then = record;
+    for (Goal& goal : then.goals) {
+        if (goal.conference == conference.id) {
+            goal.madeOn = std::min(goal.madeOn, day);
+        } else if (goal.stateOn && *goal.stateOn >= day && goal.stateOn != conference.resultsOn) {
+            goal.state = GoalState::Open;
+            goal.stateOn.reset();
+        }
+    }
+    return then;
+}
+
+Result<std::vector<ClassId>> classesOf(const Gradebook& gradebook, const StudentRecord& record,
+                                       const Conference* conference, const SheetScope& scope)
 {
     if (scope.isAboutAllCourses) {
         return readClassesOf(gradebook, record.student.id, scope.asOf);
     }
-    const Conference* conference = currentConference(record, book.schoolClass.id, scope.asOf);
     return conference != nullptr ? conference->classes : std::vector<ClassId>();
 }
 
@@ -146,7 +161,17 @@ Result<std::vector<ConferenceSheet>> gatherSheets(const Gradebook& gradebook, co
         if (record == nullptr) {
             continue;
         }
+        const Conference* conference =
+            conferenceIn(*record, book.schoolClass.id, scope.asOf, scope.round);
+        if (scope.round && conference == nullptr) {
+            continue;
+        }
         SheetInputs inputs;
+        Date asOf = scope.asOf;
+        if (scope.round) {
+            inputs.conference = conference->id;
+            asOf = std::min(asOf, conference->date.value_or(conference->heldOn.value_or(asOf)));
+        }
         inputs.ownLanguage = scope.ownLanguage;
         if (phrases) {
             inputs.phrases = *phrases;
@@ -159,21 +184,24 @@ Result<std::vector<ConferenceSheet>> gatherSheets(const Gradebook& gradebook, co
             return bytes ? *bytes : std::string();
         };
         inputs.kind = scope.kind;
-        const auto sheetOf = [&](const ClassBook& of, const StudentRecord& whose) {
+        const auto made = [&](const ClassBook& of, const StudentRecord& whose) {
             if (!scope.isInCourseLanguage) {
-                return conferenceSheet(of, whose, scope.asOf, inputs);
+                return conferenceSheet(of, whose, asOf, inputs);
             }
             StudentRecord plain = whose;
             plain.student.sheetLanguage.clear();
             plain.student.secondSheetLanguage.clear();
-            ConferenceSheet sheet = conferenceSheet(of, plain, scope.asOf, inputs);
+            ConferenceSheet sheet = conferenceSheet(of, plain, asOf, inputs);
             // The order of the names is the family's.
             sheet.student = nameInOrderOf(whose.student, whose.student.sheetLanguage);
             return sheet;
         };
+        const auto sheetOf = [&](const ClassBook& of, const StudentRecord& now) {
+            return scope.round ? made(of, asOfConference(now, *conference, asOf)) : made(of, now);
+        };
         ConferenceSheet sheet = sheetOf(book, *record);
         inputs.kind = sheet.kind;
-        const auto classes = classesOf(gradebook, book, *record, scope);
+        const auto classes = classesOf(gradebook, *record, conference, scope);
         if (!classes) {
             return classes.error();
         }

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/insight/conference_rounds.h"
 #include "core/report/conference_sheet.h"
 #include "core/storage/gradebook.h"
 
@@ -22,6 +23,9 @@ struct SheetScope {
     std::string ownLanguage;         ///< that the courses are written in
     bool isInCourseLanguage = false; ///< whatever the families' languages are
     std::optional<SheetKind> kind;   ///< instead of the conference's own
+    /// The conferences that they are for, else the current ones. Of one that is over the sheet is
+    /// as of its day; a student who had none in it is left out.
+    std::optional<ConferenceRound> round = {};
 };
 
 /// The sheets of these students in the order given; those that the book does not know are left out.

@@ -30,27 +30,32 @@ void ConferencesScreen::preview()
 {
     m_prepare->commit();
     m_results->commit();
-    if (m_rounds->round()) {
-        Q_EMIT said(tr("Sheets are printed for the current conferences. Choose these above the "
-                       "list first."));
-        return;
-    }
-    const std::vector<StudentId> students = selected();
+    std::vector<StudentId> students = selected();
     if (students.empty() || !m_tools.document.hasBook()) {
         Q_EMIT said(tr("Choose the students whose sheets you want to see."));
         return;
     }
-    auto sheets = sheetsOf(m_tools.document, students);
+    const SheetRound round = m_rounds->round();
+    const auto without = std::erase_if(students, [&](StudentId student) { return !had(student); });
+    if (without > 0) {
+        Q_EMIT said(without == 1
+                        ? tr("1 student had no conference then and has no sheet.")
+                        : tr("%1 students had no conference then and have no sheet.").arg(without));
+    }
+    if (students.empty()) {
+        return;
+    }
+    auto sheets = sheetsOf(m_tools.document, students, round);
     if (!sheets) {
         Q_EMIT said(messageFor(sheets.error()));
         return;
     }
     SheetPreview pages(*std::move(sheets), {m_tools.settings, m_tools.document},
-                       inCourseLanguage(m_tools.document, students));
+                       inCourseLanguage(m_tools.document, students, round));
     PreviewDialog preview(pages, this);
     connect(&preview, &PreviewDialog::said, this, &Screen::said);
     connect(&preview, &PreviewDialog::printed, this,
-            [&] { notePrintedSheets(m_tools.document, students, pages.made()); });
+            [&] { notePrintedSheets(m_tools.document, students, pages.made(), round); });
     StudentId reworded;
     connect(&preview, &PreviewDialog::wordingWanted, this,
             [&](int item) { reworded = students.at(static_cast<std::size_t>(item)); });
@@ -62,10 +67,20 @@ void ConferencesScreen::preview()
     }
 }
 
+bool ConferencesScreen::had(StudentId student) const
+{
+    const ClassBook& book = m_tools.document.book();
+    const StudentRecord* record = book.find(student);
+    const auto& round = m_rounds->round();
+    return !round ||
+           (record != nullptr &&
+            conferenceIn(*record, book.schoolClass.id, m_tools.document.today(), round) != nullptr);
+}
+
 bool ConferencesScreen::addsPage(StudentId student, const QString& note) const
 {
-    auto sheets = sheetsOf(m_tools.document, {student});
-    if (!sheets) {
+    auto sheets = sheetsOf(m_tools.document, {student}, m_rounds->round());
+    if (!sheets || sheets->empty()) {
         return false;
     }
     const SheetFonts fonts;

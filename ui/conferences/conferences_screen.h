@@ -61,6 +61,8 @@ private:
     [[nodiscard]] std::vector<StudentId> selected() const;
     void nextStudent();
     void editPhrases();
+    /// Whether there is a conference of the student in the round that is shown.
+    [[nodiscard]] bool had(StudentId student) const;
     [[nodiscard]] bool addsPage(StudentId student, const QString& note) const;
     void showTab(QWidget* panel);
     void goToConference(const Place& place);

@@ -19,7 +19,7 @@ namespace trellis::ui {
 
 RoundPicker::RoundPicker(Document& document, QWidget* parent)
     : QWidget(parent), m_document(document), m_box(new QComboBox(this)),
-      m_note(panelLabel(this, tr("Sheets are printed for the current conferences.")))
+      m_note(panelLabel(this, {}))
 {
     auto* label = new QLabel(tr("S&how"), this);
     label->setBuddy(m_box);
@@ -114,6 +114,11 @@ void RoundPicker::showRound(const std::optional<ConferenceRound>& round)
     m_box->setCurrentIndex(
         found == m_rounds.end() ? 0 : static_cast<int>(found - m_rounds.begin()) + 1);
     m_note->setVisible(round.has_value());
+    m_note->setText(round && round->first < m_document.today()
+                        ? tr("Their sheets show what was recorded up to the day of each "
+                             "conference, what was said and agreed there, and the work that is "
+                             "ticked now.")
+                        : tr("Their sheets show what is recorded now."));
     if (round != m_round) {
         m_round = round;
         Q_EMIT roundChanged();

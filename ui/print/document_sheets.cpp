@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/print/document_sheets.h"
 
-#include "core/insight/conference_state.h"
 #include "core/report/gathered_sheets.h"
 #include "core/storage/edits/conferences.h"
 #include "ui/document/document.h"
@@ -10,21 +9,23 @@
 
 namespace trellis::ui {
 
-Result<std::vector<ConferenceSheet>>
-sheetsOf(const Document& document, const std::vector<StudentId>& students, SheetsSpeak language)
+Result<std::vector<ConferenceSheet>> sheetsOf(const Document& document,
+                                              const std::vector<StudentId>& students,
+                                              const SheetRound& round, SheetsSpeak language)
 {
     SheetScope scope;
+    scope.round = round;
     scope.isInCourseLanguage = language == SheetsSpeak::CourseLanguage;
     scope.asOf = document.today();
     scope.ownLanguage = programLanguage();
     return gatherSheets(document.gradebook(), document.book(), students, scope);
 }
 
-std::function<std::vector<ConferenceSheet>()> inCourseLanguage(const Document& document,
-                                                               std::vector<StudentId> students)
+std::function<std::vector<ConferenceSheet>()>
+inCourseLanguage(const Document& document, std::vector<StudentId> students, SheetRound round)
 {
-    return [&document, students = std::move(students)] {
-        auto sheets = sheetsOf(document, students, SheetsSpeak::CourseLanguage);
+    return [&document, students = std::move(students), round = std::move(round)] {
+        auto sheets = sheetsOf(document, students, round, SheetsSpeak::CourseLanguage);
         return sheets ? *std::move(sheets) : std::vector<ConferenceSheet>();
     };
 }
@@ -41,7 +42,7 @@ std::vector<StudentId> studentsOfClass(const Document& document)
 }
 
 void notePrintedSheets(Document& document, const std::vector<StudentId>& students,
-                       const std::vector<std::size_t>& made)
+                       const std::vector<std::size_t>& made, const SheetRound& round)
 {
     const ClassBook& book = document.book();
     const Date today = document.today();
@@ -49,8 +50,10 @@ void notePrintedSheets(Document& document, const std::vector<StudentId>& student
     for (const std::size_t index : made) {
         const StudentRecord* record = book.find(students.at(index));
         const Conference* now =
-            record != nullptr ? currentConference(*record, book.schoolClass.id, today) : nullptr;
-        if (now != nullptr && now->printedOn != today) {
+            record != nullptr ? conferenceIn(*record, book.schoolClass.id, today, round) : nullptr;
+        const bool isKnown = now != nullptr && (now->printedOn == today ||
+                                                (round && now->printedOn && now->date < today));
+        if (now != nullptr && !isKnown) {
             printed.push_back(*now);
         }
     }

@@ -181,6 +181,69 @@ TEST_CASE("gathered sheets: a conference about two courses has both, others have
     CHECK(sheets[2].furtherCourses.empty());
 }
 
+TEST_CASE("gathered sheets: those of a round that is over are as of its day", "[report][sheet]")
+{
+    SmallClass c;
+    c.rate(0, 0, 1, "2026-09-10");
+    c.rate(0, 0, 3, "2026-11-02");
+    Conference first;
+    first.id = ConferenceId::make();
+    first.student = c.student(0);
+    first.classes = {c.schoolClass};
+    first.date = first.heldOn = day("2026-10-08");
+    first.resultsOn = day("2026-10-09");
+    first.kind = SheetKind::FirstConference;
+    first.note = "You ask good questions.";
+    Conference next = first;
+    next.id = ConferenceId::make();
+    next.date = day("2026-12-10");
+    next.heldOn = next.resultsOn = std::nullopt;
+    next.kind = SheetKind::Conference;
+    next.note = "You can now read a graph.";
+    REQUIRE(planConferences(c.gradebook, {first, next}));
+    const auto promise = [&](const char* text, const char* madeOn, const char* metOn,
+                             std::optional<ConferenceId> at) {
+        Goal goal;
+        goal.student = c.student(0);
+        goal.text = text;
+        goal.conference = at;
+        goal.madeOn = day(madeOn);
+        goal.state = GoalState::Met;
+        goal.stateOn = day(metOn);
+        REQUIRE(addGoal(c.gradebook, goal));
+    };
+    promise("done long ago", "2026-09-05", "2026-09-20", std::nullopt);
+    promise("settled since", "2026-09-06", "2026-11-05", std::nullopt);
+    promise("made there", "2026-10-09", "2026-11-10", first.id);
+    promise("made since", "2026-10-30", "2026-11-10", std::nullopt);
+
+    const auto rounds = conferenceRounds(c.book(), day("2026-11-20"));
+    REQUIRE(rounds.size() == 2);
+    SheetScope scope = scopeOn("2026-11-20");
+    scope.round = rounds.back();
+    const auto sheets = gatherSheets(c.gradebook, c.book(), c.students, scope);
+    REQUIRE(sheets);
+    REQUIRE(sheets->size() == 1); // the others had none
+    const ConferenceSheet& sheet = sheets->front();
+    CHECK(sheet.asOf == day("2026-10-08"));
+    CHECK(sheet.kind == SheetKind::FirstConference);
+    CHECK(sheet.note == "You ask good questions.");
+    CHECK(sheet.rows.front().rank == 1);
+    REQUIRE(sheet.oldGoals.size() == 1);
+    CHECK(sheet.oldGoals.front().text == "settled since");
+    REQUIRE(sheet.newGoals.size() == 1);
+    CHECK(sheet.newGoals.front().text == "made there");
+
+    // One that is to come shows what is known today.
+    scope.round = rounds.front();
+    const auto coming = gatherSheets(c.gradebook, c.book(), c.students, scope);
+    REQUIRE(coming);
+    REQUIRE(coming->size() == 1);
+    CHECK(coming->front().asOf == day("2026-11-20"));
+    CHECK(coming->front().note == "You can now read a graph.");
+    CHECK(coming->front().rows.front().rank == 3);
+}
+
 TEST_CASE("gathered sheets: all courses of each student, on the day they are in them",
           "[report][sheet]")
 {

@@ -5,11 +5,16 @@
 #include "core/storage/edits/conferences.h"
 #include "tests/ui/conferences/shown_conferences.h"
 #include "ui/conferences/conference_model.h"
+#include "ui/print/preview_dialog.h"
 
 #include <QComboBox>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -126,16 +131,48 @@ TEST_CASE("rounds: a paper of a student who was not planned then belongs to that
     CHECK(shown.cell(2, ConferenceModel::When).startsWith(QStringLiteral("Nov 19")));
 }
 
-TEST_CASE("rounds: sheets are those of the current conferences, and that is said",
+TEST_CASE("rounds: sheets of a round that is over show what was recorded up to its day",
           "[ui][conferences][rounds]")
 {
     SmallClass c;
+    c.rate(0, 0, 1, "2026-11-10");
+    c.rate(0, 0, 3, "2026-11-19"); // after the conference
     planTwoRounds(c);
     ShownConferences shown(c);
     choose(shown, QStringLiteral("Nov 18"));
+    const auto labels = shown.screen.findChildren<QLabel*>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->isVisible() &&
+               label->text().startsWith(QStringLiteral("Their sheets show what was recorded up "
+                                                       "to the day of each conference"));
+    }));
+    shown.table()->selectAll();
+    const QString page = QString::fromStdString(c.folder.file("pages").string());
+    int sheets = 0;
+    QTimer::singleShot(0, [&] {
+        auto* preview = qobject_cast<PreviewDialog*>(QApplication::activeModalWidget());
+        REQUIRE(preview != nullptr);
+        sheets = preview->findChild<QListWidget*>()->count();
+        CHECK(preview->save(OutputKind::WebPages, page));
+        preview->reject();
+    });
     shown.screen.preview();
-    CHECK(shown.lastSaid() == QStringLiteral("Sheets are printed for the current conferences. "
-                                             "Choose these above the list first."));
+    CHECK(sheets == 2); // the third had none then
+    const bool wasSaid = std::any_of(shown.said.begin(), shown.said.end(), [](const auto& said) {
+        return said.at(0).toString() ==
+               QStringLiteral("1 student had no conference then and has no sheet.");
+    });
+    CHECK(wasSaid);
+    const QStringList files = QDir(page).entryList({QStringLiteral("*.html")}, QDir::Files);
+    REQUIRE(files.size() == 2);
+    QFile file(QDir(page).filePath(files.front()));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    CHECK(text.contains(QStringLiteral("Nov 18, 2026")));
+    CHECK(text.contains(QStringLiteral("Shows what was recorded up to Nov 18, 2026.")));
+    CHECK_FALSE(text.contains(QStringLiteral("Nov 19")));
+    CHECK(shown.record(0).conferences[0].printedOn == day("2026-11-20"));
+    CHECK_FALSE(shown.record(0).conferences[1].printedOn);
 }
 
 TEST_CASE("rounds: a place leads to the round that its conference is of",
