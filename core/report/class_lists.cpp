@@ -78,4 +78,17 @@ std::vector<StudentId> leastLatelySeen(const ClassBook& book, Date asOf)
     return students;
 }
 
+std::vector<StudentId> asSeated(const ClassBook& book, const std::vector<StudentId>& seats,
+                                Date asOf)
+{
+    std::vector<StudentId> students = everybody(book, asOf);
+    std::stable_sort(students.begin(), students.end(), [&seats](StudentId a, StudentId b) {
+        const auto placeOf = [&seats](StudentId one) {
+            return std::find(seats.begin(), seats.end(), one);
+        };
+        return placeOf(a) < placeOf(b);
+    });
+    return students;
+}
+
 } // namespace trellis

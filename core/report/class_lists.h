@@ -37,4 +37,9 @@ struct CreditListRow {
 /// name where they are alike.
 [[nodiscard]] std::vector<StudentId> leastLatelySeen(const ClassBook& book, Date asOf);
 
+/// Everybody in the class that day: those who have a seat in the order in which they sit, then the
+/// others by name.
+[[nodiscard]] std::vector<StudentId> asSeated(const ClassBook& book,
+                                              const std::vector<StudentId>& seats, Date asOf);
+
 } // namespace trellis

@@ -134,6 +134,46 @@ std::string pictureOf(const StudentRecord& record, OutcomeId outcome, Date asOf,
     return newest != nullptr && inputs.picture ? inputs.picture(*newest->thumbnail) : std::string();
 }
 
+std::string languageOf(const ConferenceSheet& sheet, const SheetInputs& inputs)
+{
+    return sheet.language.empty() ? inputs.ownLanguage : sheet.language;
+}
+
+// Nobody picks these for one student, so that a family is shown those that it can read.
+void chooseScript(ConferenceSheet& sheet, const SheetInputs& inputs)
+{
+    const std::string language = languageOf(sheet, inputs);
+    sheet.script = offeredPrompts(PhraseBank::ScriptStarter, inputs.phrases, language);
+    std::vector<Phrase> left;
+    std::erase_if(sheet.script, [&](const ConferencePrompt& prompt) {
+        const Phrase* foreign = foreignPhrase(prompt, inputs.phrases, language);
+        if (foreign != nullptr && foreign->replaces.empty()) {
+            left.push_back(*foreign);
+        }
+        return foreign != nullptr;
+    });
+    const bool hasOwn =
+        std::any_of(inputs.phrases.begin(), inputs.phrases.end(), [&](const Phrase& phrase) {
+            return phrase.bank == PhraseBank::ScriptStarter && phrase.replaces.empty() &&
+                   phrase.language == language;
+        });
+    if (!hasOwn) {
+        sheet.foreignPhrases = std::move(left);
+    }
+}
+
+void addForeignPhrases(ConferenceSheet& sheet, const SheetInputs& inputs)
+{
+    const std::string language = languageOf(sheet, inputs);
+    for (const auto* asked : {&sheet.reflections, &sheet.questions}) {
+        for (const ConferencePrompt& prompt : *asked) {
+            if (const Phrase* foreign = foreignPhrase(prompt, inputs.phrases, language)) {
+                sheet.foreignPhrases.push_back(*foreign);
+            }
+        }
+    }
+}
+
 void addConference(ConferenceSheet& sheet, const Conference& conference)
 {
     sheet.kind = conference.kind;
@@ -263,6 +303,8 @@ ConferenceSheet conferenceSheet(const ClassBook& book, const StudentRecord& reco
             sheet.from = std::min(sheet.from, row.growth.front().date);
         }
     }
+    chooseScript(sheet, inputs);
+    addForeignPhrases(sheet, inputs);
     return sheet;
 }
 

@@ -127,6 +127,9 @@ struct ConferenceSheet {
     bool familyIsAway = false; ///< no family can come: somebody else listens
     /// Of the same student, for all my courses: only what each course says of itself.
     std::vector<ConferenceSheet> furtherCourses;
+    /// The teacher's own phrases that are in another language than the sheet: those that it asks
+    /// all the same, and of the script those left out where there are none in its language.
+    std::vector<Phrase> foreignPhrases;
 
     bool operator==(const ConferenceSheet&) const = default;
 };

@@ -29,6 +29,7 @@ NoteField::NoteField(QWidget* parent)
     m_start->setPopupMode(QToolButton::InstantPopup);
     m_start->setFocusPolicy(Qt::StrongFocus);
     m_start->setMenu(new QMenu(m_start));
+    m_start->hide(); // until there is something to start with
     m_count->setTextFormat(Qt::PlainText);
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_start);
@@ -71,15 +72,21 @@ void NoteField::commit()
 
 void NoteField::setStarters(const QStringList& starters)
 {
+    if (starters == m_starters) {
+        return;
+    }
+    m_starters = starters;
     m_start->menu()->clear();
     for (const QString& starter : starters) {
-        QAction* action = m_start->menu()->addAction(menuText(starter.trimmed()));
-        connect(action, &QAction::triggered, this, [this, starter] {
+        const QString words = starter.trimmed();
+        QAction* action = m_start->menu()->addAction(menuText(named(words, TextFor::Screen)));
+        connect(action, &QAction::triggered, this, [this, words] {
             const QString before = m_text->toPlainText();
             const bool needsGap = !before.isEmpty() && !before.back().isSpace();
             m_text->setFocus();
             m_text->moveCursor(QTextCursor::End);
-            m_text->insertPlainText(needsGap ? QLatin1Char(' ') + starter : starter);
+            m_text->insertPlainText((needsGap ? QStringLiteral(" ") : QString()) + words +
+                                    QLatin1Char(' '));
         });
     }
     m_start->setVisible(!starters.isEmpty());

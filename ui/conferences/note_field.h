@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #pragma once
 
+#include <QStringList>
 #include <QTimer>
 #include <QWidget>
 
@@ -44,6 +45,7 @@ private:
     QLabel* m_count;
     QToolButton* m_start;
     QString m_saved;
+    QStringList m_starters;
     std::function<bool(const QString&)> m_asks;
     QTimer m_pause;
     bool m_addsPage = false;

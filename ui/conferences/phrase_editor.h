@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+#include <string>
 #include <vector>
 
 class QComboBox;
@@ -17,8 +18,8 @@ namespace trellis::ui {
 
 class Document;
 
-/// The teacher's own phrases: more to pick from, other words for the program's, or none for one
-/// that is not wanted. Each change is one step of undo.
+/// The teacher's own phrases, each with its language: more to pick from, other words for the
+/// program's, or none for one that is not wanted. Each change is one step of undo.
 class PhraseEditor : public QDialog {
     Q_OBJECT
 
@@ -27,7 +28,12 @@ public:
 
 private:
     [[nodiscard]] PhraseBank bank() const;
+    /// Of the bank.
     [[nodiscard]] std::vector<Phrase> own() const;
+    [[nodiscard]] std::string language() const;
+    void addRow(const QString& text, const std::string& key, PhraseId id = {});
+    void addRowsOf(const std::string& key, const std::vector<Phrase>& phrases);
+    [[nodiscard]] static QString textOf(const Phrase& phrase);
     void refresh();
     void select();
     void add();
@@ -39,6 +45,7 @@ private:
     QComboBox* m_bank;
     QListWidget* m_list;
     QLineEdit* m_text;
+    QComboBox* m_language;
     QPushButton* m_add;
     QPushButton* m_change;
     QPushButton* m_remove;

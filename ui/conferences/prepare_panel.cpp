@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/conferences/prepare_panel.h"
 
+#include "core/insight/offered_prompts.h"
 #include "core/insight/paper_answers.h"
 #include "core/storage/edits/phrases.h"
 #include "ui/common/calm_wheel.h"
@@ -31,6 +32,21 @@
 
 namespace trellis::ui {
 
+namespace {
+
+/// Those for a note, which the teacher writes in whatever language.
+QStringList startersFrom(const std::vector<Phrase>& phrases)
+{
+    QStringList starters;
+    for (const ConferencePrompt& starter :
+         offeredPrompts(PhraseBank::NoteStarter, phrases, programLanguage())) {
+        starters.append(promptText(starter));
+    }
+    return starters;
+}
+
+} // namespace
+
 PreparePanel::PreparePanel(Document& document, NameGuard& names, QWidget* parent)
     : QWidget(parent), m_document(document), m_names(names), m_shown(document, names),
       m_body(new QWidget(this)), m_name(panelLabel(this, {}, true)), m_ready(new ReadyBar(this)),
@@ -49,11 +65,6 @@ PreparePanel::PreparePanel(Document& document, NameGuard& names, QWidget* parent
     m_courses->setAccessibleName(m_coursesHeading->text());
     m_reflection->setAccessibleName(tr("Prompts for the student"));
     m_questions->setAccessibleName(tr("Questions for the family"));
-    QStringList starters;
-    for (const std::string& key : phraseKeys(PhraseBank::NoteStarter)) {
-        starters.append(phraseText(PhraseBank::NoteStarter, key));
-    }
-    m_note->setStarters(starters);
 
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
@@ -199,8 +210,12 @@ void PreparePanel::fill(const StudentRecord& student)
 
     m_stars->showStudent(student);
     if (const auto phrases = readPhrases(m_document.gradebook())) {
-        m_reflection->setPhrases(*phrases);
-        m_questions->setPhrases(*phrases);
+        const std::string language = student.student.sheetLanguage.empty()
+                                         ? programLanguage()
+                                         : student.student.sheetLanguage;
+        m_reflection->setPhrases(*phrases, language);
+        m_questions->setPhrases(*phrases, language);
+        m_note->setStarters(startersFrom(*phrases));
     }
     m_reflection->setPrompts(promptsOf(shown, PhraseBank::Reflection));
     m_questions->setPrompts(promptsOf(shown, PhraseBank::FamilyQuestion));

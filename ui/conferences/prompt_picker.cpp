@@ -24,10 +24,18 @@ PromptPicker::PromptPicker(PhraseBank bank, QWidget* parent) : QuietList(parent)
     fill();
 }
 
-void PromptPicker::setPhrases(const std::vector<Phrase>& phrases)
+void PromptPicker::setPhrases(const std::vector<Phrase>& phrases, const std::string& language)
 {
     m_phrases = phrases;
+    m_language = language;
     fill();
+}
+
+QString PromptPicker::textOf(const ConferencePrompt& prompt) const
+{
+    const QString text = named(promptText(prompt), TextFor::Screen);
+    const Phrase* foreign = foreignPhrase(prompt, m_phrases, m_language);
+    return foreign == nullptr ? text : tr("%1 (%2)").arg(text, languageName(foreign->language));
 }
 
 void PromptPicker::setPrompts(const std::vector<ConferencePrompt>& prompts)
@@ -40,7 +48,7 @@ void PromptPicker::fill()
 {
     const QSignalBlocker quiet(this);
     const int row = currentRow();
-    m_offered = offeredPrompts(m_bank, m_phrases);
+    m_offered = offeredPrompts(m_bank, m_phrases, m_language);
     const auto isAskedLike = [](const ConferencePrompt& prompt) {
         return [&prompt](const ConferencePrompt& other) { return other.asksLike(prompt); };
     };
@@ -53,7 +61,7 @@ void PromptPicker::fill()
     clear();
     for (ConferencePrompt& prompt : m_offered) {
         const auto chosen = std::find_if(m_chosen.begin(), m_chosen.end(), isAskedLike(prompt));
-        auto* item = new QListWidgetItem(named(promptText(prompt), TextFor::Screen), this);
+        auto* item = new QListWidgetItem(textOf(prompt), this);
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(chosen != m_chosen.end() ? Qt::Checked : Qt::Unchecked);
         if (chosen != m_chosen.end()) {

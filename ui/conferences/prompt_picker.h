@@ -5,6 +5,7 @@
 #include "core/model/conference.h"
 #include "ui/common/quiet_list.h"
 
+#include <string>
 #include <vector>
 
 namespace trellis::ui {
@@ -16,8 +17,9 @@ class PromptPicker : public QuietList {
 public:
     explicit PromptPicker(PhraseBank bank, QWidget* parent = nullptr);
 
-    /// The teacher's phrases of all banks.
-    void setPhrases(const std::vector<Phrase>& phrases);
+    /// The teacher's phrases of all banks, and the language of the sheet: those in another one say
+    /// in which.
+    void setPhrases(const std::vector<Phrase>& phrases, const std::string& language);
     /// Ticks those that the sheet asks. Without a signal.
     void setPrompts(const std::vector<ConferencePrompt>& prompts);
     /// Those that are ticked, in the order of the list; answers given before are kept.
@@ -30,9 +32,11 @@ Q_SIGNALS:
 
 private:
     void fill();
+    [[nodiscard]] QString textOf(const ConferencePrompt& prompt) const;
 
     PhraseBank m_bank;
     std::vector<Phrase> m_phrases;
+    std::string m_language;
     std::vector<ConferencePrompt> m_chosen;
     std::vector<ConferencePrompt> m_offered;
 };

@@ -49,7 +49,7 @@ std::vector<PreviewContent::Item> SheetPreview::items() const
             continue;
         }
         // Seen before everything is printed, not only on the sheet that is shown.
-        const QStringList gaps = gapTexts(sheet);
+        const QStringList gaps = gapTexts(sheet, m_options.extras);
         items.push_back(gaps.isEmpty() ? Item{name, {}}
                                        : Item{tr("%1 (words missing)").arg(name),
                                               gaps.join(QLatin1Char('\n'))});
@@ -141,7 +141,7 @@ QStringList SheetPreview::remarks()
         tr("Student %1 of %2").arg(m_shown + 1).arg(static_cast<int>(m_sheets.size()))};
     if (!isShownHeldBack()) {
         remarks.append(fitTexts(layout().fit));
-        remarks.append(gapTexts(shown()));
+        remarks.append(gapTexts(shown(), m_options.extras));
     }
     remarks.append(m_unreadable);
     remarks.removeAll(QString());

@@ -19,6 +19,29 @@ struct Remarks {
     Q_DECLARE_TR_FUNCTIONS(Remarks)
 };
 
+/// Of the teacher's own phrases: "in English, not Spanish (español): What surprised you?"
+QStringList phraseGaps(const ConferenceSheet& sheet, const SheetExtras& extras)
+{
+    const std::string code =
+        sheet.language.empty() ? toCore(SheetWords::of({}).code()) : sheet.language;
+    QStringList texts;
+    bool doesScriptLack = false;
+    for (const Phrase& phrase : sheet.foreignPhrases) {
+        if (phrase.bank == PhraseBank::ScriptStarter) {
+            doesScriptLack = extras.hasScript;
+        } else {
+            texts += Remarks::tr("in %1, not %2: %3")
+                         .arg(languageName(phrase.language), languageText(code),
+                              named(phrase.text, TextFor::Screen));
+        }
+    }
+    if (doesScriptLack) {
+        texts +=
+            Remarks::tr("no words in %1 for sentence starters of your own").arg(languageText(code));
+    }
+    return texts;
+}
+
 } // namespace
 
 QStringList fitTexts(const SheetFit& fit)
@@ -74,7 +97,7 @@ QStringList fitTexts(const SheetFit& fit)
     return texts;
 }
 
-QStringList gapTexts(const ConferenceSheet& sheet)
+QStringList gapTexts(const ConferenceSheet& sheet, const SheetExtras& extras)
 {
     constexpr int kMostNamed = 8;
     const QString language = languageText(sheet.language);
@@ -104,6 +127,7 @@ QStringList gapTexts(const ConferenceSheet& sheet)
     if (doLevelsLack) {
         texts += Remarks::tr("no words in %1 for the levels").arg(language);
     }
+    texts += phraseGaps(sheet, extras);
     return texts;
 }
 

@@ -15,8 +15,8 @@ namespace trellis::ui {
 /// What was done so that the sheet fits; empty where nothing had to be.
 [[nodiscard]] QStringList fitTexts(const SheetFit& fit);
 
-/// "No words in Spanish (español) for outcomes 3 and 4", and the same of the levels; empty where
-/// nothing is missing.
-[[nodiscard]] QStringList gapTexts(const ConferenceSheet& sheet);
+/// "No words in Spanish (español) for outcomes 3 and 4", and the same of the levels; which of the
+/// teacher's own phrases are in another language; empty where nothing is missing.
+[[nodiscard]] QStringList gapTexts(const ConferenceSheet& sheet, const SheetExtras& extras = {});
 
 } // namespace trellis::ui

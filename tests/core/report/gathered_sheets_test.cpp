@@ -295,6 +295,56 @@ TEST_CASE("gathered sheets: goals and work say of which course they are, and sta
     CHECK(sheet.oldGoals[1].code == "Algebra 1");
 }
 
+TEST_CASE("gathered sheets: phrases in another language than the sheet's are known",
+          "[report][sheet]")
+{
+    SmallClass c(1, 1);
+    const auto write = [&](PhraseBank bank, const std::vector<Phrase>& phrases) {
+        REQUIRE(setPhrases(c.gradebook, bank, phrases));
+    };
+    const PhraseBank script = PhraseBank::ScriptStarter;
+    write(script, {{{}, script, "en", "welcome", "Good evening. I am …"},
+                   {{}, script, "en", {}, "In my project …"}});
+    write(PhraseBank::Reflection, {{{}, PhraseBank::Reflection, "en", {}, "What surprised me was"},
+                                   {{}, PhraseBank::Reflection, "", {}, "☺ because"}});
+    Conference conference;
+    conference.student = c.student(0);
+    conference.classes = {c.schoolClass};
+    conference.date = day("2026-12-10");
+    conference.prompts = {{PhraseBank::Reflection, {}, "What surprised me was", {}},
+                          {PhraseBank::Reflection, {}, "☺ because", {}},
+                          {PhraseBank::Reflection, "proud", {}, {}}};
+    REQUIRE(planConferences(c.gradebook, {conference}));
+    ClassBook book = c.book();
+    const auto sheetIn = [&](const char* language) {
+        book.students.front().student.sheetLanguage = language;
+        return gatherSheets(c.gradebook, book, c.students, scopeOn("2026-11-20"))->front();
+    };
+    const ConferenceSheet own = sheetIn("");
+    CHECK(own.foreignPhrases.empty());
+    CHECK(own.script.front().text == "Good evening. I am …");
+    CHECK(own.script.back().text == "In my project …");
+
+    const ConferenceSheet spanish = sheetIn("es");
+    REQUIRE(spanish.foreignPhrases.size() == 2);
+    CHECK(spanish.foreignPhrases[0].text == "In my project …");
+    CHECK(spanish.foreignPhrases[1].text == "What surprised me was");
+    CHECK(spanish.reflections.size() == 3); // it is asked all the same
+    // The program's words for the one that is said otherwise in English.
+    CHECK(spanish.script.front().key == "welcome");
+    CHECK(spanish.script.size() == 6);
+
+    auto known = readPhrases(c.gradebook);
+    REQUIRE(known);
+    std::erase_if(*known, [&](const Phrase& phrase) { return phrase.bank != script; });
+    known->push_back({{}, script, "es", {}, "En mi proyecto …"});
+    write(script, *known);
+    const ConferenceSheet both = sheetIn("es");
+    CHECK(both.script.back().text == "En mi proyecto …");
+    CHECK(both.foreignPhrases.size() == 1);
+    CHECK(sheetIn("").script.back().text == "In my project …");
+}
+
 TEST_CASE("gathered sheets: levels are named in the family's language, and gaps are known",
           "[report][sheet]")
 {
