@@ -87,6 +87,15 @@ bool isCutOff(const QString& path)
     return bytes.indexOf(QByteArray("\xFF\xD9"), std::min(at, bytes.size())) < 0;
 }
 
+// Told by what is in it; telephones give some of them the name of another kind. A drawing is none.
+bool isPictureOfUnknownKind(const QFileInfo& file, const QByteArray& format, bool isNamedPhoto)
+{
+    const auto mode = isNamedPhoto ? QMimeDatabase::MatchContent : QMimeDatabase::MatchDefault;
+    const QMimeType type = QMimeDatabase().mimeTypeForFile(file, mode);
+    return format.isEmpty() && type.name().startsWith(QLatin1String("image/")) &&
+           !type.inherits(QStringLiteral("text/plain"));
+}
+
 Result<WorkFile> readPhoto(const QFileInfo& file)
 {
     if (file.size() > kMostPhotoBytes) {
@@ -130,7 +139,8 @@ Result<WorkFile> readWorkFile(const QString& path)
     const QMimeType type = QMimeDatabase().mimeTypeForFile(info);
     const QByteArray format = QImageReader::imageFormat(info.filePath());
     const bool isNamedPhoto = isPhotoFormat(info.suffix().toLower().toLatin1());
-    if (isPhotoFormat(format) || isNamedPhoto) {
+    const bool isUnseen = isPictureOfUnknownKind(info, format, isNamedPhoto);
+    if (isPhotoFormat(format) || (isNamedPhoto && !isUnseen)) {
         return readPhoto(info);
     }
     if (info.size() > static_cast<qint64>(kMostContent)) {
@@ -143,6 +153,7 @@ Result<WorkFile> readWorkFile(const QString& path)
     WorkFile work;
     work.name = info.fileName();
     work.mediaType = toCore(type.name());
+    work.isUnseenPicture = isUnseen;
     work.content = file.readAll();
     if (work.content.size() != file.size()) {
         return troubleWith(ErrorCode::WorkVanished, info);

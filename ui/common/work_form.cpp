@@ -91,17 +91,26 @@ void WorkForm::setFile(const QString& path)
         m_title->selectAll();
     }
     auto read = readWorkFile(path);
-    if (read) {
-        setContent(std::move(*read));
-    } else {
+    if (!read) {
         Q_EMIT said(messageFor(read.error()));
+        return;
+    }
+    setContent(std::move(*read));
+    if (m_content->isUnseenPicture) {
+        Q_EMIT said(tr("%1 is kept as it is, since this computer's Trellis cannot show such "
+                       "pictures. To see it on the sheet, save it as JPEG where it was made, and "
+                       "choose that file.")
+                        .arg(named(m_content->name, TextFor::Screen)));
     }
 }
 
 void WorkForm::setContent(std::optional<WorkFile> content)
 {
     m_content = std::move(content);
-    m_file->setText(m_content ? named(m_content->name, TextFor::Screen) : QString());
+    const QString name = m_content ? named(m_content->name, TextFor::Screen) : QString();
+    m_file->setText(m_content && m_content->isUnseenPicture
+                        ? tr("%1, kept as a file without a picture on the sheet").arg(name)
+                        : name);
     m_without->setVisible(m_content.has_value());
 }
 

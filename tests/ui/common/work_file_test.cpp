@@ -76,6 +76,33 @@ TEST_CASE("work: a photo that a telephone took upright stands upright", "[ui][wo
     CHECK_FALSE(work->content.contains("Exif"));
 }
 
+TEST_CASE("work: a picture that cannot be shown here is kept as a file, and known as one",
+          "[ui][work]")
+{
+    const TempFolder folder;
+    // Source: ISO/IEC 23008-12, 10.2: the brand of a file as telephones write it.
+    const QByteArray heic = QByteArray::fromHex("00000018"
+                                                "66747970"
+                                                "68656963"
+                                                "00000000"
+                                                "6d696631"
+                                                "68656963") +
+                            QByteArray(200, '\0');
+    for (const char* name : {"IMG_0042.HEIC", "IMG_0042.jpg"}) {
+        CAPTURE(name);
+        QFile file(pathIn(folder, name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(heic);
+        file.close();
+        const auto work = readWorkFile(file.fileName());
+        REQUIRE(work);
+        CHECK(work->isUnseenPicture);
+        CHECK(work->content == heic);
+        CHECK(work->thumbnail.isEmpty());
+        CHECK(work->mediaType.rfind("image/", 0) == 0);
+    }
+}
+
 TEST_CASE("work: a small photo keeps its size, what is transparent becomes white", "[ui][work]")
 {
     const TempFolder folder;
