@@ -55,7 +55,7 @@ GoalList::GoalList(Document& document, QWidget* parent)
     }
     m_states->setMenu(menu);
     connect(m_form, &GoalForm::said, this, &GoalList::said);
-    follow(m_form, m_states);
+    follow(m_form, {m_states});
 }
 
 void GoalList::fill(const StudentRecord& student)

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/common/student_list.h"
 
+#include "ui/common/flow_layout.h"
 #include "ui/common/quiet_list.h"
 #include "ui/document/document.h"
 
@@ -31,20 +32,23 @@ StudentList::StudentList(Document& document, Qt::Key newKey, const Words& words,
     m_empty->setWordWrap(true);
 }
 
-void StudentList::follow(QWidget* form, QPushButton* more)
+void StudentList::follow(QWidget* form, const std::vector<QPushButton*>& more)
 {
     m_form = form;
     auto* save = new QPushButton(m_words.save, m_editor);
     auto* cancel = new QPushButton(tr("Cancel"), m_editor);
     m_add = new QPushButton(m_words.add, this);
     m_remove = new QPushButton(tr("Remove"), this);
-    setTabOrder(m_add, more);
-    setTabOrder(more, m_remove);
-    auto* buttons = new QHBoxLayout;
-    for (QPushButton* button : {m_add, more, m_remove}) {
+    auto* buttons = new FlowLayout(nullptr);
+    buttons->addWidget(m_add);
+    QPushButton* before = m_add;
+    std::vector<QPushButton*> others = more;
+    others.push_back(m_remove);
+    for (QPushButton* button : others) {
         buttons->addWidget(button);
+        setTabOrder(before, button);
+        before = button;
     }
-    buttons->addStretch(1);
     auto* saving = new QHBoxLayout;
     saving->addWidget(save);
     saving->addWidget(cancel);

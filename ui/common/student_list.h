@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <vector>
 
 class QLabel;
 class QPushButton;
@@ -51,9 +52,9 @@ protected:
 
     /// Where the form is to be made.
     [[nodiscard]] QWidget* editor() const { return m_editor; }
-    /// Puts the form into its place, and a button for the one that is chosen between those that
+    /// Puts the form into its place, and buttons for the one that is chosen between those that
     /// add and remove; begins to follow the document. Called once, last in the constructor.
-    void follow(QWidget* form, QPushButton* more);
+    void follow(QWidget* form, const std::vector<QPushButton*>& more);
 
     virtual void fill(const StudentRecord& student) = 0;
     /// Opens the form for the one that is chosen.

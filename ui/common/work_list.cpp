@@ -11,7 +11,9 @@
 #include "ui/document/document.h"
 #include "ui/text/dates.h"
 #include "ui/text/messages.h"
+#include "ui/text/output_text.h"
 
+#include <QDesktopServices>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -50,15 +52,19 @@ WorkList::WorkList(Document& document, QWidget* parent)
                    tr("Add work"), tr("Save work")},
                   parent),
       m_form(new WorkForm([&document] { return document.today(); }, editor())),
+      m_look(new QPushButton(tr("Look at it"), this)),
       m_copy(new QPushButton(tr("Save a copy\u2026"), this))
 {
     setAcceptDrops(true);
     const int side = fontMetrics().height() * 3;
     list().setIconSize(QSize(side, side));
+    m_look->setToolTip(
+        tooltipText(tr("In the program for such files, from a copy that cannot be changed")));
+    connect(m_look, &QPushButton::clicked, this, &WorkList::look);
     connect(m_copy, &QPushButton::clicked, this, &WorkList::saveCopy);
     connect(&list(), &QListWidget::itemChanged, this, &WorkList::tick, Qt::QueuedConnection);
     connect(m_form, &WorkForm::said, this, &WorkList::said);
-    follow(m_form, m_copy);
+    follow(m_form, {m_look, m_copy});
 }
 
 // Read from the file the first time it is seen.
@@ -97,7 +103,9 @@ void WorkList::enableButtons()
 {
     StudentList::enableButtons();
     const WorkSample* work = current();
-    m_copy->setEnabled(work != nullptr && work->content.has_value());
+    for (QPushButton* button : {m_look, m_copy}) {
+        button->setEnabled(work != nullptr && work->content.has_value());
+    }
 }
 
 void WorkList::startNew()
@@ -213,6 +221,33 @@ void WorkList::remove()
     }
 }
 
+void WorkList::look()
+{
+    const WorkSample* work = current();
+    if (work == nullptr || !work->content) {
+        return;
+    }
+    const QString name = named(workFileName(*work), TextFor::Screen);
+    if (isProgram(workFileName(*work))) {
+        Q_EMIT said(tr("%1 is a program, which is not started from here. Save a copy to use it.")
+                        .arg(name));
+        return;
+    }
+    const auto path = m_copies.pathOf(document().gradebook(), *work);
+    if (!path) {
+        Q_EMIT said(outputTroubleText(path.error()));
+        return;
+    }
+    const QString folder =
+        named(QDir::toNativeSeparators(QFileInfo(*path).path()), TextFor::Screen);
+    Q_EMIT said(QDesktopServices::openUrl(QUrl::fromLocalFile(*path))
+                    ? tr("%1 is shown from a copy in %2, which cannot be changed and goes when "
+                         "Trellis is closed.")
+                          .arg(name, folder)
+                    : tr("No program here shows %1. Save a copy, and open it where there is one.")
+                          .arg(name));
+}
+
 void WorkList::saveCopy()
 {
     const WorkSample* work = current();
@@ -225,7 +260,7 @@ void WorkList::saveCopy()
         return;
     }
     const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save a copy of the work"), toQt(work->fileName));
+        QFileDialog::getSaveFileName(this, tr("Save a copy of the work"), workFileName(*work));
     if (path.isEmpty()) {
         return;
     }
@@ -234,7 +269,7 @@ void WorkList::saveCopy()
     Q_EMIT said(written ? tr("%1 is saved in %2.")
                               .arg(named(copy.fileName(), TextFor::Screen),
                                    named(QDir::toNativeSeparators(copy.path()), TextFor::Screen))
-                        : messageFor(written.error()));
+                        : outputTroubleText(written.error()));
 }
 
 void WorkList::dragEnterEvent(QDragEnterEvent* event)

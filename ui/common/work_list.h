@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/common/student_list.h"
+#include "ui/common/work_copies.h"
 
 #include <QHash>
 #include <QPixmap>
@@ -12,8 +13,8 @@ namespace trellis::ui {
 class WorkForm;
 
 /// A student's pieces of work: thumbnails, what each shows, and whether it is shown at the
-/// conference, which is ticked here. W adds one while the list has the keyboard; a file dropped on
-/// it is one to add.
+/// conference, which is ticked here. A copy of a photo or a file can be looked at. W adds one while
+/// the list has the keyboard; a file dropped on it is one to add.
 class WorkList : public StudentList {
     Q_OBJECT
 
@@ -39,12 +40,16 @@ private:
     void startWith(const QString& file);
     void open(const WorkSample& work);
     bool write(WorkSample work);
+    /// Shows it in the program that the computer has for such files.
+    void look();
     void saveCopy();
     void tick();
     bool change(const WorkSample& before, const WorkSample& after);
 
     WorkForm* m_form;
+    QPushButton* m_look;
     QPushButton* m_copy;
+    WorkCopies m_copies;
     QHash<qint64, QPixmap> m_thumbnails;
 };
 

@@ -20,6 +20,7 @@
 #include "ui/print/sheet_memory.h"
 #include "ui/print/sheet_preview.h"
 #include "ui/text/messages.h"
+#include "ui/text/output_text.h"
 #include "ui/text/strings.h"
 
 #include <QFileDialog>
@@ -116,7 +117,7 @@ void ConferencesScreen::saveCalendar()
     const std::string text = calendarText(events, systemMoment());
     const auto written = writeWholeFile(toCore(path), QByteArray::fromStdString(text));
     if (!written) {
-        Q_EMIT said(messageFor(written.error()));
+        Q_EMIT said(outputTroubleText(written.error()));
         return;
     }
     const auto count = static_cast<int>(events.size());
