@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/conferences/calendar_events.h"
 
+#include "core/report/name_order.h"
 #include "ui/common/name_guard.h"
 #include "ui/text/strings.h"
 
@@ -29,11 +30,12 @@ std::vector<CalendarEvent> calendarEvents(const ClassBook& book, Date from, cons
                 *conference.date < from) {
                 continue;
             }
-            events.push_back(
-                {std::to_string(conference.id.value) + "@trellis", *conference.date,
-                 conference.start, conference.minutes,
-                 toCore(Calendar::tr("Conference: %1").arg(toQt(record.student.preferredName()))),
-                 conference.place, book.course.name});
+            events.push_back({std::to_string(conference.id.value) + "@trellis", *conference.date,
+                              conference.start, conference.minutes,
+                              toCore(Calendar::tr("Conference: %1")
+                                         .arg(toQt(nameInOrderOf(record.student,
+                                                                 record.student.sheetLanguage)))),
+                              conference.place, book.course.name});
         }
     }
     return events;

@@ -5,6 +5,7 @@
 #include "core/mastery/credit.h"
 #include "core/mastery/pool.h"
 #include "core/report/credit_facts.h"
+#include "core/report/name_order.h"
 #include "ui/common/level_glyph.h"
 #include "ui/common/text_label.h"
 #include "ui/common/text_unit.h"
@@ -97,7 +98,8 @@ QString detailText(const ClassBook& book, const Student& student, const CreditSt
             sentences.append(Words::tr("The rule is no longer met."));
         }
     }
-    sentences.append(toGoText(named(student.preferredName(), TextFor::Screen), standing));
+    sentences.append(
+        toGoText(named(nameInOrderOf(student, student.sheetLanguage), TextFor::Screen), standing));
     QStringList closest;
     for (const std::size_t i : standing.closest) {
         if (closest.size() < kMostClosest) {

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/text/row_names.h"
 
+#include "core/report/name_order.h"
 #include "core/storage/read.h"
 
 namespace trellis::ui {
@@ -29,9 +30,12 @@ QString RowNames::named(const char* table, std::int64_t row, const char* column)
 
 QString RowNames::student(std::int64_t row) const
 {
-    const QStringList parts{text("student", row, "given_name"), text("student", row, "name_prefix"),
-                            text("student", row, "family_name")};
-    const QString name = parts.join(QLatin1Char(' ')).simplified();
+    Student student;
+    student.givenName = toCore(text("student", row, "given_name"));
+    student.namePrefix = toCore(text("student", row, "name_prefix"));
+    student.familyName = toCore(text("student", row, "family_name"));
+    const std::string language = toCore(text("student", row, "sheet_language"));
+    const QString name = toQt(nameInOrderOf(student, language)).simplified();
     // Every student has a name, unless it went for good.
     return name.isEmpty() ? tr("somebody erased") : ui::named(name, m_target);
 }

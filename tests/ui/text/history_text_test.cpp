@@ -65,6 +65,26 @@ TEST_CASE("a batch of ratings says how many students", "[ui][text]")
     CHECK(newest(c.gradebook) == QStringLiteral("Capable for 2 students, 2 outcomes"));
 }
 
+TEST_CASE("a student is named in the order of the family's language", "[ui][text]")
+{
+    SmallClass c(1, 1);
+    const auto called = [&](const char* given, const char* family, const char* language) {
+        Student student = c.book().students.front().student;
+        student.givenName = given;
+        student.familyName = family;
+        student.preferredGivenName.clear();
+        student.preferredFamilyName.clear();
+        student.sheetLanguage = language;
+        REQUIRE(editStudent(c.gradebook, student));
+        REQUIRE(rate(c.gradebook, {capable(c, 0, 0)}));
+        return newest(c.gradebook);
+    };
+    CHECK(called("\u5C0F\u660E", "\u738B", "zh")
+              .startsWith(QStringLiteral("Capable for \u738B\u5C0F\u660E, ")));
+    CHECK(called("Minh", "Nguyen", "vi").startsWith(QStringLiteral("Capable for Nguyen Minh, ")));
+    CHECK(called("Minh", "Nguyen", "").startsWith(QStringLiteral("Capable for Minh Nguyen, ")));
+}
+
 TEST_CASE("not handed in, decisions and exemptions are named", "[ui][text]")
 {
     SmallClass c;
