@@ -29,7 +29,7 @@ Cut cutOf(int column)
     case ConferenceModel::StudentColumn:
         return {14, 26};
     case ConferenceModel::Language:
-        return {7, 18};
+        return {16, 20};
     case ConferenceModel::Sheet:
         return {7, 16};
     default:
