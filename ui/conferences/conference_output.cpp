@@ -9,6 +9,7 @@
 #include "ui/conferences/conference_model.h"
 #include "ui/conferences/conference_table.h"
 #include "ui/conferences/conferences_screen.h"
+#include "ui/conferences/note_field.h"
 #include "ui/conferences/prepare_panel.h"
 #include "ui/conferences/results_panel.h"
 #include "ui/conferences/round_picker.h"
@@ -78,20 +79,21 @@ bool ConferencesScreen::had(StudentId student) const
             conferenceIn(*record, book.schoolClass.id, m_tools.document.today(), round) != nullptr);
 }
 
-bool ConferencesScreen::addsPage(StudentId student, const QString& note) const
+NotePlace ConferencesScreen::notePlace(StudentId student, const QString& note) const
 {
     auto sheets = sheetsOf(m_tools.document, {student}, m_rounds->round());
     if (!sheets || sheets->empty()) {
-        return false;
+        return {};
     }
     const SheetFonts fonts;
     const SheetOptions options = SheetMemory(m_tools.settings, m_tools.document).options();
     ConferenceSheet& sheet = sheets->front();
-    const auto pagesWith = [&](const std::string& text) {
+    const auto layoutWith = [&](const std::string& text) {
         sheet.note = text;
-        return layoutConferenceSheet(sheet, fonts, options.paper, options.extras).pages.size();
+        return layoutConferenceSheet(sheet, fonts, options.paper, options.extras);
     };
-    return pagesWith(toCore(note)) > pagesWith({});
+    const SheetLayout layout = layoutWith(toCore(note));
+    return {layout.pages.size() > layoutWith({}).pages.size(), layout.fit.notePage};
 }
 
 void ConferencesScreen::saveCalendar()

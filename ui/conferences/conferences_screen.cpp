@@ -12,6 +12,7 @@
 #include "ui/conferences/conference_model.h"
 #include "ui/conferences/conference_table.h"
 #include "ui/conferences/home_languages.h"
+#include "ui/conferences/note_field.h"
 #include "ui/conferences/panel_area.h"
 #include "ui/conferences/phrase_editor.h"
 #include "ui/conferences/plan_panel.h"
@@ -127,8 +128,8 @@ ConferencesScreen::ConferencesScreen(const ScreenTools& tools, QWidget* parent)
         showTab(m_prepare);
         m_table->setFocus();
     });
-    m_prepare->askForPages(
-        [this](StudentId student, const QString& note) { return addsPage(student, note); });
+    m_prepare->askForPlace(
+        [this](StudentId student, const QString& note) { return notePlace(student, note); });
     makeCommands();
     refresh();
 }

@@ -18,6 +18,7 @@ class ConferenceModel;
 class ConferenceTable;
 class FindBar;
 class PlanPanel;
+struct NotePlace;
 class PreparePanel;
 class ResultsPanel;
 class RoundPicker;
@@ -63,7 +64,7 @@ private:
     void editPhrases();
     /// Whether there is a conference of the student in the round that is shown.
     [[nodiscard]] bool had(StudentId student) const;
-    [[nodiscard]] bool addsPage(StudentId student, const QString& note) const;
+    [[nodiscard]] NotePlace notePlace(StudentId student, const QString& note) const;
     void showTab(QWidget* panel);
     void goToConference(const Place& place);
     /// Where a dot of the current student is filled.

@@ -92,26 +92,34 @@ void NoteField::setStarters(const QStringList& starters)
     m_start->setVisible(!starters.isEmpty());
 }
 
-void NoteField::askForPages(std::function<bool(const QString& note)> addsPage)
+void NoteField::askForPlace(std::function<NotePlace(const QString& note)> placeOf)
 {
-    m_asks = std::move(addsPage);
+    m_asks = std::move(placeOf);
 }
 
 void NoteField::count()
 {
     const auto length = static_cast<int>(codePointCount(toCore(note())));
     const int most = static_cast<int>(kUsualNote);
-    m_addsPage = m_addsPage && length > 0;
-    m_count->setText(m_addsPage ? tr("%1 of %2. This note adds a page.").arg(length).arg(most)
-                                : tr("%1 of %2").arg(length).arg(most));
+    if (length == 0) {
+        m_place = {};
+    }
+    QString text = tr("%1 of %2").arg(length).arg(most);
+    if (m_place.addsPage) {
+        text = tr("%1 of %2. This note adds a page.").arg(length).arg(most);
+    } else if (m_place.page > 0) {
+        text = tr("%1 of %2. This note is on page %3.").arg(length).arg(most).arg(m_place.page);
+    }
+    m_count->setText(text);
     m_pause.start();
 }
 
 void NoteField::askAgain()
 {
-    const bool addsPage = m_asks && isVisible() && !note().isEmpty() && m_asks(note());
-    if (addsPage != m_addsPage) {
-        m_addsPage = addsPage;
+    const NotePlace place =
+        m_asks && isVisible() && !note().isEmpty() ? m_asks(note()) : NotePlace();
+    if (place != m_place) {
+        m_place = place;
         count();
         m_pause.stop();
     }

@@ -14,6 +14,14 @@ class QToolButton;
 
 namespace trellis::ui {
 
+/// Where on the sheet a note is, unless it is on the back as usual.
+struct NotePlace {
+    bool addsPage = false; ///< the sheet has more pages with it than without
+    int page = 0;          ///< 0: as usual
+
+    bool operator==(const NotePlace&) const = default;
+};
+
 /// The note to a student, with the characters it has and starters to begin with. What was typed is
 /// kept when the field is left.
 class NoteField : public QWidget {
@@ -28,8 +36,8 @@ public:
     /// Says what was typed, where it was not said before.
     void commit();
     void setStarters(const QStringList& starters);
-    /// Whether the sheet has more pages with this note than without; asked when typing pauses.
-    void askForPages(std::function<bool(const QString& note)> addsPage);
+    /// Where this note will be; asked when typing pauses.
+    void askForPlace(std::function<NotePlace(const QString& note)> placeOf);
 
 Q_SIGNALS:
     void noteEdited();
@@ -46,9 +54,9 @@ private:
     QToolButton* m_start;
     QString m_saved;
     QStringList m_starters;
-    std::function<bool(const QString&)> m_asks;
+    std::function<NotePlace(const QString&)> m_asks;
     QTimer m_pause;
-    bool m_addsPage = false;
+    NotePlace m_place;
 };
 
 } // namespace trellis::ui

@@ -139,10 +139,11 @@ void PreparePanel::showStudent(StudentId student)
     }
 }
 
-void PreparePanel::askForPages(std::function<bool(StudentId student, const QString& note)> addsPage)
+void PreparePanel::askForPlace(
+    std::function<NotePlace(StudentId student, const QString& note)> placeOf)
 {
-    m_note->askForPages([this, addsPage = std::move(addsPage)](const QString& note) {
-        return m_shown.record() != nullptr && addsPage(m_shown.student(), note);
+    m_note->askForPlace([this, placeOf = std::move(placeOf)](const QString& note) {
+        return m_shown.record() != nullptr ? placeOf(m_shown.student(), note) : NotePlace();
     });
 }
 

@@ -23,6 +23,7 @@ class Document;
 class GoalList;
 class NameGuard;
 class NoteField;
+struct NotePlace;
 class PromptPicker;
 class ReadyBar;
 class SheetFields;
@@ -44,8 +45,8 @@ public:
     void setRound(const std::optional<ConferenceRound>& round);
     /// Who is chosen together with the student: what is chosen for one is for all.
     void setChosen(std::vector<StudentId> students);
-    /// Whether a note adds a page to the sheet of a student.
-    void askForPages(std::function<bool(StudentId student, const QString& note)> addsPage);
+    /// Where a note is on the sheet of a student.
+    void askForPlace(std::function<NotePlace(StudentId student, const QString& note)> placeOf);
     /// Keeps what is being typed.
     void commit();
     /// Where a part of what is ready is made; the words are made elsewhere.
