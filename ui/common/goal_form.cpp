@@ -79,10 +79,14 @@ void GoalForm::setOutcomes(const std::vector<Outcome>& outcomes)
     m_outcome->setOutcomes(outcomes);
 }
 
-void GoalForm::setGoal(const Goal& goal)
+void GoalForm::setGoal(const Goal& goal, const QString& unreadDay)
 {
     m_goal = goal;
+    m_unread = unreadDay;
     m_due->setDay(goal.dueOn);
+    if (!unreadDay.isEmpty()) {
+        m_due->setUnread(unreadDay);
+    }
     m_outcome->setChosen(goal.outcome ? std::vector{*goal.outcome} : std::vector<OutcomeId>());
     m_text->setText(toQt(goal.text));
     m_firstStep->setText(toQt(goal.firstStep));
@@ -106,7 +110,12 @@ Goal GoalForm::goal() const
 
 bool GoalForm::isTyped() const
 {
-    return goal() != m_goal || m_due->isUnread();
+    return goal() != m_goal || unreadDay() != m_unread;
+}
+
+QString GoalForm::unreadDay() const
+{
+    return m_due->isUnread() ? m_due->text().trimmed() : QString();
 }
 
 bool GoalForm::accept()

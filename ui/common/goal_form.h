@@ -34,9 +34,12 @@ public:
                       Asks asks = Asks::Everything);
 
     void setOutcomes(const std::vector<Outcome>& outcomes);
-    void setGoal(const Goal& goal);
+    /// With words that were typed for its day and are none, or nothing.
+    void setGoal(const Goal& goal, const QString& unreadDay = {});
     /// With what has been typed; without a text where nothing has.
     [[nodiscard]] Goal goal() const;
+    /// What is typed for the day and is none; else empty.
+    [[nodiscard]] QString unreadDay() const;
     /// As it was given.
     [[nodiscard]] const Goal& original() const { return m_goal; }
     [[nodiscard]] bool isTyped() const;
@@ -54,6 +57,7 @@ private:
 
     Asks m_asks;
     Goal m_goal;
+    QString m_unread; ///< as it was given
     OptionalDay* m_due;
     QLineEdit* m_text;
     OutcomePicker* m_outcome;

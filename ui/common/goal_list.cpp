@@ -18,7 +18,7 @@ namespace trellis::ui {
 
 namespace {
 
-QString lineOf(const Goal& goal, const ClassBook& book)
+QString lineOf(const Goal& goal, const ClassBook& book, const QString& unreadDay)
 {
     QStringList parts{goal.text.empty() ? GoalList::tr("Not in words yet")
                                         : named(goal.text, TextFor::Screen)};
@@ -27,7 +27,10 @@ QString lineOf(const Goal& goal, const ClassBook& book)
             parts.append(outcomeText(book.outcomes[*index]));
         }
     }
-    if (goal.dueOn) {
+    if (!unreadDay.isEmpty()) {
+        parts.append(
+            GoalList::tr("by %1, which is not a day yet").arg(named(unreadDay, TextFor::Screen)));
+    } else if (goal.dueOn) {
         parts.append(GoalList::tr("by %1").arg(shortDate(*goal.dueOn)));
     }
     if (goal.state != GoalState::Open) {
@@ -65,7 +68,7 @@ void GoalList::fill(const StudentRecord& student)
     for (const bool isPending : {true, false}) {
         for (auto goal = student.goals.rbegin(); goal != student.goals.rend(); ++goal) {
             if (goal->isPending() == isPending) {
-                addLine(lineOf(*goal, document().book()), goal->id.value);
+                addLine(lineOf(*goal, document().book(), m_unread.of(*goal)), goal->id.value);
             }
         }
     }
@@ -96,7 +99,7 @@ void GoalList::startNew()
 
 void GoalList::open(const Goal& goal)
 {
-    m_form->setGoal(goal);
+    m_form->setGoal(goal, m_unread.of(goal));
     showForm();
 }
 
@@ -129,8 +132,16 @@ void GoalList::save()
 
 void GoalList::keep()
 {
-    if (const Goal goal = m_form->goal(); !isBlank(goal)) {
-        write(goal);
+    Goal goal = m_form->goal();
+    if (isBlank(goal)) {
+        return;
+    }
+    goal.id = goal.id.isValid() ? goal.id : GoalId::make();
+    const QString unread = m_form->unreadDay();
+    m_unread.keep(goal, unread);
+    if (write(goal) && !unread.isEmpty()) {
+        Q_EMIT said(tr("The goal is kept, but %1 is not a day: its date is still to be put right.")
+                        .arg(named(unread, TextFor::Screen)));
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/insight/conference_rounds.h"
 #include "ui/common/student_list.h"
+#include "ui/common/unread_days.h"
 
 #include <optional>
 
@@ -39,6 +40,7 @@ private:
     void setState(GoalState state);
 
     std::optional<ConferenceRound> m_round;
+    UnreadDays m_unread;
     GoalForm* m_form;
     QPushButton* m_states;
 };

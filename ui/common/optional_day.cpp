@@ -32,6 +32,13 @@ void OptionalDay::setDay(std::optional<Date> day)
     setCursorPosition(0);
 }
 
+void OptionalDay::setUnread(const QString& words)
+{
+    m_isUnread = true;
+    setText(words);
+    setCursorPosition(0);
+}
+
 void OptionalDay::commit()
 {
     const auto typed =

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] bool accept();
     /// What is typed is no day.
     [[nodiscard]] bool isUnread() const { return m_isUnread; }
+    /// Words that are no day, to be put right.
+    void setUnread(const QString& words);
     /// Without a signal.
     void setDay(std::optional<Date> day);
 

@@ -259,10 +259,10 @@ void ConferencesScreen::typeResults()
     m_results->start();
 }
 
-void ConferencesScreen::nextStudent()
+void ConferencesScreen::nextStudent(const QString& saved)
 {
     const int row = m_table->currentIndex().row();
-    Q_EMIT said(tr("Results saved."));
+    Q_EMIT said(saved);
     if (row + 1 < m_model->rowCount()) {
         // Alone, although Ctrl is held down.
         m_table->selectionModel()->setCurrentIndex(m_model->index(row + 1, 0),

@@ -60,7 +60,7 @@ private:
     [[nodiscard]] StudentId current() const;
     /// In order of the list; hidden ones left out.
     [[nodiscard]] std::vector<StudentId> selected() const;
-    void nextStudent();
+    void nextStudent(const QString& saved);
     void editPhrases();
     /// Whether there is a conference of the student in the round that is shown.
     [[nodiscard]] bool had(StudentId student) const;

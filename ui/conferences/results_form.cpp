@@ -6,6 +6,7 @@
 #include "core/storage/edits/notes.h"
 #include "ui/common/optional_day.h"
 #include "ui/common/outcome_picker.h"
+#include "ui/common/unread_days.h"
 #include "ui/conferences/panel_parts.h"
 #include "ui/document/document.h"
 #include "ui/print/document_sheets.h"
@@ -68,9 +69,10 @@ std::vector<ConferencePrompt> reflectionsFor(const Conference& conference)
 } // namespace
 
 ResultsForm::ResultsForm(Document& document, const StudentRecord& student,
-                         const Conference& conference, bool isNew, QWidget* parent)
+                         const Conference& conference, bool isNew, UnreadDays& unread,
+                         QWidget* parent)
     : QWidget(parent), m_document(document), m_student(student), m_before(conference),
-      m_isNew(isNew), m_rows(new QVBoxLayout(this))
+      m_isNew(isNew), m_unread(unread), m_rows(new QVBoxLayout(this))
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
     addPaper();
@@ -303,10 +305,13 @@ void ResultsForm::addFamily()
 void ResultsForm::addEnd()
 {
     m_meetAgain = addDay(tr("We meet again on"), m_before.meetAgainOn);
-    const bool isPast = m_before.date && *m_before.date <= m_document.today();
-    m_shownHeld = m_before.heldOn ? m_before.heldOn
-                  : isPast        ? m_before.date
-                                  : std::optional(m_document.today());
+    // As planned, once that day has come; before it nobody knows.
+    m_shownHeld = m_before.heldOn ? m_before.heldOn : m_before.date;
+    if (!m_shownHeld) {
+        m_shownHeld = m_document.today();
+    } else if (m_shownHeld > m_document.today()) {
+        m_shownHeld.reset();
+    }
     m_held = addDay(tr("Held on"), m_shownHeld);
     auto* save = new QPushButton(tr("Save results"), this);
     save->setToolTip(tooltipText(tr("Ctrl+Enter")));
@@ -357,7 +362,7 @@ void ResultsForm::addGoalForm(const Goal& goal, GoalForm::Asks asks)
 {
     auto* form = new GoalForm([this] { return m_document.today(); }, this, asks);
     form->setOutcomes(m_document.book().outcomes);
-    form->setGoal(goal);
+    form->setGoal(goal, m_unread.of(goal));
     connect(form, &GoalForm::said, this, &ResultsForm::said);
     m_rows->addWidget(form);
     m_first = m_first != nullptr ? m_first : form;

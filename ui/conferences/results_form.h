@@ -25,6 +25,7 @@ namespace trellis::ui {
 
 class Document;
 class OptionalDay;
+class UnreadDays;
 
 /// What was written on the paper of one conference: the fields that the kind of its sheet has, in
 /// the order of that paper.
@@ -32,9 +33,10 @@ class ResultsForm : public QWidget {
     Q_OBJECT
 
 public:
-    /// The conference is a new one where nobody had planned it.
+    /// The conference is a new one where nobody had planned it. Days of goals that cannot be read
+    /// are kept among the unread ones.
     ResultsForm(Document& document, const StudentRecord& student, const Conference& conference,
-                bool isNew, QWidget* parent = nullptr);
+                bool isNew, UnreadDays& unread, QWidget* parent = nullptr);
 
     /// The first field.
     void start();
@@ -103,6 +105,7 @@ private:
     StudentRecord m_student;
     Conference m_before;
     bool m_isNew;
+    UnreadDays& m_unread;
     QVBoxLayout* m_rows;
     std::vector<Answer> m_answers;
     std::vector<Written> m_written;

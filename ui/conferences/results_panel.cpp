@@ -9,6 +9,7 @@
 #include "ui/conferences/panel_parts.h"
 #include "ui/conferences/results_form.h"
 #include "ui/document/document.h"
+#include "ui/text/dates.h"
 
 #include <QApplication>
 #include <QHideEvent>
@@ -134,7 +135,7 @@ void ResultsPanel::build()
         m_before.date = m_round->last;
     }
     rows->addWidget(panelLabel(m_fields, m_names.preferredName(student->student), true));
-    m_form = new ResultsForm(m_document, *student, m_before, m_isNew, m_fields);
+    m_form = new ResultsForm(m_document, *student, m_before, m_isNew, m_unread, m_fields);
     connect(m_form, &ResultsForm::saveWanted, this, &ResultsPanel::save);
     connect(m_form, &ResultsForm::said, this, &ResultsPanel::said);
     rows->addWidget(m_form, 1);
@@ -171,8 +172,14 @@ void ResultsPanel::save()
     Conference after = m_form->conference();
     after.heldOn = m_form->heldOn();
     after.resultsOn = m_document.today();
+    const QString sentence =
+        after.heldOn || !after.date
+            ? tr("Results saved.")
+            : tr("Results saved. The conference is planned for %1; it counts as held once its day "
+                 "is typed.")
+                  .arg(shortDate(*after.date));
     if (write(std::move(after))) {
-        Q_EMIT finished();
+        Q_EMIT finished(sentence);
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/insight/conference_rounds.h"
+#include "ui/common/unread_days.h"
 
 #include <QWidget>
 
@@ -33,8 +34,8 @@ public:
     void start();
 
 Q_SIGNALS:
-    /// Saved; the next student can come.
-    void finished();
+    /// Saved, as the sentence says; the next student can come.
+    void finished(const QString& sentence);
     /// What cannot be read.
     void said(const QString& sentence);
 
@@ -56,6 +57,7 @@ private:
     QVBoxLayout* m_layout;
     QWidget* m_fields = nullptr;
     ResultsForm* m_form = nullptr; ///< none where nobody is chosen
+    UnreadDays m_unread;
     Conference m_before;
     bool m_isNew = false; ///< the conference was not planned
     ClassId m_class;

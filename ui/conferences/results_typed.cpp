@@ -5,6 +5,7 @@
 #include "core/storage/edits/conferences.h"
 #include "core/storage/edits/goals.h"
 #include "ui/common/optional_day.h"
+#include "ui/common/unread_days.h"
 #include "ui/conferences/results_form.h"
 #include "ui/document/document.h"
 #include "ui/text/strings.h"
@@ -116,7 +117,10 @@ void ResultsForm::addTo(ConferenceResults& results) const
             continue;
         }
         Goal goal = form->goal();
-        if (!goal.id.isValid()) {
+        const bool isNew = !goal.id.isValid();
+        goal.id = isNew ? GoalId::make() : goal.id;
+        m_unread.keep(goal, form->unreadDay());
+        if (isNew) {
             goal.conference = results.conference.after.id;
             results.newGoals.push_back(std::move(goal));
         } else if (!isBlank(goal)) {

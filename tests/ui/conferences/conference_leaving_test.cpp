@@ -6,6 +6,7 @@
 #include "tests/ui/conferences/shown_conferences.h"
 
 #include <QLineEdit>
+#include <QListWidget>
 #include <QTabWidget>
 #include <QTest>
 
@@ -210,4 +211,84 @@ TEST_CASE("goals: Esc twice throws away what was typed, once where nothing was",
     press(Qt::Key_G);
     press(Qt::Key_Escape);
     CHECK_FALSE(words->isVisible());
+}
+
+TEST_CASE("goals: a day that cannot be read waits to be put right when its student is left",
+          "[ui][conferences][leaving]")
+{
+    SmallClass c;
+    REQUIRE(planConferences(c.gradebook, {conferenceOf(c, 0, "2026-12-10")}));
+    ShownConferences shown(c);
+    shown.choose(0);
+    shown.table()->setFocus();
+    press(Qt::Key_G);
+    type("soonish\tread a graph");
+    shown.choose(1);
+    REQUIRE(shown.record(0).goals.size() == 1);
+    CHECK_FALSE(shown.record(0).goals.front().dueOn);
+    CHECK(shown.lastSaid().startsWith(QStringLiteral("The goal is kept, but")));
+    CHECK(shown.lastSaid().contains(QStringLiteral("soonish")));
+    shown.choose(0);
+    auto* goals = shown.called<QListWidget>("Goals");
+    REQUIRE(goals != nullptr);
+    REQUIRE(goals->count() == 1);
+    CHECK(goals->item(0)->text().contains(QStringLiteral("soonish")));
+    goals->setFocus();
+    press(Qt::Key_Return);
+    auto* due = shown.called<QLineEdit>("By (date)");
+    REQUIRE(due != nullptr);
+    CHECK(due->text() == QStringLiteral("soonish"));
+    press(Qt::Key_Return); // still none
+    CHECK(due->isVisible());
+    due->selectAll();
+    type("2026-12-18");
+    press(Qt::Key_Return);
+    CHECK_FALSE(due->isVisible());
+    CHECK(shown.record(0).goals.front().dueOn == day("2026-12-18"));
+    CHECK_FALSE(goals->item(0)->text().contains(QStringLiteral("soonish")));
+}
+
+TEST_CASE("results: a day of a goal that cannot be read is there again to be put right",
+          "[ui][conferences][leaving]")
+{
+    SmallClass c;
+    REQUIRE(planConferences(c.gradebook, {conferenceOf(c, 0, "2026-11-20")}));
+    ShownConferences shown(c);
+    shown.choose(0);
+    shown.screen.typeResults();
+    shown.called<QLineEdit>("By (date)")->setFocus();
+    type("soonish\tread a graph");
+    shown.choose(1);
+    shown.choose(0);
+    QApplication::processEvents(); // which shows the fields
+    REQUIRE(shown.record(0).goals.size() == 1);
+    auto* due = shown.called<QLineEdit>("By (date)");
+    REQUIRE(due != nullptr);
+    CHECK(due->text() == QStringLiteral("soonish"));
+    due->setFocus();
+    due->selectAll();
+    type("2026-12-18");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(shown.record(0).goals.size() == 1);
+    CHECK(shown.record(0).goals.front().dueOn == day("2026-12-18"));
+}
+
+TEST_CASE("results: before the day of a conference nobody says that it was held",
+          "[ui][conferences][leaving]")
+{
+    SmallClass c;
+    REQUIRE(planConferences(c.gradebook, {conferenceOf(c, 0, "2026-12-10")}));
+    ShownConferences shown(c);
+    shown.choose(0);
+    shown.screen.typeResults();
+    type("I was brave");
+    auto* held = shown.called<QLineEdit>("Held on");
+    REQUIRE(held != nullptr);
+    CHECK(held->text().isEmpty());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(shown.record(0).conferences.front().heldOn);
+    CHECK(shown.record(0).conferences.front().resultsOn == day("2026-11-20"));
+    CHECK(shown.lastSaid() ==
+          QStringLiteral("Results saved. The conference is planned for Dec 10; it counts as held "
+                         "once its day is typed."));
 }
