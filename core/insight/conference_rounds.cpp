@@ -32,12 +32,11 @@ std::vector<Dated> datedConferences(const ClassBook& book, Date today)
 {
     std::vector<Dated> dated;
     for (const StudentRecord& record : book.students) {
-        if (!book.isEnrolledOn(record, today)) {
-            continue;
-        }
         for (const Conference& conference : record.conferences) {
             const auto day = dayOf(conference);
-            if (day && conference.isAbout(book.schoolClass.id)) {
+            // Who has left since is still in the round that was.
+            if (day && conference.isAbout(book.schoolClass.id) &&
+                book.isEnrolledOn(record, std::min(*day, today))) {
                 dated.push_back({*day, &conference});
             }
         }

@@ -22,8 +22,8 @@ struct ConferenceRound {
     bool operator==(const ConferenceRound&) const = default;
 };
 
-/// Those of the students in the class that have a day, newest first. A round ends where two weeks
-/// have no conference, or where a student comes again.
+/// Those that have a day, of the students who were in the class then, newest first. A round ends
+/// where two weeks have no conference, or where a student comes again.
 [[nodiscard]] std::vector<ConferenceRound> conferenceRounds(const ClassBook& book, Date today);
 
 /// The conference of a student in a round, or none; without a round the current one.

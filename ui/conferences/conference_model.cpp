@@ -56,12 +56,21 @@ ConferenceModel::Row ConferenceModel::rowFor(const StudentRecord& record) const
     return row;
 }
 
+// In the round that was, who has left since as well.
+bool ConferenceModel::isListed(const StudentRecord& record) const
+{
+    const ClassBook& book = m_document.book();
+    const Date today = m_document.today();
+    return book.isEnrolledOn(record, today) ||
+           (m_round && conferenceIn(record, book.schoolClass.id, today, m_round) != nullptr);
+}
+
 void ConferenceModel::read()
 {
     std::vector<Row> rows;
     if (m_document.hasBook()) {
         for (const StudentRecord& record : m_document.book().students) {
-            if (m_document.book().isEnrolledOn(record, m_document.today())) {
+            if (isListed(record)) {
                 rows.push_back(rowFor(record));
             }
         }

@@ -71,6 +71,7 @@ private:
     };
 
     [[nodiscard]] static Heading headingOf(int section);
+    [[nodiscard]] bool isListed(const StudentRecord& record) const;
     void read();
     void arrange(std::vector<Row>& rows) const;
     [[nodiscard]] Row rowFor(const StudentRecord& record) const;

@@ -63,6 +63,17 @@ TEST_CASE("conferences of a few evenings are one round, newest first", "[insight
     CHECK(conferenceIn(book.students[2], kClass, kToday, rounds[0]) == nullptr);
 }
 
+TEST_CASE("who has left since stays in the round that was, and is in none to come",
+          "[insight][conference]")
+{
+    StudentRecord left = withConferences(StudentId{1}, {"2026-11-02", "2027-01-20"});
+    left.enrollments.back().to = day("2026-11-10");
+    const auto rounds = conferenceRounds(bookOf({left}), kToday);
+    REQUIRE(rounds.size() == 1);
+    CHECK(rounds.front().first == day("2026-11-02"));
+    CHECK(rounds.front().withoutResults == 1);
+}
+
 TEST_CASE("every conference of a student who comes each week is in a round",
           "[insight][conference]")
 {
