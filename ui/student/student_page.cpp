@@ -59,16 +59,17 @@ QWidget* StudentScreen::makePage()
     m_bar = new EntryBar(page);
     m_marks = new CellMarks(m_tools.document, *m_entry, *m_bar, m_tools.names, this);
     m_hint = smallText(page);
-    m_profile = new ProfileCard(m_tools.document, page);
+    // In the order in which they are seen, which is that of Tab.
     m_notes = new NotesCard(m_tools, page);
-    m_details = new DetailsCard(m_tools.document, page);
-    m_goals = new GoalList(m_tools.document, page);
-    m_work = new WorkList(m_tools.document, page);
-    m_conferences = new ConferencesCard(m_tools.document, page);
     auto* goals = new Card(tr("Goals"), page);
+    m_goals = new GoalList(m_tools.document, goals);
     goals->body().addWidget(m_goals);
     auto* work = new Card(tr("Work"), page);
+    m_work = new WorkList(m_tools.document, work);
     work->body().addWidget(m_work);
+    m_conferences = new ConferencesCard(m_tools.document, page);
+    m_profile = new ProfileCard(m_tools.document, page);
+    m_details = new DetailsCard(m_tools.document, page);
     m_cards = new SideColumn(page);
     for (QWidget* card : std::initializer_list<QWidget*>{m_notes, goals, work, m_conferences,
                                                          m_profile, m_details}) {

@@ -7,6 +7,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/ui/student/shown_student.h"
+#include "ui/student/side_column.h"
 
 #include <QApplication>
 
@@ -114,4 +115,32 @@ TEST_CASE("student: what was said goes with the names of others", "[ui][student]
     s.names.showAll();
     QApplication::processEvents();
     CHECK(s.visibleText().contains(QStringLiteral("I asked for help")));
+}
+
+TEST_CASE("student: Tab goes through the cards in the order in which they stand", "[ui][student]")
+{
+    SmallClass c(2, 2);
+    addConferences(c);
+    ShownStudent s(c);
+    const auto* cards = s.screen.findChild<SideColumn*>();
+    REQUIRE(cards != nullptr);
+    s.list.setFocus();
+    int before = 0;
+    int seen = 0;
+    for (int i = 0; i < 60; ++i) {
+        s.press(Qt::Key_Tab);
+        const QWidget* focus = QApplication::focusWidget();
+        if (focus == nullptr || !cards->isAncestorOf(focus)) {
+            if (seen > 0) {
+                break; // behind the last card
+            }
+            continue;
+        }
+        const int top = focus->mapTo(cards->widget(), QPoint()).y();
+        INFO(focus->accessibleName().toStdString());
+        CHECK(top >= before - focus->height()); // beside one another
+        before = top;
+        ++seen;
+    }
+    CHECK(seen > 6);
 }
