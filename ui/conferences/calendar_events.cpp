@@ -41,4 +41,19 @@ std::vector<CalendarEvent> calendarEvents(const ClassBook& book, Date from, cons
     return events;
 }
 
+NotInCalendar notInCalendar(const ClassBook& book, Date from, const NameGuard& names)
+{
+    NotInCalendar missing;
+    for (const StudentRecord& record : book.students) {
+        for (const Conference& conference : record.conferences) {
+            if (names.hides(record.student.id) || !conference.isAbout(book.schoolClass.id)) {
+                continue;
+            }
+            missing.over += conference.date && *conference.date < from ? 1 : 0;
+            missing.undated += !conference.date && !conference.heldOn ? 1 : 0;
+        }
+    }
+    return missing;
+}
+
 } // namespace trellis::ui

@@ -16,4 +16,11 @@ class NameGuard;
 [[nodiscard]] std::vector<CalendarEvent> calendarEvents(const ClassBook& book, Date from,
                                                         const NameGuard& names);
 
+/// Conferences about the class that the calendar lacks, for whatever reason but a hidden name.
+struct NotInCalendar {
+    int over = 0;
+    int undated = 0;
+};
+[[nodiscard]] NotInCalendar notInCalendar(const ClassBook& book, Date from, const NameGuard& names);
+
 } // namespace trellis::ui

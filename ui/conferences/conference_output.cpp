@@ -28,6 +28,24 @@
 
 namespace trellis::ui {
 
+namespace {
+
+QString missingText(const NotInCalendar& missing)
+{
+    QStringList parts;
+    if (missing.over > 0) {
+        parts.append(missing.over == 1
+                         ? ConferencesScreen::tr("1 that is over")
+                         : ConferencesScreen::tr("%1 that are over").arg(missing.over));
+    }
+    if (missing.undated > 0) {
+        parts.append(ConferencesScreen::tr("%1 without a date").arg(missing.undated));
+    }
+    return parts.isEmpty() ? QString() : ConferencesScreen::tr("Not in it: %1.").arg(listed(parts));
+}
+
+} // namespace
+
 void ConferencesScreen::preview()
 {
     m_prepare->commit();
@@ -104,10 +122,12 @@ void ConferencesScreen::saveCalendar()
     const ClassBook& book = m_tools.document.book();
     const std::vector<CalendarEvent> events =
         calendarEvents(book, m_tools.document.today(), m_tools.names);
+    const NotInCalendar missing = notInCalendar(book, m_tools.document.today(), m_tools.names);
     if (events.empty()) {
         Q_EMIT said(m_tools.names.isHiding()
-                        ? tr("Nobody whose name is shown has a conference with a date.")
-                        : tr("No conference has a date yet. Plan them first."));
+                        ? tr("Nobody whose name is shown has a conference to come with a date.")
+                    : missing.over > 0 ? tr("No conference is to come. Plan the next ones first.")
+                                       : tr("No conference has a date yet. Plan them first."));
         return;
     }
     const QString path =
@@ -125,7 +145,9 @@ void ConferencesScreen::saveCalendar()
     const auto count = static_cast<int>(events.size());
     const QString sentence = count == 1 ? tr("1 conference is in the calendar file.")
                                         : tr("%1 conferences are in the calendar file.").arg(count);
-    Q_EMIT said((sentence + QLatin1Char(' ') + leftOutText(m_tools.names)).trimmed());
+    QStringList sentences{sentence, missingText(missing), leftOutText(m_tools.names)};
+    sentences.removeAll(QString());
+    Q_EMIT said(sentences.join(QLatin1Char(' ')));
 }
 
 } // namespace trellis::ui

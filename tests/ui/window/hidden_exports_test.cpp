@@ -152,7 +152,8 @@ TEST_CASE("calendar file: the conferences that are still to come, under the name
     CHECK(tells(text, 1));
     CHECK_FALSE(tells(text, 2));
     CHECK_FALSE(tells(text, 3));
-    CHECK(o.said() == QStringLiteral("2 conferences are in the calendar file."));
+    CHECK(o.said() == QStringLiteral("2 conferences are in the calendar file. Not in it: 1 that "
+                                     "is over."));
 }
 
 TEST_CASE("calendar file: without conferences, or where none may be named, none is written",
