@@ -39,16 +39,23 @@ void OptionalDay::setUnread(const QString& words)
     setCursorPosition(0);
 }
 
+std::optional<Date> OptionalDay::typed() const
+{
+    if (text().trimmed().isEmpty()) {
+        return std::nullopt;
+    }
+    return m_mayBePast ? dayFromText(text(), m_today()) : comingDay(text(), m_today());
+}
+
 void OptionalDay::commit()
 {
-    const auto typed =
-        text().trimmed().isEmpty() ? std::optional<Date>() : comingDay(text(), m_today());
-    m_isUnread = !text().trimmed().isEmpty() && !typed;
+    const std::optional<Date> now = typed();
+    m_isUnread = !text().trimmed().isEmpty() && !now;
     if (m_isUnread) {
         return;
     }
-    const bool isNew = typed != m_day;
-    setDay(typed);
+    const bool isNew = now != m_day;
+    setDay(now);
     if (isNew) {
         Q_EMIT dayChosen();
     }

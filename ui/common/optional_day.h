@@ -19,6 +19,8 @@ class OptionalDay : public QLineEdit {
 public:
     explicit OptionalDay(std::function<Date()> today, QWidget* parent = nullptr);
 
+    /// A day that may be past: without a year it is the one nearest to today.
+    void expectPast() { m_mayBePast = true; }
     /// The last one that could be read.
     [[nodiscard]] std::optional<Date> day();
     /// False for what is no day: says so and takes the keyboard.
@@ -40,12 +42,14 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    [[nodiscard]] std::optional<Date> typed() const;
     void commit();
     void leave();
 
     std::function<Date()> m_today;
     std::optional<Date> m_day;
     bool m_isUnread = false;
+    bool m_mayBePast = false;
 };
 
 /// Reads a day as OptionalDay does: without a year it is the next one there is.

@@ -313,6 +313,7 @@ void ResultsForm::addEnd()
         m_shownHeld.reset();
     }
     m_held = addDay(tr("Held on"), m_shownHeld);
+    m_held->expectPast();
     auto* save = new QPushButton(tr("Save results"), this);
     save->setToolTip(tooltipText(tr("Ctrl+Enter")));
     connect(save, &QPushButton::clicked, this, &ResultsForm::saveWanted);
@@ -348,7 +349,7 @@ void ResultsForm::addWritten(PaperQuestion question)
 OptionalDay* ResultsForm::addDay(const QString& words, std::optional<Date> day)
 {
     QLabel* label = panelLabel(this, words);
-    auto* field = new OptionalDay([this] { return m_document.today(); }, this);
+    auto* field = new OptionalDay([this] { return this->day(); }, this);
     field->setDay(day);
     connect(field, &OptionalDay::said, this, &ResultsForm::said);
     field->setAccessibleName(words);
@@ -360,7 +361,7 @@ OptionalDay* ResultsForm::addDay(const QString& words, std::optional<Date> day)
 
 void ResultsForm::addGoalForm(const Goal& goal, GoalForm::Asks asks)
 {
-    auto* form = new GoalForm([this] { return m_document.today(); }, this, asks);
+    auto* form = new GoalForm([this] { return day(); }, this, asks);
     form->setOutcomes(m_document.book().outcomes);
     form->setGoal(goal, m_unread.of(goal));
     connect(form, &GoalForm::said, this, &ResultsForm::said);
@@ -373,8 +374,14 @@ Goal ResultsForm::newGoal() const
 {
     Goal goal;
     goal.student = m_student.student.id;
-    goal.madeOn = m_document.today();
+    goal.madeOn = day();
     return goal;
+}
+
+Date ResultsForm::day() const
+{
+    const Date today = m_document.today();
+    return std::min(today, m_before.heldOn.value_or(m_before.date.value_or(today)));
 }
 
 std::vector<const Goal*> ResultsForm::madeGoals() const

@@ -97,6 +97,9 @@ private:
     OptionalDay* addDay(const QString& words, std::optional<Date> day);
     void addGoalForm(const Goal& goal, GoalForm::Asks asks = GoalForm::Asks::Everything);
     [[nodiscard]] Goal newGoal() const;
+    /// From which the days on the paper are read, and on which its goals were made: that of the
+    /// conference, once it has come.
+    [[nodiscard]] Date day() const;
     [[nodiscard]] std::vector<const Goal*> madeGoals() const;
     [[nodiscard]] const Conference* at() const { return m_isNew ? nullptr : &m_before; }
     [[nodiscard]] ProfileAnswers profile() const;

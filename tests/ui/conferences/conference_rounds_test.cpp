@@ -3,6 +3,7 @@
 //
 // Conferences of the last round are reached after the next one is planned.
 #include "core/storage/edits/conferences.h"
+#include "core/storage/edits/people.h"
 #include "tests/ui/conferences/shown_conferences.h"
 #include "ui/conferences/conference_model.h"
 #include "ui/print/preview_dialog.h"
@@ -173,6 +174,45 @@ TEST_CASE("rounds: sheets of a round that is over show what was recorded up to i
     CHECK_FALSE(text.contains(QStringLiteral("Nov 19")));
     CHECK(shown.record(0).conferences[0].printedOn == day("2026-11-20"));
     CHECK_FALSE(shown.record(0).conferences[1].printedOn);
+}
+
+TEST_CASE("rounds: days on an old paper are read from the day of its conference",
+          "[ui][conferences][rounds]")
+{
+    SmallClass c;
+    REQUIRE(planConferences(c.gradebook, {conferenceOf(c, 0, "2025-11-18")}));
+    REQUIRE(planConferences(c.gradebook, {conferenceOf(c, 0, "2027-01-20")}));
+    ShownConferences shown(c);
+    choose(shown, QStringLiteral("Nov 18"));
+    shown.choose(0);
+    shown.screen.typeResults();
+    shown.called<QLineEdit>("By (date)")->setFocus();
+    type("Dec 15\tread a graph");
+    auto* held = shown.called<QLineEdit>("Held on");
+    held->setFocus();
+    held->selectAll();
+    type("Nov 14\t");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(shown.record(0).goals.size() == 1);
+    CHECK(shown.record(0).goals.front().dueOn == day("2025-12-15"));
+    CHECK(shown.record(0).goals.front().madeOn == day("2025-11-18"));
+    CHECK(shown.record(0).conferences.front().heldOn == day("2025-11-14"));
+}
+
+TEST_CASE("rounds: who has left since is still among those of an old round",
+          "[ui][conferences][rounds]")
+{
+    SmallClass c;
+    planTwoRounds(c);
+    {
+        const ClassBook book = c.book();
+        REQUIRE(moveOut(c.gradebook, book, c.student(1), day("2026-11-20")));
+    }
+    ShownConferences shown(c);
+    CHECK(shown.table()->model()->rowCount() == 2);
+    choose(shown, QStringLiteral("Nov 18"));
+    CHECK(shown.table()->model()->rowCount() == 3);
+    CHECK(shown.cell(1, ConferenceModel::When).startsWith(QStringLiteral("Nov 19")));
 }
 
 TEST_CASE("rounds: a place leads to the round that its conference is of",
