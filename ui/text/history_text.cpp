@@ -127,7 +127,8 @@ public:
         case OpKind::SetAbsences:
             return absences();
         case OpKind::MakeClipboardSheet:
-            return tr("Clipboard sheet %1").arg(count("number"));
+            return count("number") == 0 ? tr("How the class sits")
+                                        : tr("Clipboard sheet %1").arg(count("number"));
         case OpKind::AddGoal:
             return tr("New goal of %1").arg(student());
         case OpKind::ChangeGoal:

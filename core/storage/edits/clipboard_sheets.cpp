@@ -48,6 +48,33 @@ void writeInOrder(Edit& edit, std::string_view table, std::string_view column,
     }
 }
 
+/// The order in which a class sits is kept as the order of a sheet that has no outcomes and is
+/// never printed. Its number is 0, which no other has.
+std::optional<ClipboardSheetId> seatsOf(Connection& connection, ClassId schoolClass)
+{
+    Rows row(connection, "SELECT id FROM clipboard_sheet WHERE class_id = ? AND number = 0 "
+                         "ORDER BY id");
+    row.with(schoolClass.value);
+    return row.next() ? std::optional(ClipboardSheetId{row.number(0)}) : std::nullopt;
+}
+
+void removeSeats(Edit& edit, ClipboardSheetId seats)
+{
+    std::vector<std::int64_t> students;
+    {
+        Rows rows(edit.connection(),
+                  "SELECT id FROM clipboard_student WHERE sheet_id = ? ORDER BY id");
+        rows.with(seats.value);
+        while (rows.next()) {
+            students.push_back(rows.number(0));
+        }
+    }
+    for (const std::int64_t student : students) {
+        edit.remove("clipboard_student", student);
+    }
+    edit.remove("clipboard_sheet", seats.value);
+}
+
 } // namespace
 
 Result<Committed> makeClipboardSheet(Gradebook& gradebook, const ClipboardSheet& sheet)
@@ -79,6 +106,43 @@ Result<Committed> makeClipboardSheet(Gradebook& gradebook, const ClipboardSheet&
         });
 }
 
+Result<Committed> setSeats(Gradebook& gradebook, ClassId schoolClass,
+                           const std::vector<StudentId>& students, Date date)
+{
+    return gradebook.transact(
+        OpKind::MakeClipboardSheet, {{"class", schoolClass.value}, {"number", 0}},
+        [&](Edit& edit) -> Result<void> {
+            if (const auto before = seatsOf(edit.connection(), schoolClass)) {
+                removeSeats(edit, *before);
+            }
+            if (students.empty()) {
+                return {};
+            }
+            const ClipboardSheetId id = ClipboardSheetId::make();
+            edit.insert("clipboard_sheet", id.value,
+                        {{"number", std::int64_t{0}},
+                         {"class_id", schoolClass.value},
+                         {"date", date.toIso()}});
+            writeInOrder(edit, "clipboard_student", "student_id", id, students);
+            return {};
+        });
+}
+
+Result<std::vector<StudentId>> readSeats(const Gradebook& gradebook, ClassId schoolClass)
+{
+    using Seats = std::vector<StudentId>;
+    return internal::guarded(gradebook.path(), [&]() -> Result<Seats> {
+        Connection& connection = gradebook.connection();
+        const internal::ReadMoment moment(connection);
+        ClipboardSheet seats;
+        if (const auto id = seatsOf(connection, schoolClass)) {
+            seats.id = *id;
+            readRows(connection, seats);
+        }
+        return seats.students;
+    });
+}
+
 Result<std::vector<ClipboardSheet>> readClipboardSheets(const Gradebook& gradebook,
                                                         ClassId schoolClass)
 {
@@ -89,7 +153,7 @@ Result<std::vector<ClipboardSheet>> readClipboardSheets(const Gradebook& gradebo
         Sheets sheets;
         {
             Rows rows(connection, "SELECT id, number, date FROM clipboard_sheet "
-                                  "WHERE class_id = ? ORDER BY number DESC, id");
+                                  "WHERE class_id = ? AND number > 0 ORDER BY number DESC, id");
             rows.with(schoolClass.value);
             while (rows.next()) {
                 ClipboardSheet sheet;

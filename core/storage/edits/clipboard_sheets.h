@@ -22,4 +22,14 @@ namespace trellis {
 [[nodiscard]] Result<std::vector<ClipboardSheet>> readClipboardSheets(const Gradebook& gradebook,
                                                                       ClassId schoolClass);
 
+/// How the students of a class sit, as the teacher goes round; nobody stands in it twice. One order
+/// for each class; without students there is none any more. Errors: those of transact.
+[[nodiscard]] Result<Committed> setSeats(Gradebook& gradebook, ClassId schoolClass,
+                                         const std::vector<StudentId>& students, Date date);
+
+/// Empty where nobody has said. May lack students of the class, and name some who have left.
+/// Errors: Damaged, InUse, FileTrouble.
+[[nodiscard]] Result<std::vector<StudentId>> readSeats(const Gradebook& gradebook,
+                                                       ClassId schoolClass);
+
 } // namespace trellis

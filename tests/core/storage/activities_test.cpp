@@ -195,6 +195,28 @@ TEST_CASE("clipboard sheets are numbered up in their class and come back as prin
     CHECK(readClipboardSheets(small.gradebook, ClassId::make())->empty());
 }
 
+TEST_CASE("how a class sits is one order, and takes no number from a sheet",
+          "[storage][activities]")
+{
+    SmallClass small(3, 1);
+    CHECK(readSeats(small.gradebook, small.schoolClass)->empty());
+    const std::vector<StudentId> first{small.student(2), small.student(0)};
+    const std::vector<StudentId> second{small.student(1), small.student(2), small.student(0)};
+    REQUIRE(setSeats(small.gradebook, small.schoolClass, first, day("2026-11-20")));
+    CHECK(*readSeats(small.gradebook, small.schoolClass) == first);
+    REQUIRE(setSeats(small.gradebook, small.schoolClass, second, day("2026-11-21")));
+    CHECK(*readSeats(small.gradebook, small.schoolClass) == second);
+    CHECK(readClipboardSheets(small.gradebook, small.schoolClass)->empty());
+    ClipboardSheet sheet{
+        {}, 0, small.schoolClass, day("2026-11-21"), {small.outcome(0)}, {small.student(0)}};
+    REQUIRE(makeClipboardSheet(small.gradebook, sheet));
+    CHECK(readClipboardSheets(small.gradebook, small.schoolClass)->front().number == 1);
+    REQUIRE(setSeats(small.gradebook, small.schoolClass, {}, day("2026-11-21")));
+    CHECK(readSeats(small.gradebook, small.schoolClass)->empty());
+    REQUIRE(small.gradebook.undo());
+    CHECK(*readSeats(small.gradebook, small.schoolClass) == second);
+}
+
 TEST_CASE("a clipboard sheet has one to three outcomes and somebody on it", "[storage][activities]")
 {
     SmallClass small(1, 4);

@@ -299,6 +299,16 @@ TEST_CASE("every kind of edit is undone exactly", "[storage][history]")
                  small.gradebook,
                  {{}, 0, small.schoolClass, today, {small.outcome(1)}, {small.student(3)}});
          }},
+        {"how the class sits",
+         [&] {
+             return setSeats(small.gradebook, small.schoolClass,
+                             {small.student(2), small.student(0)}, today);
+         }},
+        {"how the class sits now",
+         [&] {
+             return setSeats(small.gradebook, small.schoolClass,
+                             {small.student(0), small.student(3), small.student(2)}, today);
+         }},
         {"withdraw several",
          [&] {
              return withdraw(small.gradebook,

@@ -156,6 +156,8 @@ TEST_CASE("activities, absences and clipboard sheets are named", "[ui][text]")
     ClipboardSheet sheet{{}, 0, c.schoolClass, activity.date, {c.outcome(0)}, {c.student(0)}};
     REQUIRE(makeClipboardSheet(c.gradebook, sheet));
     CHECK(newest(c.gradebook) == QStringLiteral("Clipboard sheet 1"));
+    REQUIRE(setSeats(c.gradebook, c.schoolClass, {c.student(0)}, activity.date));
+    CHECK(newest(c.gradebook) == QStringLiteral("How the class sits"));
 }
 
 TEST_CASE("an import is one step with its numbers", "[ui][text]")

@@ -12,6 +12,7 @@
 #include "ui/map/map_model.h"
 #include "ui/map/map_view.h"
 #include "ui/print/class_papers/class_preview.h"
+#include "ui/print/class_papers/seats_dialog.h"
 #include "ui/print/preview_dialog.h"
 
 #include <QAction>
@@ -87,6 +88,40 @@ TEST_CASE("window: Ctrl+P on the Map shows it as it is sorted and filtered", "[u
     CHECK(text.contains(QStringLiteral("Family0000")));
     CHECK_FALSE(text.contains(QStringLiteral("Family0001")));
     CHECK(o.map().hasFocus());
+}
+
+TEST_CASE("window: a clipboard sheet has the students as they sit", "[ui][window][papers]")
+{
+    SmallClass c(3, 2);
+    OpenedWindow o(pathOf(c));
+    QString text;
+    inPreview(o, [&](PreviewDialog& preview) {
+        auto* papers = preview.findChild<QListWidget*>();
+        papers->setCurrentRow(classPapers(preview).itemOf(ClassPaperKind::Clipboard));
+        QTimer::singleShot(0, [] {
+            auto* seats = qobject_cast<SeatsDialog*>(QApplication::activeModalWidget());
+            REQUIRE(seats != nullptr);
+            auto* list = seats->findChild<QListWidget*>();
+            list->setFocus();
+            list->setCurrentRow(2);
+            QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+            QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+            QTest::keyClick(list, Qt::Key_Return);
+        });
+        for (auto* button : preview.findChildren<QPushButton*>()) {
+            if (button->text().contains(QStringLiteral("How they sit"))) {
+                QTest::mouseClick(button, Qt::LeftButton);
+            }
+        }
+        text = textOf(classPapers(preview).layout());
+    });
+    const auto placeOf = [&text](const char* name) { return text.indexOf(QLatin1String(name)); };
+    REQUIRE(placeOf("Family0002") >= 0);
+    CHECK(placeOf("Family0002") < placeOf("Family0000"));
+    CHECK(placeOf("Family0000") < placeOf("Family0001"));
+    const auto seats = readSeats(c.gradebook, c.schoolClass);
+    REQUIRE(seats);
+    CHECK(*seats == std::vector{c.student(2), c.student(0), c.student(1)});
 }
 
 TEST_CASE("window: hidden names are on no paper", "[ui][window][papers]")

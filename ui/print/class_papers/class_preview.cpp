@@ -100,7 +100,7 @@ std::vector<PreviewContent::Item> ClassPreview::items() const
 
 std::vector<QWidget*> ClassPreview::makeOptions(QWidget* parent)
 {
-    m_sheet = new ClipboardOptions(m_document, m_request.shown, m_request.shownText,
+    m_sheet = new ClipboardOptions(m_document, m_names, m_request.shown, m_request.shownText,
                                    m_request.outcomes, parent);
     m_labels = new LabelOptions(parent);
     connect(m_sheet, &ClipboardOptions::changed, this, &ClassPreview::changed);

@@ -15,6 +15,7 @@ class QSpinBox;
 namespace trellis::ui {
 
 class Document;
+class NameGuard;
 
 /// What can be chosen about a clipboard sheet: who stands in which order, and which outcomes.
 class ClipboardOptions : public QWidget {
@@ -22,7 +23,7 @@ class ClipboardOptions : public QWidget {
 
 public:
     /// Shown is the order of the screen that the paper is printed from.
-    ClipboardOptions(const Document& document, std::vector<StudentId> shown,
+    ClipboardOptions(Document& document, const NameGuard& names, std::vector<StudentId> shown,
                      const QString& shownText, const std::vector<OutcomeId>& outcomes,
                      QWidget* parent);
 
@@ -33,8 +34,12 @@ Q_SIGNALS:
     void changed();
 
 private:
-    const Document& m_document;
+    void changeSeats();
+
+    Document& m_document;
+    const NameGuard& m_names;
     std::vector<StudentId> m_shown;
+    std::vector<StudentId> m_seats;
     QComboBox* m_order;
     QListWidget* m_outcomes;
 };
