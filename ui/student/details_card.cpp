@@ -95,12 +95,17 @@ DetailsCard::DetailsCard(Document& document, QWidget* parent)
 
 void DetailsCard::show(const Student& student)
 {
-    if (student.id != m_student.id) {
+    leaveFor(student.id);
+    m_student = student;
+    m_text->setText(detailsText(student));
+}
+
+void DetailsCard::leaveFor(StudentId other)
+{
+    if (other != m_student.id) {
         commit();
         leave();
     }
-    m_student = student;
-    m_text->setText(detailsText(student));
 }
 
 void DetailsCard::edit()

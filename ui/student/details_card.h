@@ -19,6 +19,8 @@ public:
     explicit DetailsCard(Document& document, QWidget* parent = nullptr);
 
     void show(const Student& student);
+    /// Keeps what is typed where somebody else is to be shown. Everything may be read again then.
+    void leaveFor(StudentId other);
     void edit();
 
 Q_SIGNALS:

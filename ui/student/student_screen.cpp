@@ -177,6 +177,7 @@ void StudentScreen::refresh()
         showEmpty();
         return;
     }
+    m_details->leaveFor(m_student); // before the record is looked at
     showStudent(m_tools.document.book(), *record());
 }
 

@@ -56,9 +56,13 @@ QString geometryKey(bool isSecond)
 void keepTyped(const QWidget& window, QWidget& frame)
 {
     QWidget* field = window.focusWidget();
-    if (field != nullptr && frame.isAncestorOf(field) && !field->hasFocus()) {
-        QFocusEvent left(QEvent::FocusOut, Qt::OtherFocusReason);
-        QApplication::sendEvent(field, &left);
+    if (field != nullptr && frame.isAncestorOf(field)) {
+        if (field->hasFocus()) {
+            field->clearFocus(); // hidden it would have it still where nothing else can take it
+        } else {
+            QFocusEvent left(QEvent::FocusOut, Qt::OtherFocusReason);
+            QApplication::sendEvent(field, &left);
+        }
     }
     frame.hide();
     // Tables save a cell once they are done with it.
