@@ -231,6 +231,7 @@ void CellMarks::decide()
                 return trellis::decide(gradebook, judged, *level, toCore(reason), today);
             });
         });
+    m_bar.keepWhenLeft();
 }
 
 void CellMarks::exempt()
@@ -266,6 +267,7 @@ void CellMarks::exempt()
                 sayWhoCannotReach(asked);
             }
         });
+    m_bar.keepWhenLeft();
 }
 
 void CellMarks::sayWhoCannotReach(const Cells& cells)
@@ -322,6 +324,7 @@ void CellMarks::flag()
                 return trellis::flag(gradebook, judged, due, today);
             });
         });
+    m_bar.keepWhenLeft();
 }
 
 void CellMarks::star()

@@ -47,11 +47,11 @@ void EntryBar::ask(const QString& prompt, const QString& text, const Check& chec
 {
     if (!isAsking()) {
         m_before = QApplication::focusWidget();
-    } else if (isToKeep()) {
-        const Take before = m_take;
+    } else if (const Take before = leftHalfTyped()) {
         before(m_text->text().trimmed());
     }
     m_isKept = false;
+    m_hasKey = false;
     m_key = {};
     m_check = check;
     m_take = take;
@@ -101,14 +101,23 @@ void EntryBar::stop()
     }
 }
 
-bool EntryBar::isToKeep() const
+EntryBar::Take EntryBar::leftHalfTyped()
 {
-    return m_isKept && m_text->isModified();
+    const bool isBegun = m_hasKey || (!m_key && m_text->isModified());
+    if (!m_isKept || !isBegun) {
+        return {};
+    }
+    const QString trouble = m_check ? m_check(m_text->text().trimmed()) : QString();
+    if (!trouble.isEmpty()) {
+        Q_EMIT said(tr("%1 Nothing was saved.", "why").arg(trouble));
+        return {};
+    }
+    return m_take;
 }
 
 void EntryBar::leave()
 {
-    const Take take = isAsking() && isToKeep() ? m_take : Take();
+    const Take take = isAsking() ? leftHalfTyped() : Take();
     stop();
     if (take) {
         take(m_text->text().trimmed());
@@ -119,8 +128,10 @@ void EntryBar::hideEvent(QHideEvent* event)
 {
     QFrame::hideEvent(event);
     // Hidden by itself it was answered or left; hidden with what is around it nobody did either.
-    if (!event->spontaneous() && !isHidden() && isToKeep()) {
-        const Take take = m_take;
+    if (event->spontaneous() || isHidden()) {
+        return;
+    }
+    if (const Take take = leftHalfTyped()) {
         hide();
         take(m_text->text().trimmed());
     }
@@ -152,6 +163,7 @@ bool EntryBar::handleKey(const QKeyEvent& event)
     if (m_key) {
         if (const auto prompt = m_key(event)) {
             m_key = {};
+            m_hasKey = true;
             setPrompt(*prompt);
             m_hint->setText(tr("Enter saves \u00B7 Esc leaves"));
         }

@@ -36,7 +36,8 @@ public:
     /// Asks for nothing but Enter: a look at what is about to happen.
     void confirm(const QString& sentence, const QString& hint, const std::function<void()>& take);
     /// What is asked for now is taken as it is where it is left half-typed: another question, the
-    /// screen or the program. Esc still leaves everything as it was.
+    /// screen, the class or the program. What cannot be taken like that is said. Esc still leaves
+    /// everything as it was.
     void keepWhenLeft() { m_isKept = true; }
     /// As another question would: keeps what is to be kept, drops the rest.
     void leave();
@@ -55,7 +56,9 @@ protected:
 private:
     [[nodiscard]] bool handleKey(const QKeyEvent& event);
     void setPrompt(const QString& prompt);
-    [[nodiscard]] bool isToKeep() const;
+    /// What is done about the half-typed; none where there is nothing to keep, which is said where
+    /// something was begun.
+    [[nodiscard]] Take leftHalfTyped();
 
     QLabel* m_prompt;
     QLineEdit* m_text;
@@ -64,6 +67,7 @@ private:
     Check m_check;
     Take m_take;
     bool m_isKept = false;
+    bool m_hasKey = false;      ///< the key that was waited for has come
     QPointer<QWidget> m_before; ///< had the keyboard
 };
 

@@ -82,6 +82,7 @@ void askForGroup(EntryBar& bar, const ScreenTools& tools, std::vector<StudentId>
                         .arg(groupName(now, group, own.names, own.document.today())));
             }
         });
+    bar.keepWhenLeft();
 }
 
 } // namespace trellis::ui

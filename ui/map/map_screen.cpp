@@ -260,7 +260,7 @@ void MapScreen::countNewSinceConference(bool isSince)
 
 void MapScreen::showDay(std::optional<Date> day)
 {
-    m_entry->stop();
+    m_entry->leave();
     m_map->map().setDay(day);
     m_dayBar->setDay(day);
     if (day) {

@@ -189,6 +189,7 @@ void RecordScreen::excuse()
     m_entry->ask(prompt, {}, [this, cells](const QString& reason) {
         m_list->enter(cells, TypedMark{Mark::Excused, {}}, reason);
     });
+    m_entry->keepWhenLeft();
 }
 
 void RecordScreen::toggleAbsent(const std::vector<StudentId>& students)

@@ -3,6 +3,7 @@
 #include "ui/window/frame.h"
 
 #include "ui/common/commands.h"
+#include "ui/common/entry_bar.h"
 #include "ui/common/key_words.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/preferences.h"
@@ -210,6 +211,10 @@ void Frame::goTo(const Place& place)
     });
     if (isThere && place.schoolClass != document.book().schoolClass.id) {
         keepTyped();
+        // What is asked for is about students of this one.
+        for (EntryBar* bar : findChildren<EntryBar*>()) {
+            bar->leave();
+        }
         document.chooseClass(place.schoolClass);
     }
     Screen* screen =

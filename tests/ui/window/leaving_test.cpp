@@ -257,6 +257,91 @@ TEST_CASE("leaving: a term of which not all is typed, and a group half made, are
     CHECK(field(o, QStringLiteral("Name of the term"))->text() == QStringLiteral("Autumn"));
 }
 
+TEST_CASE("leaving: a half-typed reason is kept with what it is the reason of",
+          "[ui][window][leaving]")
+{
+    const auto way = GENERATE(Way::Close, Way::End, Way::EndUnderAnother, Way::OtherScreen);
+    const std::string what = GENERATE("decision", "exemption", "excused", "reassess", "group");
+    CAPTURE(static_cast<int>(way), what);
+    SmallClass c(3, 2);
+    c.rate(0, 0, 2, "2026-11-02");
+    auto o = std::make_unique<OpenedWindow>(pathOf(c));
+    if (what == "excused") {
+        o->press(Qt::Key_M, Qt::ControlModifier);
+        type("1");
+        o->press(Qt::Key_Return);
+        type("Quiz");
+        o->press(Qt::Key_Return);
+        o->press(Qt::Key_E, Qt::ControlModifier);
+    } else if (what == "decision") {
+        o->press(Qt::Key_D, Qt::ControlModifier);
+        o->press(Qt::Key_C);
+    } else if (what == "exemption") {
+        o->press(Qt::Key_E, Qt::ControlModifier);
+    } else if (what == "reassess") {
+        o->press(Qt::Key_R, Qt::ControlModifier);
+    } else {
+        o->press(Qt::Key_Down, Qt::ShiftModifier);
+        o->command("map.group").trigger();
+    }
+    type(what == "reassess" ? "Dec 4" : "half of it");
+    if (way == Way::OtherScreen) {
+        o->press(Qt::Key_7, Qt::ControlModifier); // Ctrl+1 would lead to where it is asked
+    } else {
+        leave(o, way);
+    }
+
+    const ClassBook book = c.book();
+    const StudentRecord& record = book.students.at(0);
+    if (what == "decision") {
+        REQUIRE(record.decisions.size() == 1);
+        CHECK(record.decisions.front().reason == "half of it");
+        CHECK(record.decisions.front().rank == 3);
+    } else if (what == "exemption") {
+        REQUIRE(record.exemptions.size() == 1);
+        CHECK(record.exemptions.front().reason == "half of it");
+    } else if (what == "excused") {
+        REQUIRE(record.evidence.size() == 2);
+        CHECK(record.evidence.back().mark == Mark::Excused);
+        const auto note = readNote(c.gradebook, record.evidence.back().id);
+        REQUIRE(note);
+        CHECK(*note == "half of it");
+    } else if (what == "reassess") {
+        REQUIRE(record.flags.size() == 1);
+        CHECK(record.flags.front().dueOn == test::day("2026-12-04"));
+    } else {
+        REQUIRE(book.groups.size() == 1);
+        CHECK(book.groups.front().name == "half of it");
+        CHECK(book.groups.front().members.size() == 2);
+    }
+}
+
+TEST_CASE("leaving: a decision without its reason is not made, which is said",
+          "[ui][window][leaving]")
+{
+    SmallClass c(3, 2);
+    OpenedWindow o(pathOf(c));
+    o.press(Qt::Key_D, Qt::ControlModifier);
+    o.press(Qt::Key_C);
+    o.press(Qt::Key_3, Qt::ControlModifier);
+    CHECK(o.said() == QStringLiteral("A decision needs a reason. Nothing was saved."));
+    CHECK(c.book().students.front().decisions.empty());
+}
+
+TEST_CASE("leaving: a reason goes to the student of the class that is left",
+          "[ui][window][leaving]")
+{
+    SmallClass c(3, 2);
+    REQUIRE(addClass(c.gradebook, c.course, {"Period 5", std::nullopt}));
+    OpenedWindow o(pathOf(c));
+    o.press(Qt::Key_D, Qt::ControlModifier);
+    o.press(Qt::Key_C);
+    type("saw it");
+    o.press(Qt::Key_Tab, Qt::ControlModifier);
+    REQUIRE(c.book().students.front().decisions.size() == 1);
+    CHECK(c.book().students.front().decisions.front().reason == "saw it");
+}
+
 #ifdef Q_OS_UNIX
 TEST_CASE("leaving: the program hears when the system asks it to end", "[ui][window][leaving]")
 {
