@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QJsonArray>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -32,6 +33,11 @@ enum Column { Name, Members, Since, Until, ColumnCount };
 constexpr int kRowPadding = 12;
 constexpr std::size_t kFewestMembers = 2;
 
+QString draftsPart()
+{
+    return QStringLiteral("group");
+}
+
 QTableWidgetItem* item(const QString& text)
 {
     auto* cell = new QTableWidgetItem(text);
@@ -49,7 +55,7 @@ GroupsSection::GroupsSection(const ScreenTools& tools, QWidget* parent)
       m_new(new QPushButton(tr("&New group"), this)),
       m_end(new QPushButton(tr("En&d the group"), this)), m_heading(plainLabel(this, {}, true)),
       m_name(new QLineEdit(this)), m_members(new QuietList(this)),
-      m_save(new QPushButton(tr("&Keep the group"), this))
+      m_save(new QPushButton(tr("&Keep the group"), this)), m_drafts(tools.document, draftsPart())
 {
     followKeys(tools, this, [this] {
         m_empty->setText(tr("No groups yet. Choose students on the Map or in Record and press %1, "
@@ -139,6 +145,9 @@ void GroupsSection::follow()
     const GroupId before = m_current;
     const ClassId schoolClass = document().hasBook() ? document().book().schoolClass.id : ClassId();
     const bool isSameClass = schoolClass == m_class;
+    if (m_isTyped && (!isSameClass || m_tools.names.isHiding())) {
+        m_drafts.put(m_class, draft());
+    }
     m_class = schoolClass;
     fillTable();
     m_isFilling = true;
@@ -156,7 +165,67 @@ void GroupsSection::follow()
         refreshButtons();
     } else {
         showCurrent();
+        takeUpDraft();
     }
+}
+
+QString GroupsSection::draftsName() const
+{
+    return draftsPart();
+}
+
+Drafts GroupsSection::drafts() const
+{
+    Drafts drafts = m_drafts;
+    if (m_isTyped) {
+        drafts.put(m_class, draft());
+    }
+    return drafts;
+}
+
+QJsonObject GroupsSection::draft() const
+{
+    QJsonArray members;
+    for (const StudentId student : ticked()) {
+        members.append(draftText(student));
+    }
+    const bool isNothing = !m_current.isValid() && m_name->text().isEmpty() && members.isEmpty();
+    return isNothing ? QJsonObject()
+                     : QJsonObject{{QStringLiteral("group"), draftText(m_current)},
+                                   {QStringLiteral("name"), m_name->text()},
+                                   {QStringLiteral("members"), members}};
+}
+
+void GroupsSection::takeUpDraft()
+{
+    if (m_tools.names.isHiding() || document().isReadOnly()) {
+        return;
+    }
+    const QJsonObject draft = m_drafts.take(m_class);
+    if (draft.isEmpty()) {
+        return;
+    }
+    // A group that is not there any more begins anew.
+    const auto row = std::find(m_shown.begin(), m_shown.end(),
+                               idInDraft<GroupId>(draft.value(QStringLiteral("group"))));
+    m_isFilling = true;
+    if (row != m_shown.end()) {
+        m_table->setCurrentCell(static_cast<int>(row - m_shown.begin()), Name);
+    }
+    m_isFilling = false;
+    m_current = row != m_shown.end() ? *row : GroupId();
+    showMembers(row != m_shown.end() ? current() : nullptr);
+    const QJsonArray members = draft.value(QStringLiteral("members")).toArray();
+    m_isFilling = true;
+    m_name->setText(draft.value(QStringLiteral("name")).toString());
+    for (int i = 0; i < m_members->count(); ++i) {
+        const QString student =
+            QString::number(m_members->item(i)->data(Qt::UserRole).toLongLong());
+        m_members->item(i)->setCheckState(members.contains(student) ? Qt::Checked : Qt::Unchecked);
+    }
+    m_isFilling = false;
+    m_isTyped = true;
+    refreshButtons();
 }
 
 void GroupsSection::fillTable()

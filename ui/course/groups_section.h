@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/learning_group.h"
+#include "ui/common/drafts.h"
 #include "ui/common/screen.h"
 #include "ui/course/course_section.h"
 
@@ -19,7 +20,7 @@ namespace trellis::ui {
 
 /// The groups and pairs of the class: who, since when, until when; made, renamed, given other
 /// members, ended. What is changed of one group is one step.
-class GroupsSection : public CourseSection {
+class GroupsSection : public CourseSection, public HasDrafts {
     Q_OBJECT
 
 public:
@@ -30,6 +31,8 @@ public:
     /// From a group that is being made or changed back to the list, with nothing kept.
     bool leaveNearest() override;
     [[nodiscard]] QAbstractItemView* list() const override;
+    [[nodiscard]] QString draftsName() const override;
+    [[nodiscard]] Drafts drafts() const override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -40,6 +43,10 @@ private:
     void fillTable();
     void showCurrent();
     void showMembers(const LearningGroup* group);
+    /// What is half-made of a group; empty: nothing.
+    [[nodiscard]] QJsonObject draft() const;
+    /// Goes on with what was left half-made.
+    void takeUpDraft();
     void startNew();
     void save();
     void end();
@@ -60,6 +67,7 @@ private:
     std::vector<GroupId> m_shown; ///< by row
     GroupId m_current;            ///< not valid while a new one is made
     ClassId m_class;              ///< whose groups they are
+    Drafts m_drafts;              ///< of other classes, and what names to be hidden took away
     bool m_isFilling = false;
     bool m_isTyped = false; ///< name or members of it are being changed
 };

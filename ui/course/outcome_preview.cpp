@@ -89,6 +89,17 @@ void OutcomePreview::startList()
     readList();
 }
 
+QString OutcomePreview::list() const
+{
+    return m_plan ? QString() : m_text->toPlainText();
+}
+
+void OutcomePreview::setList(const QString& list)
+{
+    m_plan.reset();
+    m_text->setPlainText(list);
+}
+
 void OutcomePreview::takeKeyboard()
 {
     (m_plan ? (m_take->isEnabled() ? static_cast<QWidget*>(m_take) : m_rows) : m_text)->setFocus();

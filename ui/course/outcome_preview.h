@@ -28,6 +28,9 @@ public:
 
     /// Begins with an empty field for a list, or with what is in it still.
     void startList();
+    /// The list that is being pasted; empty while a file is looked at.
+    [[nodiscard]] QString list() const;
+    void setList(const QString& list);
     /// False where the file cannot be read, which is said then.
     [[nodiscard]] bool startFile(const QString& path);
     void takeKeyboard();

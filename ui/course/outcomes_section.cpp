@@ -23,13 +23,28 @@
 
 namespace trellis::ui {
 
+namespace {
+
+QString draftsPart()
+{
+    return QStringLiteral("outcomes");
+}
+
+QString listKey()
+{
+    return QStringLiteral("list");
+}
+
+} // namespace
+
 OutcomesSection::OutcomesSection(Document& document, QWidget* parent)
     : CourseSection(document, parent), m_table(new OutcomesTable(document, this)),
       m_details(new OutcomeDetails(document, this)),
       m_categories(new CategoriesPanel(document, this)),
       m_preview(new OutcomePreview(document, this)),
       m_archived(new QCheckBox(tr("Show a&rchived"), this)), m_keepGuesses(new QPushButton(this)),
-      m_pasteFirst(new QPushButton(tr("&Paste outcomes"), this)), m_pages(new Pages(this))
+      m_pasteFirst(new QPushButton(tr("&Paste outcomes"), this)), m_pages(new Pages(this)),
+      m_drafts(document, draftsPart())
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -130,6 +145,7 @@ QWidget* OutcomesSection::makeTablePage()
 
 void OutcomesSection::follow()
 {
+    followClass();
     m_table->follow();
     m_categories->follow();
     followDetails();
@@ -153,6 +169,42 @@ void OutcomesSection::follow()
     if (m_pages->currentWidget() != m_preview) {
         showTable();
     }
+}
+
+void OutcomesSection::followClass()
+{
+    const ClassId schoolClass = document().hasBook() ? document().book().schoolClass.id : ClassId();
+    if (schoolClass == m_class) {
+        return;
+    }
+    m_drafts = drafts();
+    m_class = schoolClass;
+    const QString list = m_drafts.all().contains(draftText(m_class)) && !document().isReadOnly()
+                             ? m_drafts.take(m_class).value(listKey()).toString()
+                             : QString();
+    m_preview->setList(list);
+    if (list.isEmpty()) {
+        showTable();
+    } else {
+        m_preview->startList();
+        m_wasEmpty = document().book().outcomes.empty();
+        m_pages->setCurrentWidget(m_preview);
+    }
+}
+
+QString OutcomesSection::draftsName() const
+{
+    return draftsPart();
+}
+
+Drafts OutcomesSection::drafts() const
+{
+    Drafts drafts = m_drafts;
+    const bool isOpen = m_class.isValid() && m_pages->currentWidget() == m_preview;
+    if (isOpen && !m_preview->list().trimmed().isEmpty()) {
+        drafts.put(m_class, {{listKey(), m_preview->list()}});
+    }
+    return drafts;
 }
 
 void OutcomesSection::followDetails()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "ui/common/drafts.h"
 #include "ui/course/course_section.h"
 
 class QCheckBox;
@@ -18,7 +19,7 @@ class Pages;
 
 /// The outcomes of the course: the table, one of them in detail, categories, and what brings new
 /// ones in.
-class OutcomesSection : public CourseSection {
+class OutcomesSection : public CourseSection, public HasDrafts {
     Q_OBJECT
 
 public:
@@ -28,6 +29,9 @@ public:
     void takeKeyboard() override;
     bool leaveNearest() override;
     [[nodiscard]] QAbstractItemView* list() const override;
+    [[nodiscard]] QString draftsName() const override;
+    /// A list that was pasted and not added.
+    [[nodiscard]] Drafts drafts() const override;
 
     [[nodiscard]] OutcomesTable& table() const { return *m_table; }
 
@@ -48,6 +52,7 @@ private:
     [[nodiscard]] QWidget* makeTablePage();
     void showTable();
     void showPreview();
+    void followClass();
     void followDetails();
 
     OutcomesTable* m_table;
@@ -61,6 +66,8 @@ private:
     QWidget* m_tablePage;
     Pages* m_pages;
     bool m_wasEmpty = false; ///< before what is previewed
+    ClassId m_class;
+    Drafts m_drafts; ///< of other classes
 };
 
 } // namespace trellis::ui

@@ -24,6 +24,16 @@ namespace trellis::ui {
 
 namespace {
 
+QString draftsPart()
+{
+    return QStringLiteral("student");
+}
+
+QString nameKey()
+{
+    return QStringLiteral("name");
+}
+
 constexpr int kRowPadding = 12;
 constexpr int kColumnPadding = 24;
 constexpr int kWidestName = 40; ///< in the width of an "x"
@@ -44,7 +54,7 @@ RosterSection::RosterSection(const ScreenTools& tools, QWidget* parent)
       m_moveOut(new QPushButton(this)),
       m_merge(new QPushButton(tr("Ma&ke two records one…"), this)),
       m_move(new QPushButton(tr("Move to another c&lass…"), this)),
-      m_export(new QPushButton(tr("E&xport…"), this))
+      m_export(new QPushButton(tr("E&xport…"), this)), m_drafts(tools.document, draftsPart())
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -214,13 +224,34 @@ void RosterSection::restore()
 void RosterSection::follow()
 {
     m_model->follow();
-    m_class = m_tools.document.hasBook() ? m_tools.document.book().schoolClass.id : ClassId();
+    const ClassId schoolClass =
+        m_tools.document.hasBook() ? m_tools.document.book().schoolClass.id : ClassId();
+    if (schoolClass != m_class) {
+        m_drafts = drafts();
+        m_class = schoolClass;
+        m_name->setText(m_drafts.take(m_class).value(nameKey()).toString());
+    }
     fit();
     const bool isEmpty = m_model->inClassCount() + m_model->movedOutCount() == 0;
     m_empty->setVisible(isEmpty);
     m_paste->setHidden(isEmpty); // the empty list has a button of its own
     m_table->setVisible(!isEmpty);
     refreshButtons();
+}
+
+QString RosterSection::draftsName() const
+{
+    return draftsPart();
+}
+
+Drafts RosterSection::drafts() const
+{
+    Drafts drafts = m_drafts;
+    if (m_class.isValid()) {
+        const QString name = m_name->text().simplified();
+        drafts.put(m_class, name.isEmpty() ? QJsonObject() : QJsonObject{{nameKey(), name}});
+    }
+    return drafts;
 }
 
 void RosterSection::fit()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/student.h"
+#include "ui/common/drafts.h"
 #include "ui/common/screen.h"
 #include "ui/course/course_section.h"
 
@@ -23,7 +24,7 @@ namespace trellis::ui {
 class RosterModel;
 
 /// Who is in the class: added, pasted, imported, exported, moved out and back, put right.
-class RosterSection : public CourseSection {
+class RosterSection : public CourseSection, public HasDrafts {
     Q_OBJECT
 
 public:
@@ -35,6 +36,9 @@ public:
     /// From the field for a name back to the table.
     bool leaveNearest() override;
     [[nodiscard]] QAbstractItemView* list() const override;
+    [[nodiscard]] QString draftsName() const override;
+    /// Names that were typed and not added.
+    [[nodiscard]] Drafts drafts() const override;
 
     /// Opens the preview of a file. What cannot be read at all is said.
     void importFile(const std::filesystem::path& path);
@@ -93,6 +97,7 @@ private:
     QPushButton* m_export;
     bool m_isNoting = false;
     ClassId m_class;
+    Drafts m_drafts; ///< of other classes
     std::optional<StudentId> m_before;
     int m_beforeRow = 0;
 };

@@ -225,12 +225,11 @@ void RecordScreen::goTo(const Place& place)
         const std::vector<OutcomeId>& shown = m_session->activity().outcomes;
         const bool isShown = std::find(shown.begin(), shown.end(), place.outcome) != shown.end();
         if (place.activity.isValid()) {
+            m_entry->leave();
             m_session->open(place.activity);
         } else if (place.outcome.isValid() && !isShown) {
-            m_session->startNew();
-            ActivityChange change{m_session->activity(), {}};
-            change.activity.outcomes = {place.outcome};
-            m_session->change(change);
+            m_entry->leave();
+            m_session->startWith(place.outcome);
         }
         const auto current = m_list->currentCell();
         if (place.student.isValid() && current) {
@@ -304,7 +303,7 @@ void RecordScreen::startNew()
         Q_EMIT said(m_tools.document.fileStatus().sentence);
         return;
     }
-    m_entry->stop();
+    m_entry->leave(); // before the activity that it is about
     m_session->startNew();
     m_bar->startWithOutcome();
 }

@@ -4,17 +4,69 @@
 
 #include "core/storage/edits/activities.h"
 #include "core/storage/edits/clipboard_sheets.h"
+#include "ui/text/strings.h"
 
+#include <QJsonArray>
 #include <QSettings>
 
 #include <algorithm>
 
 namespace trellis::ui {
 
+namespace {
+
+QString draftsPart()
+{
+    return QStringLiteral("activity");
+}
+
+QJsonObject toDraft(const Activity& activity)
+{
+    QJsonArray outcomes;
+    for (const OutcomeId outcome : activity.outcomes) {
+        outcomes.append(draftText(outcome));
+    }
+    return {{QStringLiteral("id"), draftText(activity.id)},
+            {QStringLiteral("title"), toQt(activity.title)},
+            {QStringLiteral("kind"), static_cast<int>(activity.kind)},
+            {QStringLiteral("date"), QString::fromStdString(activity.date.toIso())},
+            {QStringLiteral("outcomes"), outcomes},
+            {QStringLiteral("sheet"), draftText(activity.sheet)}};
+}
+
+/// Without an id where it is not one.
+Activity fromDraft(const QJsonObject& draft, ClassId schoolClass)
+{
+    Activity activity;
+    const auto date = Date::fromIso(draft.value(QStringLiteral("date")).toString().toStdString());
+    const int kind = draft.value(QStringLiteral("kind")).toInt();
+    if (!date || kind < 0 || kind > static_cast<int>(ActivityKind::Other)) {
+        return activity;
+    }
+    activity.id = idInDraft<ActivityId>(draft.value(QStringLiteral("id")));
+    activity.schoolClass = schoolClass;
+    activity.title = toCore(draft.value(QStringLiteral("title")).toString());
+    activity.kind = static_cast<ActivityKind>(kind);
+    activity.date = *date;
+    activity.sheet = idInDraft<ClipboardSheetId>(draft.value(QStringLiteral("sheet")));
+    const QJsonArray outcomes = draft.value(QStringLiteral("outcomes")).toArray();
+    for (const QJsonValue& outcome : outcomes) {
+        activity.outcomes.push_back(idInDraft<OutcomeId>(outcome));
+    }
+    return activity;
+}
+
+} // namespace
+
 RecordSession::RecordSession(Document& document, QSettings& settings, QObject* parent)
     : QObject(parent), m_document(document), m_settings(settings)
 {
     connect(&document, &Document::changed, this, &RecordSession::follow);
+    const QJsonObject waiting = Drafts(document, draftsPart()).all();
+    for (auto one = waiting.begin(); one != waiting.end(); ++one) {
+        const auto schoolClass = idInDraft<ClassId>(one.key());
+        m_left[schoolClass] = {fromDraft(one.value().toObject(), schoolClass), true};
+    }
     if (document.hasBook()) {
         showClass();
     }
@@ -57,6 +109,15 @@ void RecordSession::startNew()
             draft.kind = activity.kind; // they are by date: the newest remains
         }
     }
+    m_isByHand = false;
+    take(draft);
+}
+
+void RecordSession::startWith(OutcomeId outcome)
+{
+    startNew();
+    Activity draft = m_activity;
+    draft.outcomes = {outcome};
     take(draft);
 }
 
@@ -65,12 +126,14 @@ void RecordSession::open(ActivityId id)
     const Activity* activity = m_document.book().find(id);
     if (activity != nullptr && !activity->isWithdrawn &&
         activity->schoolClass == m_document.book().schoolClass.id) {
+        m_isByHand = false;
         take(*activity);
     }
 }
 
 void RecordSession::openSheet(const ClipboardSheet& sheet)
 {
+    m_isByHand = false;
     for (const Activity& activity : m_document.book().activities) {
         if (activity.sheet == sheet.id && !activity.isWithdrawn) {
             take(activity);
@@ -113,6 +176,7 @@ bool RecordSession::store()
     }
     const bool isMade = m_document.edit(
         [this](Gradebook& gradebook) { return addActivity(gradebook, m_activity); });
+    m_isByHand = m_isByHand && !isMade;
     remember();
     return isMade;
 }
@@ -120,6 +184,7 @@ bool RecordSession::store()
 bool RecordSession::change(const ActivityChange& change)
 {
     if (!isStored()) {
+        m_isByHand = true;
         take(change.activity);
         return true;
     }
@@ -141,7 +206,7 @@ void RecordSession::follow(const BookChange& change)
     }
     if (m_document.book().schoolClass.id != m_activity.schoolClass) {
         if (m_activity.schoolClass.isValid()) {
-            m_left[m_activity.schoolClass] = m_activity;
+            m_left[m_activity.schoolClass] = {m_activity, m_isByHand};
         }
         showClass();
         return;
@@ -164,7 +229,8 @@ void RecordSession::showClass()
 {
     const ClassId id = m_document.book().schoolClass.id;
     const auto left = m_left.find(id);
-    Activity wanted = left != m_left.end() ? left->second : Activity();
+    Activity wanted = left != m_left.end() ? left->second.activity : Activity();
+    m_isByHand = left != m_left.end() && left->second.isByHand;
     if (!wanted.id.isValid()) {
         m_activity.schoolClass = id;
         wanted.id = ActivityId{m_settings.value(settingsKey()).toLongLong()};
@@ -177,6 +243,29 @@ void RecordSession::showClass()
     } else {
         startNew();
     }
+}
+
+QString RecordSession::draftsName() const
+{
+    return draftsPart();
+}
+
+Drafts RecordSession::drafts() const
+{
+    Drafts drafts(m_document, draftsPart());
+    const auto put = [&drafts](ClassId schoolClass, const Draft& draft, bool isStored) {
+        const Activity& activity = draft.activity;
+        const bool isBegun = !activity.title.empty() || !activity.outcomes.empty();
+        drafts.put(schoolClass,
+                   draft.isByHand && isBegun && !isStored ? toDraft(activity) : QJsonObject());
+    };
+    for (const auto& [schoolClass, draft] : m_left) {
+        put(schoolClass, draft, false);
+    }
+    if (m_activity.schoolClass.isValid()) {
+        put(m_activity.schoolClass, {m_activity, m_isByHand}, isStored());
+    }
+    return drafts;
 }
 
 void RecordSession::remember()

@@ -4,6 +4,7 @@
 
 #include "core/insight/activity_change.h"
 #include "core/model/clipboard_sheet.h"
+#include "ui/common/drafts.h"
 #include "ui/document/document.h"
 
 #include <unordered_map>
@@ -14,7 +15,7 @@ namespace trellis::ui {
 
 /// The activity that is recorded: one of the file, or a draft that becomes one with the first mark.
 /// Each class keeps its own; the one of the file is remembered on this machine.
-class RecordSession : public QObject {
+class RecordSession : public QObject, public HasDrafts {
     Q_OBJECT
 
 public:
@@ -33,6 +34,8 @@ public:
 
     /// A draft of today without outcomes, of the kind that was recorded last.
     void startNew();
+    /// The same with an outcome that the teacher came from.
+    void startWith(OutcomeId outcome);
     /// Of this class and not withdrawn; else nothing happens.
     void open(ActivityId activity);
     /// The activity that was typed from the sheet, or a draft with what stands on the sheet.
@@ -44,12 +47,21 @@ public:
     bool change(const ActivityChange& change);
     bool withdraw();
 
+    [[nodiscard]] QString draftsName() const override;
+    [[nodiscard]] Drafts drafts() const override;
+
 Q_SIGNALS:
     /// Another activity, or another title, kind, date, outcome or order.
     void changed();
 
 private:
     void follow(const BookChange& change);
+    /// Made by the teacher's hand, so that it is missed where it is gone.
+    struct Draft {
+        Activity activity;
+        bool isByHand = false;
+    };
+
     void take(const Activity& activity);
     void showClass();
     void remember();
@@ -58,9 +70,10 @@ private:
     Document& m_document;
     QSettings& m_settings;
     Activity m_activity;
+    bool m_isByHand = false;
     std::vector<StudentId> m_order;
     int m_sheetNumber = 0;
-    std::unordered_map<ClassId, Activity> m_left; ///< what other classes were left at
+    std::unordered_map<ClassId, Draft> m_left; ///< what other classes were left at
 };
 
 } // namespace trellis::ui

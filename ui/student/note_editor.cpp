@@ -101,6 +101,12 @@ bool NoteEditor::isTyped() const
     return !m_text->toPlainText().trimmed().isEmpty() && note() != m_note;
 }
 
+void NoteEditor::setText(const QString& text)
+{
+    m_text->setPlainText(text);
+    m_text->moveCursor(QTextCursor::End);
+}
+
 QSize NoteEditor::sizeHint() const
 {
     return layout()->sizeHint();

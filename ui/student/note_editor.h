@@ -27,6 +27,8 @@ public:
     [[nodiscard]] StudentNote note() const;
     /// Whether it says something, and something else than it did.
     [[nodiscard]] bool isTyped() const;
+    /// Other words for what is being written.
+    void setText(const QString& text);
 
     [[nodiscard]] QSize sizeHint() const override;
 

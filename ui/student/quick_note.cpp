@@ -15,6 +15,7 @@
 #include <QHideEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,10 +26,35 @@ namespace {
 
 constexpr int kLetters = 60;
 
+QString draftsPart()
+{
+    return QStringLiteral("quick note");
+}
+
+QString studentKey()
+{
+    return QStringLiteral("student");
+}
+
+QString outcomeKey()
+{
+    return QStringLiteral("outcome");
+}
+
+QString dateKey()
+{
+    return QStringLiteral("date");
+}
+
+QString textKey()
+{
+    return QStringLiteral("text");
+}
+
 } // namespace
 
 QuickNote::QuickNote(const ScreenTools& tools, Where where, QWidget* parent)
-    : Card(tr("Quick note"), parent), m_tools(tools)
+    : Card(tr("Quick note"), parent), m_tools(tools), m_drafts(tools.document, draftsPart())
 {
     connect(&tools.document, &Document::changed, this, [this](const BookChange& change) {
         if (change.isWhole && isVisible() && m_tools.document.hasBook()) {
@@ -43,6 +69,52 @@ QuickNote::QuickNote(const ScreenTools& tools, Where where, QWidget* parent)
                         tr("observation remark")},
                        [this, where = std::move(where)] { open(where()); });
     hide();
+    if (!m_drafts.all().isEmpty()) {
+        QTimer::singleShot(0, this, &QuickNote::takeUpDraft); // once there is a window around it
+    }
+}
+
+QString QuickNote::draftsName() const
+{
+    return draftsPart();
+}
+
+Drafts QuickNote::drafts() const
+{
+    Drafts drafts = m_drafts;
+    if (m_editor != nullptr && !isHidden() && m_editor->isTyped() && chosen() < 0) {
+        const StudentNote note = m_editor->note();
+        drafts.put({}, {{studentKey(), m_student->currentText()},
+                        {outcomeKey(), draftText(note.outcome.value_or(OutcomeId()))},
+                        {dateKey(), QString::fromStdString(note.date.toIso())},
+                        {textKey(), toQt(note.text)}});
+    }
+    return drafts;
+}
+
+void QuickNote::takeUpDraft()
+{
+    const Document& document = m_tools.document;
+    if (!document.hasBook() || document.book().students.empty() || document.isReadOnly() ||
+        m_tools.names.isHiding()) {
+        return;
+    }
+    const QJsonObject draft = m_drafts.take({});
+    const auto date = Date::fromIso(draft.value(dateKey()).toString().toStdString());
+    QWidget* before = QApplication::focusWidget();
+    open({});
+    StudentNote note;
+    note.date = date.value_or(document.today());
+    if (const auto outcome = idInDraft<OutcomeId>(draft.value(outcomeKey())); outcome.isValid()) {
+        note.outcome = outcome;
+    }
+    m_editor->edit(document.book(), note);
+    m_editor->setText(draft.value(textKey()).toString());
+    m_student->setEditText(draft.value(studentKey()).toString());
+    if (before != nullptr) {
+        before->setFocus(); // typing marks goes on where it was
+    }
+    Q_EMIT said(tr("Here is a note again that names no student yet."));
 }
 
 void QuickNote::makeParts()

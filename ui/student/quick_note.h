@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/common/card.h"
+#include "ui/common/drafts.h"
 #include "ui/common/screen.h"
 
 #include <QPointer>
@@ -17,7 +18,7 @@ class NoteEditor;
 
 /// A note on anybody from anywhere, without leaving the place: the student and the outcome are
 /// those of the place until others are chosen. Hidden until its command opens it.
-class QuickNote : public Card {
+class QuickNote : public Card, public HasDrafts {
     Q_OBJECT
 
 public:
@@ -27,6 +28,10 @@ public:
     QuickNote(const ScreenTools& tools, Where where, QWidget* parent = nullptr);
 
     void open(const Place& place);
+
+    [[nodiscard]] QString draftsName() const override;
+    /// A note that names nobody yet; of no class, since it may be of any.
+    [[nodiscard]] Drafts drafts() const override;
 
 Q_SIGNALS:
     void said(const QString& sentence);
@@ -38,6 +43,7 @@ protected:
 private:
     void makeParts();
     void fillStudents(StudentId chosen);
+    void takeUpDraft();
     void save();
     void leave();
     /// The row of the student who is named; -1 where nobody is.
@@ -45,6 +51,7 @@ private:
     [[nodiscard]] bool keep(StudentId student);
 
     ScreenTools m_tools;
+    Drafts m_drafts; ///< until it is taken up
     // None before it is opened.
     QComboBox* m_student = nullptr;
     NoteEditor* m_editor = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/window/main_window.h"
 
 #include "ui/common/commands.h"
+#include "ui/common/drafts.h"
 #include "ui/common/key_words.h"
 #include "ui/common/level_keys.h"
 #include "ui/common/line_icon.h"
@@ -77,6 +78,19 @@ void keepTyped(const QWidget& window, QWidget& frame)
     }
 }
 
+/// What could not be kept as it was, since half of it is missing.
+void keepHalfMade(const Document& document, QWidget& frame)
+{
+    QList<const HasDrafts*> parts;
+    const QList<QObject*> all = frame.findChildren<QObject*>();
+    for (const QObject* part : all) {
+        if (const auto* one = dynamic_cast<const HasDrafts*>(part)) {
+            parts.append(one);
+        }
+    }
+    keepDrafts(document, parts);
+}
+
 } // namespace
 
 MainWindow::MainWindow(WindowTools tools, QWidget* parent)
@@ -147,6 +161,9 @@ void MainWindow::leave()
             WindowMemory(*m_tools.settings, m_document->gradebook().uid()).keep(*m_frame);
         }
         keepTyped(*this, *m_frame);
+        if (!m_isSecond && !m_isSample && !m_document->isReadOnly()) {
+            keepHalfMade(*m_document, *m_frame);
+        }
         // Another window may go on with it.
         disconnect(m_document.get(), nullptr, this, nullptr);
         disconnect(m_document.get(), nullptr, m_status, nullptr);

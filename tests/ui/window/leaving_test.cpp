@@ -8,6 +8,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/ui/window/opened_window.h"
+#include "ui/common/drafts.h"
 #include "ui/window/asked_to_end.h"
 
 #include <QAbstractButton>
@@ -20,6 +21,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <filesystem>
 #include <memory>
 
 using namespace trellis;
@@ -340,6 +342,169 @@ TEST_CASE("leaving: a reason goes to the student of the class that is left",
     o.press(Qt::Key_Tab, Qt::ControlModifier);
     REQUIRE(c.book().students.front().decisions.size() == 1);
     CHECK(c.book().students.front().decisions.front().reason == "saw it");
+}
+
+namespace {
+
+void begin(OpenedWindow& o, const std::string& what)
+{
+    o.press(Qt::Key_7, Qt::ControlModifier);
+    if (what == "group") {
+        o.command("course.groups").trigger();
+        field(o, QStringLiteral("Name of the group"));
+        type("Lab");
+        for (auto* list : o.window.findChildren<QListWidget*>()) {
+            if (list->accessibleName() == QStringLiteral("Students of the group")) {
+                list->item(1)->setCheckState(Qt::Checked);
+            }
+        }
+    } else if (what == "student") {
+        o.command("course.roster").trigger();
+        field(o, QStringLiteral("Name of a new student"));
+        type("Diallo, Ma");
+    } else if (what == "list") {
+        o.command("course.paste").trigger();
+        OpenedWindow::settle();
+        type("Read a graph");
+    } else if (what == "activity") {
+        o.press(Qt::Key_M, Qt::ControlModifier);
+        type("2");
+        o.press(Qt::Key_Return);
+        type("Role-play");
+    } else {
+        o.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        for (auto* edit : o.window.findChildren<QPlainTextEdit*>()) {
+            if (edit->isVisible() && edit->accessibleName() == QStringLiteral("Note")) {
+                edit->setFocus();
+            }
+        }
+        type("asked a good question");
+    }
+}
+
+/// What is found of it, where it would be looked for.
+QString found(OpenedWindow& o, const std::string& what)
+{
+    o.press(Qt::Key_7, Qt::ControlModifier);
+    if (what == "group") {
+        o.command("course.groups").trigger();
+        OpenedWindow::settle();
+        QStringList parts{field(o, QStringLiteral("Name of the group"))->text()};
+        for (auto* list : o.window.findChildren<QListWidget*>()) {
+            for (int row = 0; list->accessibleName() == QStringLiteral("Students of the group") &&
+                              row < list->count();
+                 ++row) {
+                parts.append(list->item(row)->checkState() == Qt::Checked ? QStringLiteral("x")
+                                                                          : QStringLiteral("-"));
+            }
+        }
+        return parts.join(QLatin1Char(' '));
+    }
+    if (what == "student") {
+        o.command("course.roster").trigger();
+        OpenedWindow::settle();
+        return field(o, QStringLiteral("Name of a new student"))->text();
+    }
+    if (what == "activity") {
+        o.press(Qt::Key_3, Qt::ControlModifier);
+        return field(o, QStringLiteral("What they did"))->text() + QLatin1Char(' ') +
+               QString::number(o.words().contains(QStringLiteral("Short 2")) ? 2 : 0);
+    }
+    if (what == "list") {
+        o.command("course.outcomes").trigger();
+        OpenedWindow::settle();
+    }
+    for (auto* edit : o.window.findChildren<QPlainTextEdit*>()) {
+        if (edit->isVisible() && !edit->toPlainText().isEmpty()) {
+            return edit->toPlainText();
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("leaving: what is half-made and cannot be kept is there again as it was left",
+          "[ui][window][leaving]")
+{
+    const auto way = GENERATE(Way::Close, Way::End, Way::EndUnderAnother);
+    const auto [what, left] =
+        GENERATE(table<std::string, const char*>({{"group", "Lab - x -"},
+                                                  {"student", "Diallo, Ma"},
+                                                  {"list", "Read a graph"},
+                                                  {"activity", "Role-play 2"},
+                                                  {"quick note", "asked a good question"}}));
+    CAPTURE(static_cast<int>(way), what);
+    SmallClass c(3, 2);
+    const std::string before = test::contentOf(c.gradebook.path());
+    test::Machine machine;
+    auto o = std::make_unique<OpenedWindow>(machine, pathOf(c));
+    begin(*o, what);
+    leave(o, way);
+    CHECK(test::contentOf(c.gradebook.path()) == before);
+
+    o = std::make_unique<OpenedWindow>(machine, pathOf(c));
+    CHECK(found(*o, what) == QString::fromUtf8(left));
+    // It stays until it is finished, whether it was looked at or not.
+    o.reset();
+    o = std::make_unique<OpenedWindow>(machine, pathOf(c));
+    OpenedWindow::settle();
+    o.reset();
+    o = std::make_unique<OpenedWindow>(machine, pathOf(c));
+    CHECK(found(*o, what) == QString::fromUtf8(left));
+    CHECK(std::filesystem::exists(draftsPath(c.gradebook.path())));
+}
+
+TEST_CASE("leaving: nothing lies beside a gradebook in which nothing is half-made",
+          "[ui][window][leaving]")
+{
+    const std::string what = GENERATE("group", "student", "list", "activity", "quick note");
+    CAPTURE(what);
+    SmallClass c(3, 2);
+    auto o = std::make_unique<OpenedWindow>(pathOf(c));
+    begin(*o, what);
+    o.reset();
+    REQUIRE(std::filesystem::exists(draftsPath(c.gradebook.path())));
+    o = std::make_unique<OpenedWindow>(pathOf(c));
+    // Thrown away, or finished.
+    if (what == "activity") {
+        (void)found(*o, what);
+        field(*o, QStringLiteral("What they did"));
+        o->press(Qt::Key_Return);
+    } else if (what == "quick note") {
+        for (auto* edit : o->window.findChildren<QPlainTextEdit*>()) {
+            if (edit->isVisible() && edit->accessibleName() == QStringLiteral("Note")) {
+                edit->setFocus();
+            }
+        }
+        o->press(Qt::Key_Escape);
+    } else if (what == "list") {
+        (void)found(*o, what);
+        o->press(Qt::Key_Return, Qt::ControlModifier);
+        CHECK(c.book().outcomes.size() == 3);
+    } else {
+        (void)found(*o, what);
+        o->press(Qt::Key_Escape);
+    }
+    o.reset();
+    CHECK_FALSE(std::filesystem::exists(draftsPath(c.gradebook.path())));
+}
+
+TEST_CASE("leaving: what is half-made in one class waits there while another is looked at",
+          "[ui][window][leaving]")
+{
+    const std::string what = GENERATE("group", "student", "list");
+    CAPTURE(what);
+    SmallClass c(3, 2);
+    REQUIRE(addClass(c.gradebook, c.course, {"Period 5", std::nullopt}));
+    OpenedWindow o(pathOf(c));
+    begin(o, what);
+    const QString left = found(o, what);
+    CHECK_FALSE(left.isEmpty());
+    o.press(Qt::Key_Tab, Qt::ControlModifier);
+    CHECK(found(o, what) != left);
+    o.press(Qt::Key_Tab, Qt::ControlModifier);
+    CHECK(found(o, what) == left);
 }
 
 #ifdef Q_OS_UNIX
