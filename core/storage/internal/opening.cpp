@@ -7,6 +7,7 @@
 #include "core/storage/internal/probe.h"
 #include "core/storage/internal/upkeep.h"
 
+#include <algorithm>
 #include <system_error>
 
 namespace trellis::internal {
@@ -28,6 +29,14 @@ Result<OpenState> bringUpToDate(Connection& connection, std::span<const Migratio
     return state;
 }
 
+// Those that made a file of the version.
+std::span<const Migration> stepsUpTo(std::span<const Migration> steps, int version)
+{
+    const auto later = std::find_if(steps.begin(), steps.end(),
+                                    [version](const Migration& step) { return step.to > version; });
+    return {steps.begin(), later};
+}
+
 Result<OpenedFile> openProbed(const std::filesystem::path& path, const OpenOptions& options,
                               std::span<const Migration> steps)
 {
@@ -42,7 +51,12 @@ Result<OpenedFile> openProbed(const std::filesystem::path& path, const OpenOptio
             return Error{ErrorCode::Damaged, *damage, path.string(), {}};
         }
     }
-    if (opened.connection->userVersion() < steps.back().to) {
+    const int version = opened.connection->userVersion();
+    if (!hasSchemaOf(*opened.connection, stepsUpTo(steps, version))) {
+        return Error{
+            ErrorCode::Damaged, "its tables are not those of a gradebook", path.string(), {}};
+    }
+    if (version < steps.back().to) {
         if (readOnly) {
             return Error{ErrorCode::ReadOnly, {}, path.string(), {}};
         }
@@ -51,10 +65,6 @@ Result<OpenedFile> openProbed(const std::filesystem::path& path, const OpenOptio
             return state.error();
         }
         opened.state = *state;
-    }
-    if (!hasSchemaOf(*opened.connection, steps)) {
-        return Error{
-            ErrorCode::Damaged, "its tables are not those of a gradebook", path.string(), {}};
     }
     if (!readOnly) {
         opened.connection->useRollbackJournal();

@@ -113,6 +113,27 @@ TEST_CASE("a file with a schema other than the one the steps make is refused", "
     CHECK(internal::hasSchemaOf(sound, steps));
 }
 
+TEST_CASE("an older file with a schema other than that of its version is left as it was",
+          "[storage][open][migration]")
+{
+    const std::string name = GENERATE("v1.trellis", "v2.trellis");
+    const std::string change = GENERATE(
+        "CREATE INDEX extra ON evidence (date)", "CREATE TABLE extra (id INTEGER PRIMARY KEY)",
+        "CREATE VIEW extra AS SELECT 1", "DROP INDEX evidence_in_order",
+        "CREATE TRIGGER extra AFTER INSERT ON evidence BEGIN DELETE FROM decision; END");
+    INFO(name << ": " << change);
+    const TempFolder folder;
+    const auto path = folder.file(name);
+    std::filesystem::copy_file(TRELLIS_TEST_DATA "/golden/" + name, path);
+    SQLite::Database(path.string(), SQLite::OPEN_READWRITE).exec(change);
+    const std::string before = bytesOf(path);
+    const auto opened = Gradebook::open(path, {});
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().code == ErrorCode::Damaged);
+    CHECK(bytesOf(path) == before);
+    CHECK(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 1);
+}
+
 TEST_CASE("a migration happens whole or not at all", "[storage][migration]")
 {
     SmallClass small;
