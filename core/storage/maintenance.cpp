@@ -4,6 +4,7 @@
 #include "core/storage/internal/connection.h"
 #include "core/storage/internal/errors.h"
 #include "core/storage/internal/files.h"
+#include "core/storage/internal/leftovers.h"
 #include "core/storage/internal/upkeep.h"
 
 #include <fmt/format.h>
@@ -49,6 +50,7 @@ Result<void> Gradebook::backup(const std::filesystem::path& to) const
         return Error{ErrorCode::FileExists, {}, to.string(), {}};
     }
     return guarded(to, [&]() -> Result<void> {
+        internal::sweepLeftovers(to.parent_path());
         internal::FileInTheMaking copy(to);
         internal::copyVerified(*m_connection, copy.path());
         return copy.replace();

@@ -5,6 +5,7 @@
 #include "core/storage/internal/eraser.h"
 #include "core/storage/internal/errors.h"
 #include "core/storage/internal/files.h"
+#include "core/storage/internal/leftovers.h"
 #include "core/storage/internal/probe.h"
 #include "core/storage/internal/rows.h"
 #include "core/storage/internal/schema.h"
@@ -14,7 +15,9 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <fstream>
 #include <memory>
+#include <sstream>
 #include <system_error>
 
 namespace trellis {
@@ -93,6 +96,15 @@ bool isCopyWith(const std::filesystem::path& path, const std::string& uid,
     return holds && *holds;
 }
 
+// Half a copy that cannot be opened: who is in it cannot be asked, so it counts.
+bool isPartOfCopy(const std::filesystem::path& path, const std::string& uid)
+{
+    std::ifstream file(path, std::ios::binary);
+    std::ostringstream bytes;
+    bytes << file.rdbuf();
+    return bytes.str().find(uid) != std::string::npos;
+}
+
 } // namespace
 
 Result<std::vector<StudentId>> readRecordsOf(const Gradebook& gradebook, StudentId student)
@@ -163,14 +175,17 @@ std::vector<std::filesystem::path> copiesWith(const Gradebook& gradebook,
             continue;
         }
         seen.push_back(canonical);
+        internal::sweepLeftovers(canonical);
         for (auto entry = std::filesystem::directory_iterator(canonical, trouble);
              !trouble && entry != std::filesystem::directory_iterator(); entry.increment(trouble)) {
             std::error_code ignored;
             const std::filesystem::path& path = entry->path();
             // Opening the gradebook itself a second time would let go of its locks.
-            if (path.extension() == ".trellis" && entry->is_regular_file(ignored) &&
+            const bool isPart = internal::isInTheMaking(path);
+            if ((path.extension() == ".trellis" || isPart) && entry->is_regular_file(ignored) &&
                 !std::filesystem::equivalent(path, gradebook.path(), ignored) &&
-                isCopyWith(path, gradebook.uid(), records)) {
+                (isCopyWith(path, gradebook.uid(), records) ||
+                 (isPart && isPartOfCopy(path, gradebook.uid())))) {
                 copies.push_back(path);
             }
         }

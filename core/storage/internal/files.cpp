@@ -2,9 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "core/storage/internal/files.h"
 
-#include "core/base/ids.h"
-
-#include <fmt/format.h>
+#include "core/storage/internal/leftovers.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -54,7 +52,7 @@ int moveWithoutReplacing(const std::filesystem::path& from, const std::filesyste
 } // namespace
 
 FileInTheMaking::FileInTheMaking(const std::filesystem::path& target)
-    : m_target(target), m_path(folderOf(target) / fmt::format(".trellis-{:016x}.part", randomId()))
+    : m_target(target), m_path(folderOf(target) / leftoverName())
 {}
 
 FileInTheMaking::~FileInTheMaking()

@@ -4,6 +4,7 @@
 
 #include "core/storage/internal/errors.h"
 #include "core/storage/internal/files.h"
+#include "core/storage/internal/leftovers.h"
 #include "core/storage/internal/probe.h"
 #include "core/storage/internal/upkeep.h"
 
@@ -70,6 +71,9 @@ Result<OpenedFile> openProbed(const std::filesystem::path& path, const OpenOptio
         opened.connection->useRollbackJournal();
     }
     opened.connection->readCatalogue();
+    if (!readOnly) {
+        sweepLeftovers(path.parent_path());
+    }
     return opened;
 }
 
