@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "core/storage/gradebook.h"
 #include "core/storage/internal/connection.h"
+#include "core/storage/internal/copy_place.h"
 #include "core/storage/internal/errors.h"
 #include "core/storage/internal/files.h"
 #include "core/storage/internal/leftovers.h"
@@ -45,9 +46,8 @@ Result<std::vector<Gradebook::Finding>> Gradebook::check() const
 
 Result<void> Gradebook::backup(const std::filesystem::path& to) const
 {
-    std::error_code ignored;
-    if (std::filesystem::equivalent(path(), to, ignored)) {
-        return Error{ErrorCode::FileExists, {}, to.string(), {}};
+    if (auto free = internal::checkCopyPlace(*m_connection, to); !free) {
+        return free;
     }
     return guarded(to, [&]() -> Result<void> {
         internal::sweepLeftovers(to.parent_path());

@@ -134,6 +134,34 @@ TEST_CASE("one bad row refuses a file of evidence, unless bad rows are skipped",
     CHECK(some["leftOut"] == 1);
 }
 
+TEST_CASE("what is written for others takes the place of no gradebook", "[commandline][bad]")
+{
+    const Desk desk;
+    desk.fill();
+    const Desk other;
+    const std::string link = desk.folder.file("link.pdf");
+    std::filesystem::create_symlink(desk.file, link);
+    const std::string around = (desk.folder.path() / "." / "class.trellis").string();
+    const std::string before = bytesOf(other.file);
+    for (const std::string& place :
+         {desk.file, link, around, other.file, std::string("/dev/null")}) {
+        INFO(place);
+        refused(desk, {"sheets", "--class", "P3", "--pdf", place}, 1);
+        refused(desk, {"sheets", "--class", "P3", "--kind", "credit", "--pdf", place}, 1);
+    }
+    for (const std::string& place : {desk.file, link, around, other.file}) {
+        INFO(place);
+        refused(desk, {"backup", place}, 1);
+    }
+    CHECK(bytesOf(other.file) == before);
+    CHECK(std::filesystem::is_symlink(link));
+    CHECK(std::filesystem::is_character_file("/dev/null"));
+    const std::string copy = desk.folder.file("copy.trellis");
+    desk.must({"backup", copy});
+    desk.mark("001", "1", "2026-10-01", "C");
+    desk.must({"backup", copy});
+}
+
 TEST_CASE("a gradebook that cannot be used is refused with exit code 3", "[commandline][bad]")
 {
     const Desk desk;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/common/file_output.h"
 
+#include "core/storage/output_place.h"
 #include "ui/text/strings.h"
 
 #include <QFileDevice>
@@ -41,6 +42,9 @@ Error troubleWith(const std::filesystem::path& path, int systemError, const QStr
 
 Result<void> writeWholeFile(const std::filesystem::path& path, const QByteArray& bytes)
 {
+    if (auto free = checkOutputPlace(path); !free) {
+        return free;
+    }
     QSaveFile file(QString::fromStdString(path.string()));
     errno = 0;
     if (!file.open(QIODevice::WriteOnly)) {
@@ -82,6 +86,10 @@ FileBatch::~FileBatch()
 
 Result<void> FileBatch::add(const QString& name, const QByteArray& bytes)
 {
+    const auto file = std::filesystem::u8path(toCore(name));
+    if (auto free = checkOutputPlace(m_folder / file); !free) {
+        return free;
+    }
     if (m_waiting == nullptr) {
         std::error_code ignored;
         m_isFolderOurs = !std::filesystem::exists(m_folder, ignored);
@@ -96,7 +104,6 @@ Result<void> FileBatch::add(const QString& name, const QByteArray& bytes)
             return troubleWith(m_folder, reason, m_waiting->errorString());
         }
     }
-    const auto file = std::filesystem::u8path(toCore(name));
     const auto waiting = std::filesystem::u8path(toCore(m_waiting->path())) / file;
     if (auto written = writeWholeFile(waiting, bytes); !written) {
         Error error = written.error();

@@ -14,8 +14,9 @@
 
 namespace trellis::ui {
 
-/// Writes a whole file. It appears whole or not at all; one that was there is replaced whole.
-/// Errors: NoAccess, DiskFull, FileTrouble; where: path.
+/// Writes a whole file. It appears whole or not at all; one that was there is replaced whole, but
+/// never a gradebook or what is no plain file.
+/// Errors: FileExists, NoAccess, DiskFull, FileTrouble; where: path.
 [[nodiscard]] Result<void> writeWholeFile(const std::filesystem::path& path,
                                           const QByteArray& bytes);
 
@@ -34,7 +35,7 @@ public:
     FileBatch(const FileBatch&) = delete;
     FileBatch& operator=(const FileBatch&) = delete;
 
-    /// Errors: NoAccess, DiskFull, FileTrouble; where: the path that it was to have.
+    /// Errors: those of writeWholeFile; where: the path that it was to have.
     [[nodiscard]] Result<void> add(const QString& name, const QByteArray& bytes);
     /// The paths in the order in which they were added. Errors as above.
     [[nodiscard]] Result<std::vector<std::filesystem::path>> commit();

@@ -4,6 +4,7 @@
 
 #include "core/exchange/outcomes.h"
 #include "core/storage/edits/outcome_list.h"
+#include "ui/common/file_output.h"
 #include "ui/common/pages.h"
 #include "ui/course/categories_panel.h"
 #include "ui/course/outcome_details.h"
@@ -11,7 +12,7 @@
 #include "ui/course/outcomes_model.h"
 #include "ui/course/outcomes_table.h"
 #include "ui/document/document.h"
-#include "ui/text/messages.h"
+#include "ui/text/output_text.h"
 #include "ui/text/strings.h"
 
 #include <QCheckBox>
@@ -19,7 +20,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
 
 namespace trellis::ui {
 
@@ -294,17 +294,14 @@ void OutcomesSection::askImport()
 bool OutcomesSection::exportTo(const QString& path)
 {
     const std::string csv = outcomesAsCsv(document().book(), CsvAudience::People);
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) &&
-                           file.write(csv.data(), static_cast<qint64>(csv.size())) ==
-                               static_cast<qint64>(csv.size()) &&
-                           file.commit();
-    if (isWritten) {
+    const auto written = writeWholeFile(std::filesystem::path(path.toStdU16String()),
+                                        QByteArray::fromStdString(csv));
+    if (written) {
         Q_EMIT said(tr("Outcomes written to %1.").arg(named(path, TextFor::Screen)));
     } else {
-        Q_EMIT refused(messageFor(Error{ErrorCode::NoAccess, {}, toCore(path), {}}));
+        Q_EMIT refused(outputTroubleText(written.error()));
     }
-    return isWritten;
+    return written.has_value();
 }
 
 void OutcomesSection::askExport()

@@ -7,6 +7,7 @@
 #include "core/exchange/roster_export.h"
 #include "core/storage/edits/people.h"
 #include "ui/common/erase_dialog.h"
+#include "ui/common/file_output.h"
 #include "ui/common/key_words.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/shown_students.h"
@@ -17,6 +18,7 @@
 #include "ui/course/roster_section.h"
 #include "ui/document/document.h"
 #include "ui/text/messages.h"
+#include "ui/text/output_text.h"
 #include "ui/text/roster_text.h"
 
 #include <QClipboard>
@@ -25,7 +27,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTableView>
 
 #include <algorithm>
@@ -154,17 +155,14 @@ void RosterSection::exportTo(const std::filesystem::path& path)
     const char delimiter = QLocale().decimalPoint() == QLatin1String(",") ? ';' : ',';
     const std::string csv = rosterCsv(onlyShown(m_tools.document.book(), m_tools.names),
                                       m_tools.document.today(), delimiter);
-    const QString where = QString::fromStdU16String(path.u16string());
-    QSaveFile file(where);
-    const bool isWritten = file.open(QIODevice::WriteOnly) &&
-                           file.write(csv.data(), static_cast<qint64>(csv.size())) ==
-                               static_cast<qint64>(csv.size()) &&
-                           file.commit();
-    const QString shown = named(where, TextFor::Screen);
-    Q_EMIT said(isWritten ? (tr("The roster is in %1.").arg(shown) + QLatin1Char(' ') +
-                             leftOutText(m_tools.names))
-                                .trimmed()
-                          : tr("I cannot write %1. Choose another place.").arg(shown));
+    if (const auto written = writeWholeFile(path, QByteArray::fromStdString(csv)); !written) {
+        Q_EMIT said(outputTroubleText(written.error()));
+        return;
+    }
+    const QString shown = named(QString::fromStdU16String(path.u16string()), TextFor::Screen);
+    Q_EMIT said(
+        (tr("The roster is in %1.").arg(shown) + QLatin1Char(' ') + leftOutText(m_tools.names))
+            .trimmed());
 }
 
 void RosterSection::toggleMovedOut()
@@ -189,8 +187,8 @@ void RosterSection::toggleMovedOut()
     const QString who = students.size() == 1
                             ? m_tools.names.preferredName(book.find(students.front())->student)
                             : tr("%1 students").arg(students.size());
-    const QString done = isBack ? tr("Moved %1 back into the class.").arg(who)
-                                : movedOutText(who, records);
+    const QString done =
+        isBack ? tr("Moved %1 back into the class.").arg(who) : movedOutText(who, records);
     const Date today = m_tools.document.today();
     m_isNoting = true;
     const bool isDone = m_tools.document.edit([&](Gradebook& gradebook) {

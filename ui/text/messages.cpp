@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/text/messages.h"
 
+#include "core/storage/output_place.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -34,6 +36,11 @@ public:
             return tr("I cannot find %1. Check the name, or look where the file was moved to.")
                 .arg(file());
         case ErrorCode::FileExists:
+            if (m_kind == kStandsGradebook) {
+                return tr("%1 is a gradebook, and it stays as it is. Nothing was written. Choose "
+                          "another name.")
+                    .arg(file());
+            }
             return tr("There is something at %1 already, and it stays as it is. Choose another "
                       "name.")
                 .arg(file());

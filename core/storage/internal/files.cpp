@@ -62,6 +62,17 @@ FileInTheMaking::~FileInTheMaking()
     std::filesystem::remove(m_path.string() + "-journal", ignored);
 }
 
+// SQLite would write what a journal left behind says into whatever has the file's name.
+Result<void> FileInTheMaking::checkIsAlone() const
+{
+    std::filesystem::path journal = m_target;
+    journal += "-journal";
+    std::error_code ignored;
+    return std::filesystem::exists(journal, ignored)
+               ? Error{ErrorCode::FileExists, {}, journal.string(), {}}
+               : Result<void>();
+}
+
 Result<void> FileInTheMaking::flushed() const
 {
     const int trouble = flush(m_path, O_RDWR);
@@ -70,6 +81,9 @@ Result<void> FileInTheMaking::flushed() const
 
 Result<void> FileInTheMaking::appear()
 {
+    if (auto alone = checkIsAlone(); !alone) {
+        return alone;
+    }
     if (auto done = flushed(); !done) {
         return done;
     }
@@ -82,6 +96,9 @@ Result<void> FileInTheMaking::appear()
 
 Result<void> FileInTheMaking::replace()
 {
+    if (auto alone = checkIsAlone(); !alone) {
+        return alone;
+    }
     if (auto done = flushed(); !done) {
         return done;
     }

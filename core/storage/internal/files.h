@@ -21,12 +21,14 @@ public:
 
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
 
-    /// Errors: FileExists where something stands at the target, NoAccess, DiskFull, FileTrouble.
+    /// Errors: FileExists where something stands at the target, or a journal beside it; NoAccess,
+    /// DiskFull, FileTrouble.
     [[nodiscard]] Result<void> appear();
-    /// As appear, but what stands at the target is replaced whole.
+    /// As appear, but what stands at the target itself is replaced whole.
     [[nodiscard]] Result<void> replace();
 
 private:
+    [[nodiscard]] Result<void> checkIsAlone() const;
     [[nodiscard]] Result<void> flushed() const;
 
     std::filesystem::path m_target;

@@ -56,7 +56,18 @@ std::string_view looksLike(std::string_view start)
     return isText ? "text" : "unknown";
 }
 
+bool isDatabaseHeader(std::string_view header)
+{
+    return header.size() >= kHeaderSize && header.substr(0, kMagic.size()) == kMagic;
+}
+
 } // namespace
+
+bool isGradebookHeader(std::string_view header)
+{
+    return isDatabaseHeader(header) &&
+           bigEndian(header, 68) == static_cast<std::uint32_t>(kApplicationId);
+}
 
 Result<void> probe(const std::filesystem::path& path, int newestVersion)
 {
@@ -84,10 +95,10 @@ Result<void> probe(const std::filesystem::path& path, int newestVersion)
     if (header.empty()) {
         return notAGradebook("empty");
     }
-    if (header.size() < kHeaderSize || header.substr(0, kMagic.size()) != kMagic) {
+    if (!isDatabaseHeader(header)) {
         return notAGradebook(looksLike(header));
     }
-    if (bigEndian(header, 68) != static_cast<std::uint32_t>(kApplicationId)) {
+    if (!isGradebookHeader(header)) {
         return notAGradebook("database");
     }
     const auto version = static_cast<int>(bigEndian(header, 60));

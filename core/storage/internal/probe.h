@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 
 #include <filesystem>
+#include <string_view>
 
 namespace trellis::internal {
 
@@ -15,5 +16,8 @@ namespace trellis::internal {
 /// Errors: FileMissing, NoAccess, NotAGradebook, NewerFile, Damaged.
 /// Source: SQLite documentation, "Database File Format" 1.3.
 [[nodiscard]] Result<void> probe(const std::filesystem::path& path, int newestVersion);
+
+/// Whether the first bytes of a file say that it is a gradebook, sound or not, of any version.
+[[nodiscard]] bool isGradebookHeader(std::string_view header);
 
 } // namespace trellis::internal

@@ -678,6 +678,10 @@ TEST_CASE("course: a table of outcomes is imported after a look and exported aga
     const auto out = c.small.folder.file("out.csv");
     CHECK(c.screen->outcomes().exportTo(toQt(out.string())));
     CHECK(trellis::test::bytesOf(out).find("Make a claim") != std::string::npos);
+    const auto& gradebook = c.small.gradebook.path();
+    const std::string before = trellis::test::bytesOf(gradebook);
+    CHECK_FALSE(c.screen->outcomes().exportTo(toQt(gradebook.string())));
+    CHECK(trellis::test::bytesOf(gradebook) == before);
     c.screen->outcomes().importFrom(toQt(c.small.folder.file("none.csv").string()));
     CHECK(c.shows(*c.screen, "none.csv"));
 }

@@ -208,6 +208,16 @@ TEST_CASE("roster: names that were copied come by Ctrl+V and Enter", "[ui][cours
     CHECK(s.lastSaid() == QStringLiteral("Imported into Period 3: 2 new."));
 }
 
+TEST_CASE("roster: what is exported takes the place of no gradebook", "[ui][course]")
+{
+    SmallClass c(3, 1);
+    Shown s(c);
+    const std::string before = bytesOf(c.gradebook.path());
+    s.section->exportTo(c.gradebook.path());
+    CHECK(s.lastSaid().contains(QStringLiteral("is a gradebook, and it stays as it is.")));
+    CHECK(bytesOf(c.gradebook.path()) == before);
+}
+
 TEST_CASE("roster: what is exported is imported again without a change", "[ui][course]")
 {
     SmallClass c(3, 1);

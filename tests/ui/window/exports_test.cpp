@@ -74,3 +74,27 @@ TEST_CASE("window: exported sheets are as they were last printed, and can be sto
     CHECK_FALSE(std::filesystem::exists(all));
     CHECK(o.words().contains(QStringLiteral("Nothing was written")));
 }
+
+TEST_CASE("window: nothing that is exported takes the place of a gradebook", "[ui][window][export]")
+{
+    const SmallClass c(2, 2);
+    const SmallClass another;
+    OpenedWindow o(pathOf(c));
+    o.command("go.student").trigger();
+    OpenedWindow::settle();
+    const std::vector<ExportKind> kinds = o.window.exports();
+    REQUIRE(kinds.size() >= 6);
+    for (const SmallClass* gradebook : {&c, &another}) {
+        const std::string before = bytesOf(gradebook->gradebook.path());
+        for (const ExportKind& kind : kinds) {
+            INFO(kind.id.toStdString());
+            o.window.exportAs(kind, pathOf(*gradebook));
+            CHECK(bytesOf(gradebook->gradebook.path()) == before);
+            CHECK(o.words().contains(QStringLiteral("is a gradebook, and it stays as it is.")));
+            o.window.exportAs(kind,
+                              QString::fromStdString(o.machine.folder.file("plain").string()));
+            CHECK_FALSE(
+                o.words().contains(QStringLiteral("is a gradebook, and it stays as it is.")));
+        }
+    }
+}
