@@ -36,8 +36,7 @@ void refuse(OutcomeRow& row, Error error)
 
 void readWords(const TableFile& file, OutcomeRow& row)
 {
-    for (const auto& [column, flag] :
-         {std::pair(Habits, &OutcomeRow::habits), std::pair(Required, &OutcomeRow::required)}) {
+    for (const OutcomeColumn column : {Habits, Required}) {
         const std::string word = file.text(row.row, column);
         const auto answer = yesOrNo(word);
         if (!answer) {
@@ -45,8 +44,11 @@ void readWords(const TableFile& file, OutcomeRow& row)
                          word,
                          std::string(kOutcomeColumns.at(column)),
                          {"yes", "no"}});
+        } else if (column == Required) {
+            row.required = *answer;
+        } else if (!word.empty()) {
+            row.habits = *answer;
         }
-        row.*flag = answer.value_or(false);
     }
     const std::string word = file.text(row.row, BloomStep);
     row.bloom = bloomFromName(word);

@@ -38,7 +38,7 @@ struct OutcomeRow {
     std::string code; ///< as the file has it; may be empty
     std::string title;
     std::optional<Bloom> bloom;
-    bool habits = false;
+    std::optional<bool> habits; ///< none where the file does not say
     bool required = false;
     std::optional<Error> trouble; ///< the first that was found
 };

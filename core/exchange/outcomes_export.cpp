@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/csv/writer.h"
 #include "core/exchange/outcomes.h"
+#include "core/storage/edits/outcomes.h"
 
 #include <algorithm>
 #include <vector>
@@ -31,6 +32,15 @@ bool isRequired(const ClassBook& book, OutcomeId outcome)
     });
 }
 
+// Where nothing is said, the name of a new category decides.
+std::string_view habitsWord(const Category* category)
+{
+    if (category == nullptr) {
+        return {};
+    }
+    return category->isHabits ? "yes" : newCategory(category->name).isHabits ? "no" : "";
+}
+
 } // namespace
 
 std::string outcomesAsCsv(const ClassBook& book, CsvAudience audience)
@@ -49,8 +59,7 @@ std::string outcomesAsCsv(const ClassBook& book, CsvAudience audience)
                        own != outcome.wordings.end() ? own->text : std::string(),
                        outcome.bloom ? bloomName(*outcome.bloom) : std::string_view(),
                        category != nullptr ? category->name : std::string(),
-                       category != nullptr && category->isHabits ? "yes" : "",
-                       isRequired(book, outcome.id) ? "yes" : "",
+                       std::string(habitsWord(category)), isRequired(book, outcome.id) ? "yes" : "",
                        codesOf(book, outcome.prerequisites)});
     }
     return writer.text();

@@ -4,6 +4,7 @@
 #include "core/exchange/outcome_rows.h"
 #include "core/exchange/outcomes.h"
 #include "core/model/prerequisites.h"
+#include "core/storage/edits/outcomes.h"
 
 #include <algorithm>
 #include <charconv>
@@ -65,6 +66,8 @@ private:
     void giveNumbers();
     void fillIn();
     void fillCategory(Draft& draft);
+    /// Whether a row says of its category, by its folded name, that it is not one of habits.
+    [[nodiscard]] bool isSaidToBeOther(const std::string& category) const;
     void readPrerequisites();
     void refuseCircles();
     void finish();
@@ -212,6 +215,13 @@ void Planner::fillIn()
     }
 }
 
+bool Planner::isSaidToBeOther(const std::string& category) const
+{
+    return std::ranges::any_of(m_drafts, [&](const Draft& draft) {
+        return draft.habits == false && foldedKey(m_file.text(draft.row, CategoryName)) == category;
+    });
+}
+
 void Planner::fillCategory(Draft& draft)
 {
     const std::string name = m_file.text(draft.row, CategoryName);
@@ -225,11 +235,12 @@ void Planner::fillCategory(Draft& draft)
         } else if (made != m_plan.newCategories.end()) {
             draft.after.category = made->id;
         } else {
-            m_plan.newCategories.push_back({CategoryId::make(), name, false});
-            draft.after.category = m_plan.newCategories.back().id;
+            Category& category = m_plan.newCategories.emplace_back(newCategory(name));
+            category.isHabits = category.isHabits && !isSaidToBeOther(key);
+            draft.after.category = category.id;
         }
     }
-    if (!draft.habits) {
+    if (!draft.habits.value_or(false)) {
         return;
     }
     if (!draft.after.category) {

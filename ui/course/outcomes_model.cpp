@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/model/bloom_verbs.h"
 #include "core/storage/edits/outcome_list.h"
+#include "core/storage/edits/outcomes.h"
 #include "ui/document/document.h"
 #include "ui/text/course_words.h"
 #include "ui/text/dates.h"
@@ -330,7 +331,7 @@ void OutcomesModel::putCategory(Outcome& outcome, const QString& text,
             return;
         }
     }
-    fresh.push_back({CategoryId::make(), toCore(text), false});
+    fresh.push_back(newCategory(toCore(text)));
     outcome.category = fresh.back().id;
 }
 

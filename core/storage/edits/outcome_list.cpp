@@ -257,7 +257,9 @@ Result<Committed> setCategory(Gradebook& gradebook, const ClassBook& book, Categ
     }
     const bool isNew = !category.id.isValid();
     if (isNew) {
-        category.id = CategoryId::make();
+        const bool isMarked = category.isHabits;
+        category = newCategory(std::move(category.name));
+        category.isHabits = category.isHabits || isMarked;
     }
     nlohmann::json args = {{"course", book.course.id.value}, {"category", category.id.value}};
     if (isNew) {

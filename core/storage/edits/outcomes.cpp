@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "core/storage/edits/outcomes.h"
 
+#include "core/base/text.h"
 #include "core/storage/internal/rows.h"
 
 #include <algorithm>
@@ -140,6 +141,12 @@ void updateCriteria(Edit& edit, const Outcome& before, const Outcome& after)
 }
 
 } // namespace
+
+Category newCategory(std::string name)
+{
+    const bool isHabits = foldedKey(name) == "habits";
+    return {CategoryId::make(), std::move(name), isHabits};
+}
 
 void writeCategory(Edit& edit, CourseId course, const Category& category)
 {

@@ -7,7 +7,13 @@
 #include "core/model/course.h"
 #include "core/storage/edit.h"
 
+#include <string>
+
 namespace trellis {
+
+/// One that is not in the file yet. The category named Habits is one of habits by its name; others
+/// are marked. Source: mastery.md 1.
+[[nodiscard]] Category newCategory(std::string name);
 
 void writeCategory(Edit& edit, CourseId course, const Category& category);
 /// Its name, and whether it is one of habits.

@@ -204,6 +204,36 @@ TEST_CASE("outcomes: habits mark a category that is there", "[exchange]")
     CHECK(book.categories[0].isHabits);
 }
 
+TEST_CASE("outcomes: the category named Habits is one of habits unless the file says no",
+          "[exchange]")
+{
+    const auto isHabits = [](const std::string& rows) {
+        ACourse course;
+        course.import(rows);
+        const ClassBook book = course.courseBook();
+        REQUIRE(book.categories.size() == 1);
+        // Exported and imported into another course it stays what it is.
+        ACourse next;
+        writeBytes(next.folder.file("out.csv"), outcomesAsCsv(book, CsvAudience::Programs));
+        const auto planned = planOutcomes(next.folder.file("out.csv"), next.courseBook(), "en_US");
+        REQUIRE(planned);
+        REQUIRE(applyOutcomes(next.gradebook, next.courseBook(), *planned));
+        CHECK(next.courseBook().categories[0].isHabits == book.categories[0].isHabits);
+        return book.categories[0].isHabits;
+    };
+    CHECK(isHabits("H1,Hands work in on time,,,,Habits,,,\n"));
+    CHECK(isHabits("H1,Hands work in on time,,,,HABITS,,,\n"));
+    CHECK_FALSE(isHabits("H1,Hands work in on time,,,,Habits,no,,\n"));
+    CHECK_FALSE(isHabits("H1,On time,,,,Habits,,,\nH2,Asks,,,,habits,no,,\n"));
+    CHECK_FALSE(isHabits("H1,Hands work in on time,,,,Good habits,,,\n"));
+
+    // What the teacher made of a category that is there stays.
+    ACourse course;
+    course.import("1,One,,,,Habits,no,,\n");
+    course.import("2,Two,,,,Habits,,,\n");
+    CHECK_FALSE(course.courseBook().categories[0].isHabits);
+}
+
 TEST_CASE("outcomes: a row that cannot be meant refuses the file with line and reason",
           "[exchange]")
 {

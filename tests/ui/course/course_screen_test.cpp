@@ -363,6 +363,25 @@ TEST_CASE("course: hostile texts are shown as they are and survive", "[ui][cours
     }
 }
 
+TEST_CASE("course: a new category named Habits is marked, and can be unmarked", "[ui][course]")
+{
+    OpenCourse o;
+    auto* fresh = o.named<QLineEdit>(*o.screen, "New category");
+    for (const char* name : {"Habits", "Reading"}) {
+        fresh->setFocus();
+        o.type(QLatin1String(name));
+        o.key(Qt::Key_Return);
+    }
+    REQUIRE(o.book().categories.size() == 2);
+    CHECK(o.book().categories[0].isHabits);
+    CHECK_FALSE(o.book().categories[1].isHabits);
+    auto* table = o.named<QTableWidget>(*o.screen, "Categories");
+    CHECK(table->item(0, 1)->checkState() == Qt::Checked);
+    table->item(0, 1)->setCheckState(Qt::Unchecked);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(o.book().categories[0].isHabits);
+}
+
 TEST_CASE("course: Delete removes a category that nothing uses, and undo brings it back",
           "[ui][course]")
 {
