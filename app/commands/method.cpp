@@ -357,8 +357,7 @@ void addMethodCommands(CLI::App& root, Invocation& invocation)
             command.add_option("KEY=NAME", options.pairs, "The levels")->required();
             command.add_option("--credit", options.credit, "From which level up it counts")
                 ->required();
-            command.add_option("--map", options.map, "OLD=NEW for a level that disappears")
-                ->allow_extra_args(false);
+            command.add_option("--map", options.map, "OLD=NEW for levels that disappear");
         },
         runScale);
 }

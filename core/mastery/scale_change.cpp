@@ -58,10 +58,23 @@ Result<std::vector<Level>> matched(const Scale& old, const std::vector<KeyPair>&
         if (name.empty()) {
             return Error{ErrorCode::MissingValue, {}, key, {}};
         }
+        if (const auto other = std::find_if(
+                levels.begin(), levels.end(),
+                [&](const Level& level) { return foldedKey(level.name) == foldedKey(name); });
+            other != levels.end()) {
+            return Error{ErrorCode::AlreadyThere, name, "level " + other->key, {}};
+        }
         const Level* same = find(old.levels, key);
         levels.push_back(same != nullptr
                              ? Level{same->id, key, name, same->wording, same->translations}
                              : Level{LevelId::make(), key, name, {}});
+    }
+    // D=N is a mapping that came to the wrong place rather than a level called N beside a level N.
+    for (const Level& level : levels) {
+        const Level* named = find(levels, level.name);
+        if (named != nullptr && named != &level) {
+            return Error{ErrorCode::InvalidValue, level.name, "the name of level " + level.key, {}};
+        }
     }
     return levels;
 }

@@ -170,6 +170,35 @@ TEST_CASE("marks keep their level on a new scale", "[commandline]")
     CHECK(contentOf(desk.file) == before);
 }
 
+TEST_CASE("several levels that disappear are mapped at once, and no level is made by mistake",
+          "[commandline]")
+{
+    const Desk desk;
+    desk.fill();
+    desk.mark("001", "1", "2026-10-01", "E");
+    desk.mark("001", "2", "2026-10-01", "D");
+    const std::string before = contentOf(desk.file);
+    const auto scale = [&](std::vector<std::string> words) {
+        words.insert(words.begin(),
+                     {"scale", "--course", "Biology", "N=Not yet", "C=Capable", "--credit", "C"});
+        return desk.run(std::move(words));
+    };
+    // What would be a level called N above all others.
+    const Run refused = desk.run({"scale", "--course", "Biology", "N=Not yet", "C=Capable", "D=N",
+                                  "--credit", "C", "--map", "E=N"});
+    CHECK(refused.code == 1);
+    CHECK(refused.err.find("the name of level D") != std::string::npos);
+    CHECK(scale({"--map", "E=N", "A=Advanced"}).code == 1); // a level behind the mappings
+    CHECK(contentOf(desk.file) == before);
+    CHECK(scale({"--map", "E=N", "D=N"}).code == 0);
+    CHECK(levelOf(desk, "001", 0)["level"] == "N");
+    CHECK(levelOf(desk, "001", 1)["level"] == "N");
+    CHECK(levelOf(desk, "001", 1)["rank"] == 1);
+    desk.must({"undo"});
+    CHECK(contentOf(desk.file) == before);
+    CHECK(scale({"--map", "E=N", "--map", "D=N"}).code == 0);
+}
+
 TEST_CASE("a student who moves out is shown for the days before", "[commandline]")
 {
     const Desk desk;

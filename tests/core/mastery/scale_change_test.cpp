@@ -58,6 +58,16 @@ TEST_CASE("levels are matched by key letter without case", "[mastery][whatif]")
     CHECK(change->scale.level(3).name == "Can do");
 }
 
+TEST_CASE("names of levels are told from each other and from the keys of others",
+          "[mastery][whatif]")
+{
+    CHECK(refusal(plan({{"E", "Started"}, {"D", "started"}, {"C", "Capable"}})) ==
+          Error{ErrorCode::AlreadyThere, "started", "level E", {}});
+    CHECK(refusal(plan({{"N", "Not yet"}, {"C", "Capable"}, {"D", "n"}})) ==
+          Error{ErrorCode::InvalidValue, "n", "the name of level D", {}});
+    CHECK(plan({{"E", "E"}, {"D", "Developing"}, {"C", "C"}}));
+}
+
 TEST_CASE("thresholds stay with their rank, or return to the usual with another number of levels",
           "[mastery][whatif]")
 {
