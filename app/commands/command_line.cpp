@@ -3,6 +3,7 @@
 #include "app/commands/command_line.h"
 
 #include "app/commands/commands.h"
+#include "core/base/text.h"
 #include "ui/text/language.h"
 #include "ui/text/strings.h"
 
@@ -12,6 +13,7 @@
 #include <array>
 #include <cstdio>
 #include <filesystem>
+#include <span>
 #include <string_view>
 
 namespace trellis::app {
@@ -50,6 +52,20 @@ bool isCommand(std::string_view word)
 int toInt(ExitCode code)
 {
     return static_cast<int>(code);
+}
+
+// Nothing that is not text may come into a gradebook, whichever command it is given to.
+ExitCode refuseWord(const char* word)
+{
+    std::fprintf(stderr, "%s\n",
+                 QCoreApplication::translate("CommandLine",
+                                             "I cannot read %1: it is not text in UTF-8. Nothing "
+                                             "was changed. Write it again in a terminal that is "
+                                             "set to UTF-8.")
+                     .arg(QString::fromUtf8(word))
+                     .toUtf8()
+                     .constData());
+    return ExitCode::Refused;
 }
 
 } // namespace
@@ -95,6 +111,11 @@ std::string windowFile(std::span<char* const> arguments)
 
 int runCommand(int argc, char** argv)
 {
+    for (const char* word : std::span(argv, static_cast<std::size_t>(argc))) {
+        if (!isValidUtf8(word)) {
+            return toInt(refuseWord(word));
+        }
+    }
     Invocation invocation;
     CLI::App root("Trellis, a gradebook for mastery-based grading", "trellis");
     root.set_version_flag("--version", std::string("trellis ") + TRELLIS_VERSION);

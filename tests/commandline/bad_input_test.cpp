@@ -86,6 +86,20 @@ TEST_CASE("what does not exist is refused with what there is", "[commandline][ba
     CHECK(desk.run({"credit", "--class", "P3", "--json"}).code == 0);
 }
 
+TEST_CASE("what is not text in UTF-8 comes into no gradebook", "[commandline][bad]")
+{
+    const Desk desk;
+    desk.fill();
+    const std::string word = "Bad\xFF, N";
+    refused(desk, {"add", "student", "--class", "P3", "--name", word}, 1);
+    refused(desk, {"new", "--course", word}, 1);
+    refused(desk,
+            {"decide", "--class", "P3", "--student", "001", "--outcome", "1", "--level", "C",
+             "--reason", word},
+            1);
+    refused(desk, {"levels", "--class", "\xED\xA0\x80"}, 1);
+}
+
 TEST_CASE("a rule that nobody could meet is refused when it is made", "[commandline][bad]")
 {
     const Desk desk;

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 
 #include <SQLiteCpp/Exception.h>
+#include <nlohmann/json.hpp>
 
 #include <filesystem>
 #include <stdexcept>
@@ -35,6 +36,8 @@ template <typename Function>
         return function();
     } catch (const SQLite::Exception& exception) {
         return errorFrom(exception, path);
+    } catch (const nlohmann::json::exception& damage) { // such as text that is not UTF-8
+        return Error{ErrorCode::Damaged, damage.what(), path.string(), {}};
     } catch (const DamagedContent& damage) {
         return Error{ErrorCode::Damaged, damage.what(), path.string(), {}};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "core/storage/edits/marks.h"
+#include "core/storage/edit.h"
 #include "core/storage/gradebook.h"
 #include "core/storage/whole_file.h"
 #include "tests/support/catch.h"
@@ -298,6 +299,27 @@ TEST_CASE("a new gradebook never replaces anything and leaves nothing half-made"
     CHECK(Gradebook::create(folder.file("no such folder/a.trellis"), testAuthor()).error().code ==
           ErrorCode::NoAccess);
     CHECK(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 1);
+}
+
+TEST_CASE("text that another program wrote in no encoding ends in a refusal", "[storage][bad]")
+{
+    SmallClass small;
+    SQLite::Database(small.gradebook.path().string(), SQLite::OPEN_READWRITE)
+        .exec("INSERT INTO teacher (id, name) VALUES (99, CAST(x'426164FF' AS TEXT))");
+    const std::string before = contentOf(small.gradebook.path());
+    for (const bool isRemoved : {true, false}) {
+        const auto done = small.gradebook.transact(OpKind::AddClass, {}, [&](Edit& edit) {
+            if (isRemoved) {
+                edit.remove("teacher", 99);
+            } else {
+                edit.insert("teacher", 100, {{"name", std::string("Bad\xFF")}});
+            }
+            return Result<void>();
+        });
+        REQUIRE_FALSE(done);
+        CHECK(done.error().code == ErrorCode::Damaged);
+    }
+    CHECK(contentOf(small.gradebook.path()) == before);
 }
 
 TEST_CASE("a backup is whole, sound and replaces an older one", "[storage][backup]")
