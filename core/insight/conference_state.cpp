@@ -3,6 +3,7 @@
 #include "core/insight/conference_state.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace trellis {
 
@@ -103,6 +104,12 @@ void setFamilyAway(Conference& conference, bool isAway)
     if (isAway) {
         conference.prompts.push_back({PhraseBank::FamilyQuestion, kWhoListened, {}, {}});
     }
+}
+
+bool wantsYear(Date day, Date saidOn)
+{
+    constexpr int kTenMonths = 300;
+    return std::abs(day.days() - saidOn.days()) > kTenMonths;
 }
 
 std::optional<Date> lastHeldOn(const StudentRecord& record, Date today)

@@ -50,6 +50,10 @@ void setFamilyAway(Conference& conference, bool isAway);
 /// Whether a prompt is the one that says so.
 [[nodiscard]] bool asksWhoListened(const ConferencePrompt& prompt);
 
+/// Whether a day that is said without its year would be taken for that of another year: it is more
+/// than about ten months from the day on which it is said.
+[[nodiscard]] bool wantsYear(Date day, Date saidOn);
+
 /// When the student last had one, up to the day; none where there was none.
 [[nodiscard]] std::optional<Date> lastHeldOn(const StudentRecord& record, Date today);
 

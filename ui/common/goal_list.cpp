@@ -18,7 +18,7 @@ namespace trellis::ui {
 
 namespace {
 
-QString lineOf(const Goal& goal, const ClassBook& book, const QString& unreadDay)
+QString lineOf(const Goal& goal, const ClassBook& book, Date today, const QString& unreadDay)
 {
     QStringList parts{goal.text.empty() ? GoalList::tr("Not in words yet")
                                         : named(goal.text, TextFor::Screen)};
@@ -31,7 +31,7 @@ QString lineOf(const Goal& goal, const ClassBook& book, const QString& unreadDay
         parts.append(
             GoalList::tr("by %1, which is not a day yet").arg(named(unreadDay, TextFor::Screen)));
     } else if (goal.dueOn) {
-        parts.append(GoalList::tr("by %1").arg(shortDate(*goal.dueOn)));
+        parts.append(GoalList::tr("by %1").arg(dateSeenFrom(today, *goal.dueOn)));
     }
     if (goal.state != GoalState::Open) {
         parts.append(goalStateText(goal.state));
@@ -68,7 +68,8 @@ void GoalList::fill(const StudentRecord& student)
     for (const bool isPending : {true, false}) {
         for (auto goal = student.goals.rbegin(); goal != student.goals.rend(); ++goal) {
             if (goal->isPending() == isPending) {
-                addLine(lineOf(*goal, document().book(), m_unread.of(*goal)), goal->id.value);
+                addLine(lineOf(*goal, document().book(), document().today(), m_unread.of(*goal)),
+                        goal->id.value);
             }
         }
     }

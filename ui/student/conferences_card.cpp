@@ -42,12 +42,13 @@ void addPart(QVBoxLayout& parts, const QString& heading, const QStringList& line
     }
 }
 
-QString goalLine(const Goal& goal)
+QString goalLine(const Goal& goal, Date today)
 {
     const QString text = goal.text.empty() ? ConferencesCard::tr("Not in words yet")
                                            : named(goal.text, TextFor::Screen);
     const QString by =
-        goal.dueOn ? ConferencesCard::tr("%1, by %2").arg(text, shortDate(*goal.dueOn)) : text;
+        goal.dueOn ? ConferencesCard::tr("%1, by %2").arg(text, dateSeenFrom(today, *goal.dueOn))
+                   : text;
     return goal.state == GoalState::Open
                ? by
                : ConferencesCard::tr("%1 \u00B7 %2").arg(by, goalStateText(goal.state));
@@ -171,7 +172,7 @@ QWidget* ConferencesCard::details(const Conference& conference, QWidget* parent)
     QStringList goals;
     for (const Goal& goal : m_shown.goals) {
         if (goal.conference == conference.id) {
-            goals.append(goalLine(goal));
+            goals.append(goalLine(goal, m_shown.today));
         }
     }
     const QStringList work = workAt(conference);

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/text/dates.h"
 
+#include "core/insight/conference_state.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
@@ -99,6 +101,11 @@ QString shortDate(Date day)
 QString dateWithYear(Date day)
 {
     return QLocale().toString(toQt(day), QStringLiteral("MMM d, yyyy"));
+}
+
+QString dateSeenFrom(Date from, Date day)
+{
+    return wantsYear(day, from) ? dateWithYear(day) : shortDate(day);
 }
 
 std::optional<Date> dayFromText(const QString& text, Date today)

@@ -48,6 +48,19 @@ TEST_CASE("a day without a year is not most of a year ahead", "[ui][text]")
     CHECK(read("29 Feb") == "2024-02-29");
 }
 
+TEST_CASE("a day most of a year away is said with its year", "[ui][text]")
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    const auto said = [](const char* text) {
+        return dateSeenFrom(day("2027-01-25"), day(text)).toStdString();
+    };
+    CHECK(said("2027-09-30") == "Sep 30");
+    CHECK(said("2027-12-15") == "Dec 15, 2027");
+    CHECK(said("2026-12-15") == "Dec 15");
+    CHECK(said("2026-03-01") == "Mar 1, 2026");
+    QLocale::setDefault(QLocale::c());
+}
+
 TEST_CASE("what is no day is none", "[ui][text]")
 {
     for (const char* text : {"", "soon", "30 Feb", "31.11.", "13/13", "2026-02-30", "12", "Nov"}) {
