@@ -4,6 +4,7 @@
 
 #include "core/csv/writer.h"
 #include "core/exchange/course_record.h"
+#include "core/insight/paper_answers.h"
 #include "core/storage/edits/notes.h"
 #include "core/storage/read.h"
 #include "core/storage/student_books.h"
@@ -11,6 +12,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <iterator>
 
 namespace trellis {
@@ -127,14 +129,24 @@ RecordTable conferenceTable(const StudentRecord& record, const CourseRecord& cou
     return table;
 }
 
+std::string askedOf(const StudentRecord& record, const ConferencePrompt& prompt)
+{
+    if (const auto goal = goalAnswered(prompt)) {
+        const auto found = std::find_if(record.goals.begin(), record.goals.end(),
+                                        [&goal](const Goal& one) { return one.id == *goal; });
+        return found != record.goals.end() ? found->text : prompt.key;
+    }
+    return prompt.text.empty() ? prompt.key : prompt.text;
+}
+
 RecordTable answerTable(const StudentRecord& record)
 {
     RecordTable table{"answers", {"Conference", "Bank", "Asked", "Answer"}, {}};
     for (const Conference& conference : record.conferences) {
         for (const ConferencePrompt& prompt : conference.prompts) {
             table.rows.push_back({dateText(conference.date),
-                                  std::string(phraseBankName(prompt.bank)),
-                                  prompt.text.empty() ? prompt.key : prompt.text, prompt.answer});
+                                  std::string(phraseBankName(prompt.bank)), askedOf(record, prompt),
+                                  prompt.answer});
         }
     }
     return table;

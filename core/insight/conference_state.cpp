@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "core/insight/conference_state.h"
 
+#include "core/insight/paper_answers.h"
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -135,15 +137,28 @@ int conferencesThisYear(const StudentRecord& record, Date today)
         }));
 }
 
+std::optional<GoalState> saidAt(const StudentRecord& record, const Conference& conference,
+                                const Goal& goal)
+{
+    const bool isKept =
+        std::any_of(record.conferences.begin(), record.conferences.end(),
+                    [&goal](const Conference& one) { return goalSaid(one, goal.id).has_value(); });
+    if (isKept) {
+        return goalSaid(conference, goal.id);
+    }
+    // Before it was kept with the conference, what was said had the day of the results.
+    const bool hasItsDay = conference.resultsOn && goal.stateOn == conference.resultsOn;
+    return hasItsDay && goal.state != GoalState::Open ? std::optional(goal.state) : std::nullopt;
+}
+
 std::vector<const Goal*> goalsOfLastTime(const StudentRecord& record, const Conference* conference)
 {
     std::vector<const Goal*> goals;
     for (const Goal& goal : record.goals) {
         const bool isNew = conference != nullptr && goal.conference == conference->id;
-        const bool isSettledHere =
-            conference != nullptr && conference->resultsOn && goal.stateOn == conference->resultsOn;
-        if (!isNew && !isMadeLater(goal, record, conference) &&
-            (goal.isPending() || isSettledHere)) {
+        const bool isSaidHere =
+            conference != nullptr && saidAt(record, *conference, goal).has_value();
+        if (!isNew && !isMadeLater(goal, record, conference) && (goal.isPending() || isSaidHere)) {
             goals.push_back(&goal);
         }
     }

@@ -60,8 +60,12 @@ void setFamilyAway(Conference& conference, bool isAway);
 /// How many were held in the school year that the day is in: from 1 July.
 [[nodiscard]] int conferencesThisYear(const StudentRecord& record, Date today);
 
+/// How a goal of last time went, as it was said at this conference; none where it was not said.
+[[nodiscard]] std::optional<GoalState> saidAt(const StudentRecord& record,
+                                              const Conference& conference, const Goal& goal);
+
 /// What was promised before this conference and is neither met nor changed, newest first. Goals
-/// that its results settled count too.
+/// about which it was said how they went count too.
 [[nodiscard]] std::vector<const Goal*> goalsOfLastTime(const StudentRecord& record,
                                                        const Conference* conference);
 

@@ -6,7 +6,9 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <string_view>
+#include <system_error>
 #include <utility>
 
 namespace trellis {
@@ -26,6 +28,8 @@ constexpr std::array<std::pair<PaperQuestion, std::string_view>, 10> kNames{{
     {PaperQuestion::ShowItBy, "showItBy"},
     {PaperQuestion::MayChangeOn, "mayChangeOn"},
 }};
+
+constexpr std::string_view kGoalSaid = "goalSaid";
 
 std::string_view nameOf(PaperQuestion question)
 {
@@ -67,9 +71,38 @@ std::optional<PaperQuestion> paperQuestionOf(const ConferencePrompt& prompt)
     return found == kNames.end() ? std::nullopt : std::optional(found->first);
 }
 
+std::optional<GoalId> goalAnswered(const ConferencePrompt& prompt)
+{
+    std::int64_t id = 0;
+    const std::string& text = prompt.text;
+    const auto [end, trouble] = std::from_chars(text.data(), text.data() + text.size(), id);
+    const bool isGoal = prompt.key == kGoalSaid && trouble == std::errc() &&
+                        end == text.data() + text.size() && !text.empty();
+    return isGoal ? std::optional(GoalId{id}) : std::nullopt;
+}
+
+std::optional<GoalState> goalSaid(const Conference& conference, GoalId goal)
+{
+    const auto found = std::find_if(
+        conference.prompts.begin(), conference.prompts.end(),
+        [goal](const ConferencePrompt& prompt) { return goalAnswered(prompt) == goal; });
+    return found == conference.prompts.end() ? std::nullopt : goalStateFromName(found->answer);
+}
+
+void setGoalSaid(Conference& conference, GoalId goal, GoalState state)
+{
+    std::erase_if(conference.prompts,
+                  [goal](const ConferencePrompt& prompt) { return goalAnswered(prompt) == goal; });
+    if (state != GoalState::Open) {
+        conference.prompts.push_back({PhraseBank::FamilyQuestion, std::string(kGoalSaid),
+                                      std::to_string(goal.value),
+                                      std::string(goalStateName(state))});
+    }
+}
+
 bool isPaperAnswer(const ConferencePrompt& prompt)
 {
-    return paperQuestionOf(prompt).has_value();
+    return prompt.key == kGoalSaid || paperQuestionOf(prompt).has_value();
 }
 
 void setAsked(Conference& conference, std::vector<ConferencePrompt> prompts)

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/model/conference.h"
+#include "core/model/goal.h"
 
 #include <cstdint>
 #include <optional>
@@ -33,6 +34,16 @@ enum class PaperQuestion : std::uint8_t {
 void setPaperAnswer(Conference& conference, PaperQuestion question, std::string answer);
 /// Of a prompt that is such an answer.
 [[nodiscard]] std::optional<PaperQuestion> paperQuestionOf(const ConferencePrompt& prompt);
+
+/// How a goal of last time went, as the paper of this conference had it; none where it was not
+/// ticked. A goal itself only knows what was said last.
+[[nodiscard]] std::optional<GoalState> goalSaid(const Conference& conference, GoalId goal);
+/// Open takes it away.
+void setGoalSaid(Conference& conference, GoalId goal, GoalState state);
+/// The goal that an answer is about; none where it is about something else.
+[[nodiscard]] std::optional<GoalId> goalAnswered(const ConferencePrompt& prompt);
+
+/// Also of what was said about goals.
 [[nodiscard]] bool isPaperAnswer(const ConferencePrompt& prompt);
 
 /// Instead of all prompts of the banks; what is of no bank stays.

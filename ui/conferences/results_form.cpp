@@ -200,10 +200,10 @@ void ResultsForm::addAboutMe()
 
 void ResultsForm::addOldGoals()
 {
-    constexpr int kLettersOfState = 10;
     // Of several courses the newest of each is asked about.
     const std::size_t most = std::max(kMostOldGoals, m_before.classes.size());
     const std::vector<const Goal*> old = goalsOfLastTime(m_student, at());
+    bool hasHeading = false;
     for (const Goal* goal : old) {
         if (m_oldGoals.size() == most) {
             break;
@@ -211,28 +211,45 @@ void ResultsForm::addOldGoals()
         if (goal->text.empty()) {
             continue; // nothing that could be met
         }
-        if (m_oldGoals.empty()) {
+        if (!hasHeading) {
             heading(tr("Last time I said"));
+            hasHeading = true;
         }
-        const QString said =
-            goal->dueOn
-                ? tr("%1, by %2").arg(named(goal->text, TextFor::Screen), shortDate(*goal->dueOn))
-                : named(goal->text, TextFor::Screen);
-        m_rows->addWidget(panelLabel(this, said));
-        auto* state = new QComboBox(this);
-        for (const GoalState value :
-             {GoalState::Open, GoalState::Met, GoalState::StillWorking, GoalState::Changed}) {
-            state->addItem(value == GoalState::Open ? tr("Not talked about") : goalStateText(value),
-                           static_cast<int>(value));
-        }
-        state->setCurrentIndex(state->findData(static_cast<int>(goal->state)));
-        state->setAccessibleName(said);
-        state->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        state->setMinimumContentsLength(kLettersOfState);
-        m_rows->addWidget(state);
-        m_first = m_first != nullptr ? m_first : state;
-        m_oldGoals.push_back({*goal, state});
+        addOldGoal(*goal);
     }
+}
+
+void ResultsForm::addOldGoal(const Goal& goal)
+{
+    constexpr int kLettersOfState = 10;
+    const QString words = named(goal.text, TextFor::Screen);
+    const QString said =
+        goal.dueOn ? tr("%1, by %2").arg(words, dateSeenFrom(m_document.today(), *goal.dueOn))
+                   : words;
+    m_rows->addWidget(panelLabel(this, said));
+    const std::optional<GoalState> then =
+        at() != nullptr ? saidAt(m_student, *at(), goal) : std::nullopt;
+    if (then && *then != goal.state) {
+        // Something else was said since, which typing here must not take back.
+        m_rows->addWidget(
+            panelLabel(this, tr("Said then: %1. Since then: %2.")
+                                 .arg(goalStateText(*then), goalStateText(goal.state))));
+        return;
+    }
+    const GoalState shown = then.value_or(GoalState::Open);
+    auto* state = new QComboBox(this);
+    for (const GoalState value :
+         {GoalState::Open, GoalState::Met, GoalState::StillWorking, GoalState::Changed}) {
+        state->addItem(value == GoalState::Open ? tr("Not talked about") : goalStateText(value),
+                       static_cast<int>(value));
+    }
+    state->setCurrentIndex(state->findData(static_cast<int>(shown)));
+    state->setAccessibleName(said);
+    state->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    state->setMinimumContentsLength(kLettersOfState);
+    m_rows->addWidget(state);
+    m_first = m_first != nullptr ? m_first : state;
+    m_oldGoals.push_back({goal, shown, state});
 }
 
 void ResultsForm::addNewGoals(std::size_t least)

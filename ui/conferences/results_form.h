@@ -70,6 +70,7 @@ private:
     };
     struct OldGoal {
         Goal goal;
+        GoalState shown = GoalState::Open; ///< as it was
         QComboBox* state = nullptr;
     };
     struct AboutMe {
@@ -86,6 +87,7 @@ private:
     void addThinking();
     void addAboutMe();
     void addOldGoals();
+    void addOldGoal(const Goal& goal);
     void addNewGoals(std::size_t least);
     void addPlan();
     void addFamily();

@@ -25,6 +25,11 @@ std::string typedIn(const QLineEdit* field)
     return toCore(field->text().trimmed());
 }
 
+GoalState stateIn(const QComboBox* box)
+{
+    return static_cast<GoalState>(box->currentData().toInt());
+}
+
 /// Puts an answer where its question is. The questions that are asked without having been chosen
 /// are kept with it, since a bank of which some are kept asks no others.
 void answer(Conference& conference, const ConferencePrompt& asked, std::string text)
@@ -63,7 +68,7 @@ bool ResultsForm::isTyped() const
             return typedIn(reason.field) != reason.work.reason;
         });
     const bool hasState = std::any_of(m_oldGoals.begin(), m_oldGoals.end(), [](const OldGoal& old) {
-        return old.state->currentData().toInt() != static_cast<int>(old.goal.state);
+        return stateIn(old.state) != old.shown;
     });
     const bool hasGoal = std::any_of(m_goals.begin(), m_goals.end(),
                                      [](const GoalForm* form) { return form->isTyped(); });
@@ -90,6 +95,11 @@ Conference ResultsForm::conference() const
     for (const Written& written : m_written) {
         setPaperAnswer(after, written.question, typedIn(written.field));
     }
+    for (const OldGoal& old : m_oldGoals) {
+        if (stateIn(old.state) != old.shown) {
+            setGoalSaid(after, old.goal.id, stateIn(old.state));
+        }
+    }
     if (m_mayChange != nullptr) {
         const std::optional<Date> day = m_mayChange->day();
         setPaperAnswer(after, PaperQuestion::MayChangeOn, day ? day->toIso() : std::string());
@@ -105,8 +115,8 @@ void ResultsForm::addTo(ConferenceResults& results) const
 {
     for (const OldGoal& old : m_oldGoals) {
         Goal goal = old.goal;
-        goal.state = static_cast<GoalState>(old.state->currentData().toInt());
-        if (goal.state != old.goal.state) {
+        goal.state = stateIn(old.state);
+        if (goal.state != old.shown) {
             goal.stateOn =
                 goal.state == GoalState::Open ? std::nullopt : std::optional(m_document.today());
             results.goals.emplace_back(old.goal, goal);

@@ -3,6 +3,7 @@
 #include "core/insight/conference_state.h"
 #include "core/insight/families.h"
 #include "core/insight/goal_hints.h"
+#include "core/insight/paper_answers.h"
 #include "tests/support/catch.h"
 #include "tests/support/small_class.h"
 
@@ -123,6 +124,36 @@ TEST_CASE("goals of last time and new ones are told apart", "[insight][conferenc
     CHECK(old.front() == &record.goals[1]);
     REQUIRE(newGoals(record, &second).size() == 1);
     CHECK(newGoals(record, &second).front() == &record.goals[2]);
+}
+
+TEST_CASE("what was said about a goal at a conference stays with it", "[insight][conference]")
+{
+    StudentRecord record;
+    record.conferences = {conferenceOn("2026-11-24"), conferenceOn("2027-01-20")};
+    Conference& autumn = record.conferences[0];
+    Conference& winter = record.conferences[1];
+    Goal goal;
+    goal.id = GoalId::make();
+    goal.state = GoalState::StillWorking;
+    goal.stateOn = day("2026-11-26");
+    record.goals = {goal};
+    // Of a gradebook that did not keep it yet: by the day of the results.
+    autumn.resultsOn = goal.stateOn;
+    CHECK(saidAt(record, autumn, goal) == GoalState::StillWorking);
+    CHECK_FALSE(saidAt(record, winter, goal));
+    setGoalSaid(autumn, goal.id, GoalState::StillWorking);
+    setGoalSaid(winter, goal.id, GoalState::Met);
+    record.goals.front().state = GoalState::Met;
+    winter.resultsOn = record.goals.front().stateOn = autumn.resultsOn = day("2027-01-25");
+    CHECK(saidAt(record, autumn, record.goals.front()) == GoalState::StillWorking);
+    CHECK(saidAt(record, winter, record.goals.front()) == GoalState::Met);
+    CHECK(goalsOfLastTime(record, &autumn).size() == 1);
+    // It is asked no question, and survives when others are chosen.
+    setAsked(autumn, {});
+    CHECK(promptsOf(autumn, PhraseBank::FamilyQuestion).size() == 4);
+    CHECK(goalSaid(autumn, goal.id) == GoalState::StillWorking);
+    setGoalSaid(autumn, goal.id, GoalState::Open);
+    CHECK_FALSE(goalSaid(autumn, goal.id));
 }
 
 TEST_CASE("conferences of the school year are counted when they were held", "[insight][conference]")

@@ -3,6 +3,7 @@
 //
 // Conferences of the last round are reached after the next one is planned.
 #include "core/storage/edits/conferences.h"
+#include "core/storage/edits/goals.h"
 #include "core/storage/edits/people.h"
 #include "tests/ui/conferences/shown_conferences.h"
 #include "ui/conferences/conference_model.h"
@@ -174,6 +175,46 @@ TEST_CASE("rounds: sheets of a round that is over show what was recorded up to i
     CHECK_FALSE(text.contains(QStringLiteral("Nov 19")));
     CHECK(shown.record(0).conferences[0].printedOn == day("2026-11-20"));
     CHECK_FALSE(shown.record(0).conferences[1].printedOn);
+}
+
+TEST_CASE("rounds: what was said about a goal then can still be read then",
+          "[ui][conferences][rounds]")
+{
+    SmallClass c;
+    Goal goal;
+    goal.student = c.student(0);
+    goal.text = "read a graph";
+    goal.madeOn = day("2026-09-08");
+    REQUIRE(addGoal(c.gradebook, goal));
+    planTwoRounds(c);
+    ShownConferences shown(c);
+    const auto say = [&](const QString& round, Qt::Key letter) {
+        choose(shown, round);
+        shown.choose(0);
+        shown.screen.typeResults();
+        auto* state = shown.called<QComboBox>("\u2068read a graph\u2069");
+        REQUIRE(state != nullptr);
+        CHECK(state->currentText() == QStringLiteral("Not talked about"));
+        state->setFocus();
+        press(letter);
+        press(Qt::Key_Return, Qt::ControlModifier);
+    };
+    say(QStringLiteral("Nov 18"), Qt::Key_S);
+    CHECK(shown.record(0).goals.front().state == GoalState::StillWorking);
+    say(QStringLiteral("Current"), Qt::Key_M);
+    CHECK(shown.record(0).goals.front().state == GoalState::Met);
+
+    choose(shown, QStringLiteral("Nov 18"));
+    shown.choose(0);
+    shown.screen.typeResults();
+    const auto labels = shown.screen.findChildren<QLabel*>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->isVisible() &&
+               label->text() == QStringLiteral("Said then: Still working on it. Since then: Met.");
+    }));
+    // Saving the old paper again takes back nothing.
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(shown.record(0).goals.front().state == GoalState::Met);
 }
 
 TEST_CASE("rounds: days on an old paper are read from the day of its conference",
