@@ -242,9 +242,10 @@ QString ConferenceModel::spoken(const Row& row, int column) const
     if (column == Ready && !m_names.hides(row.student)) {
         return readyText(row.ready);
     }
-    return shown.isEmpty() && (column == Printed || column == Held || column == GoalsTyped)
-               ? tr("not yet")
-               : shown;
+    if (!shown.isEmpty() || (column != Printed && column != Held && column != GoalsTyped)) {
+        return shown;
+    }
+    return column == Printed ? tr("not yet, or changed since it was printed") : tr("not yet");
 }
 
 QVariant ConferenceModel::data(const QModelIndex& index, int role) const

@@ -9,6 +9,7 @@
 #include "core/storage/edit.h"
 #include "core/storage/edits/goals.h"
 #include "core/storage/edits/notes.h"
+#include "core/storage/edits/printed.h"
 #include "core/storage/edits/work.h"
 #include "core/storage/internal/conference_reader.h"
 #include "core/storage/internal/errors.h"
@@ -165,8 +166,8 @@ Result<Committed> planConferences(Gradebook& gradebook, const std::vector<Confer
                                   for (const Conference& conference : conferences) {
                                       write(edit, conference);
                                   }
-                                  for (const ConferenceChange& change : dated) {
-                                      update(edit, change);
+                                  for (const auto& [before, after] : dated) {
+                                      update(edit, {before, forgettingPrinted(before, after)});
                                   }
                                   return {};
                               });
@@ -179,8 +180,8 @@ Result<Committed> changeConferences(Gradebook& gradebook,
         OpKind::ChangeConference,
         argsOf(changes, [](const ConferenceChange& c) { return c.after.student; }),
         [&](Edit& edit) -> Result<void> {
-            for (const ConferenceChange& change : changes) {
-                update(edit, change);
+            for (const auto& [before, after] : changes) {
+                update(edit, {before, forgettingPrinted(before, after)});
             }
             return {};
         });

@@ -26,7 +26,8 @@ struct ConferenceChange {
                                                 const std::vector<Conference>& conferences,
                                                 const std::vector<ConferenceChange>& dated = {});
 
-/// Writes what differs. Errors: those of transact.
+/// Writes what differs. A sheet that is printed and waits for its conference is so no longer where
+/// it shows the change. Errors: those of transact.
 [[nodiscard]] Result<Committed> changeConferences(Gradebook& gradebook,
                                                   const std::vector<ConferenceChange>& changes);
 

@@ -3,6 +3,7 @@
 #include "core/storage/edits/goals.h"
 
 #include "core/base/text.h"
+#include "core/storage/edits/printed.h"
 
 namespace trellis {
 
@@ -62,6 +63,7 @@ Result<Committed> addGoal(Gradebook& gradebook, const Goal& given)
     goal.id = goal.id.isValid() ? goal.id : GoalId::make();
     return gradebook.transact(OpKind::AddGoal, argsOf(goal), [&](Edit& edit) -> Result<void> {
         writeGoal(edit, goal);
+        forgetPrinted(edit, goal.student, goal.madeOn);
         return {};
     });
 }
@@ -77,6 +79,9 @@ Result<Committed> changeGoal(Gradebook& gradebook, const Goal& before, const Goa
     }
     return gradebook.transact(OpKind::ChangeGoal, args, [&](Edit& edit) -> Result<void> {
         updateGoal(edit, before, after);
+        if (before.isPending() || after.isPending()) {
+            forgetPrinted(edit, after.student, after.stateOn);
+        }
         return {};
     });
 }
@@ -85,6 +90,9 @@ Result<Committed> removeGoal(Gradebook& gradebook, const Goal& goal)
 {
     return gradebook.transact(OpKind::RemoveGoal, argsOf(goal), [&](Edit& edit) -> Result<void> {
         edit.remove("goal", goal.id.value);
+        if (goal.isPending()) {
+            forgetPrinted(edit, goal.student);
+        }
         return {};
     });
 }

@@ -3,6 +3,7 @@
 #include "core/storage/edits/people.h"
 
 #include "core/base/text.h"
+#include "core/storage/edits/printed.h"
 #include "core/storage/internal/errors.h"
 #include "core/storage/internal/rows.h"
 #include "core/storage/internal/student_reader.h"
@@ -206,6 +207,12 @@ void updateStudent(Edit& edit, const Student& before, const Student& after)
     const std::vector<Field> changed = changedFields(fieldsOf(before), fieldsOf(after));
     if (!changed.empty()) {
         edit.update("student", after.id.value, changed);
+    }
+    const bool isOnSheet = before.sheetLanguage != after.sheetLanguage ||
+                           before.secondSheetLanguage != after.secondSheetLanguage ||
+                           before.preferredName() != after.preferredName();
+    if (isOnSheet) {
+        forgetPrinted(edit, after.id);
     }
     if (before.ids != after.ids) {
         const auto rows = idsOf(

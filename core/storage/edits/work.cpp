@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/storage/contents.h"
+#include "core/storage/edits/printed.h"
 #include "core/storage/internal/rows.h"
 
 namespace trellis {
@@ -82,6 +83,9 @@ Result<Committed> addWork(Gradebook& gradebook, const WorkSample& given, std::st
         fields.push_back({"entered_seq", edit.nextEnteredSeq()});
         edit.insert("work_sample", work.id.value, fields);
         writeOutcomes(edit, work);
+        if (work.isShown) {
+            forgetPrinted(edit, work.student, work.date);
+        }
         return {};
     });
 }
@@ -94,6 +98,9 @@ Result<Committed> changeWork(Gradebook& gradebook, const WorkSample& before,
     }
     return gradebook.transact(OpKind::ChangeWork, argsOf(after), [&](Edit& edit) -> Result<void> {
         updateWork(edit, before, after);
+        if (before.isShown || after.isShown) {
+            forgetPrinted(edit, after.student);
+        }
         return {};
     });
 }
@@ -112,6 +119,9 @@ Result<Committed> removeWork(Gradebook& gradebook, const WorkSample& work)
     return gradebook.transact(OpKind::RemoveWork, argsOf(work), [&](Edit& edit) -> Result<void> {
         removeOutcomes(edit, work.id);
         edit.remove("work_sample", work.id.value);
+        if (work.isShown) {
+            forgetPrinted(edit, work.student);
+        }
         return {};
     });
 }

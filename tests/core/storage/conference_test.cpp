@@ -247,6 +247,79 @@ TEST_CASE("everything about conferences, goals and work is undone exactly",
     CHECK_FALSE(record.goals.front().conference);
 }
 
+TEST_CASE("a sheet on which something was changed is not printed any more", "[storage][conference]")
+{
+    SmallClass small;
+    const Goal goal = goalOf(small, 0);
+    REQUIRE(addGoal(small.gradebook, goal));
+    Conference held = conferenceOf(small, 0);
+    held.date = day("2026-09-10");
+    held.heldOn = held.date;
+    const Conference conference = conferenceOf(small, 0);
+    REQUIRE(planConferences(small.gradebook, {held, conference, conferenceOf(small, 1)}));
+    const auto talk = [&](std::size_t student, ConferenceId id) {
+        for (const Conference& one : recordOf(small, student).conferences) {
+            if (one.id == id) {
+                return one;
+            }
+        }
+        return Conference();
+    };
+    const auto now = [&] { return talk(0, conference.id); };
+    const auto print = [&] {
+        for (const std::size_t student : {0U, 1U}) {
+            REQUIRE(notePrinted(small.gradebook, recordOf(small, student).conferences,
+                                day("2026-11-22")));
+        }
+    };
+    const auto changed = [&](const auto& how) {
+        const Conference before = now();
+        Conference after = before;
+        how(after);
+        return changeConferences(small.gradebook, {{before, after}});
+    };
+    const std::vector<std::pair<const char*, std::function<Result<Committed>()>>> changes{
+        {"time", [&] { return changed([](Conference& c) { c.start = 990; }); }},
+        {"place", [&] { return changed([](Conference& c) { c.place = "Library"; }); }},
+        {"note", [&] { return changed([](Conference& c) { c.note = "Bring your model."; }); }},
+        {"language",
+         [&] {
+             return setSheetLanguages(small.gradebook, {{small.student(0), "es"}});
+         }},
+        {"goal", [&] { return addGoal(small.gradebook, goalOf(small, 0)); }},
+        {"words of a goal",
+         [&] {
+             const Goal before = recordOf(small, 0).goals.front();
+             Goal after = before;
+             after.text = "explain dihybrid crosses";
+             return changeGoal(small.gradebook, before, after);
+         }},
+        {"goal gone",
+         [&] { return removeGoal(small.gradebook, recordOf(small, 0).goals.front()); }},
+        {"work", [&] { return addWork(small.gradebook, workOf(small, 0), {}, {}); }},
+    };
+    for (const auto& [name, change] : changes) {
+        INFO(name);
+        print();
+        REQUIRE(now().printedOn == day("2026-11-22"));
+        REQUIRE(change());
+        CHECK_FALSE(now().printedOn);
+        // Nobody else's, and not the one that is over.
+        CHECK(recordOf(small, 1).conferences.front().printedOn);
+        CHECK(talk(0, held.id).printedOn);
+        REQUIRE(small.gradebook.undo());
+        CHECK(now().printedOn == day("2026-11-22"));
+    }
+    // What was typed from the paper changes nothing on it.
+    print();
+    ConferenceResults results;
+    results.conference = {now(), now()};
+    results.conference.after.prompts.front().answer = "my model";
+    results.newGoals = {goalOf(small, 0)};
+    REQUIRE(enterResults(small.gradebook, results));
+    CHECK(now().printedOn);
+}
+
 TEST_CASE("photos and files never enter the history", "[storage][conference]")
 {
     SmallClass small;
