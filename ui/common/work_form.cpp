@@ -92,6 +92,7 @@ void WorkForm::setFile(const QString& path)
     }
     auto read = readWorkFile(path);
     if (!read) {
+        m_refused = QFileInfo(path).fileName();
         Q_EMIT said(messageFor(read.error()));
         return;
     }
@@ -107,6 +108,7 @@ void WorkForm::setFile(const QString& path)
 void WorkForm::setContent(std::optional<WorkFile> content)
 {
     m_content = std::move(content);
+    m_refused.clear();
     const QString name = m_content ? named(m_content->name, TextFor::Screen) : QString();
     m_file->setText(m_content && m_content->isUnseenPicture
                         ? tr("%1, kept as a file without a picture on the sheet").arg(name)

@@ -40,6 +40,8 @@ public:
     /// Reads the file to add with it. One that cannot be added is said, and everything else stays.
     void setFile(const QString& path);
     [[nodiscard]] const std::optional<WorkFile>& file() const { return m_content; }
+    /// The name of the last one, where it could not be added; else empty.
+    [[nodiscard]] const QString& refusedFile() const { return m_refused; }
 
 Q_SIGNALS:
     /// What cannot be read.
@@ -59,6 +61,7 @@ private:
     QPushButton* m_choose;
     QPushButton* m_without;
     QLabel* m_file;
+    QString m_refused;
     QCheckBox* m_isShown;
     QLineEdit* m_reason;
 };

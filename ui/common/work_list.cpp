@@ -180,8 +180,12 @@ bool WorkList::write(WorkSample work)
         },
         {student()});
     if (isSaved) {
-        // Also in place of why a file could not be added.
-        Q_EMIT said(tr("%1 is added.").arg(named(work.title, TextFor::Screen)));
+        const QString title = named(work.title, TextFor::Screen);
+        const QString refused = m_form->refusedFile();
+        Q_EMIT said(refused.isEmpty()
+                        ? tr("%1 is added.").arg(title)
+                        : tr("%1 stands in the list without the file %2, which could not be added.")
+                              .arg(title, named(toCore(refused), TextFor::Screen)));
     }
     return isSaved;
 }

@@ -8,7 +8,11 @@
 
 #include <QBuffer>
 #include <QFile>
+#include <QFileInfo>
 #include <QImage>
+#include <QImageReader>
+
+#include <utility>
 
 using namespace trellis;
 using namespace trellis::ui;
@@ -183,6 +187,43 @@ TEST_CASE("work: a film of 200 MB is not read, a file that vanished is said", "[
     CHECK(readWorkFile(pathIn(folder, "gone.pdf")).error().code == ErrorCode::WorkVanished);
     CHECK(readWorkFile(QString::fromStdString(folder.path().string())).error().code ==
           ErrorCode::WorkVanished);
+}
+
+TEST_CASE("work: pictures of other kinds are read, or kept as files", "[ui][work]")
+{
+    // One white point each: WebP without loss, and a TIFF of eight entries.
+    const QByteArray webp =
+        QByteArray::fromBase64("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==");
+    const QByteArray tiff = QByteArray::fromHex("49492a00080000000800"
+                                                "000103000100000001000000"
+                                                "010103000100000001000000"
+                                                "020103000100000008000000"
+                                                "030103000100000001000000"
+                                                "060103000100000001000000"
+                                                "11010400010000006e000000"
+                                                "160103000100000001000000"
+                                                "170104000100000001000000"
+                                                "00000000ff");
+    const TempFolder folder;
+    for (const auto& [name, bytes] :
+         {std::pair("photo.webp", webp), std::pair("scan.tiff", tiff)}) {
+        INFO(name);
+        QFile file(pathIn(folder, name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        const auto work = readWorkFile(file.fileName());
+        const QByteArray kind = QFileInfo(file.fileName()).suffix().toLatin1();
+        if (QImageReader::supportedImageFormats().contains(kind)) {
+            REQUIRE(work);
+            CHECK(work->mediaType == "image/jpeg");
+            CHECK(QImage::fromData(work->content).size() == QSize(1, 1));
+        } else {
+            REQUIRE(work); // it is not damaged
+            CHECK(work->isUnseenPicture);
+            CHECK(work->content == bytes);
+        }
+    }
 }
 
 TEST_CASE("work: another file goes in as it is", "[ui][work]")

@@ -134,6 +134,9 @@ TEST_CASE("entry: a file that is refused takes neither title nor place with it",
     SECTION("saved")
     {
         press(Qt::Key_Return);
+        const QString said = shown.lastSaid();
+        CHECK(said.contains(QStringLiteral("without the file")));
+        CHECK(said.contains(QStringLiteral("video.mp4")));
     }
     SECTION("left for another student")
     {
@@ -198,6 +201,34 @@ TEST_CASE("entry: the piece of work just added is the one that is chosen",
     press(Qt::Key_Delete);
     REQUIRE(shown.record(0).work.size() == 1);
     CHECK(shown.record(0).work.front().title == "Junk");
+}
+
+TEST_CASE("entry: of many pieces of work the one just added is in sight",
+          "[ui][conferences][entry]")
+{
+    SmallClass c;
+    for (int i = 0; i < 22; ++i) {
+        WorkSample old;
+        old.student = c.student(0);
+        old.title = "Old work " + std::to_string(i);
+        old.date = day("2026-11-01");
+        REQUIRE(addWork(c.gradebook, old, {}, {}));
+    }
+    ShownConferences shown(c);
+    shown.screen.resize(1160, 500);
+    shown.choose(0);
+    shown.table()->setFocus();
+    press(Qt::Key_W);
+    QApplication::processEvents();
+    type("Model of a cell");
+    press(Qt::Key_Return);
+    QApplication::processEvents();
+    auto* list = shown.called<QListWidget>("Work; ticked is shown at the conference");
+    REQUIRE(list != nullptr);
+    REQUIRE(list->currentItem() != nullptr);
+    CHECK(list->currentItem()->text().contains(QStringLiteral("Model of a cell")));
+    const QPoint middle = list->visualItemRect(list->currentItem()).center();
+    CHECK(list->viewport()->visibleRegion().contains(middle));
 }
 
 TEST_CASE("entry: a button half in sight stays under the pointer while it is pressed",
