@@ -3,6 +3,7 @@
 #include "ui/common/student_list.h"
 
 #include "ui/common/flow_layout.h"
+#include "ui/common/page_scroll.h"
 #include "ui/common/quiet_list.h"
 #include "ui/document/document.h"
 
@@ -12,7 +13,9 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalBlocker>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <set>
@@ -176,7 +179,23 @@ void StudentList::closeForm()
     m_editor->hide();
     if (hadKeyboard) {
         (m_list->isVisible() ? static_cast<QWidget*>(m_list) : m_add)->setFocus();
+        // After the page has scrolled to the list, which may be longer than the page.
+        QTimer::singleShot(0, this, &StudentList::bringIntoSight);
         Q_EMIT left();
+    }
+}
+
+void StudentList::bringIntoSight()
+{
+    const QListWidgetItem* item = m_list->currentItem();
+    if (item == nullptr || !m_list->isVisible()) {
+        return;
+    }
+    m_list->scrollToItem(item);
+    if (QScrollArea* area = scrollAreaAround(*m_list)) {
+        const QRect line = m_list->visualItemRect(item);
+        const QPoint middle = m_list->viewport()->mapTo(area->widget(), line.center());
+        area->ensureVisible(middle.x(), middle.y(), 0, line.height());
     }
 }
 

@@ -97,6 +97,8 @@ protected:
 private:
     void refresh();
     void leaveForm();
+    /// The line that is chosen, wherever the page has gone.
+    void bringIntoSight();
 
     Document& m_document;
     StudentId m_student;
