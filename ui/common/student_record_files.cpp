@@ -5,11 +5,14 @@
 #include "core/exchange/student_record.h"
 #include "core/storage/contents.h"
 #include "ui/common/file_output.h"
+#include "ui/common/work_file.h"
 #include "ui/print/sheet_pdf.h"
 #include "ui/text/strings.h"
 
 #include <QFileInfo>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace trellis::ui {
 
@@ -18,12 +21,16 @@ namespace {
 std::string contentName(int number, const WorkSample& work)
 {
     constexpr qsizetype kLongestSuffix = 10;
-    const QFileInfo added(toQt(work.fileName));
-    const QString suffix = added.suffix().size() <= kLongestSuffix ? added.suffix() : QString();
-    const QString stem = suffix.isEmpty() ? added.fileName() : added.completeBaseName();
+    const QFileInfo file(fileNameOf(work));
+    const QString suffix = file.suffix();
+    const bool isSuffix =
+        !suffix.isEmpty() && suffix.size() <= kLongestSuffix &&
+        std::all_of(suffix.begin(), suffix.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    // A long name is cut, what follows the dot is not.
     const QString name =
-        sheetFileName(QStringLiteral("work %1 ").arg(number, 2, 10, QLatin1Char('0')) + stem);
-    return toCore(suffix.isEmpty() ? name : sheetFileName(name + QLatin1Char('.') + suffix));
+        sheetFileName(QStringLiteral("work %1 ").arg(number, 2, 10, QLatin1Char('0')) +
+                      (isSuffix ? file.completeBaseName() : file.fileName()));
+    return toCore(isSuffix ? name + QLatin1Char('.') + suffix : name);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "core/storage/contents.h"
 #include "ui/common/file_output.h"
+#include "ui/common/work_file.h"
 #include "ui/text/strings.h"
 
 #include <QDir>
@@ -17,17 +18,11 @@ namespace trellis::ui {
 
 QString workFileName(const WorkSample& work)
 {
-    QString name = QFileInfo(toQt(work.fileName)).fileName();
+    QString name = fileNameOf(work);
     for (const char sign : {'/', '\\', ':'}) {
         name.replace(QLatin1Char(sign), QLatin1Char('_'));
     }
-    const QFileInfo info(name);
-    const QString ending = info.suffix().toLower();
-    const bool isNamedJpeg = ending == QLatin1String("jpg") || ending == QLatin1String("jpeg");
-    // A photo is written anew, whatever it was.
-    return work.isPhoto() && work.mediaType == "image/jpeg" && !isNamedJpeg
-               ? info.completeBaseName() + QStringLiteral(".jpg")
-               : name;
+    return name;
 }
 
 bool isProgram(const QString& fileName)

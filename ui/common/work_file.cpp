@@ -161,4 +161,19 @@ Result<WorkFile> readWorkFile(const QString& path)
     return work;
 }
 
+QString fileNameOf(const WorkSample& work)
+{
+    const QFileInfo added(toQt(work.fileName));
+    const QMimeType type = QMimeDatabase().mimeTypeForName(toQt(work.mediaType));
+    const QString suffix = added.suffix();
+    const bool isOther =
+        work.mediaType == "image/jpeg" && !type.suffixes().contains(suffix, Qt::CaseInsensitive);
+    if (type.isValid() && !type.preferredSuffix().isEmpty() && (isOther || suffix.isEmpty())) {
+        const bool isPictureName = isPhotoFormat(suffix.toLower().toLatin1());
+        return (isPictureName ? added.completeBaseName() : added.fileName()) + QLatin1Char('.') +
+               type.preferredSuffix();
+    }
+    return added.fileName();
+}
+
 } // namespace trellis::ui

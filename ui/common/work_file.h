@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/work_sample.h"
 
 #include <QByteArray>
 #include <QString>
@@ -26,5 +27,9 @@ struct WorkFile {
 /// Errors: WorkTooLarge, WorkUnread (detail: "cut off" where its end is missing), WorkVanished,
 /// NoAccess; where: the name of the file.
 [[nodiscard]] Result<WorkFile> readWorkFile(const QString& path);
+
+/// What a copy of a piece of work is called: with the ending of what it is, since a photo is kept
+/// as JPEG whatever it came as.
+[[nodiscard]] QString fileNameOf(const WorkSample& work);
 
 } // namespace trellis::ui

@@ -226,6 +226,24 @@ TEST_CASE("work: pictures of other kinds are read, or kept as files", "[ui][work
     }
 }
 
+TEST_CASE("work: a copy is called what it is", "[ui][work]")
+{
+    const auto called = [](const char* name, const char* type) {
+        WorkSample work;
+        work.fileName = name;
+        work.mediaType = type;
+        return fileNameOf(work).toStdString();
+    };
+    CHECK(called("photo.JPG", "image/jpeg") == "photo.JPG");
+    CHECK(called("photo.jpeg", "image/jpeg") == "photo.jpeg");
+    CHECK(called("drawing.png", "image/jpeg") == "drawing.jpg");
+    CHECK(called("no suffix", "image/jpeg") == "no suffix.jpg");
+    CHECK(called("Mr. Ode", "image/jpeg") == "Mr. Ode.jpg");
+    CHECK(called("essay.pdf", "application/pdf") == "essay.pdf");
+    CHECK(called("data.lab2", "text/plain") == "data.lab2");
+    CHECK(called("essay", "application/pdf") == "essay.pdf");
+}
+
 TEST_CASE("work: another file goes in as it is", "[ui][work]")
 {
     const TempFolder folder;
