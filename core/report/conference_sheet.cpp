@@ -252,6 +252,7 @@ ConferenceSheet conferenceSheet(const ClassBook& book, const StudentRecord& reco
 
     ConferenceSheet sheet;
     sheet.student = nameInOrderOf(record.student, record.student.sheetLanguage);
+    sheet.number = record.student.number();
     sheet.course = book.course.name;
     sheet.teacher = book.teacher;
     sheet.language = record.student.sheetLanguage;

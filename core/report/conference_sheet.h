@@ -97,6 +97,7 @@ struct SheetWork {
 
 struct ConferenceSheet {
     std::string student; ///< the preferred name; the legal one is never printed
+    std::string number;  ///< of the student; tells files apart, never printed
     std::string course;
     std::string teacher; ///< empty where the file has none
     std::vector<SheetRow> rows;

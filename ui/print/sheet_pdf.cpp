@@ -9,6 +9,7 @@
 #include "ui/print/sheet_style.h"
 #include "ui/text/strings.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <optional>
@@ -134,8 +135,15 @@ QStringList sheetFileNames(const std::vector<ConferenceSheet>& sheets)
 {
     QStringList names;
     QSet<QString> taken;
+    QHash<QString, int> known;
     for (const ConferenceSheet& sheet : sheets) {
-        const QString base = sheetFileName(toQt(sheet.student));
+        ++known[sheetFileName(toQt(sheet.student)).toCaseFolded()];
+    }
+    for (const ConferenceSheet& sheet : sheets) {
+        QString base = sheetFileName(toQt(sheet.student));
+        if (known.value(base.toCaseFolded()) > 1 && !sheet.number.empty()) {
+            base += QLatin1Char(' ') + sheetFileName(toQt(sheet.number));
+        }
         QString name = base;
         for (int number = 2; taken.contains(name.toCaseFolded()); ++number) {
             name = QStringLiteral("%1 (%2)").arg(base).arg(number);

@@ -53,8 +53,8 @@ struct SheetsReport {
 /// characters, never reserved, at most 120 bytes of UTF-8.
 [[nodiscard]] QString sheetFileName(const QString& student);
 
-/// The names of files for the students, without an ending; told apart also on systems that do not
-/// tell capitals apart.
+/// The names of files for the students, without an ending; those of the same name with the
+/// student's number, told apart also on systems that do not tell capitals apart.
 [[nodiscard]] QStringList sheetFileNames(const std::vector<ConferenceSheet>& sheets);
 
 } // namespace trellis::ui

@@ -304,6 +304,14 @@ TEST_CASE("web page: one file for each student, also of the same name", "[ui][pr
     REQUIRE(report->files.size() == 2);
     CHECK(report->files.at(0).filename().string() == "Mara Okoye.html");
     CHECK(report->files.at(1).filename().string() == "mara okoye (2).html");
+    // Whose it is can be told without opening it, where they have numbers.
+    a.number = "00417";
+    b.number = "00093";
+    const auto numbered = writeSheetWebPages(folder.file("numbered"), {b, a});
+    REQUIRE(numbered);
+    CHECK(numbered->files.at(0).filename().string() == "mara okoye 00093.html");
+    CHECK(numbered->files.at(1).filename().string() == "Mara Okoye 00417.html");
+    CHECK(bytesOf(numbered->files.at(1)).find("00417") == std::string::npos);
     // Nothing of the other student is in it.
     CHECK(bytesOf(report->files.at(0)).find("mara okoye") == std::string::npos);
     CHECK(writeSheetWebPages(folder.file("none"), {}).error().code == ErrorCode::EmptyClass);
