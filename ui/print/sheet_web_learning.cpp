@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
 #include <numbers>
 
 namespace trellis::ui {
@@ -122,15 +123,38 @@ QString nowCell(const WebWriter& page, const ConferenceSheet& course, const Shee
                : name;
 }
 
+/// The first rows of a table. Its parts say what they are, since a small screen shows them as
+/// cards, which a browser would no longer take for a table.
+QString tableHead(const WebWriter& page, std::initializer_list<Saying> heads)
+{
+    QString html = QStringLiteral("<table role=\"table\">\n<thead role=\"rowgroup\">"
+                                  "<tr role=\"row\">");
+    for (const Saying& head : heads) {
+        html +=
+            QStringLiteral("<th scope=\"col\" role=\"columnheader\">%1</th>").arg(page.say(head));
+    }
+    return html + QStringLiteral("</tr></thead>\n<tbody role=\"rowgroup\">\n");
+}
+
+QString rowHead(const QString& html)
+{
+    return QStringLiteral("<th scope=\"row\" role=\"rowheader\">%1</th>").arg(html);
+}
+
+/// With the heading of its column, for a card.
+QString cell(const WebWriter& page, const Saying& head, const QString& html)
+{
+    return QStringLiteral("<td role=\"cell\" data-head=\"%1\">%2</td>")
+        .arg(page.words()(head).toHtmlEscaped(), html);
+}
+
 QString table(const WebWriter& page, const ConferenceSheet& course,
               const std::vector<const SheetRow*>& rows)
 {
-    QString html = QStringLiteral("<table>\n<thead><tr>");
-    for (const Saying& head : {Sheet::tr("Outcome"), Sheet::tr("I can …"),
-                               Sheet::tr("How I have grown"), Sheet::tr("Now")}) {
-        html += QStringLiteral("<th scope=\"col\">%1</th>").arg(page.say(head));
-    }
-    html += QStringLiteral("</tr></thead>\n<tbody>\n");
+    constexpr Saying kOutcome = Sheet::tr("Outcome");
+    constexpr Saying kGrown = Sheet::tr("How I have grown");
+    constexpr Saying kNow = Sheet::tr("Now");
+    QString html = tableHead(page, {kOutcome, Sheet::tr("I can …"), kGrown, kNow});
     for (const SheetRow* one : rows) {
         const SheetRow& row = *one;
         const QString step = row.bloom && page.hasBloom()
@@ -140,10 +164,11 @@ QString table(const WebWriter& page, const ConferenceSheet& course,
                                  ? QStringLiteral("<br><span aria-hidden=\"true\">\u2605 </span>") +
                                        page.say(Sheet::tr("Talk"))
                                  : QString();
-        html += QStringLiteral("<tr><td>%1%2%3</td><th scope=\"row\">%4</th><td>%5</td>"
-                               "<td>%6</td></tr>\n")
-                    .arg(theirs(row.code), step, talk, ofCourse(row.wording, !row.lacksWording),
-                         growthCell(page, course, row), nowCell(page, course, row));
+        html += QStringLiteral("<tr role=\"row\">") +
+                cell(page, kOutcome, theirs(row.code) + step + talk) +
+                rowHead(ofCourse(row.wording, !row.lacksWording)) +
+                cell(page, kGrown, growthCell(page, course, row)) +
+                cell(page, kNow, nowCell(page, course, row)) + QStringLiteral("</tr>\n");
     }
     return html + QStringLiteral("</tbody>\n</table>\n");
 }
@@ -222,6 +247,9 @@ QString learningPart(const WebWriter& page, const ConferenceSheet& sheet)
 
 QString planPart(const WebWriter& page, const ConferenceSheet& sheet)
 {
+    constexpr Saying kShowIt = Sheet::tr("How I will show it");
+    constexpr Saying kByWhen = Sheet::tr("By when");
+    constexpr Saying kWithWhom = Sheet::tr("With whom");
     QString rows;
     std::vector<OpenOutcome> open = openOutcomes(sheet);
     open.resize(std::min(open.size(), static_cast<std::size_t>(kPlannedOutcomes)));
@@ -229,21 +257,18 @@ QString planPart(const WebWriter& page, const ConferenceSheet& sheet)
         const QString course = sheet.furtherCourses.empty()
                                    ? QString()
                                    : theirs(planned.course->course) + QLatin1Char(' ');
-        rows += QStringLiteral("<tr><th scope=\"row\">%1%2 %3</th><td></td><td></td><td></td></tr>"
-                               "\n")
-                    .arg(course, theirs(planned.row->code), theirs(planned.row->wording));
+        rows += QStringLiteral("<tr role=\"row\">") +
+                rowHead(course + theirs(planned.row->code) + QLatin1Char(' ') +
+                        theirs(planned.row->wording)) +
+                cell(page, kShowIt, {}) + cell(page, kByWhen, {}) + cell(page, kWithWhom, {}) +
+                QStringLiteral("</tr>\n");
     }
     if (rows.isEmpty()) {
         return {};
     }
-    QString heads;
-    for (const Saying& head : {Sheet::tr("Outcome"), Sheet::tr("How I will show it"),
-                               Sheet::tr("By when"), Sheet::tr("With whom")}) {
-        heads += QStringLiteral("<th scope=\"col\">%1</th>").arg(page.say(head));
-    }
     return page.heading(2, Sheet::tr("My plan to finish"), 4) +
-           QStringLiteral("<table>\n<thead><tr>%1</tr></thead>\n<tbody>\n%2</tbody>\n</table>\n")
-               .arg(heads, rows);
+           tableHead(page, {Sheet::tr("Outcome"), kShowIt, kByWhen, kWithWhom}) + rows +
+           QStringLiteral("</tbody>\n</table>\n");
 }
 
 } // namespace trellis::ui

@@ -13,7 +13,7 @@ namespace {
 
 constexpr const char* kStyle =
     "body { font: 1.1em/1.5 Andika, sans-serif; max-width: 46em; margin: 1em auto; "
-    "padding: 0 1em; color: #000; background: #fff; }\n"
+    "padding: 0 1em; color: #000; background: #fff; overflow-wrap: break-word; }\n"
     "body.large { font-size: 1.6em; }\n"
     "table { border-collapse: collapse; }\n"
     "th, td { border: 1px solid #767676; padding: .3em .5em; text-align: start; "
@@ -34,6 +34,24 @@ constexpr const char* kStyle =
     "h2, h3 { break-after: avoid; }\n"
     "tr, li, dt, img { break-inside: avoid; }\n"
     "}\n";
+
+/// A screen that is no wider, as a telephone's, shows each row as a card: nothing of it is outside.
+QString cardStyle(const char* selector, int em)
+{
+    return QStringLiteral("@media screen and (max-width: %1em) {\n"
+                          "%2 table, %2 tbody, %2 tr, %2 tbody th, %2 td { display: block; }\n"
+                          // Out of sight, not out of reach of who listens.
+                          "%2 thead { position: absolute; width: 1px; height: 1px; "
+                          "overflow: hidden; clip-path: inset(50%); }\n"
+                          "%2 tr { border: 1px solid #767676; margin-bottom: .8em; "
+                          "padding: .3em .5em; }\n"
+                          "%2 tbody th, %2 td { border: 0; padding: .15em 0; }\n"
+                          "%2 tbody th { font-weight: bold; }\n"
+                          "%2 td::before { content: attr(data-head) \": \"; }\n"
+                          "%2 td:empty { min-height: 2.2em; border-bottom: 1px solid #767676; }\n"
+                          "}\n")
+        .arg(QString::number(em), QLatin1String(selector));
+}
 
 QString body(const WebWriter& page, const ConferenceSheet& sheet)
 {
@@ -70,18 +88,20 @@ QString sheetWebPage(const ConferenceSheet& sheet, const SheetExtras& extras)
     const Saying title = sheet.kind == SheetKind::EndOfCourse ? Sheet::tr("My course: how it went")
                          : sheet.kind == SheetKind::Contract  ? Sheet::tr("My learning contract")
                                                               : Sheet::tr("My conference");
-    QString html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n"
-                                  "<meta charset=\"utf-8\">\n"
-                                  "<meta name=\"viewport\" content=\"width=device-width\">\n"
-                                  "<title>%3</title>\n<style>\n%4</style>\n</head>\n"
-                                  "<body%5>\n<main>\n")
-                       .arg(words->code(), directionOf(*words),
-                            QStringLiteral("%1 \u2013 %2")
-                                .arg((*words)(title), toQt(sheet.student).simplified())
-                                .toHtmlEscaped(),
-                            QLatin1String(kStyle),
-                            sheet.kind == SheetKind::LargePrint ? QStringLiteral(" class=\"large\"")
-                                                                : QString());
+    QString html =
+        QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n"
+                       "<meta charset=\"utf-8\">\n"
+                       "<meta name=\"viewport\" "
+                       "content=\"width=device-width, initial-scale=1\">\n"
+                       "<title>%3</title>\n<style>\n%4</style>\n</head>\n"
+                       "<body%5>\n<main>\n")
+            .arg(words->code(), directionOf(*words),
+                 QStringLiteral("%1 \u2013 %2")
+                     .arg((*words)(title), toQt(sheet.student).simplified())
+                     .toHtmlEscaped(),
+                 QLatin1String(kStyle) + cardStyle("body", 36) + cardStyle("body.large", 58),
+                 sheet.kind == SheetKind::LargePrint ? QStringLiteral(" class=\"large\"")
+                                                     : QString());
     html += page.heading(1, title);
     html += page.paragraph(QStringLiteral("<strong>%1</strong>").arg(theirs(sheet.student)));
     html += headPart(page, sheet);

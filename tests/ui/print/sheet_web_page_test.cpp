@@ -210,6 +210,25 @@ TEST_CASE("web page: what is not said in the family's language is not read as if
     CHECK(html.contains(QStringLiteral("@media print")));
 }
 
+TEST_CASE("web page: on a telephone each outcome is a card with what its column says",
+          "[ui][print][web]")
+{
+    for (const SheetKind kind : {SheetKind::Conference, SheetKind::EndOfCourse}) {
+        ConferenceSheet sheet = fullSheet();
+        sheet.kind = kind;
+        const QString html = sheetWebPage(sheet);
+        CHECK(html.contains(QStringLiteral("@media screen and (max-width: 36em)")));
+        CHECK(html.contains(QStringLiteral("td::before { content: attr(data-head)")));
+        CHECK(html.contains(QStringLiteral("data-head=\"Now\"")));
+        // Shown as blocks it is still read as a table.
+        CHECK(html.count(QStringLiteral("<td")) ==
+              html.count(QStringLiteral("<td role=\"cell\" data-head=\"")));
+        CHECK(html.count(QStringLiteral("<tr")) == html.count(QStringLiteral("<tr role=\"row\"")));
+        CHECK(html.count(QStringLiteral("<table")) ==
+              html.count(QStringLiteral("<table role=\"table\"")));
+    }
+}
+
 TEST_CASE("web page: of many outcomes those to talk about come first, then all", "[ui][print][web]")
 {
     ConferenceSheet sheet = sampleSheet("Mara Okoye", 30);
