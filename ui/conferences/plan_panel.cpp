@@ -259,12 +259,38 @@ bool PlanPanel::readHours(ConferenceHours& hours)
     return true;
 }
 
+// Conferences may well be on a day without lessons, so it is only said.
+bool PlanPanel::isDayOff(Date day) const
+{
+    if (!m_document.hasBook()) {
+        return false;
+    }
+    const std::vector<DaysOff>& off = m_document.book().schoolClass.daysOff;
+    return std::any_of(off.begin(), off.end(), [day](const DaysOff& days) {
+        return days.first <= day && day <= days.last;
+    });
+}
+
+// Whose times cannot be given away again.
+QString PlanPanel::takenElsewhere(const std::vector<TakenSlot>& booked) const
+{
+    const auto count = std::count_if(booked.begin(), booked.end(), [this](const TakenSlot& slot) {
+        return !slot.student.isValid() &&
+               std::find(m_days.begin(), m_days.end(), slot.slot.date) != m_days.end();
+    });
+    return count == 0   ? QString()
+           : count == 1 ? tr("1 conference of another class is on these days.")
+                        : tr("%1 conferences of other classes are on these days.").arg(count);
+}
+
 void PlanPanel::preview()
 {
     const int row = m_dayList->currentRow();
     m_dayList->clear();
     for (const Date day : m_days) {
-        m_dayList->addItem(dateWithYear(day));
+        m_dayList->addItem(isDayOff(day)
+                               ? tr("%1 \u00B7 a day off of the class").arg(dateWithYear(day))
+                               : dateWithYear(day));
     }
     m_dayList->setCurrentRow(std::min(row, m_dayList->count() - 1));
     m_slots->clear();
@@ -318,7 +344,9 @@ void PlanPanel::preview()
     if (left > 0) {
         summary += QLatin1Char(' ') +
                    (left == 1 ? tr("There is no time for 1 student; add a day.")
-                              : tr("There is no time for %1 students; add a day.").arg(left));
+                              : tr("There is no time for %1 students; add a day.").arg(left)) +
+                   QLatin1Char(' ') + takenElsewhere(booked);
+        summary = summary.trimmed();
     }
     m_summary->setText(placed + left == 0 ? tr("Everybody has a conference already.") : summary);
     m_plan->setText(placed == 1 ? tr("Plan 1 conference") : tr("Plan %1 conferences").arg(placed));

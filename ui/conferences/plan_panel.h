@@ -53,6 +53,9 @@ private:
     void plan();
     [[nodiscard]] bool readHours(ConferenceHours& hours);
     [[nodiscard]] std::vector<TakenSlot> taken() const;
+    [[nodiscard]] bool isDayOff(Date day) const;
+    /// What of other classes is on the days chosen; empty for nothing.
+    [[nodiscard]] QString takenElsewhere(const std::vector<TakenSlot>& booked) const;
 
     Document& m_document;
     NameGuard& m_names;

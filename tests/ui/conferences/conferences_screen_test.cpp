@@ -282,6 +282,40 @@ TEST_CASE("conferences: planning shows the times first, and is one step of undo"
     CHECK(shown.record(4).conferences.size() == 1);
 }
 
+TEST_CASE("conferences: planning says what is odd about a day, and who has its hours",
+          "[ui][conferences]")
+{
+    SmallClass c(3, 2);
+    REQUIRE(setCalendar(c.gradebook, c.schoolClass, std::nullopt,
+                        {{day("2026-12-10"), day("2026-12-11")}}));
+    const auto other = addClass(c.gradebook, c.course, {"Period 4", std::nullopt});
+    REQUIRE(other);
+    const auto classes = readClasses(c.gradebook);
+    REQUIRE(classes);
+    const ClassId period4 =
+        classes->at(0).id == c.schoolClass ? classes->at(1).id : classes->at(0).id;
+    // Somebody of this class has the whole evening, about the other one.
+    Conference longTalk = conferenceOf(c, 0, "2026-12-10", 16 * 60);
+    longTalk.classes = {period4};
+    longTalk.minutes = 180;
+    REQUIRE(planConferences(c.gradebook, {longTalk}));
+    Shown shown(c);
+    shown.screen.plan();
+    auto* field = shown.called<QLineEdit>("A day with conferences");
+    QTest::keyClicks(field, QStringLiteral("2026-12-10"));
+    QTest::keyClick(field, Qt::Key_Return);
+    auto* days = shown.called<QListWidget>("Days with conferences");
+    REQUIRE(days != nullptr);
+    CHECK(days->item(0)->text() == QStringLiteral("Dec 10, 2026 \u00B7 a day off of the class"));
+    const auto labels = shown.screen.findChildren<QLabel*>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->isVisible() &&
+               label->text().contains(QStringLiteral("There is no time for 3 students; add a day. "
+                                                     "1 conference of another class is on these "
+                                                     "days."));
+    }));
+}
+
 TEST_CASE("conferences: results are typed in the order of the paper and come back next time",
           "[ui][conferences]")
 {
