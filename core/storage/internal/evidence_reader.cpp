@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <string_view>
 
 namespace trellis::internal {
@@ -20,6 +21,28 @@ std::string_view textOf(sqlite3_stmt* row, int column)
                ? std::string_view()
                : std::string_view(bytes,
                                   static_cast<std::size_t>(sqlite3_column_bytes(row, column)));
+}
+
+constexpr const char* kHasNote = "EXISTS (SELECT 1 FROM evidence_note AS n WHERE n.id = e.id)";
+
+Evidence withNote(sqlite3_stmt* row, const Scale& scale)
+{
+    Evidence evidence = readEvidenceRow(row, scale);
+    evidence.hasNote = sqlite3_column_int(row, 10) != 0;
+    return evidence;
+}
+
+template <typename Visit>
+void forEachRow(Connection& connection, sqlite3_stmt* statement, Visit visit)
+{
+    int code = SQLITE_OK;
+    while ((code = sqlite3_step(statement)) == SQLITE_ROW) {
+        visit();
+    }
+    sqlite3_reset(statement);
+    if (code != SQLITE_DONE) {
+        throw SQLite::Exception(connection.database().getHandle(), code);
+    }
 }
 
 } // namespace
@@ -61,21 +84,44 @@ void appendEvidence(Connection& connection, const Scale& scale, StudentId studen
                     OutcomeId outcome, std::vector<Evidence>& evidence)
 {
     static const std::string sql =
-        fmt::format("SELECT {}, EXISTS (SELECT 1 FROM evidence_note AS n WHERE n.id = e.id) "
-                    "FROM evidence AS e WHERE e.student_id = ? AND e.outcome_id = ? "
+        fmt::format("SELECT {}, {} FROM evidence AS e WHERE e.student_id = ? AND e.outcome_id = ? "
                     "ORDER BY e.date, e.entered_seq, e.id",
-                    kEvidenceColumns);
+                    kEvidenceColumns, kHasNote);
     sqlite3_stmt* statement = connection.preparedForBulk(sql);
     sqlite3_bind_int64(statement, 1, student.value);
     sqlite3_bind_int64(statement, 2, outcome.value);
-    int code = SQLITE_OK;
-    while ((code = sqlite3_step(statement)) == SQLITE_ROW) {
-        evidence.push_back(readEvidenceRow(statement, scale));
-        evidence.back().hasNote = sqlite3_column_int(statement, 10) != 0;
-    }
-    sqlite3_reset(statement);
-    if (code != SQLITE_DONE) {
-        throw SQLite::Exception(connection.database().getHandle(), code);
+    forEachRow(connection, statement, [&] { evidence.push_back(withNote(statement, scale)); });
+}
+
+void appendEvidence(Connection& connection, const ClassBook& book, StudentId student,
+                    std::vector<Evidence>& evidence)
+{
+    // In this order SQLite reads it off the indexes, and sorts nothing.
+    static const std::string sql =
+        fmt::format("SELECT {}, {} FROM outcome AS o CROSS JOIN evidence AS e "
+                    "ON e.student_id = ? AND e.outcome_id = o.id WHERE o.course_id = ? "
+                    "ORDER BY o.position, o.id, e.date, e.entered_seq",
+                    kEvidenceColumns, kHasNote);
+    sqlite3_stmt* statement = connection.preparedForBulk(sql);
+    sqlite3_bind_int64(statement, 1, student.value);
+    sqlite3_bind_int64(statement, 2, book.course.id.value);
+    forEachRow(connection, statement, [&] {
+        // The book may be older than the file.
+        if (book.indexOf(OutcomeId{sqlite3_column_int64(statement, 2)})) {
+            evidence.push_back(withNote(statement, book.scale));
+        }
+    });
+    putInOrder(book, evidence);
+}
+
+void putInOrder(const ClassBook& book, std::vector<Evidence>& evidence)
+{
+    const auto isEarlier = [&book](const Evidence& a, const Evidence& b) {
+        return a.outcome == b.outcome ? isBefore(a, b)
+                                      : book.indexOf(a.outcome) < book.indexOf(b.outcome);
+    };
+    if (!std::ranges::is_sorted(evidence, isEarlier)) {
+        std::ranges::sort(evidence, isEarlier);
     }
 }
 

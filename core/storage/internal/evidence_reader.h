@@ -2,8 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #pragma once
 
-#include "core/model/evidence.h"
-#include "core/model/scale.h"
+#include "core/model/class_book.h"
 #include "core/storage/internal/connection.h"
 
 #include <vector>
@@ -25,6 +24,12 @@ inline constexpr const char* kEvidenceColumns =
 /// Appends the marks of one student on one outcome, oldest first.
 void appendEvidence(Connection& connection, const Scale& scale, StudentId student,
                     OutcomeId outcome, std::vector<Evidence>& evidence);
+/// The same for all outcomes of the book's course, in their order.
+void appendEvidence(Connection& connection, const ClassBook& book, StudentId student,
+                    std::vector<Evidence>& evidence);
+
+/// As evidence of a student stands in a book: by outcome, oldest first.
+void putInOrder(const ClassBook& book, std::vector<Evidence>& evidence);
 
 /// All evidence of the file by student, then outcome, then order of evidence: one walk over the
 /// covering index.

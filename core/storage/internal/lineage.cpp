@@ -113,7 +113,6 @@ template <typename Judgement> void putInOrder(std::vector<Judgement>& judgements
 void addContinued(Connection& connection, const ClassBook& book, StudentId student,
                   std::vector<Evidence>& evidence)
 {
-    const std::size_t own = evidence.size();
     for (const Outcome& outcome : book.outcomes) {
         if (outcome.continues) {
             forEachOlder(connection, outcome, [&](OutcomeId older, const Scale& scale) {
@@ -129,13 +128,7 @@ void addContinued(Connection& connection, const ClassBook& book, StudentId stude
             });
         }
     }
-    if (evidence.size() == own) {
-        return;
-    }
-    std::ranges::sort(evidence, [&book](const Evidence& a, const Evidence& b) {
-        return a.outcome == b.outcome ? isBefore(a, b)
-                                      : book.indexOf(a.outcome) < book.indexOf(b.outcome);
-    });
+    putInOrder(book, evidence);
 }
 
 void addContinuedJudgements(Connection& connection, const ClassBook& book, StudentRecord& record)

@@ -236,9 +236,7 @@ std::vector<Enrollment> readEnrollments(Connection& connection, StudentId studen
 StudentRecord readRecord(Connection& connection, const ClassBook& book, StudentId student)
 {
     StudentRecord record = readRecordWithoutEvidence(connection, book, student);
-    for (const Outcome& outcome : book.outcomes) {
-        appendEvidence(connection, book.scale, student, outcome.id, record.evidence);
-    }
+    appendEvidence(connection, book, student, record.evidence);
     addContinued(connection, book, student, record.evidence);
     return record;
 }
