@@ -156,29 +156,17 @@ int OutcomeHeader::longestWord(const QString& name, const QFont& font) const
     return longest;
 }
 
-QFont OutcomeHeader::fittingFont(const QString& name, const QFont& font, int width) const
+double OutcomeHeader::fittingShare(const QString& name, const QFont& font, int width) const
 {
     constexpr double kLeast = 0.8;
+    // In steps, so that names have their letters drawn once for all of them.
     constexpr double kStep = 0.04;
     const int longest = longestWord(name, font);
     if (longest <= width) {
-        return font;
+        return 1;
     }
-    // Not size by size from the top: each one is a font to be looked for.
-    const double share = static_cast<double>(width) / longest;
-    QFont fitting = font;
-    for (double size = 1 - kStep * std::ceil((1 - share) / kStep); size >= kLeast; size -= kStep) {
-        fitting.setPointSizeF(font.pointSizeF() * size);
-        const QFontMetrics metrics(fitting);
-        const QStringList words = name.split(QLatin1Char(' '));
-        const bool fits = std::all_of(words.begin(), words.end(), [&](const QString& word) {
-            return metrics.horizontalAdvance(word) <= width;
-        });
-        if (fits) {
-            return fitting;
-        }
-    }
-    return font;
+    const double share = 1 - kStep * std::ceil((1 - static_cast<double>(width) / longest) / kStep);
+    return share < kLeast ? 1 : share;
 }
 
 void OutcomeHeader::setCompact(bool compact)
@@ -311,8 +299,16 @@ void OutcomeHeader::paintOutcome(QPainter& painter, const QRect& rect, int secti
         painter.drawText(QRect(lines.topLeft(), QSize(lines.width(), line)),
                          Qt::AlignLeading | Qt::AlignVCenter, name);
     } else {
-        painter.setFont(fittingFont(name, small, inner.width()));
-        drawTwoLines(painter, lines, name);
+        // Not in a smaller font: one of its own would have to be found for each size.
+        const double share = fittingShare(name, small, lines.width());
+        painter.save();
+        painter.translate(lines.topLeft());
+        painter.scale(share, 1);
+        drawTwoLines(painter,
+                     QRect(QPoint(), QSize(static_cast<int>(std::ceil(lines.width() / share)),
+                                           lines.height())),
+                     name);
+        painter.restore();
     }
     painter.setFont(small);
     painter.setPen(tokens.text2);

@@ -53,8 +53,9 @@ private:
     void paintOutcome(QPainter& painter, const QRect& rect, int section) const;
     [[nodiscard]] bool hasRoomBeside() const;
     [[nodiscard]] int longestWord(const QString& name, const QFont& font) const;
-    /// A little smaller where that keeps a word whole which would lose its end.
-    [[nodiscard]] QFont fittingFont(const QString& name, const QFont& font, int width) const;
+    /// How wide letters are drawn: a little narrower where that keeps a word whole which would lose
+    /// its end.
+    [[nodiscard]] double fittingShare(const QString& name, const QFont& font, int width) const;
     void paintClassBar(QPainter& painter, const QRect& bar, int section) const;
 
     const MapModel& m_model;
