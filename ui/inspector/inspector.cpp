@@ -27,18 +27,31 @@ namespace trellis::ui {
 
 namespace {
 
-QLabel* plainLabel(QWidget* parent)
+QLabel* plain(QLabel* label)
 {
-    auto* label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     return label;
 }
+
+/// Its words can be selected once the mouse is over them: a label where they can from the beginning
+/// lays them out again and again while a window is made.
+class WhyLabel : public QLabel {
+public:
+    using QLabel::QLabel;
+
+protected:
+    void enterEvent(QEnterEvent* event) override
+    {
+        setTextInteractionFlags(Qt::TextSelectableByMouse);
+        QLabel::enterEvent(event);
+    }
+};
 
 } // namespace
 
 Inspector::Inspector(const ScreenTools& tools, QWidget* parent)
     : QFrame(parent), m_tools(tools), m_layout(new QBoxLayout(QBoxLayout::TopToBottom)),
-      m_title(plainLabel(this)), m_why(plainLabel(this)), m_line(new OneLine(this)),
+      m_title(plain(new QLabel(this))), m_why(plain(new WhyLabel(this))), m_line(new OneLine(this)),
       m_keys(new OneLine(this)), m_evidence(new QuietList(this)), m_entry(new EntryBar(this))
 {
     setFrameShape(StyledPanel);
@@ -50,7 +63,6 @@ Inspector::Inspector(const ScreenTools& tools, QWidget* parent)
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_why->setWordWrap(true);
     m_why->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    m_why->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_line->hide();
     m_keys->setForegroundRole(QPalette::PlaceholderText);
