@@ -40,14 +40,14 @@ Result<Gradebook> openWith(LockNote& note, const std::filesystem::path& path, co
     std::error_code ignored;
     // No note beside a file that is not there.
     if (std::filesystem::exists(path, ignored)) {
-        // To take the note is to wait for the disk. Where nobody has it, the file is checked
-        // meanwhile.
-        std::future<bool> isWhole;
-        if (!note.holder()) {
-            isWhole = std::async(std::launch::async, isKnownWhole, path);
+        if (note.holder()) {
+            options.readOnly = !note.take();
+        } else {
+            // To take the note is to wait for the disk: the file is checked meanwhile.
+            auto taken = std::async(std::launch::async, [&note] { return note.take(); });
+            options.wholeFileChecks = !isKnownWhole(path);
+            options.readOnly = !taken.get();
         }
-        options.readOnly = !note.take();
-        options.wholeFileChecks = !isWhole.valid() || !isWhole.get();
     }
     return Gradebook::open(path, std::move(options));
 }
