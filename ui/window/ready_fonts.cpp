@@ -8,8 +8,24 @@
 #include "ui/window/crumb.h"
 
 #include <QFontMetrics>
+#include <QLibrary>
+
+#include <clocale>
 
 namespace trellis::ui {
+
+std::future<void> findFontsAhead()
+{
+    // As QApplication is about to do; not while numbers of fontconfig's settings are read.
+    std::setlocale(LC_ALL, "");
+    return std::async(std::launch::async, [] {
+        const auto find = reinterpret_cast<int (*)()>(
+            QLibrary::resolve(QStringLiteral("fontconfig"), 1, "FcInit"));
+        if (find != nullptr) {
+            find();
+        }
+    });
+}
 
 void readyFonts(const QFont& usual)
 {

@@ -18,17 +18,19 @@ namespace trellis::ui {
 
 int runWindow(int& argc, char* argv[], const QString& fileOrEmpty, WindowTools tools)
 {
+    const std::future<void> fonts = findFontsAhead();
     QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Trellis"));
+    QApplication::setOrganizationName(QStringLiteral("Trellis"));
+    QApplication::setDesktopFileName(QStringLiteral("org.trellis.Trellis"));
     const QString file =
         fileOrEmpty.isEmpty() ? MainWindow::lastFile(*tools.settings) : fileOrEmpty;
     if (!file.isEmpty()) {
         openAhead(file.toStdU16String(), tools.author);
     }
-    QApplication::setApplicationName(QStringLiteral("Trellis"));
-    QApplication::setOrganizationName(QStringLiteral("Trellis"));
-    QApplication::setDesktopFileName(QStringLiteral("org.trellis.Trellis"));
     useLanguage();
     applyTheme(*qApp, Preferences::of(*tools.settings).look());
+    fonts.wait();
     UnkeptSettings settings(*tools.settings);
     MainWindow window(std::move(tools));
     if (!file.isEmpty()) {
