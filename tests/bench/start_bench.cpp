@@ -3,15 +3,12 @@
 #include "tests/bench/start_bench.h"
 
 #include "tests/bench/stopwatch.h"
+#include "tests/bench/tell_when_painted.h"
 #include "tests/support/small_class.h"
 #include "ui/window/run_window.h"
 
-#include <QApplication>
 #include <QProcess>
 #include <QSettings>
-#include <QStandardItemModel>
-#include <QTableView>
-#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -23,56 +20,15 @@ namespace trellis::bench {
 namespace {
 
 constexpr int kRounds = 15;
-constexpr int kRows = 40;
-constexpr int kColumns = 30;
 
 QString windowWord()
 {
     return QStringLiteral("--time-window");
 }
 
-QString tableWord()
-{
-    return QStringLiteral("--time-table");
-}
-
-/// Says so when a table has been painted, and ends the process then.
-class TellWhenPainted : public QObject {
-public:
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        const QObject* parent = watched->parent();
-        const bool isTable = qobject_cast<const QTableView*>(parent) != nullptr;
-        if (event->type() == QEvent::Paint && isTable && !m_isTold) {
-            m_isTold = true;
-            // After everything that is painted together with it.
-            QTimer::singleShot(0, qApp, [] {
-                std::printf("painted on %s\n", qPrintable(QGuiApplication::platformName()));
-                std::fflush(stdout);
-                QApplication::closeAllWindows();
-            });
-        }
-        return false;
-    }
-
-private:
-    bool m_isTold = false;
-};
-
 void watchPainting()
 {
     qApp->installEventFilter(new TellWhenPainted);
-}
-
-int showEmptyTable(int argc, char* argv[])
-{
-    const QApplication application(argc, argv);
-    QStandardItemModel model(kRows, kColumns);
-    QTableView table;
-    table.setModel(&model);
-    table.resize(1366, 768);
-    table.show();
-    return QApplication::exec();
 }
 
 int showGradebook(int argc, char* argv[])
@@ -84,13 +40,13 @@ int showGradebook(int argc, char* argv[])
 
 /// From starting the process until it says that it has painted. It ends outside of that, as a
 /// program ends that is closed, so that the next one finds the file as it was left.
-double timeStart(const QStringList& arguments, QByteArray& told)
+double timeStart(const QString& program, const QStringList& arguments, QByteArray& told)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     bool isPainted = false;
     const double taken = seconds([&] {
-        process.start(QCoreApplication::applicationFilePath(), arguments);
+        process.start(program, arguments);
         isPainted = process.waitForReadyRead();
     });
     if (!isPainted || !process.waitForFinished() || process.exitCode() != 0) {
@@ -105,22 +61,24 @@ double timeStart(const QStringList& arguments, QByteArray& told)
 
 std::optional<int> runTimedStart(int argc, char* argv[])
 {
-    const QString word = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
-    if (word != windowWord() && word != tableWord()) {
+    if (argc < 4 || QString::fromLocal8Bit(argv[1]) != windowWord()) {
         return std::nullopt;
     }
     qAddPreRoutine(watchPainting);
-    return word == tableWord() ? showEmptyTable(argc, argv) : showGradebook(argc, argv);
+    return showGradebook(argc, argv);
 }
 
 void benchStart(const char* what, const QString& gradebook, const QString& settings)
 {
+    const QString bench = QCoreApplication::applicationFilePath();
+    const QString table =
+        QCoreApplication::applicationDirPath() + QStringLiteral("/trellis_empty_table");
     std::vector<double> windows;
     std::vector<double> tables;
     QByteArray told;
     for (int round = 0; round < kRounds; ++round) {
-        windows.push_back(timeStart({windowWord(), gradebook, settings}, told));
-        tables.push_back(timeStart({tableWord()}, told));
+        windows.push_back(timeStart(bench, {windowWord(), gradebook, settings}, told));
+        tables.push_back(timeStart(table, {}, told));
     }
     std::printf("starts of whole processes: %s\n", told.constData());
     std::fflush(stdout);
