@@ -2,13 +2,11 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/common/control_style.h"
 
+#include "ui/common/drawn_icon.h"
 #include "ui/common/theme.h"
 
 #include <QAbstractScrollArea>
 #include <QApplication>
-#include <QIconEngine>
-#include <QPainter>
-#include <QPixmap>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -37,7 +35,7 @@ void outline(QPainter& painter, const QStyleOption& option, QRectF rect)
 
 /// Two arrowheads, where a bar has more than room for it. In the colour of words, while Qt has dark
 /// pictures of them for every theme, and reads all its kinds of pictures first.
-class MoreEngine : public QIconEngine {
+class MoreEngine : public DrawnIcon {
 public:
     explicit MoreEngine(Qt::LayoutDirection direction) : m_direction(direction) {}
 
@@ -60,15 +58,6 @@ public:
             painter->drawPolyline(head.data(), static_cast<int>(head.size()));
         }
         painter->restore();
-    }
-
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap drawn(size);
-        drawn.fill(Qt::transparent);
-        QPainter painter(&drawn);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return drawn;
     }
 
     [[nodiscard]] QIconEngine* clone() const override { return new MoreEngine(*this); }

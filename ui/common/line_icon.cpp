@@ -2,20 +2,19 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/common/line_icon.h"
 
+#include "ui/common/drawn_icon.h"
+
 #include <QFile>
 #include <QHash>
-#include <QIconEngine>
-#include <QPainter>
 #include <QPalette>
-#include <QPixmap>
 #include <QSvgRenderer>
 
 namespace trellis::ui {
 
 namespace {
 
-/// Draws when it is asked to, at the size that is asked for: most commands are never looked at.
-class LineIconEngine : public QIconEngine {
+/// Read when it is drawn: most commands are never looked at.
+class LineIconEngine : public DrawnIcon {
 public:
     LineIconEngine(QByteArray svg, const QPalette& palette, QPalette::ColorRole active)
         : m_svg(std::move(svg)), m_plain(palette.color(QPalette::Text)),
@@ -31,15 +30,6 @@ public:
         // Qt's SVG knows no currentColor.
         svg.replace("currentColor", colour(mode).name().toLatin1());
         QSvgRenderer(svg).render(painter, rect);
-    }
-
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap drawn(size);
-        drawn.fill(Qt::transparent);
-        QPainter painter(&drawn);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return drawn;
     }
 
     [[nodiscard]] QIconEngine* clone() const override { return new LineIconEngine(*this); }
