@@ -260,6 +260,8 @@ ConferenceSheet conferenceSheet(const ClassBook& book, const StudentRecord& reco
     sheet.boxes = creditBoxes(standing);
     sheet.secondLanguage = record.student.secondSheetLanguage;
     const bool isOwn = sheet.language.empty() || sheet.language == inputs.ownLanguage;
+    sheet.ownLevels = book.scale.levels;
+    sheet.ownLanguage = inputs.ownLanguage;
     sheet.levels = book.scale.levels;
     for (Level& level : sheet.levels) {
         sheet.levelsLackWords |= !isOwn && !isSaidIn(level, sheet.language);

@@ -104,6 +104,8 @@ struct ConferenceSheet {
     CreditFacts credit;
     std::optional<CreditBoxes> boxes; ///< none without a rule
     std::vector<Level> levels;        ///< of the scale, lowest first, named in the sheet's language
+    std::vector<Level> ownLevels;     ///< the same as the course has them, for other languages
+    std::string ownLanguage;          ///< that the course is written in
     bool levelsLackWords = false; ///< none in the sheet's language, so the course's own stand there
     int creditRank = 0;
     Date from;        ///< left end of every growth picture

@@ -29,6 +29,7 @@ AlsoNeeded alsoNeeded(const ClassBook& book, const CreditStanding& standing,
     }
     needed.missing = condition.missing;
     needed.asksCreditLevel = condition.rank == book.scale.creditRank;
+    needed.rank = condition.rank;
     needed.level = book.scale.level(condition.rank).nameIn(language);
     for (const std::size_t outcome : other.outcomes) {
         needed.codes.push_back(book.outcomes.at(outcome).code);

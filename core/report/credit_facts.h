@@ -19,7 +19,8 @@ struct AlsoNeeded {
     PoolKind pool = PoolKind::All;
     int missing = 0;
     bool asksCreditLevel = true;
-    std::string level;              ///< the name of the level asked
+    int rank = 0;                   ///< of the level asked
+    std::string level;              ///< its name
     std::string category;           ///< the pool's, where it is one
     std::vector<std::string> codes; ///< outcomes of the pool below the level asked, in course order
 

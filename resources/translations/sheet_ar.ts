@@ -345,6 +345,18 @@
         <translation>الدائرة الفارغة تعني أننا لم نرَ هذا بعد. ولا تعني أن أداء طفلكم سيّئ.</translation>
     </message>
     <message>
+        <source>%1 means just starting.</source>
+        <translation>«%1» تعني أن طفلكم بدأ للتوّ.</translation>
+    </message>
+    <message>
+        <source>%1 means getting there.</source>
+        <translation>«%1» تعني أن طفلكم يقترب من ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 means your child can do it alone.</source>
+        <translation>«%1» تعني أن طفلكم يستطيع ذلك وحده.</translation>
+    </message>
+    <message>
         <source>Your child needs %1 out of %2 at %3 to earn credit. There is still time to show more.</source>
         <translation>يحتاج طفلكم إلى %1 من %2 بمستوى %3 لنيل رصيد المادة. وما زال هناك وقت لإظهار المزيد.</translation>
     </message>

@@ -337,6 +337,18 @@
         <translation>খালি গোল ঘর মানে আমরা এখনও এটি দেখিনি। এর মানে এই নয় যে আপনার সন্তান খারাপ করেছে।</translation>
     </message>
     <message>
+        <source>%1 means just starting.</source>
+        <translation>%1 মানে সবে শুরু করেছে।</translation>
+    </message>
+    <message>
+        <source>%1 means getting there.</source>
+        <translation>%1 মানে শিখতে শিখতে এগোচ্ছে।</translation>
+    </message>
+    <message>
+        <source>%1 means your child can do it alone.</source>
+        <translation>%1 মানে আপনার সন্তান একাই এটি করতে পারে।</translation>
+    </message>
+    <message>
         <source>Your child needs %1 out of %2 at %3 to earn credit. There is still time to show more.</source>
         <translation>ক্রেডিট পেতে আপনার সন্তানের %2টির মধ্যে %1টি %3 স্তরে লাগবে। আরও দেখানোর সময় এখনও আছে।</translation>
     </message>

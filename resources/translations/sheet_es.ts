@@ -337,6 +337,18 @@
         <translation>Un círculo vacío quiere decir que aún no lo hemos visto. No quiere decir que a su hijo o hija le fue mal.</translation>
     </message>
     <message>
+        <source>%1 means just starting.</source>
+        <translation>%1 quiere decir que apenas empieza.</translation>
+    </message>
+    <message>
+        <source>%1 means getting there.</source>
+        <translation>%1 quiere decir que ya casi lo logra.</translation>
+    </message>
+    <message>
+        <source>%1 means your child can do it alone.</source>
+        <translation>%1 quiere decir que su hijo o hija puede hacerlo sin ayuda.</translation>
+    </message>
+    <message>
         <source>Your child needs %1 out of %2 at %3 to earn credit. There is still time to show more.</source>
         <translation>Su hijo o hija necesita %1 de %2 en nivel %3 para ganar el crédito. Todavía hay tiempo para mostrar más.</translation>
     </message>

@@ -337,6 +337,18 @@
         <translation>Un rond vide veut dire que nous ne l’avons pas encore vu. Il ne veut pas dire que votre enfant a mal travaillé.</translation>
     </message>
     <message>
+        <source>%1 means just starting.</source>
+        <translation>%1 veut dire que votre enfant commence tout juste.</translation>
+    </message>
+    <message>
+        <source>%1 means getting there.</source>
+        <translation>%1 veut dire que votre enfant y arrive presque.</translation>
+    </message>
+    <message>
+        <source>%1 means your child can do it alone.</source>
+        <translation>%1 veut dire que votre enfant sait le faire sans aide.</translation>
+    </message>
+    <message>
         <source>Your child needs %1 out of %2 at %3 to earn credit. There is still time to show more.</source>
         <translation>Il faut à votre enfant %1 sur %2 au niveau %3 pour obtenir le crédit. Il reste du temps pour montrer plus.</translation>
     </message>

@@ -335,6 +335,18 @@
         <translation>Yon sèk vid vle di nou poko wè sa. Sa pa vle di pitit ou pa t byen travay.</translation>
     </message>
     <message>
+        <source>%1 means just starting.</source>
+        <translation>%1 vle di l ap fèk kòmanse.</translation>
+    </message>
+    <message>
+        <source>%1 means getting there.</source>
+        <translation>%1 vle di l prèske rive.</translation>
+    </message>
+    <message>
+        <source>%1 means your child can do it alone.</source>
+        <translation>%1 vle di pitit ou ka fè l poukont li.</translation>
+    </message>
+    <message>
         <source>Your child needs %1 out of %2 at %3 to earn credit. There is still time to show more.</source>
         <translation>Pitit ou bezwen %1 sou %2 nan nivo %3 pou l jwenn kredi a. Li toujou gen tan pou l montre plis.</translation>
     </message>

@@ -337,6 +337,18 @@
         <translation>Um círculo vazio quer dizer que ainda não vimos isso. Não quer dizer que seu filho ou sua filha foi mal.</translation>
     </message>
     <message>
+        <source>%1 means just starting.</source>
+        <translation>%1 quer dizer que está só começando.</translation>
+    </message>
+    <message>
+        <source>%1 means getting there.</source>
+        <translation>%1 quer dizer que está quase conseguindo.</translation>
+    </message>
+    <message>
+        <source>%1 means your child can do it alone.</source>
+        <translation>%1 quer dizer que seu filho ou sua filha consegue fazer sem ajuda.</translation>
+    </message>
+    <message>
         <source>Your child needs %1 out of %2 at %3 to earn credit. There is still time to show more.</source>
         <translation>Seu filho ou sua filha precisa de %1 de %2 no nível %3 para conquistar o crédito. Ainda há tempo para mostrar mais.</translation>
     </message>

@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>credit line</source>
-        <translation>курс засчитан</translation>
+        <translation>черта зачёта</translation>
     </message>
     <message>
         <source>I need %1 of these %2 by the end. I have started %3.</source>
@@ -337,6 +337,18 @@
     <message>
         <source>An empty circle means we have not seen it yet. It does not mean that your child did badly.</source>
         <translation>Пустой кружок значит, что мы этого ещё не видели. Это не значит, что у ребёнка вышло плохо.</translation>
+    </message>
+    <message>
+        <source>%1 means just starting.</source>
+        <translation>«%1» значит: ребёнок только начинает.</translation>
+    </message>
+    <message>
+        <source>%1 means getting there.</source>
+        <translation>«%1» значит: у ребёнка уже почти получается.</translation>
+    </message>
+    <message>
+        <source>%1 means your child can do it alone.</source>
+        <translation>«%1» значит: ребёнок умеет это делать сам.</translation>
     </message>
     <message>
         <source>Your child needs %1 out of %2 at %3 to earn credit. There is still time to show more.</source>

@@ -337,6 +337,18 @@
         <translation>Ang bilog na walang laman ay hindi pa namin nakikita. Hindi ibig sabihin na mahina ang anak ninyo.</translation>
     </message>
     <message>
+        <source>%1 means just starting.</source>
+        <translation>Ang ibig sabihin ng %1 ay nagsisimula pa lang.</translation>
+    </message>
+    <message>
+        <source>%1 means getting there.</source>
+        <translation>Ang ibig sabihin ng %1 ay malapit na niyang makuha.</translation>
+    </message>
+    <message>
+        <source>%1 means your child can do it alone.</source>
+        <translation>Ang ibig sabihin ng %1 ay kaya na itong gawin ng anak ninyo nang mag-isa.</translation>
+    </message>
+    <message>
         <source>Your child needs %1 out of %2 at %3 to earn credit. There is still time to show more.</source>
         <translation>Kailangan ng anak ninyo ng %1 sa %2 sa antas na %3 para makuha ang credit. May panahon pa para magpakita ng higit pa.</translation>
     </message>

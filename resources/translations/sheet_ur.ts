@@ -337,6 +337,18 @@
         <translation>خالی دائرے کا مطلب ہے کہ ہم نے یہ ابھی نہیں دیکھا۔ اس کا یہ مطلب نہیں کہ بچے کا کام اچھا نہیں۔</translation>
     </message>
     <message>
+        <source>%1 means just starting.</source>
+        <translation>%1 کا مطلب ہے کہ بچہ ابھی شروع کر رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 means getting there.</source>
+        <translation>%1 کا مطلب ہے کہ بچہ سیکھنے کے قریب ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 means your child can do it alone.</source>
+        <translation>%1 کا مطلب ہے کہ آپ کا بچہ یہ خود کر سکتا ہے۔</translation>
+    </message>
+    <message>
         <source>Your child needs %1 out of %2 at %3 to earn credit. There is still time to show more.</source>
         <translation>کریڈٹ کے لیے آپ کے بچے کو %2 میں سے %1 میں %3 سطح چاہیے۔ مزید دکھانے کا وقت ابھی باقی ہے۔</translation>
     </message>

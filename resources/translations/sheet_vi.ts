@@ -335,6 +335,18 @@
         <translation>Vòng tròn trống nghĩa là chúng tôi chưa thấy điều đó. Không có nghĩa là con làm chưa tốt.</translation>
     </message>
     <message>
+        <source>%1 means just starting.</source>
+        <translation>%1 nghĩa là con mới bắt đầu.</translation>
+    </message>
+    <message>
+        <source>%1 means getting there.</source>
+        <translation>%1 nghĩa là con sắp làm được.</translation>
+    </message>
+    <message>
+        <source>%1 means your child can do it alone.</source>
+        <translation>%1 nghĩa là con tự làm được.</translation>
+    </message>
+    <message>
         <source>Your child needs %1 out of %2 at %3 to earn credit. There is still time to show more.</source>
         <translation>Con cần %1 trong %2 mục ở mức %3 để có tín chỉ. Vẫn còn thời gian để cho thấy thêm.</translation>
     </message>

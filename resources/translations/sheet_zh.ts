@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>I also need %1.</source>
-        <translation>我还需要 %1。</translation>
+        <translation>我还需要%1。</translation>
     </message>
     <message>
         <source>I also need %1 of %2.</source>
@@ -333,6 +333,18 @@
     <message>
         <source>An empty circle means we have not seen it yet. It does not mean that your child did badly.</source>
         <translation>空圆圈表示我们还没有看到，不表示孩子学得不好。</translation>
+    </message>
+    <message>
+        <source>%1 means just starting.</source>
+        <translation>“%1”表示刚刚开始。</translation>
+    </message>
+    <message>
+        <source>%1 means getting there.</source>
+        <translation>“%1”表示快要学会了。</translation>
+    </message>
+    <message>
+        <source>%1 means your child can do it alone.</source>
+        <translation>“%1”表示孩子能自己做到。</translation>
     </message>
     <message>
         <source>Your child needs %1 out of %2 at %3 to earn credit. There is still time to show more.</source>

@@ -4,6 +4,7 @@
 
 #include "ui/print/back_parts.h"
 #include "ui/print/front_blocks.h"
+#include "ui/print/learning_blocks.h"
 #include "ui/print/plain_kinds.h"
 #include "ui/print/sheet_style.h"
 #include "ui/print/thumbnail.h"
@@ -20,7 +21,8 @@ constexpr double kFirstBaseline = 6.2; // under a heading's rule
 constexpr TextStyle kWorkTitle{11.0, true};
 
 /// One piece of work, without its frame; as high as it becomes.
-Block workPiece(const SheetKit& kit, double width, const SheetWork* work)
+Block workPiece(const SheetKit& kit, double width, const ConferenceSheet& sheet,
+                const SheetWork* work)
 {
     constexpr double kPhotoHeight = 22.0;
     Block block(kit, width);
@@ -42,11 +44,8 @@ Block workPiece(const SheetKit& kit, double width, const SheetWork* work)
         }
         y = block.paragraph(kit.wrapped(titleWords(kit, *work), kWorkTitle, textRight - x1),
                             kWorkTitle, x1, y, 5.8);
-        for (const QString& words : {showsWords(kit, *work), placeWords(kit, *work)}) {
-            if (!words.isEmpty()) {
-                y = block.paragraph(kit.wrapped(words, kSmallPrompt, textRight - x1), kSmallPrompt,
-                                    x1, y + 5.8, 5.4);
-            }
+        for (const Spoken& said : aboutWork(kit, sheet, *work)) {
+            y = saidParagraph(block, said, kSmallPrompt, x1, textRight - x1, y + 5.8, 5.4);
         }
         y = std::max(y + 6.2, textRight < x2 ? kInset + kPhotoHeight + 5.0 : 0.0);
     }
@@ -91,25 +90,53 @@ Block signHeading(const SheetKit& kit, double width, const ConferenceSheet& shee
 
 } // namespace
 
-QString showsWords(const SheetKit& kit, const SheetWork& work)
+QString shownLevel(const SheetWords& words, const ConferenceSheet& sheet, const std::string& level)
+{
+    for (const ConferenceSheet* course : coursesOf(sheet)) {
+        for (std::size_t i = 0; i < course->levels.size(); ++i) {
+            if (course->levels[i].name == level) {
+                return levelName(words, *course, static_cast<int>(i) + 1);
+            }
+        }
+    }
+    return named(level, TextFor::Screen);
+}
+
+QString showsWords(const SheetWords& words, const ConferenceSheet& sheet, const SheetWork& work)
 {
     QStringList parts;
     for (const SheetWork::Shows& shown : work.shows) {
         const QString code = named(shown.code, TextFor::Screen);
         parts += shown.level.empty()
                      ? code
-                     : kit.say(Sheet::tr("%1: %2")).arg(code, named(shown.level, TextFor::Screen));
+                     : words(Sheet::tr("%1: %2")).arg(code, shownLevel(words, sheet, shown.level));
     }
     return parts.isEmpty()
                ? QString()
-               : kit.say(Sheet::tr("Shows outcome %1")).arg(parts.join(kit.say(Sheet::tr(", "))));
+               : words(Sheet::tr("Shows outcome %1")).arg(parts.join(words(Sheet::tr(", "))));
 }
 
-QString placeWords(const SheetKit& kit, const SheetWork& work)
+QString placeWords(const SheetWords& words, const QString& place)
 {
-    return work.place.empty()
-               ? QString()
-               : kit.say(Sheet::tr("It is here: %1")).arg(named(work.place, TextFor::Screen));
+    return place.isEmpty() ? QString() : words(Sheet::tr("It is here: %1")).arg(place);
+}
+
+std::vector<Spoken> aboutWork(const SheetKit& kit, const ConferenceSheet& sheet,
+                              const SheetWork& work)
+{
+    const QString place = work.place.empty() ? QString() : named(work.place, TextFor::Screen);
+    Spoken where = kit.both([&](const SheetWords& its) { return placeWords(its, place); });
+    if (!where.second.isEmpty()) {
+        where.second = placeWords(*kit.second, omitted());
+    }
+    std::vector<Spoken> about;
+    for (const Spoken& said :
+         {kit.both([&](const SheetWords& its) { return showsWords(its, sheet, work); }), where}) {
+        if (!said.first.isEmpty()) {
+            about.push_back(said);
+        }
+    }
+    return about;
 }
 
 QString titleWords(const SheetKit& kit, const SheetWork& work)
@@ -133,7 +160,7 @@ Block workBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet,
         std::vector<Block> row;
         for (std::size_t j = i; j < std::min(i + perRow, count); ++j) {
             row.push_back(
-                workPiece(kit, boxWidth, j < sheet.work.size() ? &sheet.work[j] : nullptr));
+                workPiece(kit, boxWidth, sheet, j < sheet.work.size() ? &sheet.work[j] : nullptr));
         }
         top = placePair(block, row, top, boxWidth);
         block.setHeight(top);
@@ -212,9 +239,11 @@ std::vector<Block> noteBlocks(const SheetKit& kit, double width, const std::stri
 Block noteElsewhereBlock(const SheetKit& kit, double width, int page)
 {
     Block block = sectionBlock(kit, width, Sheet::tr("A note from my teacher"));
-    const QString words = kit.say(Sheet::tr("It is on page %1.")).arg(kit.words.number(page));
-    const double last = block.paragraph(kit.wrapped(words, kPrompt, width), kPrompt, 0.0,
-                                        block.height() + 5.6, kPromptPitch);
+    const Spoken where = kit.both([page](const SheetWords& its) {
+        return its(Sheet::tr("It is on page %1.")).arg(its.number(page));
+    });
+    const double last =
+        saidParagraph(block, where, kPrompt, 0.0, width, block.height() + 5.6, kPromptPitch);
     block.setHeight(last + kit.descent(kPrompt));
     return block;
 }

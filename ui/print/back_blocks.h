@@ -51,10 +51,17 @@ namespace trellis::ui {
 /// To tick for a promise of last time.
 [[nodiscard]] const std::array<Saying, 3>& howItWent();
 
+/// The name of a level that a piece of work shows, in the language of the words.
+[[nodiscard]] QString shownLevel(const SheetWords& words, const ConferenceSheet& sheet,
+                                 const std::string& level);
 /// "Shows outcome 4: Capable"
-[[nodiscard]] QString showsWords(const SheetKit& kit, const SheetWork& work);
+[[nodiscard]] QString showsWords(const SheetWords& words, const ConferenceSheet& sheet,
+                                 const SheetWork& work);
 /// "It is here: Folder, shelf A"
-[[nodiscard]] QString placeWords(const SheetKit& kit, const SheetWork& work);
+[[nodiscard]] QString placeWords(const SheetWords& words, const QString& place);
+/// Both, each where there is something to say; what a user wrote is said once.
+[[nodiscard]] std::vector<Spoken> aboutWork(const SheetKit& kit, const ConferenceSheet& sheet,
+                                            const SheetWork& work);
 /// "Punnett square quiz, Nov 9"
 [[nodiscard]] QString titleWords(const SheetKit& kit, const SheetWork& work);
 

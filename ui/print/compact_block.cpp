@@ -27,7 +27,7 @@ Block compactBlock(const SheetKit& kit, double width, const ConferenceSheet& she
     const double last = block.paragraph(lines, kCompactText, columns.text, first, kPitch);
     const double nowAt = row.isExempt ? columns.now : columns.now + kSmallGlyph + 1.0;
     const double nowWidth = columns.talk - kColumnGap / 2 - nowAt;
-    const QString said = nowWords(kit, sheet, row);
+    const QString said = nowWords(kit, sheet, row).first; // the legend has the other language
     constexpr TextStyle kUsual{9.5, false};
     TextStyle style{kUsual.points, row.rank.value_or(0) >= sheet.creditRank};
     if (kit.line(said, style).width > nowWidth) {

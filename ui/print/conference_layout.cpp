@@ -214,8 +214,10 @@ SheetLayout laidWith(const ConferenceSheet& sheet, const SheetKit& kit, Paper pa
         flow.place(myNotesBlock(kit, flow.width(), flow.room()));
     }
     flow.padWithNotes();
-    flow.addFooters(kit.say(Sheet::tr("Shows what was recorded up to %1."))
-                        .arg(kit.words.dateWithYear(sheet.asOf)));
+    flow.addFooters(kit.both([&](const SheetWords& its) {
+        return its(Sheet::tr("Shows what was recorded up to %1."))
+            .arg(its.dateWithYear(sheet.asOf));
+    }));
     layout.pages = flow.takePages();
     return layout;
 }

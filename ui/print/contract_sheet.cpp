@@ -37,7 +37,7 @@ void layContract(PageFlow& flow, const ConferenceSheet& sheet)
     flow.newPage();
     column.said(Sheet::tr("My learning contract"), kit.look.title, 8.0, 0.0);
     column.text(named(sheet.student, TextFor::Screen), kit.look.student, 7.4, 2.0);
-    column.text(courseNames(kit, sheet), kPrompt, kPromptPitch, 1.0);
+    column.text(courseNames(kit.words, sheet), kPrompt, kPromptPitch, 1.0);
     std::vector<const SheetGoal*> goals;
     for (const auto* list : {&sheet.newGoals, &sheet.oldGoals}) {
         for (const SheetGoal& goal : *list) {

@@ -69,9 +69,11 @@ void place(PageFlow& flow, const SheetKit& kit, const ConferenceSheet& course,
            const CourseFront& front)
 {
     constexpr std::size_t kLeastRows = 3; // on the page where a long course begins
-    const QString again =
-        kit.say(Sheet::tr("%1 (continued)")).arg(named(course.course, TextFor::Screen));
-    const Block name = headingBlock(kit, flow.width(), again, QString(), QString());
+    constexpr Saying kAgain = Sheet::tr("%1 (continued)");
+    const QString title = named(course.course, TextFor::Screen);
+    const Block name =
+        headingBlock(kit, flow.width(), kit.say(kAgain).arg(title),
+                     kit.also(kAgain).replace(QStringLiteral("%1"), title), QString());
     flow.gap(kBetweenCourses);
     const double needed = front.height() + kRounding;
     double least = heightOf(front.top);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/report/level_words.h"
 #include "ui/print/front_blocks.h"
 #include "ui/print/learning_blocks.h"
 #include "ui/print/sheet_style.h"
@@ -163,13 +164,34 @@ QString boundNumbers(QString text)
     return text;
 }
 
+QString levelName(const SheetWords& words, const ConferenceSheet& sheet, int rank)
+{
+    const std::string name = levelWordsIn(sheet, rank, toCore(words.code())).name;
+    return named(name.empty() ? sheet.levels.at(static_cast<std::size_t>(rank - 1)).name : name,
+                 TextFor::Screen);
+}
+
+Spoken levelName(const SheetKit& kit, const ConferenceSheet& sheet, int rank)
+{
+    Spoken name{isolated(sheet.levels.at(static_cast<std::size_t>(rank - 1)).name), {}};
+    if (kit.second != nullptr) {
+        name.second = levelName(*kit.second, sheet, rank);
+    }
+    return name.second == name.first ? Spoken{name.first, {}} : name;
+}
+
 QString creditText(const SheetWords& words, const ConferenceSheet& sheet)
 {
     const bool isUnderWay = sheet.credit.sentence == CreditSentence::JustStarting ||
                             sheet.credit.sentence == CreditSentence::ToGo ||
                             sheet.credit.sentence == CreditSentence::AlsoNeed;
     if (sheet.kind != SheetKind::FirstConference || !isUnderWay) {
-        return creditSentence(sheet.credit, TextFor::Screen, words);
+        CreditFacts credit = sheet.credit;
+        for (AlsoNeeded& needed : credit.also) {
+            const std::string name = levelWordsIn(sheet, needed.rank, toCore(words.code())).name;
+            needed.level = name.empty() ? needed.level : name;
+        }
+        return creditSentence(credit, TextFor::Screen, words);
     }
     const auto started =
         std::count_if(sheet.rows.begin(), sheet.rows.end(),
@@ -220,83 +242,6 @@ Block creditBlock(const SheetKit& kit, double width, const ConferenceSheet& shee
                                    baseline + std::max(4.4, 2.0 - small.front().ink.top()), 4.0);
     }
     block.setHeight(std::max(height, baseline + 2.4));
-    return block;
-}
-
-QString levelWords(const SheetKit& kit, const Level& level)
-{
-    const QString name = named(level.name, TextFor::Screen);
-    return level.wording.empty()
-               ? name
-               : kit.say(Sheet::tr("%1: %2")).arg(name, named(level.wording, TextFor::Screen));
-}
-
-bool hasDecision(const ConferenceSheet& sheet)
-{
-    const std::vector<const ConferenceSheet*> courses = coursesOf(sheet);
-    return std::any_of(courses.begin(), courses.end(), [](const ConferenceSheet* course) {
-        return std::any_of(course->rows.begin(), course->rows.end(),
-                           [](const SheetRow& row) { return row.isDecision && !row.isExempt; });
-    });
-}
-
-Block legendBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet)
-{
-    constexpr double kGlyph = 3.8;
-    constexpr double kWordsAt = kGlyph + 1.0;
-    constexpr double kBetween = 3.4;
-    constexpr double kPitch = 4.9;
-    Block block(kit, width);
-    double x = 0.0;
-    double baseline = 4.2;
-    const auto entry = [&](const QString& words, const auto& draw) {
-        const ShapedLine& line = kit.line(words, kLegend);
-        if (x > 0.0 && x + kWordsAt + line.width > width) {
-            x = 0.0;
-            baseline += kPitch;
-        }
-        draw(QRectF(x, baseline - kGlyph + 0.6, kGlyph, kGlyph));
-        if (kWordsAt + line.width <= width) {
-            x = block.text(line, kLegend, x + kWordsAt, baseline) + kBetween;
-            return;
-        }
-        baseline = block.paragraph(kit.wrapped(words, kLegend, width - kWordsAt), kLegend, kWordsAt,
-                                   baseline, kPitch) +
-                   kPitch;
-        x = 0.0;
-    };
-    for (std::size_t i = 0; i < sheet.levels.size(); ++i) {
-        entry(levelWords(kit, sheet.levels[i]), [&](const QRectF& square) {
-            block.add(LevelMark{square, static_cast<int>(i) + 1, sheet.creditRank}, square);
-        });
-    }
-    if (hasDecision(sheet)) {
-        entry(kit.say(Sheet::tr("My teacher decided.")), [&](const QRectF& square) {
-            const QRectF mark(square.left() + 0.8, square.top() + 0.8, 2.2, 2.2);
-            block.add(DecisionMark{QPolygonF{{mark.topLeft(), mark.topRight(), mark.bottomLeft()}}},
-                      mark);
-        });
-    }
-    block.setHeight(x > 0.0 ? baseline + 1.8 : baseline - kPitch + 1.8);
-    return block;
-}
-
-Block laterBlock(const SheetKit& kit, double width, const std::vector<const SheetRow*>& later)
-{
-    QStringList codes;
-    for (const SheetRow* row : later) {
-        std::string wording = row->wording;
-        if (wording.ends_with('.')) {
-            wording.pop_back(); // a comma follows
-        }
-        codes += isolated(row->code) + QLatin1Char(' ') + isolated(wording);
-    }
-    const QString words =
-        kit.say(Sheet::tr("Later this course: %1")).arg(codes.join(kit.say(Sheet::tr(", "))));
-    Block block(kit, width);
-    const auto& lines = kit.wrapped(words, kLegend, width);
-    const double last = block.paragraph(lines, kLegend, 0.0, 4.4, 4.9);
-    block.setHeight(last + lines.back().ink.bottom() + 0.8);
     return block;
 }
 

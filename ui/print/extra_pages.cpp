@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/print/extra_pages.h"
 
+#include "core/report/level_words.h"
 #include "ui/print/learning_blocks.h"
 #include "ui/print/sheet_style.h"
 #include "ui/text/strings.h"
@@ -12,15 +13,9 @@ namespace trellis::ui {
 
 namespace {
 
-/// What is said, and the same in the second language where there is one.
-struct Sentence {
-    QString first;
-    QString second;
-};
-
 /// A heading with sentences under it, a number before each where they have an order.
 Block sentencesBlock(const SheetKit& kit, double width, const Saying& saying,
-                     const std::vector<Sentence>& sentences, bool areNumbered)
+                     const std::vector<Spoken>& sentences, bool areNumbered)
 {
     const TextStyle style = kit.look.outcome();
     const double pitch = style.points * 0.57;
@@ -30,7 +25,7 @@ Block sentencesBlock(const SheetKit& kit, double width, const Saying& saying,
     Block block = headingBlock(kit, width, saying);
     double low = block.height() + between / 2;
     int number = 0;
-    for (const Sentence& sentence : sentences) {
+    for (const Spoken& sentence : sentences) {
         const auto& lines = kit.wrapped(sentence.first, style, width - textAt);
         const double first = low + std::max(pitch * 0.76, 0.5 - lines.front().ink.top());
         if (areNumbered) {
@@ -52,7 +47,7 @@ Block sentencesBlock(const SheetKit& kit, double width, const Saying& saying,
 
 Block scriptBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet)
 {
-    std::vector<Sentence> sentences;
+    std::vector<Spoken> sentences;
     for (const ConferencePrompt& prompt : sheet.script) {
         sentences.push_back({promptWords(kit, prompt), alsoPrompt(kit, prompt)});
     }
@@ -61,24 +56,41 @@ Block scriptBlock(const SheetKit& kit, double width, const ConferenceSheet& shee
 
 Block familiesBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet)
 {
-    std::vector<Sentence> sentences;
+    std::vector<Spoken> sentences;
     for (const Saying& saying : forFamilies()) {
         sentences.push_back({kit.say(saying), kit.also(saying)});
     }
-    for (const Level& level : sheet.levels) {
-        if (!level.wording.empty()) {
-            sentences.push_back({levelWords(kit, level), {}});
+    for (int rank = 1; rank <= static_cast<int>(sheet.levels.size()); ++rank) {
+        if (isToldToFamilies(sheet, rank)) {
+            const Spoken usual =
+                kit.both([&](const SheetWords& its) { return levelForFamilies(its, sheet, rank); });
+            sentences.push_back(usual.first.isEmpty() ? levelMeaning(kit, sheet, rank) : usual);
         }
     }
     if (isCreditForFamilies(sheet)) {
         sentences.push_back(
-            {creditForFamilies(kit.words, sheet),
-             kit.second != nullptr ? creditForFamilies(*kit.second, sheet) : QString()});
+            kit.both([&](const SheetWords& its) { return creditForFamilies(its, sheet); }));
     }
     return sentencesBlock(kit, width, Sheet::tr("For families"), sentences, false);
 }
 
 } // namespace
+
+bool isToldToFamilies(const ConferenceSheet& sheet, int rank)
+{
+    return !sheet.levels.at(static_cast<std::size_t>(rank - 1)).wording.empty();
+}
+
+QString levelForFamilies(const SheetWords& words, const ConferenceSheet& sheet, int rank)
+{
+    constexpr std::array kMeanings{Sheet::tr("%1 means just starting."),
+                                   Sheet::tr("%1 means getting there."),
+                                   Sheet::tr("%1 means your child can do it alone.")};
+    const std::optional<int> usual = usualRank(sheet, rank);
+    return usual ? words(kMeanings.at(static_cast<std::size_t>(*usual - 1)))
+                       .arg(levelName(words, sheet, rank))
+                 : QString();
+}
 
 bool isCreditForFamilies(const ConferenceSheet& sheet)
 {
@@ -97,8 +109,7 @@ QString creditForFamilies(const SheetWords& words, const ConferenceSheet& sheet)
     return words(Sheet::tr("Your child needs %1 out of %2 at %3 to earn credit. There is still "
                            "time to show more."))
         .arg(words.number(sheet.credit.needed), words.number(sheet.credit.ofThese),
-             named(sheet.levels.at(static_cast<std::size_t>(sheet.creditRank - 1)).name,
-                   TextFor::Screen));
+             levelName(words, sheet, sheet.creditRank));
 }
 
 const std::array<Saying, 3>& forFamilies()

@@ -16,6 +16,12 @@ inline constexpr double kLeastNotes = 40.0;
 /// What the half page for families says first, in order.
 [[nodiscard]] const std::array<Saying, 3>& forFamilies();
 
+/// "Capable means your child can do it alone.": whether a level is explained there, and in which
+/// words; empty where the course says in words of its own what it means.
+[[nodiscard]] bool isToldToFamilies(const ConferenceSheet& sheet, int rank);
+[[nodiscard]] QString levelForFamilies(const SheetWords& words, const ConferenceSheet& sheet,
+                                       int rank);
+
 /// "Your child needs 7 out of 10 at Capable to earn credit.": whether it is said, and in which
 /// words.
 [[nodiscard]] bool isCreditForFamilies(const ConferenceSheet& sheet);

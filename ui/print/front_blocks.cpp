@@ -131,20 +131,20 @@ std::vector<const ConferenceSheet*> coursesOf(const ConferenceSheet& sheet)
     return courses;
 }
 
-QString courseNames(const SheetKit& kit, const ConferenceSheet& sheet)
+QString courseNames(const SheetWords& words, const ConferenceSheet& sheet)
 {
     QStringList names;
     for (const ConferenceSheet* course : coursesOf(sheet)) {
         names += named(course->course, TextFor::Screen);
     }
-    return names.join(kit.say(Sheet::tr(", ")));
+    return names.join(words(Sheet::tr(", ")));
 }
 
-QString courseSentence(const SheetKit& kit, const ConferenceSheet& sheet)
+QString courseSentence(const SheetWords& words, const ConferenceSheet& sheet)
 {
-    const QString courses = courseNames(kit, sheet);
-    return sheet.teacher.empty() ? kit.say(Sheet::tr("%1. I lead this conference.")).arg(courses)
-                                 : kit.say(Sheet::tr("%1 with %2. I lead this conference."))
+    const QString courses = courseNames(words, sheet);
+    return sheet.teacher.empty() ? words(Sheet::tr("%1. I lead this conference.")).arg(courses)
+                                 : words(Sheet::tr("%1 with %2. I lead this conference."))
                                        .arg(courses, named(sheet.teacher, TextFor::Screen));
 }
 
@@ -172,7 +172,8 @@ Block titleBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet
     const Saying title = sheet.kind == SheetKind::EndOfCourse ? Sheet::tr("My course: how it went")
                                                               : Sheet::tr("My conference");
     const QString known = whenAndWhere(kit, sheet);
-    const QString when = kit.say(Sheet::tr("When and where:"));
+    constexpr Saying kWhen = Sheet::tr("When and where:");
+    const QString when = kit.say(kWhen);
     const double lineStart = width - kWhenWidth;
     const double titleRoom = (known.isEmpty() ? lineStart - kit.line(when, kPrompt).width
                                               : width - kit.line(known, kPrompt).width) -
@@ -185,10 +186,13 @@ Block titleBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet
         if (lineStart - kit.line(when, kPrompt).width - kGap > titleEnd) {
             block.textRight(when, kPrompt, lineStart - 1.5, first);
             block.rule(lineStart, width, first + 0.4);
+            if (kit.second != nullptr) {
+                block.textRight(kit.also(kWhen), kSecond, width, first + kSecondPitch + 0.6);
+                y = std::max(y, first + kSecondPitch + 0.6); // clear of a long name
+            }
         } else {
             y += 7.4;
-            const double end = block.text(when, kPrompt, 0.0, y);
-            block.rule(end + 1.5, width, y + 0.4);
+            y += wordsWithLine(block, kWhen, 0.0, width, y);
         }
     } else if (kit.line(known, kPrompt).width < width - titleEnd - kGap) {
         block.textRight(known, kPrompt, width, first);
@@ -197,8 +201,9 @@ Block titleBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet
                             kPromptPitch);
     }
     y = nameLines(block, named(sheet.student, TextFor::Screen), y);
-    y = block.paragraph(kit.wrapped(courseSentence(kit, sheet), kPrompt, width), kPrompt, 0.0,
-                        y + 6.9, kPromptPitch);
+    y = saidParagraph(block,
+                      kit.both([&](const SheetWords& its) { return courseSentence(its, sheet); }),
+                      kPrompt, 0.0, width, y + 6.9, kPromptPitch);
     y += kit.look.writingPitch;
     y += wordsWithLine(
         block, sheet.familyIsAway ? Sheet::tr("Who listened today:") : Sheet::tr("Here today:"),
@@ -216,6 +221,7 @@ Block agendaBlock(const SheetKit& kit, double width, const ConferenceSheet& shee
     constexpr double kGap = 1.2;
     constexpr double kTick = 3.7;
     constexpr double kInset = 1.6;
+    constexpr double kBelowFirst = 2.4;
     if (kit.look.isAgendaInOneLine) {
         return agendaLine(kit, width, sheet);
     }
@@ -240,25 +246,32 @@ Block agendaBlock(const SheetKit& kit, double width, const ConferenceSheet& shee
         bottom = std::max(bottom, last + std::max(1.8, lines.back().ink.bottom() + 0.7));
     }
     double x = 0.0;
-    const std::array<QString, 6> second =
-        kit.second != nullptr ? agendaSteps(*kit.second, sheet) : std::array<QString, 6>();
+    const double firstEnd = bottom;
+    std::vector<const std::vector<ShapedLine>*> also;
+    if (kit.second != nullptr) {
+        for (const QString& step : agendaSteps(*kit.second, sheet)) {
+            also.push_back(&kit.wrapped(step, kSecond, wordsWidth));
+            double last = firstEnd + kBelowFirst;
+            for (std::size_t i = 1; i < also.back()->size(); ++i) {
+                last += linePitch(also.back()->at(i - 1), also.back()->at(i), kSecondPitch);
+            }
+            bottom = std::max({bottom, last + 2.3, last + also.back()->back().ink.bottom() + 0.7});
+        }
+    }
     for (std::size_t i = 0; i < steps.size(); ++i) {
-        block.openBox(QRectF(x, top, boxWidth, bottom + secondHeight(kit)));
+        block.openBox(QRectF(x, top, boxWidth, bottom));
         block.openBox(QRectF(x + kInset, top + kInset, kTick, kTick));
         block.textRight(kit.say(Sheet::tr("%1 min")).arg(minutes[i]), kLegend,
                         x + boxWidth - kInset, top + 4.8);
         const auto& lines = *said[i];
         block.paragraph(lines, kSmallPromptBold, x + kInset, top + 10.0, 4.8);
         if (kit.second != nullptr) {
-            // Only what fits in the box: the step was already said.
-            const ShapedLine& also = kit.line(second.at(i), kSecond);
-            if (also.width <= wordsWidth) {
-                block.text(also, kSecond, x + kInset, top + bottom + 2.4);
-            }
+            block.paragraph(*also[i], kSecond, x + kInset, top + firstEnd + kBelowFirst,
+                            kSecondPitch);
         }
         x += boxWidth + kGap;
     }
-    block.setHeight(top + bottom + secondHeight(kit));
+    block.setHeight(top + bottom);
     return block;
 }
 

@@ -18,9 +18,9 @@ namespace trellis::ui {
 /// The sheet itself and those of further courses.
 [[nodiscard]] std::vector<const ConferenceSheet*> coursesOf(const ConferenceSheet& sheet);
 /// All courses by name.
-[[nodiscard]] QString courseNames(const SheetKit& kit, const ConferenceSheet& sheet);
+[[nodiscard]] QString courseNames(const SheetWords& words, const ConferenceSheet& sheet);
 /// "Living Environment with Ms. Rivera. I lead this conference."
-[[nodiscard]] QString courseSentence(const SheetKit& kit, const ConferenceSheet& sheet);
+[[nodiscard]] QString courseSentence(const SheetWords& words, const ConferenceSheet& sheet);
 
 /// "Thu Dec 10, 5:20 PM, Room 214"; empty where nothing is known.
 [[nodiscard]] QString whenAndWhere(const SheetKit& kit, const ConferenceSheet& sheet);

@@ -304,9 +304,9 @@ void layEverything(PageFlow& flow, const ConferenceSheet& sheet, SheetFit& fit)
                 const QString count =
                     kit.say(Sheet::tr("%1 of %2 %3", "12 of 18 Capable"))
                         .arg(kit.words.number(reached), kit.words.number(of), level);
-                const QString name = group.empty() ? kit.say(Sheet::tr("Other outcomes"))
-                                                   : named(group, TextFor::Screen);
-                title = headingBlock(kit, width, name, {}, count);
+                const Spoken name = group.empty() ? kit.both(Sheet::tr("Other outcomes"))
+                                                  : Spoken{named(group, TextFor::Screen), {}};
+                title = headingBlock(kit, width, name.first, name.second, count);
             }
             const double above = title.height() > 0.0 ? kAboveGroup : 0.0;
             if (flow.room() < above + title.height() + row.height()) {

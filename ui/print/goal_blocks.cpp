@@ -17,12 +17,6 @@ namespace {
 constexpr double kBeforeWords = 1.2;
 constexpr double kLineBelow = 0.5; // a line to write on below the words before it
 
-/// Stands for what was said in the first language already.
-QString omitted()
-{
-    return QStringLiteral("…");
-}
-
 /// "By (date) ____ I will be able to", with room for what it is. Returns the lowest ink.
 double undatedGoal(Block& block, const std::string& text, double x1, double x2, double baseline)
 {
@@ -141,12 +135,14 @@ Block goalForm(const SheetKit& kit, double width, const SheetGoal* goal, const Q
         y = undatedGoal(block, typed.text, x1, x2, y);
     }
     if (!typed.code.empty()) {
-        const QString number =
-            kit.say(Sheet::tr("Outcome %1")).arg(named(typed.code, TextFor::Screen));
-        const auto& lines =
-            kit.wrapped(wording.isEmpty() ? number : number + QStringLiteral(": ") + wording,
-                        kSmallPrompt, x2 - x1);
-        y = block.paragraph(lines, kSmallPrompt, x1, y + 5.6, 5.4) + kit.descent(kSmallPrompt);
+        Spoken number = kit.both([&](const SheetWords& its) {
+            return its(Sheet::tr("Outcome %1")).arg(named(typed.code, TextFor::Screen));
+        });
+        if (!wording.isEmpty()) {
+            number.first += QStringLiteral(": ") + wording;
+        }
+        y = saidParagraph(block, number, kSmallPrompt, x1, x2 - x1, y + 5.6, 5.4) +
+            kit.descent(kSmallPrompt);
     }
     y = answer(Sheet::tr("First I will"), typed.firstStep, y + step);
     y = answer(Sheet::tr("I will know because"), typed.evidence, y + step);

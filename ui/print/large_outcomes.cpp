@@ -57,7 +57,7 @@ Block wordingBlock(const SheetKit& kit, double width, const SheetRow& row)
 QString nowText(const SheetKit& kit, const ConferenceSheet& sheet, const SheetRow& row,
                 bool hasPrefix)
 {
-    const QString now = nowWords(kit, sheet, row);
+    const QString now = nowWords(kit, sheet, row).first;
     return row.isExempt || !hasPrefix ? now : kit.say(Sheet::tr("Now: %1")).arg(now);
 }
 
@@ -178,23 +178,30 @@ Block growthBlock(const SheetKit& kit, double width, const ConferenceSheet& shee
 
 void legend(TextColumn& column, const SheetKit& kit, double width, const ConferenceSheet& sheet)
 {
-    const auto entry = [&](const QString& words, const auto& draw) {
+    const auto entry = [&](const Spoken& said, const auto& draw) {
         Block block(kit, width);
         const double textAt = kGlyph + kGlyphGap;
-        const auto& lines = kit.wrapped(words, kLarge, width - textAt);
+        const auto& lines = kit.wrapped(said.first, kLarge, width - textAt);
         const double first = std::max(8.4, 0.6 - lines[0].ink.top());
         draw(block, QPointF(0.0, first - kGlyph + 1.0));
-        const double last = block.paragraph(lines, kLarge, textAt, first, kLargePitch);
-        block.setHeight(last + std::max(1.8, lines.back().ink.bottom()));
+        double low = block.paragraph(lines, kLarge, textAt, first, kLargePitch) +
+                     std::max(1.8, lines.back().ink.bottom());
+        if (!said.second.isEmpty()) {
+            const TextStyle small = kit.look.second;
+            const auto& also = kit.wrapped(said.second, small, width - textAt);
+            low = block.paragraph(also, small, textAt, low + 0.4 - also.front().ink.top(),
+                                  small.points * 0.5) +
+                  also.back().ink.bottom();
+        }
+        block.setHeight(low);
         column.place(block);
     };
-    for (std::size_t i = 0; i < sheet.levels.size(); ++i) {
-        entry(levelWords(kit, sheet.levels[i]), [&](Block& block, QPointF corner) {
-            mark(block, corner, static_cast<int>(i) + 1, sheet.creditRank);
-        });
+    for (int rank = 1; rank <= static_cast<int>(sheet.levels.size()); ++rank) {
+        entry(levelMeaning(kit, sheet, rank),
+              [&](Block& block, QPointF corner) { mark(block, corner, rank, sheet.creditRank); });
     }
     if (hasDecision(sheet)) {
-        entry(kit.say(Sheet::tr("My teacher decided.")), [](Block& block, QPointF corner) {
+        entry(kit.both(Sheet::tr("My teacher decided.")), [](Block& block, QPointF corner) {
             decisionMark(block, corner + QPointF(2.0, 2.0));
         });
     }

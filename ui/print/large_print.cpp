@@ -25,18 +25,16 @@ void layHead(TextColumn& column, const SheetKit& kit, const ConferenceSheet& she
     } else {
         column.withLine(Sheet::tr("When and where:"));
     }
-    column.text(courseSentence(kit, sheet), kLarge, kLargePitch);
+    column.said(kit.both([&](const SheetWords& its) { return courseSentence(its, sheet); }), kLarge,
+                kLargePitch);
     column.withLine(sheet.familyIsAway ? Sheet::tr("Who listened today:")
                                        : Sheet::tr("Here today:"));
     if (sheet.familyIsAway) {
         column.withLine(Sheet::tr("I showed this sheet to"));
     }
     if (kit.look.isAgendaInOneLine) {
-        column.whole(agendaSentence(kit.words, sheet), kLarge, kLargePitch, 5.0);
-        if (kit.second != nullptr) {
-            column.whole(agendaSentence(*kit.second, sheet), kit.look.second,
-                         kit.look.second.points * 0.5, 0.6);
-        }
+        column.said(kit.both([&](const SheetWords& its) { return agendaSentence(its, sheet); }),
+                    kLarge, kLargePitch, 5.0);
         return;
     }
     column.heading(Sheet::tr("What we will do"));
@@ -73,10 +71,8 @@ void layWork(TextColumn& column, const SheetKit& kit, const ConferenceSheet& she
     for (const SheetWork& work : sheet.work) {
         column.together([&](TextColumn& piece) {
             piece.whole(titleWords(kit, work), kLargeBold, kLargePitch);
-            for (const QString& words : {showsWords(kit, work), placeWords(kit, work)}) {
-                if (!words.isEmpty()) {
-                    piece.whole(words, kLarge, kLargePitch, 1.0);
-                }
+            for (const Spoken& said : aboutWork(kit, sheet, work)) {
+                piece.said(said, kLarge, kLargePitch, 1.0);
             }
             layPhoto(piece, work);
             piece.asked(Sheet::tr("I chose this because"), work.reason, 2);
@@ -100,16 +96,21 @@ void layGoal(TextColumn& column, const SheetKit& kit, const SheetGoal& goal)
         column.asked(Sheet::tr("I will be able to"), goal.text, 2);
     }
     if (!goal.code.empty()) {
-        column.text(kit.say(Sheet::tr("Outcome %1")).arg(named(goal.code, TextFor::Screen)), kLarge,
-                    kLargePitch);
+        column.said(kit.both([&](const SheetWords& its) {
+            return its(Sheet::tr("Outcome %1")).arg(named(goal.code, TextFor::Screen));
+        }),
+                    kLarge, kLargePitch);
     }
     column.asked(Sheet::tr("First I will"), goal.firstStep, 1);
     column.asked(Sheet::tr("I will know because"), goal.evidence, 1);
     if (goal.helper.empty()) {
         column.behindLine(Sheet::tr("will help me by"));
     } else {
-        column.text(helperWords(kit.words, named(goal.helper, TextFor::Screen)), kLarge,
-                    kLargePitch);
+        Spoken helper{helperWords(kit.words, named(goal.helper, TextFor::Screen)), {}};
+        if (kit.second != nullptr) {
+            helper.second = helperWords(*kit.second, omitted());
+        }
+        column.said(helper, kLarge, kLargePitch);
     }
 }
 
@@ -122,12 +123,11 @@ void layGoals(TextColumn& column, const SheetKit& kit, const ConferenceSheet& sh
     }
     for (const SheetGoal& old : sheet.oldGoals) {
         column.together([&](TextColumn& promise) {
-            promise.whole(promiseWords(kit.words, old, isolated(old.text)), kLarge, kLargePitch);
+            Spoken said{promiseWords(kit.words, old, isolated(old.text)), {}};
             if (kit.second != nullptr) {
-                const TextStyle small = kit.look.second;
-                promise.whole(promiseWords(*kit.second, old, QStringLiteral("…")), small,
-                              small.points * 0.5, 0.6);
+                said.second = promiseWords(*kit.second, old, omitted());
             }
+            promise.said(said, kLarge, kLargePitch);
             promise.ticks(ticks);
         });
     }
@@ -181,8 +181,10 @@ void layEnd(TextColumn& column, const SheetKit& kit, const ConferenceSheet& shee
             end.withLine(who);
         }
         if (sheet.meetAgainOn) {
-            end.text(kit.say(Sheet::tr("We meet again on")) + QLatin1Char(' ') +
-                         kit.words.dateWithWeekday(*sheet.meetAgainOn),
+            end.said(kit.both([&](const SheetWords& its) {
+                return its(Sheet::tr("We meet again on")) + QLatin1Char(' ') +
+                       its.dateWithWeekday(*sheet.meetAgainOn);
+            }),
                      kLarge, kLargePitch, 4.0);
         } else {
             end.withLine(Sheet::tr("We meet again on"));

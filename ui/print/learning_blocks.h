@@ -14,9 +14,14 @@ namespace trellis::ui {
 /// "Analyze"
 [[nodiscard]] Saying bloomStep(Bloom bloom);
 
+/// What the course calls a level, in the language of the words where it has a name there.
+[[nodiscard]] QString levelName(const SheetWords& words, const ConferenceSheet& sheet, int rank);
+/// The same in both languages, once where the course calls it the same in both.
+[[nodiscard]] Spoken levelName(const SheetKit& kit, const ConferenceSheet& sheet, int rank);
+
 /// "Capable", or why no level stands.
-[[nodiscard]] QString nowWords(const SheetKit& kit, const ConferenceSheet& sheet,
-                               const SheetRow& row);
+[[nodiscard]] Spoken nowWords(const SheetKit& kit, const ConferenceSheet& sheet,
+                              const SheetRow& row);
 
 /// What the sheet says about credit; at a first conference what is to come. Empty without a rule.
 [[nodiscard]] QString creditText(const SheetWords& words, const ConferenceSheet& sheet);
@@ -53,7 +58,7 @@ void placeGrowth(Block& block, const GrowthGeometry& g, const SheetRow& row, int
 [[nodiscard]] Block creditBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet);
 
 /// "Emerging: I am starting."
-[[nodiscard]] QString levelWords(const SheetKit& kit, const Level& level);
+[[nodiscard]] Spoken levelMeaning(const SheetKit& kit, const ConferenceSheet& sheet, int rank);
 /// Whether the teacher's own judgement stands anywhere on the sheet.
 [[nodiscard]] bool hasDecision(const ConferenceSheet& sheet);
 

@@ -21,13 +21,45 @@ double rowHeight(const SheetKit& kit)
     return kFirstBaseline + outcomePitch(kit) + kBelowLast;
 }
 
-/// Lines in the middle of the row's height, beside a picture.
-double middleBaseline(double height, std::size_t lines, double pitch)
+constexpr Saying kNotStarted = Sheet::tr("Not started yet");
+constexpr double kNowPitch = 4.8;
+
+/// Words for a cell, wrapped, the second language small under them.
+struct CellWords {
+    TextStyle style;
+    const std::vector<ShapedLine>* first = nullptr;
+    const std::vector<ShapedLine>* second = nullptr; ///< null without one
+    double height = 0.0;                             ///< from the first baseline to the last
+};
+
+CellWords saidIn(const SheetKit& kit, const Spoken& spoken, TextStyle style, double width)
 {
-    return height / 2 + 1.3 - pitch * (static_cast<double>(lines) - 1) / 2;
+    CellWords words{style, &kit.wrapped(spoken.first, style, width)};
+    const auto add = [&words](const std::vector<ShapedLine>& lines, double pitch) {
+        for (std::size_t i = 1; i < lines.size(); ++i) {
+            words.height += linePitch(lines[i - 1], lines[i], pitch);
+        }
+    };
+    add(*words.first, kNowPitch);
+    if (!spoken.second.isEmpty()) {
+        words.second = &kit.wrapped(spoken.second, kSecond, width);
+        words.height += linePitch(words.first->back(), words.second->front(), kSecondPitch);
+        add(*words.second, kSecondPitch);
+    }
+    return words;
 }
 
-constexpr double kNowPitch = 4.8;
+/// In the middle of the row's height, beside a picture.
+void placeSaid(Block& block, const CellWords& words, double x, double height)
+{
+    const double first = height / 2 + 1.3 - words.height / 2;
+    const double last = block.paragraph(*words.first, words.style, x, first, kNowPitch);
+    if (words.second != nullptr) {
+        block.paragraph(*words.second, kSecond, x,
+                        last + linePitch(words.first->back(), words.second->front(), kSecondPitch),
+                        kSecondPitch);
+    }
+}
 
 /// Under the first and the last point. Where time runs the other way both always stand there, side
 /// by side if they must.
@@ -65,11 +97,12 @@ void growthCell(Block& block, const Columns& columns, const ConferenceSheet& she
 {
     if (row.isExempt || row.growth.empty()) {
         if (row.isExempt || row.isNotStarted()) {
-            const QString words = row.isExempt ? nowWords(block.kit(), sheet, row)
-                                               : block.kit().say(Sheet::tr("Not started yet"));
-            const auto& lines = block.kit().wrapped(words, kSmallPrompt, kGrowthWidth);
-            block.paragraph(lines, kSmallPrompt, columns.growth,
-                            middleBaseline(height, lines.size(), kNowPitch), kNowPitch);
+            placeSaid(block,
+                      saidIn(block.kit(),
+                             row.isExempt ? nowWords(block.kit(), sheet, row)
+                                          : block.kit().both(kNotStarted),
+                             kSmallPrompt, kGrowthWidth),
+                      columns.growth, height);
         }
         return;
     }
@@ -99,8 +132,7 @@ TextStyle nowStyle(const SheetKit& kit, const QString& words, bool isBold, doubl
 }
 
 void nowCell(Block& block, const Columns& columns, const ConferenceSheet& sheet,
-             const SheetRow& row, const std::vector<ShapedLine>& words, TextStyle style,
-             double height)
+             const SheetRow& row, const CellWords& words, double height)
 {
     const double middle = height / 2;
     const QRectF square(columns.now, middle - kGlyph / 2, kGlyph, kGlyph);
@@ -112,8 +144,7 @@ void nowCell(Block& block, const Columns& columns, const ConferenceSheet& sheet,
                   QRectF(corner, QSizeF(kCorner, kCorner)));
     }
     block.add(LevelMark{square, row.rank.value_or(0), sheet.creditRank}, square);
-    block.paragraph(words, style, columns.nowText, middleBaseline(height, words.size(), kNowPitch),
-                    kNowPitch);
+    placeSaid(block, words, columns.nowText, height);
 }
 
 double heightOf(const std::vector<ShapedLine>& lines, double first, double pitch)
@@ -127,15 +158,14 @@ double heightOf(const std::vector<ShapedLine>& lines, double first, double pitch
 
 } // namespace
 
-QString nowWords(const SheetKit& kit, const ConferenceSheet& sheet, const SheetRow& row)
+Spoken nowWords(const SheetKit& kit, const ConferenceSheet& sheet, const SheetRow& row)
 {
     if (row.isExempt) {
-        return kit.say(Sheet::tr("Does not count for me"));
+        return kit.both(Sheet::tr("Does not count for me"));
     }
-    if (row.rank) {
-        return isolated(sheet.levels.at(static_cast<std::size_t>(*row.rank - 1)).name);
-    }
-    return kit.say(row.growth.empty() ? Sheet::tr("Not yet seen") : Sheet::tr("No level yet"));
+    return row.rank ? levelName(kit, sheet, *row.rank)
+                    : kit.both(row.growth.empty() ? Sheet::tr("Not yet seen")
+                                                  : Sheet::tr("No level yet"));
 }
 
 void placeGrowth(Block& block, const GrowthGeometry& g, const SheetRow& row, int creditRank)
@@ -180,17 +210,17 @@ std::vector<Block> outcomeBlocks(const SheetKit& kit, double width, const Confer
     std::vector<Block> blocks;
     Block block(kit, width);
     const double least = numberCell(block, margin, row, kit.look.outcomeCode(), kFirstBaseline);
-    const QString words = row.isExempt ? QString() : nowWords(kit, sheet, row);
+    const Spoken words = row.isExempt ? Spoken() : nowWords(kit, sheet, row);
     const TextStyle style =
-        nowStyle(kit, words, row.rank.value_or(0) >= sheet.creditRank, columns.nowTextWidth);
-    const std::vector<ShapedLine>& now = kit.wrapped(words, style, columns.nowTextWidth);
+        nowStyle(kit, words.first, row.rank.value_or(0) >= sheet.creditRank, columns.nowTextWidth);
+    const CellWords now = saidIn(kit, words, style, columns.nowTextWidth);
     const double first = std::max(kFirstBaseline, 0.6 - wording.front().ink.top());
-    const double height = std::max({rowHeight(kit), least, heightOf(wording, first, pitch),
-                                    2.0 + 5.2 * static_cast<double>(now.size())});
+    const double height =
+        std::max({rowHeight(kit), least, heightOf(wording, first, pitch), 7.2 + now.height});
     block.paragraph(wording, textStyle, columns.text, first, pitch);
     growthCell(block, columns, sheet, row, height);
     if (!row.isExempt) {
-        nowCell(block, columns, sheet, row, now, style, height);
+        nowCell(block, columns, sheet, row, now, height);
     }
     talkBox(block, height / 2, kTick, row.isStarred);
     finishRow(block, height);

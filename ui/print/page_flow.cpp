@@ -111,7 +111,7 @@ void PageFlow::padWithNotes()
     }
 }
 
-void PageFlow::addFooters(const QString& words)
+void PageFlow::addFooters(const Spoken& said)
 {
     constexpr double kLeastPoints = 8.0;
     constexpr double kBetween = 4.0;
@@ -119,12 +119,16 @@ void PageFlow::addFooters(const QString& words)
         return m_kit.say(Sheet::tr("Page %1 of %2")).arg(page).arg(m_pages.size());
     };
     TextStyle style = m_kit.look.footer;
-    while (style.points > kLeastPoints &&
-           m_kit.line(words, style).width + kBetween +
-                   m_kit.line(pageWords(m_pages.size()), style).width >
-               width()) {
+    const auto fits = [&](const QString& words) {
+        return m_kit.line(words, style).width + kBetween +
+                   m_kit.line(pageWords(m_pages.size()), style).width <=
+               width();
+    };
+    while (style.points > kLeastPoints && !fits(said.first)) {
         style.points -= 1.0;
     }
+    const QString inBoth = said.first + QStringLiteral("  ") + said.second;
+    const QString words = !said.second.isEmpty() && fits(inBoth) ? inBoth : said.first;
     for (std::size_t i = 0; i < m_pages.size(); ++i) {
         Block footer(m_kit, width());
         footer.text(words, style, 0.0, 0.0);

@@ -33,8 +33,9 @@ public:
     /// The pages of another flow with the same kit, and where it stands.
     void takeOver(const PageFlow& other);
 
-    /// At the foot of every page: these words and "Page 1 of 2".
-    void addFooters(const QString& words);
+    /// At the foot of every page: these words, in the second language too where it has room beside
+    /// them, and "Page 1 of 2".
+    void addFooters(const Spoken& words);
     [[nodiscard]] std::vector<SheetPage> takePages() { return std::move(m_pages); }
 
 private:

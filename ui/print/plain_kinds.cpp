@@ -72,8 +72,10 @@ void layoutPlainKind(SheetLayout& layout, const ConferenceSheet& sheet, const Sh
     layout.fit.isLonger = flow.pageCount() > (isLarge ? 4U : 2U);
     layExtras(flow, extras, sheet);
     flow.padWithNotes();
-    flow.addFooters(kit.say(Sheet::tr("Shows what was recorded up to %1."))
-                        .arg(kit.words.dateWithYear(sheet.asOf)));
+    flow.addFooters(kit.both([&](const SheetWords& its) {
+        return its(Sheet::tr("Shows what was recorded up to %1."))
+            .arg(its.dateWithYear(sheet.asOf));
+    }));
     layout.pages = flow.takePages();
 }
 

@@ -5,6 +5,8 @@
 #include "ui/print/sheet_fonts.h"
 #include "ui/text/sheet_words.h"
 
+#include <type_traits>
+
 namespace trellis::ui {
 
 /// What gives way on a sheet so that it fits, and how large its kind is.
@@ -29,6 +31,12 @@ struct SheetLook {
     bool operator==(const SheetLook&) const = default;
 };
 
+/// What is said in one language or in two.
+struct Spoken {
+    QString first;
+    QString second; ///< empty without a second language
+};
+
 /// What every block of a sheet is made with. Blocks are made from left to right; a sheet of a
 /// language that runs the other way is mirrored when its blocks come onto the page.
 struct SheetKit {
@@ -42,6 +50,14 @@ struct SheetKit {
     [[nodiscard]] QString also(const Saying& saying) const
     {
         return second != nullptr ? (*second)(saying) : QString();
+    }
+    [[nodiscard]] Spoken both(const Saying& saying) const { return {say(saying), also(saying)}; }
+    /// What is said with the words of a language, in each of them.
+    template <typename Say>
+    [[nodiscard]] Spoken
+    both(const Say& inWords) const requires std::is_invocable_v<Say, const SheetWords&>
+    {
+        return {inWords(words), second != nullptr ? inWords(*second) : QString()};
     }
 
     [[nodiscard]] const ShapedLine& line(const QString& text, TextStyle style) const

@@ -11,7 +11,6 @@ namespace trellis::ui {
 
 namespace {
 
-constexpr double kSecondPitch = 3.9;
 constexpr double kSecondHeight = 4.7; // with letters that have two marks above them
 constexpr double kBeside = 1.8;       // between the two languages on one line
 constexpr double kTickSize = 3.7;
@@ -86,6 +85,24 @@ double words(Block& block, const Saying& saying, TextStyle style, double x, doub
     return end;
 }
 
+double saidParagraph(Block& block, const Spoken& spoken, TextStyle style, double x, double width,
+                     double baseline, double pitch)
+{
+    const SheetKit& kit = block.kit();
+    const auto& lines = kit.wrapped(spoken.first, style, width);
+    const double last = block.paragraph(lines, style, x, baseline, pitch);
+    if (spoken.second.isEmpty()) {
+        return last;
+    }
+    if (lines.size() == 1 && isBeside(kit, lines[0], spoken.second, width)) {
+        block.text(kit.line(spoken.second, kSecond), kSecond, x + lines[0].width + kBeside, last);
+        return last;
+    }
+    const auto& also = kit.wrapped(spoken.second, kSecond, width);
+    return block.paragraph(
+        also, kSecond, x, last + linePitch(lines.back(), also.front(), kSecondPitch), kSecondPitch);
+}
+
 double secondHeight(const SheetKit& kit)
 {
     return kit.second != nullptr ? kSecondHeight : 0.0;
@@ -123,6 +140,11 @@ QString isolatedLines(const std::string& text)
         lines += QChar(0x2068) + line.simplified() + QChar(0x2069);
     }
     return lines.join(QLatin1Char('\n'));
+}
+
+QString omitted()
+{
+    return QStringLiteral("…");
 }
 
 double tickBox(Block& block, double x, double baseline, const Saying& saying, double room)
@@ -190,9 +212,8 @@ double wordsWithAnswer(Block& block, const QString& words, const QString& second
 
 double whiteUnderLines(const SheetKit& kit)
 {
-    return kit.look.areLinesBeside && !kit.look.areLinesFewer
-               ? std::max(0.0, kit.look.writingPitch - 0.5 - kAboveNextWords)
-               : 0.0;
+    return kit.look.areLinesBeside ? std::max(0.0, kit.look.writingPitch - 0.5 - kAboveNextWords)
+                                   : 0.0;
 }
 
 double writingLines(Block& block, double x1, double x2, double top, int count)

@@ -20,6 +20,7 @@ inline constexpr TextStyle kDate{8.0, false};
 inline constexpr TextStyle kSecond{8.5, false}; ///< the second language
 inline constexpr TextStyle kFooter{8.0, false};
 
+inline constexpr double kSecondPitch = 3.9; ///< between its lines, and under the first language
 inline constexpr double kPromptPitch = 6.0; ///< between lines of an 11 point text
 inline constexpr double kBetweenSections = 3.0;
 inline constexpr double kAboveNextWords = 5.0; ///< from what was asked to the next baseline
@@ -37,6 +38,9 @@ inline constexpr double kAboveNextWords = 5.0; ///< from what was asked to the n
 /// asks for that and both are no wider than the room. Returns where they end.
 double words(Block& block, const Saying& saying, TextStyle style, double x, double baseline,
              double room = 0.0);
+/// The same of a text that may take several lines. Returns the last baseline.
+double saidParagraph(Block& block, const Spoken& spoken, TextStyle style, double x, double width,
+                     double baseline, double pitch);
 /// How much lower goes on what stands under words that were said in two languages.
 [[nodiscard]] double secondHeight(const SheetKit& kit, const Saying& saying, TextStyle style,
                                   double room);
@@ -53,6 +57,9 @@ double words(Block& block, const Saying& saying, TextStyle style, double x, doub
 
 /// The same with its lines kept, each in an isolate; empty for nothing but white.
 [[nodiscard]] QString isolatedLines(const std::string& text);
+
+/// Stands for what was said in the first language already.
+[[nodiscard]] QString omitted();
 
 /// A box to tick with words behind it. Returns where the words end. The room is for both.
 double tickBox(Block& block, double x, double baseline, const Saying& saying, double room);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/report/level_words.h"
 #include "ui/common/level_glyph.h"
 #include "ui/print/front_blocks.h"
 #include "ui/print/front_page.h"
@@ -82,7 +83,8 @@ QString noMark()
                           "stroke-dasharray=\"2 3\"/></svg> ");
 }
 
-QString levelName(const ConferenceSheet& course, int rank)
+/// Its sign and its name, as the course calls it where the language has no other name.
+QString signedLevel(const ConferenceSheet& course, int rank)
 {
     const auto index = static_cast<std::size_t>(rank - 1);
     return index < course.levels.size()
@@ -90,6 +92,16 @@ QString levelName(const ConferenceSheet& course, int rank)
                      .arg(levelMark(rank, course.creditRank),
                           ofCourse(course.levels[index].name, !course.levelsLackWords))
                : QString();
+}
+
+/// The same with its name in the second language.
+QString levelInBoth(const WebWriter& page, const ConferenceSheet& course, int rank)
+{
+    return page.withSecond(signedLevel(course, rank), [&](const SheetWords& its) {
+        const std::string name = levelWordsIn(course, rank, toCore(its.code())).name;
+        return name == course.levels.at(static_cast<std::size_t>(rank - 1)).name ? QString()
+                                                                                 : theirs(name);
+    });
 }
 
 QString growthCell(const WebWriter& page, const ConferenceSheet& course, const SheetRow& row)
@@ -103,7 +115,7 @@ QString growthCell(const WebWriter& page, const ConferenceSheet& course, const S
         const GrowthPoint& seen = row.growth[i];
         points += page.words()(Sheet::tr("%1: %2"))
                       .arg(page.words().shortDate(seen.date).toHtmlEscaped(),
-                           levelName(course, seen.rank));
+                           signedLevel(course, seen.rank));
     }
     return points.join(QStringLiteral("<br>"));
 }
@@ -117,7 +129,7 @@ QString nowCell(const WebWriter& page, const ConferenceSheet& course, const Shee
         return noMark() +
                page.say(row.growth.empty() ? Sheet::tr("Not yet seen") : Sheet::tr("No level yet"));
     }
-    const QString name = levelName(course, *row.rank);
+    const QString name = levelInBoth(page, course, *row.rank);
     return row.isDecision
                ? name + QStringLiteral("<br>") + page.say(Sheet::tr("My teacher decided."))
                : name;
@@ -181,11 +193,12 @@ QString later(const WebWriter& page, const ConferenceSheet& course)
             names += theirs(row.code) + QLatin1Char(' ') + theirs(row.wording);
         }
     }
-    return names.isEmpty()
-               ? QString()
-               : WebWriter::paragraph(page.words()(Sheet::tr("Later this course: %1"))
-                                          .toHtmlEscaped()
-                                          .arg(names.join(page.words()(Sheet::tr(", ")))));
+    return names.isEmpty() ? QString()
+                           : WebWriter::paragraph(page.inBoth([&](const SheetWords& its) {
+                                 return its(Sheet::tr("Later this course: %1"))
+                                     .toHtmlEscaped()
+                                     .arg(names.join(its(Sheet::tr(", "))));
+                             }));
 }
 
 std::vector<const SheetRow*> rowsNow(const ConferenceSheet& course)
@@ -205,14 +218,16 @@ QString coursePart(const WebWriter& page, const ConferenceSheet& course)
         return WebWriter::paragraph(
             page.say(Sheet::tr("My teacher and I will choose what I learn next")));
     }
-    const QString credit = creditText(page.words(), course).toHtmlEscaped();
+    const QString credit =
+        page.inBoth([&](const SheetWords& its) { return creditText(its, course).toHtmlEscaped(); });
     const std::vector<const SheetRow*> picked = rowsToTalkAbout(course);
     QString html = table(page, course, picked.empty() ? rowsNow(course) : picked);
     if (!credit.isEmpty()) {
         html += WebWriter::paragraph(QStringLiteral("<strong>%1</strong>").arg(credit));
     }
-    html += WebWriter::paragraph(exemptSentence(course.credit, page.words()).toHtmlEscaped());
-    html += levelsPart(course) + later(page, course);
+    html += WebWriter::paragraph(page.inBoth(
+        [&](const SheetWords& its) { return exemptSentence(course.credit, its).toHtmlEscaped(); }));
+    html += levelsPart(page, course) + later(page, course);
     return picked.empty() ? html
                           : html + page.heading(2, Sheet::tr("Everything I am learning")) +
                                 table(page, course, rowsNow(course));
@@ -220,13 +235,20 @@ QString coursePart(const WebWriter& page, const ConferenceSheet& course)
 
 } // namespace
 
-QString levelsPart(const ConferenceSheet& course)
+QString levelsPart(const WebWriter& page, const ConferenceSheet& course)
 {
     QString html;
-    for (std::size_t i = 0; i < course.levels.size(); ++i) {
-        html += QStringLiteral("<dt>%1</dt><dd>%2</dd>\n")
-                    .arg(levelName(course, static_cast<int>(i) + 1),
-                         ofCourse(course.levels[i].wording, !course.levelsLackWords));
+    for (int rank = 1; rank <= static_cast<int>(course.levels.size()); ++rank) {
+        const Level& level = course.levels[static_cast<std::size_t>(rank - 1)];
+        html +=
+            QStringLiteral("<dt>%1</dt><dd>%2</dd>\n")
+                .arg(levelInBoth(page, course, rank),
+                     page.withSecond(ofCourse(level.wording, !course.levelsLackWords),
+                                     [&](const SheetWords& its) {
+                                         const std::string also =
+                                             levelWordsIn(course, rank, toCore(its.code())).wording;
+                                         return also == level.wording ? QString() : theirs(also);
+                                     }));
     }
     return html.isEmpty() ? QString() : QStringLiteral("<dl>\n%1</dl>\n").arg(html);
 }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/print/sheet_web_parts.h"
 
+#include "ui/print/back_blocks.h"
 #include "ui/print/extra_pages.h"
 #include "ui/print/front_blocks.h"
 #include "ui/print/sheet_style.h"
@@ -50,24 +51,42 @@ QString picture(const SheetWork& work)
                  toQt(work.title).simplified().toHtmlEscaped()));
 }
 
+/// "Shows outcome 4: Capable"
+QString shows(const SheetWords& words, const ConferenceSheet& sheet, const SheetWork& work)
+{
+    QStringList parts;
+    for (const SheetWork::Shows& shown : work.shows) {
+        parts += shown.level.empty()
+                     ? theirs(shown.code)
+                     : words(Sheet::tr("%1: %2"))
+                           .arg(theirs(shown.code), QStringLiteral("<bdi>%1</bdi>")
+                                                        .arg(shownLevel(words, sheet, shown.level)
+                                                                 .remove(QChar(0x2068))
+                                                                 .remove(QChar(0x2069))
+                                                                 .toHtmlEscaped()));
+    }
+    return parts.isEmpty() ? QString()
+                           : words(Sheet::tr("Shows outcome %1"))
+                                 .toHtmlEscaped()
+                                 .arg(parts.join(words(Sheet::tr(", "))));
+}
+
 QString goal(const WebWriter& page, const SheetGoal& goal)
 {
-    const SheetWords& words = page.words();
-    const QString able = goal.dueOn ? words(Sheet::tr("By %1 I will be able to"))
-                                          .arg(words.shortDate(*goal.dueOn))
-                                          .toHtmlEscaped()
-                                    : page.say(Sheet::tr("I will be able to"));
+    const QString able =
+        page.inBoth([&](const SheetWords& its) { return ableWords(its, goal).toHtmlEscaped(); });
     QString html = page.answer(able, goal.text);
     if (!goal.code.empty()) {
-        html += QStringLiteral("<li>%1</li>\n")
-                    .arg(words(Sheet::tr("Outcome %1")).toHtmlEscaped().arg(theirs(goal.code)));
+        html += QStringLiteral("<li>%1</li>\n").arg(page.inBoth([&](const SheetWords& its) {
+            return its(Sheet::tr("Outcome %1")).toHtmlEscaped().arg(theirs(goal.code));
+        }));
     }
     html += page.answer(Sheet::tr("First I will"), goal.firstStep);
     html += page.answer(Sheet::tr("I will know because"), goal.evidence);
     if (!goal.helper.empty()) {
-        html +=
-            QStringLiteral("<li>%1</li>\n")
-                .arg(words(Sheet::tr("%1 will help me.")).toHtmlEscaped().arg(theirs(goal.helper)));
+        html += QStringLiteral("<li>%1</li>\n").arg(page.inBoth([&](const SheetWords& its) {
+            return its(Sheet::tr("%1 will help me.")).toHtmlEscaped().arg(theirs(goal.helper));
+        }));
     }
     return QStringLiteral("<ul>\n%1</ul>\n").arg(html);
 }
@@ -82,20 +101,20 @@ std::size_t usualGoals(SheetKind kind)
 /// What was promised, or room to say it; a first conference has none.
 QString lastTime(const WebWriter& page, const ConferenceSheet& sheet)
 {
-    const SheetWords& words = page.words();
-    const std::vector<Saying> ticks{Sheet::tr("I met it"), Sheet::tr("Still working on it"),
-                                    Sheet::tr("I changed it")};
+    const std::vector<Saying> ticks(howItWent().begin(), howItWent().end());
     if (sheet.kind == SheetKind::FirstConference) {
         return {};
     }
     QString html;
     for (const SheetGoal& old : sheet.oldGoals) {
-        html += WebWriter::paragraph(
-            old.dueOn
-                ? words(Sheet::tr("Last time I said: %1, by %2."))
-                      .toHtmlEscaped()
-                      .arg(theirs(old.text), words.shortDate(*old.dueOn).toHtmlEscaped())
-                : words(Sheet::tr("Last time I said: %1")).toHtmlEscaped().arg(theirs(old.text)));
+        html += WebWriter::paragraph(page.inBoth([&](const SheetWords& its) {
+            return old.dueOn ? its(Sheet::tr("Last time I said: %1, by %2."))
+                                   .toHtmlEscaped()
+                                   .arg(theirs(old.text), its.shortDate(*old.dueOn).toHtmlEscaped())
+                             : its(Sheet::tr("Last time I said: %1"))
+                                   .toHtmlEscaped()
+                                   .arg(theirs(old.text));
+        }));
         html += page.ticks(ticks);
     }
     return sheet.oldGoals.empty() ? page.list({Sheet::tr("Last time I said:")}) + page.ticks(ticks)
@@ -116,13 +135,13 @@ QString headPart(const WebWriter& page, const ConferenceSheet& sheet)
     if (sheet.kind == SheetKind::Contract) {
         return html + WebWriter::paragraph(names);
     }
-    return html +
-           WebWriter::paragraph(
-               sheet.teacher.empty()
-                   ? words(Sheet::tr("%1. I lead this conference.")).toHtmlEscaped().arg(names)
-                   : words(Sheet::tr("%1 with %2. I lead this conference."))
-                         .toHtmlEscaped()
-                         .arg(names, theirs(sheet.teacher))) +
+    return html + WebWriter::paragraph(page.inBoth([&](const SheetWords& its) {
+               return sheet.teacher.empty()
+                          ? its(Sheet::tr("%1. I lead this conference.")).toHtmlEscaped().arg(names)
+                          : its(Sheet::tr("%1 with %2. I lead this conference."))
+                                .toHtmlEscaped()
+                                .arg(names, theirs(sheet.teacher));
+           })) +
            (sheet.familyIsAway
                 ? page.list({Sheet::tr("Who listened today:"), Sheet::tr("I showed this sheet to")})
                 : QString());
@@ -147,21 +166,13 @@ QString workPart(const WebWriter& page, const ConferenceSheet& sheet)
                     .arg(theirs(work.title), words(Sheet::tr(", ")),
                          words.shortDate(work.date).toHtmlEscaped());
         html += picture(work);
-        QStringList shows;
-        for (const SheetWork::Shows& shown : work.shows) {
-            shows += shown.level.empty()
-                         ? theirs(shown.code)
-                         : words(Sheet::tr("%1: %2")).arg(theirs(shown.code), theirs(shown.level));
-        }
-        if (!shows.isEmpty()) {
-            html += WebWriter::paragraph(words(Sheet::tr("Shows outcome %1"))
-                                             .toHtmlEscaped()
-                                             .arg(shows.join(words(Sheet::tr(", ")))));
-        }
-        if (!work.place.empty()) {
-            html += WebWriter::paragraph(
-                words(Sheet::tr("It is here: %1")).toHtmlEscaped().arg(theirs(work.place)));
-        }
+        html += WebWriter::paragraph(
+            page.inBoth([&](const SheetWords& its) { return shows(its, sheet, work); }));
+        html += WebWriter::paragraph(page.inBoth([&](const SheetWords& its) {
+            return work.place.empty()
+                       ? QString()
+                       : its(Sheet::tr("It is here: %1")).toHtmlEscaped().arg(theirs(work.place));
+        }));
         html += QStringLiteral("<ul>\n%1</ul>\n")
                     .arg(page.answer(Sheet::tr("I chose this because"), work.reason));
     }
@@ -258,18 +269,37 @@ QString questionsPart(const WebWriter& page, const ConferenceSheet& sheet)
 
 QString signPart(const WebWriter& page, const ConferenceSheet& sheet)
 {
-    const QString again = page.say(Sheet::tr("We meet again on"));
+    const QString again = page.inBoth([&](const SheetWords& its) {
+        const QString words = its(Sheet::tr("We meet again on"));
+        return (sheet.meetAgainOn
+                    ? words + QLatin1Char(' ') + its.dateWithWeekday(*sheet.meetAgainOn)
+                    : words)
+            .toHtmlEscaped();
+    });
     constexpr Saying kHeading = Sheet::tr("6  We talked about this together");
     const bool hasAgenda = sheet.kind != SheetKind::Contract && sheet.kind != SheetKind::Pictures;
     return (hasAgenda ? page.heading(kSection, kHeading)
                       : page.headingWithoutNumber(kSection, kHeading)) +
            page.list({Sheet::tr("Me"), Sheet::tr("My family"), Sheet::tr("My teacher")}) +
-           WebWriter::paragraph(
-               sheet.meetAgainOn
-                   ? again + QLatin1Char(' ') +
-                         page.words().dateWithWeekday(*sheet.meetAgainOn).toHtmlEscaped()
-                   : again);
+           WebWriter::paragraph(again);
 }
+
+namespace {
+
+/// What a level means, to an adult.
+QString levelTold(const WebWriter& page, const ConferenceSheet& sheet, int rank)
+{
+    const QString usual = page.inBoth(
+        [&](const SheetWords& its) { return levelForFamilies(its, sheet, rank).toHtmlEscaped(); });
+    const Level& level = sheet.levels.at(static_cast<std::size_t>(rank - 1));
+    return usual.isEmpty() ? page.words()(Sheet::tr("%1: %2"))
+                                 .toHtmlEscaped()
+                                 .arg(ofCourse(level.name, !sheet.levelsLackWords),
+                                      ofCourse(level.wording, !sheet.levelsLackWords))
+                           : usual;
+}
+
+} // namespace
 
 QString extraParts(const WebWriter& page, const ConferenceSheet& sheet, const SheetExtras& extras)
 {
@@ -286,9 +316,15 @@ QString extraParts(const WebWriter& page, const ConferenceSheet& sheet, const Sh
         for (const Saying& saying : forFamilies()) {
             html += WebWriter::paragraph(page.say(saying));
         }
-        html += levelsPart(sheet);
+        for (int rank = 1; rank <= static_cast<int>(sheet.levels.size()); ++rank) {
+            if (isToldToFamilies(sheet, rank)) {
+                html += WebWriter::paragraph(levelTold(page, sheet, rank));
+            }
+        }
         if (isCreditForFamilies(sheet)) {
-            html += WebWriter::paragraph(creditForFamilies(page.words(), sheet).toHtmlEscaped());
+            html += WebWriter::paragraph(page.inBoth([&](const SheetWords& its) {
+                return creditForFamilies(its, sheet).toHtmlEscaped();
+            }));
         }
     }
     return html;

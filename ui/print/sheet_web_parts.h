@@ -17,7 +17,7 @@ namespace trellis::ui {
 [[nodiscard]] QString agendaPart(const WebWriter& page, const ConferenceSheet& sheet);
 [[nodiscard]] QString learningPart(const WebWriter& page, const ConferenceSheet& sheet);
 /// What each level means.
-[[nodiscard]] QString levelsPart(const ConferenceSheet& course);
+[[nodiscard]] QString levelsPart(const WebWriter& page, const ConferenceSheet& course);
 [[nodiscard]] QString workPart(const WebWriter& page, const ConferenceSheet& sheet);
 [[nodiscard]] QString thinkingPart(const WebWriter& page, const ConferenceSheet& sheet);
 [[nodiscard]] QString aboutMePart(const WebWriter& page, const ConferenceSheet& sheet);

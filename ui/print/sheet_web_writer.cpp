@@ -11,7 +11,8 @@ namespace trellis::ui {
 
 QString theirs(const std::string& text)
 {
-    return QStringLiteral("<bdi>%1</bdi>").arg(toQt(text).simplified().toHtmlEscaped());
+    const QString words = toQt(text).simplified();
+    return words.isEmpty() ? QString() : QStringLiteral("<bdi>%1</bdi>").arg(words.toHtmlEscaped());
 }
 
 QString theirLines(const std::string& text)
@@ -38,12 +39,15 @@ QString directionOf(const SheetWords& words)
 
 QString WebWriter::both(const QString& first, const QString& second) const
 {
-    if (m_second == nullptr || second.isEmpty()) {
-        return first.toHtmlEscaped();
-    }
-    return QStringLiteral("%1 <small lang=\"%2\" dir=\"%3\">%4</small>")
-        .arg(first.toHtmlEscaped(), m_second->code(), directionOf(*m_second),
-             second.toHtmlEscaped());
+    return joined(first.toHtmlEscaped(), second.toHtmlEscaped());
+}
+
+QString WebWriter::joined(const QString& first, const QString& second) const
+{
+    return m_second == nullptr || second.isEmpty() || second == first
+               ? first
+               : QStringLiteral("%1 <small lang=\"%2\" dir=\"%3\">%4</small>")
+                     .arg(first, m_second->code(), directionOf(*m_second), second);
 }
 
 QString WebWriter::say(const Saying& saying) const

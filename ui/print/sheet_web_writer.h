@@ -14,7 +14,7 @@
 
 namespace trellis::ui {
 
-/// Text of a user, which may run in another direction.
+/// Text of a user, which may run in another direction; empty for none.
 [[nodiscard]] QString theirs(const std::string& text);
 /// The same of several lines.
 [[nodiscard]] QString theirLines(const std::string& text);
@@ -37,6 +37,11 @@ public:
     [[nodiscard]] bool hasBloom() const { return m_hasBloom; }
 
     [[nodiscard]] QString say(const Saying& saying) const;
+    /// What the words of a language say, in both; as HTML already.
+    template <typename Say> [[nodiscard]] QString inBoth(const Say& inWords) const
+    {
+        return joined(inWords(m_words), m_second != nullptr ? inWords(*m_second) : QString());
+    }
     /// A number other than 0 stands before it.
     [[nodiscard]] QString heading(int level, const Saying& saying, int number = 0) const;
     /// Of what has a number on paper, where sections follow an agenda.
@@ -54,8 +59,16 @@ public:
     /// "1 Welcome (1 min)" and what follows, in both languages.
     [[nodiscard]] QString agenda(const ConferenceSheet& sheet) const;
 
+    /// HTML with what the second language says of it behind it.
+    template <typename Say>
+    [[nodiscard]] QString withSecond(const QString& first, const Say& inWords) const
+    {
+        return joined(first, m_second != nullptr ? inWords(*m_second) : QString());
+    }
+
 private:
     [[nodiscard]] QString both(const QString& first, const QString& second) const;
+    [[nodiscard]] QString joined(const QString& first, const QString& second) const;
 
     const SheetWords& m_words;
     const SheetWords* m_second;

@@ -49,6 +49,15 @@ void TextColumn::said(const Saying& saying, TextStyle style, double pitch, doubl
     }
 }
 
+void TextColumn::said(const Spoken& spoken, TextStyle style, double pitch, double above)
+{
+    whole(spoken.first, style, pitch, above);
+    if (!spoken.second.isEmpty()) {
+        const TextStyle small = m_flow.kit().look.second;
+        whole(spoken.second, small, small.points * 0.5, 0.6);
+    }
+}
+
 void TextColumn::lines(int count, double pitch)
 {
     for (int i = 0; i < count; ++i) {

@@ -15,12 +15,6 @@ inline constexpr double kLargePitch = 8.2; // 1.29 times the size
 inline constexpr double kLargeWriting = 12.0;
 inline constexpr double kLargeTick = 6.0;
 
-/// What is said in one language or in two.
-struct Spoken {
-    QString first;
-    QString second; ///< empty without a second language
-};
-
 /// Text that goes down a page line by line, never cut.
 class TextColumn {
 public:
@@ -31,6 +25,8 @@ public:
     void whole(const QString& words, TextStyle style, double pitch, double above = 3.0);
     /// The second language small under the first, where there is one.
     void said(const Saying& saying, TextStyle style, double pitch, double above = 3.0);
+    /// The same, each language never parted by the end of a page.
+    void said(const Spoken& spoken, TextStyle style, double pitch, double above = 3.0);
     /// Lines to write on.
     void lines(int count, double pitch);
     /// Large: what was typed, else lines to write on; kept with the words above it. The first line

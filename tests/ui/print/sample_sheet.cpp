@@ -70,6 +70,8 @@ ConferenceSheet sampleSheet(const std::string& student, int outcomes)
     sheet.teacher = "Ms. Rivera";
     const Scale scale = defaultScale();
     sheet.levels = scale.levels;
+    sheet.ownLevels = scale.levels;
+    sheet.ownLanguage = "en";
     sheet.creditRank = scale.creditRank;
     sheet.reflections = promptsOf({}, PhraseBank::Reflection);
     sheet.questions = promptsOf({}, PhraseBank::FamilyQuestion);

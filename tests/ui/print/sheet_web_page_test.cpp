@@ -262,7 +262,8 @@ TEST_CASE("web page: what is written by hand has room, as on the paper", "[ui][p
     CHECK(usual.text.contains(QStringLiteral("Last time I said:")));
     CHECK(usual.text.contains(QStringLiteral("Your child needs 7 out of")));
     CHECK(usual.text.count(QStringLiteral("I will be able to")) == 2);
-    CHECK(usual.text.count(QStringLiteral("I can do it by myself")) == 2);
+    CHECK(usual.text.count(QStringLiteral("I can do it by myself")) == 1);
+    CHECK(usual.text.contains(QStringLiteral("means your child can do it alone.")));
     CHECK(textOf(SheetKind::Grades3To5).text.count(QStringLiteral("I will be able to")) == 1);
     CHECK_FALSE(textOf(SheetKind::FirstConference).text.contains(QStringLiteral("Last time")));
     const Parsed contract = textOf(SheetKind::Contract);
@@ -285,8 +286,19 @@ TEST_CASE("web page: several courses have a table each, a second language stands
     ConferenceSheet further = sampleSheet("Mara Okoye", 4);
     further.course = "Algebra";
     sheet.furtherCourses = {further};
-    const QString html = sheetWebPage(sheet, {false, false, true, "ar"});
+    sheet.ownLevels[0].translations = {{"ar", "مبتدئ", "أبدأ الآن."}};
+    const QString html = sheetWebPage(sheet, {false, true, true, "ar"});
     const Parsed page = parsed(html);
+    const SheetWords& arabic = SheetWords::of(QStringLiteral("ar"));
+    for (const QString& words :
+         {QStringLiteral("مبتدئ"), QStringLiteral("أبدأ الآن."),
+          arabic(Sheet::tr("We meet again on")),
+          arabic(Sheet::tr("%1 will help me.")).section(QLatin1Char('%'), 0, 0),
+          arabic(Sheet::tr("%1 means just starting.")).section(QLatin1Char(' '), 1),
+          QStringLiteral("means just starting.")}) {
+        INFO(toCore(words));
+        CHECK(page.text.contains(words));
+    }
     CHECK(page.trouble.isEmpty());
     CHECK(page.headings.contains(QStringLiteral("3 Living Environment")));
     CHECK(page.headings.contains(QStringLiteral("3 Algebra")));
