@@ -16,7 +16,7 @@ namespace trellis {
 namespace {
 
 // The names in the file.
-constexpr std::array<std::pair<PaperQuestion, std::string_view>, 10> kNames{{
+constexpr std::array<std::pair<PaperQuestion, std::string_view>, kPaperQuestions> kNames{{
     {PaperQuestion::ShownTo, "shownTo"},
     {PaperQuestion::FamilyWrote, "familyWrote"},
     {PaperQuestion::FamilyLoved, "familyLoved"},
@@ -37,6 +37,15 @@ std::string_view nameOf(PaperQuestion question)
 }
 
 } // namespace
+
+PaperAnswers paperAnswers(const Conference& conference)
+{
+    PaperAnswers answers;
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+        answers.at(i) = paperAnswer(conference, kNames.at(i).first);
+    }
+    return answers;
+}
 
 std::string paperAnswer(const Conference& conference, PaperQuestion question)
 {

@@ -8,6 +8,7 @@
 #include "core/model/conference.h"
 #include "core/model/goal.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -27,6 +28,11 @@ enum class PaperQuestion : std::uint8_t {
     ShowItBy,          ///< "I will show it by"
     MayChangeOn,       ///< "We may change this on"
 };
+
+inline constexpr std::size_t kPaperQuestions = 10;
+/// One for each question, in their order; empty where nothing was written.
+using PaperAnswers = std::array<std::string, kPaperQuestions>;
+[[nodiscard]] PaperAnswers paperAnswers(const Conference& conference);
 
 /// Empty where nothing was written.
 [[nodiscard]] std::string paperAnswer(const Conference& conference, PaperQuestion question);

@@ -174,6 +174,30 @@ void addForeignPhrases(ConferenceSheet& sheet, const SheetInputs& inputs)
     }
 }
 
+/// What was written at those held before, the newest answer to each question.
+void addLastTime(ConferenceSheet& sheet, const ClassBook& book, const StudentRecord& record,
+                 const Conference* current)
+{
+    std::vector<const Conference*> held;
+    for (const Conference& one : record.conferences) {
+        if (&one != current && one.heldOn && *one.heldOn <= sheet.asOf &&
+            one.isAbout(book.schoolClass.id)) {
+            held.push_back(&one);
+        }
+    }
+    std::stable_sort(held.begin(), held.end(), [](const Conference* a, const Conference* b) {
+        return *a->heldOn < *b->heldOn;
+    });
+    for (const Conference* one : held) {
+        const PaperAnswers answers = paperAnswers(*one);
+        for (std::size_t i = 0; i < answers.size(); ++i) {
+            if (!answers.at(i).empty()) {
+                sheet.lastTime.at(i) = answers.at(i);
+            }
+        }
+    }
+}
+
 void addConference(ConferenceSheet& sheet, const Conference& conference)
 {
     sheet.kind = conference.kind;
@@ -184,6 +208,8 @@ void addConference(ConferenceSheet& sheet, const Conference& conference)
     sheet.note = conference.note;
     sheet.meetAgainOn = conference.meetAgainOn;
     sheet.familyIsAway = isFamilyAway(conference);
+    sheet.written = paperAnswers(conference);
+    sheet.wantsTeacherTime = conference.wantsTeacherTime;
 }
 
 } // namespace
@@ -283,6 +309,7 @@ ConferenceSheet conferenceSheet(const ClassBook& book, const StudentRecord& reco
     sheet.questions =
         promptsOf(conference != nullptr ? *conference : usual, PhraseBank::FamilyQuestion);
     sheet.script = offeredPrompts(PhraseBank::ScriptStarter, inputs.phrases);
+    addLastTime(sheet, book, record, conference);
     addGoals(sheet, book, record, conference, asOf);
     addWork(sheet, book, record, levels, inputs);
     std::vector<LevelChange> changes;

@@ -5,6 +5,7 @@
 // painting, no fonts.
 #pragma once
 
+#include "core/insight/paper_answers.h"
 #include "core/model/class_book.h"
 #include "core/model/student_notes.h"
 #include "core/report/credit_facts.h"
@@ -127,7 +128,10 @@ struct ConferenceSheet {
     std::vector<SheetWork> work;          ///< what is marked to be shown
     std::optional<Date> meetAgainOn;
     ProfileAnswers profile;
-    bool familyIsAway = false; ///< no family can come: somebody else listens
+    PaperAnswers written;          ///< under the questions that no bank asks
+    PaperAnswers lastTime;         ///< the same at an earlier conference, the newest answer to each
+    bool wantsTeacherTime = false; ///< ticked by the family
+    bool familyIsAway = false;     ///< no family can come: somebody else listens
     /// Of the same student, for all my courses: only what each course says of itself.
     std::vector<ConferenceSheet> furtherCourses;
     /// The teacher's own phrases that are in another language than the sheet: those that it asks
@@ -140,6 +144,19 @@ struct ConferenceSheet {
 /// The reflections that are printed: all of them; in grades 3 to 5 two, those with an answer before
 /// others. What was answered is never left out.
 [[nodiscard]] std::vector<ConferencePrompt> reflectionsOn(const ConferenceSheet& sheet);
+
+/// What was written under a question of the paper itself; empty where nothing was.
+[[nodiscard]] inline const std::string& writtenOn(const ConferenceSheet& sheet,
+                                                  PaperQuestion question)
+{
+    return sheet.written.at(static_cast<std::size_t>(question));
+}
+/// The same at an earlier conference.
+[[nodiscard]] inline const std::string& writtenBefore(const ConferenceSheet& sheet,
+                                                      PaperQuestion question)
+{
+    return sheet.lastTime.at(static_cast<std::size_t>(question));
+}
 
 /// What the book does not hold; all of it may be left out.
 struct SheetInputs {

@@ -225,6 +225,10 @@
         <translation>قلت في المرة الماضية: %1</translation>
     </message>
     <message>
+        <source>Last time: %1</source>
+        <translation>في المرة السابقة: %1</translation>
+    </message>
+    <message>
         <source>by</source>
         <translation>حتى</translation>
     </message>

@@ -217,6 +217,10 @@
         <translation>গতবার বলেছিলাম: %1</translation>
     </message>
     <message>
+        <source>Last time: %1</source>
+        <translation>গতবার: %1</translation>
+    </message>
+    <message>
         <source>by</source>
         <translation>তারিখ</translation>
     </message>

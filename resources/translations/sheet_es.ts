@@ -217,6 +217,10 @@
         <translation>La vez pasada dije: %1</translation>
     </message>
     <message>
+        <source>Last time: %1</source>
+        <translation>La vez pasada: %1</translation>
+    </message>
+    <message>
         <source>by</source>
         <translation>para el</translation>
     </message>

@@ -217,6 +217,10 @@
         <translation>La dernière fois, j’ai dit : %1</translation>
     </message>
     <message>
+        <source>Last time: %1</source>
+        <translation>La dernière fois : %1</translation>
+    </message>
+    <message>
         <source>by</source>
         <translation>pour le</translation>
     </message>

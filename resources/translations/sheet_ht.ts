@@ -215,6 +215,10 @@
         <translation>Dènye fwa mwen te di: %1</translation>
     </message>
     <message>
+        <source>Last time: %1</source>
+        <translation>Dènye fwa a: %1</translation>
+    </message>
+    <message>
         <source>by</source>
         <translation>anvan</translation>
     </message>

@@ -217,6 +217,10 @@
         <translation>Da última vez eu disse: %1</translation>
     </message>
     <message>
+        <source>Last time: %1</source>
+        <translation>Da última vez: %1</translation>
+    </message>
+    <message>
         <source>by</source>
         <translation>até</translation>
     </message>

@@ -219,6 +219,10 @@
         <translation>Моя прошлая цель: %1</translation>
     </message>
     <message>
+        <source>Last time: %1</source>
+        <translation>В прошлый раз: %1</translation>
+    </message>
+    <message>
         <source>by</source>
         <translation>к</translation>
     </message>

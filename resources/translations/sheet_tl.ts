@@ -217,6 +217,10 @@
         <translation>Noong huli, sabi ko: %1</translation>
     </message>
     <message>
+        <source>Last time: %1</source>
+        <translation>Noong nakaraan: %1</translation>
+    </message>
+    <message>
         <source>by</source>
         <translation>bago ang</translation>
     </message>

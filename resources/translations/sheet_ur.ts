@@ -217,6 +217,10 @@
         <translation>پچھلی بار میں نے کہا تھا: %1</translation>
     </message>
     <message>
+        <source>Last time: %1</source>
+        <translation>پچھلی بار: %1</translation>
+    </message>
+    <message>
         <source>by</source>
         <translation>کب تک</translation>
     </message>

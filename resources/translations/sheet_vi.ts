@@ -215,6 +215,10 @@
         <translation>Lần trước em nói: %1</translation>
     </message>
     <message>
+        <source>Last time: %1</source>
+        <translation>Lần trước: %1</translation>
+    </message>
+    <message>
         <source>by</source>
         <translation>đến</translation>
     </message>

@@ -215,6 +215,10 @@
         <translation>上次我说：%1</translation>
     </message>
     <message>
+        <source>Last time: %1</source>
+        <translation>上次：%1</translation>
+    </message>
+    <message>
         <source>by</source>
         <translation>到</translation>
     </message>

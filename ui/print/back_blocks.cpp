@@ -193,17 +193,17 @@ Block aboutMeBlock(const SheetKit& kit, double width, const ConferenceSheet& she
     const auto answerOf = [&](ProfileQuestion question) {
         return sheet.profile[static_cast<std::size_t>(question)];
     };
-    const std::array<std::pair<Saying, std::string>, 4> prompts{
+    const std::array<std::pair<Saying, std::string>, 3> prompts{
         {{Sheet::tr("I am good at"), answerOf(ProfileQuestion::Strengths)},
          {Sheet::tr("I learn best when"), answerOf(ProfileQuestion::LearnsBestWhen)},
-         {Sheet::tr("I care about"), answerOf(ProfileQuestion::Interests)},
-         {Sheet::tr("Something my teacher should know"), {}}}};
+         {Sheet::tr("I care about"), answerOf(ProfileQuestion::Interests)}}};
     for (const auto& [saying, answer] : prompts) {
-        const double last =
-            wordsWithAnswer(block, kit.say(saying), kit.also(saying), answer, 0.0, width, y, 1);
-        block.setHeight(last + 0.2);
-        y = last + kAboveNextWords;
+        y = wordsWithAnswer(block, kit.say(saying), kit.also(saying), answer, 0.0, width, y, 1) +
+            kAboveNextWords;
     }
+    block.setHeight(askedOnPaper(block, sheet, PaperQuestion::TeacherShouldKnow,
+                                 Sheet::tr("Something my teacher should know"), 0.0, width, y, 1) +
+                    0.2);
     return block;
 }
 
@@ -266,10 +266,18 @@ Block questionsBlock(const SheetKit& kit, double width, const ConferenceSheet& s
         y = block.paragraph(kit.wrapped(also.join(QLatin1Char(' ')).simplified(), kSecond, width),
                             kSecond, 0.0, y + 4.6, 4.2);
     }
-    const int lines = kit.look.areLinesBeside ? 1 : 2;
-    y = writingLines(block, 0.0, width, y + 0.4, lines) + 5.4;
+    constexpr PaperQuestion kWrote = PaperQuestion::FamilyWrote;
+    y = lastTimeOver(block, sheet, kWrote, 0.0, width, y + kPromptPitch) - kPromptPitch;
+    if (const std::string& wrote = writtenOn(sheet, kWrote); !wrote.empty()) {
+        y = block.paragraph(kit.wrapped(isolated(wrote), kPrompt, width), kPrompt, 0.0,
+                            y + kPromptPitch, kPromptPitch) +
+            1.6;
+    } else {
+        y = writingLines(block, 0.0, width, y + 0.4, kit.look.areLinesBeside ? 1 : 2);
+    }
+    y += 5.4;
     constexpr Saying kWantsTime = Sheet::tr("We would also like time with the teacher.");
-    tickBox(block, 0.0, y, kWantsTime, width);
+    tickBox(block, 0.0, y, kWantsTime, width, sheet.wantsTeacherTime);
     block.setHeight(y + tickBoxSecondHeight(kit, kWantsTime, width) + kit.descent(kPrompt));
     return block;
 }

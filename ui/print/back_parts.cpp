@@ -37,4 +37,27 @@ double placePair(Block& block, const std::vector<Block>& pair, double top, doubl
     return top + height;
 }
 
+double lastTimeOver(Block& block, const ConferenceSheet& sheet, PaperQuestion question, double x1,
+                    double x2, double baseline)
+{
+    const std::string& before = writtenBefore(sheet, question);
+    if (before.empty() || !writtenOn(sheet, question).empty()) {
+        return baseline;
+    }
+    const SheetKit& kit = block.kit();
+    constexpr Saying kLastTime = Sheet::tr("Last time: %1");
+    const Spoken said{kit.say(kLastTime).arg(isolated(before)),
+                      kit.second != nullptr ? kit.also(kLastTime).arg(omitted()) : QString()};
+    return saidParagraph(block, said, kSmallPrompt, x1, x2 - x1, baseline, 5.4) + kPromptPitch;
+}
+
+double askedOnPaper(Block& block, const ConferenceSheet& sheet, PaperQuestion question,
+                    const Saying& saying, double x1, double x2, double baseline, int lines)
+{
+    const SheetKit& kit = block.kit();
+    const double y = lastTimeOver(block, sheet, question, x1, x2, baseline);
+    return wordsWithAnswer(block, kit.say(saying), kit.also(saying), writtenOn(sheet, question), x1,
+                           x2, y, lines);
+}
+
 } // namespace trellis::ui

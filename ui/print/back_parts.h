@@ -4,6 +4,7 @@
 // What several sections of a back are made of. Units: millimetres.
 #pragma once
 
+#include "core/report/conference_sheet.h"
 #include "ui/print/block.h"
 
 #include <vector>
@@ -23,5 +24,14 @@ inline constexpr double kInset = 2.0;   ///< of what is in a frame
 
 /// Two beside each other in frames as high as the higher one. Returns where they end.
 double placePair(Block& block, const std::vector<Block>& pair, double top, double boxWidth);
+
+/// A question of the paper itself with what was written, else with lines to write on; over them
+/// what was written the last time. Returns the lowest ink.
+double askedOnPaper(Block& block, const ConferenceSheet& sheet, PaperQuestion question,
+                    const Saying& saying, double x1, double x2, double baseline, int lines);
+
+/// "Last time: …" over what is asked again. Returns the baseline of what follows.
+double lastTimeOver(Block& block, const ConferenceSheet& sheet, PaperQuestion question, double x1,
+                    double x2, double baseline);
 
 } // namespace trellis::ui

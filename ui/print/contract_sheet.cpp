@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/print/back_blocks.h"
+#include "ui/print/back_parts.h"
 #include "ui/print/front_blocks.h"
 #include "ui/print/plain_layouts.h"
 #include "ui/print/sheet_style.h"
@@ -25,6 +26,23 @@ QString wordingOf(const ConferenceSheet& sheet, const SheetGoal* goal)
         }
     }
     return {};
+}
+
+/// "We may change this on", with the day where one was agreed.
+Block changeBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet)
+{
+    constexpr Saying kChange = Sheet::tr("We may change this on");
+    Block block(kit, width);
+    const auto day = Date::fromIso(writtenOn(sheet, PaperQuestion::MayChangeOn));
+    if (!day) {
+        block.setHeight(7.4 + wordsWithLine(block, kChange, 0.0, width / 2, 6.4));
+        return block;
+    }
+    const Spoken said = kit.both([&](const SheetWords& its) {
+        return its(kChange) + QLatin1Char(' ') + its.dateWithWeekday(*day);
+    });
+    block.setHeight(saidParagraph(block, said, kPrompt, 0.0, width, 6.4, kPromptPitch) + 1.6);
+    return block;
 }
 
 } // namespace
@@ -60,15 +78,15 @@ void layContract(PageFlow& flow, const ConferenceSheet& sheet)
         framed.setHeight(form.height());
         flow.place(framed);
     }
-    const auto section = [&](const Saying& heading, const std::vector<Saying>& prompts, int lines) {
+    using Asked = std::pair<PaperQuestion, Saying>;
+    const auto section = [&](const Saying& heading, const std::vector<Asked>& prompts) {
         Block block(kit, width);
         const Block head = headingBlock(kit, width, heading);
         block.place(head, 0.0, 0.0);
         double y = head.height() + 5.6;
         double low = y;
-        for (const Saying& prompt : prompts) {
-            low =
-                wordsWithAnswer(block, kit.say(prompt), kit.also(prompt), {}, 0.0, width, y, lines);
+        for (const auto& [question, saying] : prompts) {
+            low = askedOnPaper(block, sheet, question, saying, 0.0, width, y, 2);
             y = low + kAboveNextWords;
         }
         block.setHeight(low + 0.3);
@@ -76,13 +94,11 @@ void layContract(PageFlow& flow, const ConferenceSheet& sheet)
         flow.makeRoom(block.height());
         flow.place(block);
     };
-    section(Sheet::tr("What I will do"), {Sheet::tr("What I must do"), Sheet::tr("What I choose")},
-            2);
-    section(Sheet::tr("How I will show it"), {Sheet::tr("I will show it by")}, 2);
-    Block change(kit, width);
-    const double below =
-        wordsWithLine(change, Sheet::tr("We may change this on"), 0.0, width / 2, 6.4);
-    change.setHeight(7.4 + below);
+    section(Sheet::tr("What I will do"), {{PaperQuestion::MustDo, Sheet::tr("What I must do")},
+                                          {PaperQuestion::ChooseToDo, Sheet::tr("What I choose")}});
+    section(Sheet::tr("How I will show it"),
+            {{PaperQuestion::ShowItBy, Sheet::tr("I will show it by")}});
+    const Block change = changeBlock(kit, width, sheet);
     flow.gap(kBetweenSections);
     flow.makeRoom(change.height());
     flow.place(change);

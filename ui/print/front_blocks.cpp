@@ -210,7 +210,11 @@ Block titleBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet
         0.0, width, y);
     if (sheet.familyIsAway) {
         y += kit.look.writingPitch;
-        y += wordsWithLine(block, Sheet::tr("I showed this sheet to"), 0.0, width, y);
+        constexpr Saying kShown = Sheet::tr("I showed this sheet to");
+        const std::string& shownTo = writtenOn(sheet, PaperQuestion::ShownTo);
+        y = shownTo.empty() ? y + wordsWithLine(block, kShown, 0.0, width, y)
+                            : wordsWithAnswer(block, kit.say(kShown), kit.also(kShown), shownTo,
+                                              0.0, width, y, 0);
     }
     block.setHeight(y + 1.2);
     return block;

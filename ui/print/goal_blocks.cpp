@@ -298,10 +298,10 @@ Block lookingBackBlock(const SheetKit& kit, double width, const ConferenceSheet&
                       : sectionBlock(kit, width, kHeading);
     double y = oldGoals(block, width, sheet.oldGoals, block.height());
     y += sheet.oldGoals.empty() ? 5.6 : kAboveNextWords + 2.4;
-    for (const Saying& saying :
-         {Sheet::tr("What I will take with me"), Sheet::tr("Advice for the next class")}) {
-        const double last =
-            wordsWithAnswer(block, kit.say(saying), kit.also(saying), {}, 0.0, width, y, 2);
+    for (const auto& [question, saying] :
+         {std::pair(PaperQuestion::TakeWithMe, Sheet::tr("What I will take with me")),
+          {PaperQuestion::Advice, Sheet::tr("Advice for the next class")}}) {
+        const double last = askedOnPaper(block, sheet, question, saying, 0.0, width, y, 2);
         block.setHeight(last + 0.2);
         y = last + kAboveNextWords;
     }

@@ -171,7 +171,18 @@ void layEnd(TextColumn& column, const SheetKit& kit, const ConferenceSheet& shee
 {
     column.heading(Sheet::tr("5  Questions from my family"));
     layQuestions(column, kit, sheet);
-    column.lines(2, kLargeWriting);
+    if (const std::string& before = writtenBefore(sheet, PaperQuestion::FamilyWrote);
+        !before.empty() && writtenOn(sheet, PaperQuestion::FamilyWrote).empty()) {
+        constexpr Saying kLastTime = Sheet::tr("Last time: %1");
+        column.said({kit.say(kLastTime).arg(isolated(before)),
+                     kit.second != nullptr ? kit.also(kLastTime).arg(omitted()) : QString()},
+                    kLarge, kLargePitch);
+    }
+    if (const std::string& wrote = writtenOn(sheet, PaperQuestion::FamilyWrote); !wrote.empty()) {
+        column.whole(isolated(wrote), kLarge, kLargePitch, 4.0);
+    } else {
+        column.lines(2, kLargeWriting);
+    }
     column.ticks({column.spoken(Sheet::tr("We would also like time with the teacher."))});
     // The names are never signed on two pages.
     column.together([&](TextColumn& end) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/print/back_blocks.h"
+#include "ui/print/back_parts.h"
 #include "ui/print/front_blocks.h"
 #include "ui/print/picture_rows.h"
 #include "ui/print/plain_layouts.h"
@@ -173,14 +174,61 @@ Block noteBlock(const SheetKit& kit, double width, const QString& note, double p
     return block;
 }
 
+/// What was promised last time, and how it went, to tick together.
+Block promiseBlock(const SheetKit& kit, double width, const SheetGoal& old, double points)
+{
+    constexpr double kTick = 6.0;
+    constexpr double kBeside = kTick + 2.0;
+    constexpr TextStyle kWords{12.0, false};
+    Block block =
+        saidBlock(kit, width, promiseWords(kit.words, old, isolated(old.text)),
+                  kit.second != nullptr ? promiseWords(*kit.second, old, omitted()) : QString(),
+                  {points, false});
+    const double top = block.height() + 1.0;
+    const double step = width / static_cast<double>(howItWent().size());
+    double x = 0.0;
+    double low = top + kTick;
+    for (const Saying& tick : howItWent()) {
+        const Block words = saidBlock(kit, step - kBeside - 2.0, tick, kWords);
+        block.openBox(QRectF(x + 0.2, top + 0.2, kTick, kTick), 0.4);
+        block.place(words, x + kBeside, top + 0.6);
+        low = std::max(low, top + 0.6 + words.height());
+        x += step;
+    }
+    block.setHeight(low + 0.4);
+    return block;
+}
+
+/// "One thing we loved:", with what was written, else with lines for it.
+Block lovedBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet,
+                 const BackLook& look)
+{
+    constexpr Saying kLoved = Sheet::tr("One thing we loved:");
+    constexpr PaperQuestion kQuestion = PaperQuestion::FamilyLoved;
+    const TextStyle style{look.goalPoints, false};
+    if (const std::string& wrote = writtenOn(sheet, kQuestion); !wrote.empty()) {
+        return saidBlock(kit, width, kit.say(kLoved) + QLatin1Char(' ') + isolated(wrote),
+                         kit.also(kLoved), style);
+    }
+    Block block = saidBlock(kit, width, kLoved, {kChildPoints, false});
+    double top = block.height() - 2.0;
+    if (!writtenBefore(sheet, kQuestion).empty()) {
+        top = lastTimeOver(block, sheet, kQuestion, 0.0, width, block.height() + 4.4) -
+              kPromptPitch - 2.0;
+    }
+    block.setHeight(writingLines(block, 0.0, width, top, look.familyLines) + 0.4);
+    return block;
+}
+
 std::vector<Block> backOf(const SheetKit& kit, double width, const ConferenceSheet& sheet,
                           const BackLook& look)
 {
-    std::vector<Block> blocks{saidBlock(kit, width, Sheet::tr("My goal"), kChildBold),
-                              goalBlock(kit, width, sheet, look)};
-    Block loved = saidBlock(kit, width, Sheet::tr("One thing we loved:"), {kChildPoints, false});
-    loved.setHeight(writingLines(loved, 0.0, width, loved.height() - 2.0, look.familyLines) + 0.4);
-    blocks.push_back(std::move(loved));
+    std::vector<Block> blocks{saidBlock(kit, width, Sheet::tr("My goal"), kChildBold)};
+    for (const SheetGoal& old : sheet.oldGoals) {
+        blocks.push_back(promiseBlock(kit, width, old, std::min(look.goalPoints, 14.0)));
+    }
+    blocks.push_back(goalBlock(kit, width, sheet, look));
+    blocks.push_back(lovedBlock(kit, width, sheet, look));
     if (const QString note = isolatedLines(sheet.note); !note.isEmpty()) {
         blocks.push_back(noteBlock(kit, width, note, look.notePoints));
     }

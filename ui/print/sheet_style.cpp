@@ -147,9 +147,15 @@ QString omitted()
     return QStringLiteral("…");
 }
 
-double tickBox(Block& block, double x, double baseline, const Saying& saying, double room)
+double tickBox(Block& block, double x, double baseline, const Saying& saying, double room,
+               bool isTicked)
 {
-    block.openBox(QRectF(x, baseline - kTickSize + 0.4, kTickSize, kTickSize));
+    const QRectF box(x, baseline - kTickSize + 0.4, kTickSize, kTickSize);
+    if (isTicked) {
+        block.add(TickedBox{box}, box);
+    } else {
+        block.openBox(box);
+    }
     return words(block, saying, kPrompt, x + kTickWords, baseline, room - kTickWords);
 }
 

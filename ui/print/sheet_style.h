@@ -62,7 +62,8 @@ double saidParagraph(Block& block, const Spoken& spoken, TextStyle style, double
 [[nodiscard]] QString omitted();
 
 /// A box to tick with words behind it. Returns where the words end. The room is for both.
-double tickBox(Block& block, double x, double baseline, const Saying& saying, double room);
+double tickBox(Block& block, double x, double baseline, const Saying& saying, double room,
+               bool isTicked = false);
 /// How much lower goes on what stands under it.
 [[nodiscard]] double tickBoxSecondHeight(const SheetKit& kit, const Saying& saying, double room);
 

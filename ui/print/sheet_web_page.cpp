@@ -74,7 +74,7 @@ QString body(const WebWriter& page, const ConferenceSheet& sheet)
         return agendaPart(page, sheet) + learningPart(page, sheet) + youngPart(page, sheet) +
                notePart(page, sheet) + signPart(page, sheet);
     case SheetKind::Contract:
-        return goalsPart(page, sheet) + contractPart(page) + signPart(page, sheet);
+        return goalsPart(page, sheet) + contractPart(page, sheet) + signPart(page, sheet);
     }
     return {};
 }

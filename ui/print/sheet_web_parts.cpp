@@ -121,6 +121,32 @@ QString lastTime(const WebWriter& page, const ConferenceSheet& sheet)
                                   : html;
 }
 
+QString listOf(const QString& entries)
+{
+    return QStringLiteral("<ul>\n%1</ul>\n").arg(entries);
+}
+
+/// What was written the last time where nothing is now.
+QString lastWritten(const WebWriter& page, const ConferenceSheet& sheet, PaperQuestion question)
+{
+    const std::string& before = writtenBefore(sheet, question);
+    return before.empty() || !writtenOn(sheet, question).empty()
+               ? QString()
+               : page.inBoth([&before](const SheetWords& its) {
+                     return its(Sheet::tr("Last time: %1")).toHtmlEscaped().arg(theirs(before));
+                 });
+}
+
+/// An entry for a question of the paper itself.
+QString asked(const WebWriter& page, const ConferenceSheet& sheet, PaperQuestion question,
+              const Saying& saying)
+{
+    const QString before = lastWritten(page, sheet, question);
+    return page.answer(before.isEmpty() ? page.say(saying)
+                                        : before + QStringLiteral("<br>") + page.say(saying),
+                       writtenOn(sheet, question));
+}
+
 } // namespace
 
 QString headPart(const WebWriter& page, const ConferenceSheet& sheet)
@@ -142,9 +168,10 @@ QString headPart(const WebWriter& page, const ConferenceSheet& sheet)
                                 .toHtmlEscaped()
                                 .arg(names, theirs(sheet.teacher));
            })) +
-           (sheet.familyIsAway
-                ? page.list({Sheet::tr("Who listened today:"), Sheet::tr("I showed this sheet to")})
-                : QString());
+           (sheet.familyIsAway ? listOf(page.answer(Sheet::tr("Who listened today:"), {}) +
+                                        page.answer(Sheet::tr("I showed this sheet to"),
+                                                    writtenOn(sheet, PaperQuestion::ShownTo)))
+                               : QString());
 }
 
 QString agendaPart(const WebWriter& page, const ConferenceSheet& sheet)
@@ -200,7 +227,8 @@ QString aboutMePart(const WebWriter& page, const ConferenceSheet& sheet)
                .arg(answerTo(Sheet::tr("I am good at"), ProfileQuestion::Strengths) +
                     answerTo(Sheet::tr("I learn best when"), ProfileQuestion::LearnsBestWhen) +
                     answerTo(Sheet::tr("I care about"), ProfileQuestion::Interests) +
-                    page.answer(Sheet::tr("Something my teacher should know"), {}));
+                    asked(page, sheet, PaperQuestion::TeacherShouldKnow,
+                          Sheet::tr("Something my teacher should know")));
 }
 
 QString goalsPart(const WebWriter& page, const ConferenceSheet& sheet)
@@ -223,26 +251,46 @@ QString goalsPart(const WebWriter& page, const ConferenceSheet& sheet)
 
 QString youngPart(const WebWriter& page, const ConferenceSheet& sheet)
 {
-    const std::string goal = sheet.newGoals.empty() ? std::string() : sheet.newGoals.front().text;
-    return page.heading(kSection, Sheet::tr("My goal")) +
-           QStringLiteral("<ul>\n%1</ul>\n")
-               .arg(page.answer(Sheet::tr("I want to get better at"), goal) +
-                    page.answer(Sheet::tr("One thing we loved:"), {}));
+    QString html = page.heading(kSection, Sheet::tr("My goal"));
+    if (!sheet.oldGoals.empty()) {
+        html += lastTime(page, sheet);
+    }
+    QString entries;
+    for (const SheetGoal& goal : sheet.newGoals) {
+        entries += page.answer(Sheet::tr("I want to get better at"), goal.text);
+    }
+    if (entries.isEmpty()) {
+        entries = page.answer(Sheet::tr("I want to get better at"), {});
+    }
+    return html + listOf(entries + asked(page, sheet, PaperQuestion::FamilyLoved,
+                                         Sheet::tr("One thing we loved:")));
 }
 
 QString lookingBackPart(const WebWriter& page, const ConferenceSheet& sheet)
 {
     return page.heading(kSection, Sheet::tr("Looking back"), isFinished(sheet) ? 4 : 0) +
-           page.list(
-               {Sheet::tr("What I will take with me"), Sheet::tr("Advice for the next class")});
+           (sheet.oldGoals.empty() ? QString() : lastTime(page, sheet)) +
+           listOf(
+               asked(page, sheet, PaperQuestion::TakeWithMe,
+                     Sheet::tr("What I will take with me")) +
+               asked(page, sheet, PaperQuestion::Advice, Sheet::tr("Advice for the next class")));
 }
 
-QString contractPart(const WebWriter& page)
+QString contractPart(const WebWriter& page, const ConferenceSheet& sheet)
 {
+    constexpr Saying kChange = Sheet::tr("We may change this on");
+    const auto day = Date::fromIso(writtenOn(sheet, PaperQuestion::MayChangeOn));
+    const QString change =
+        day ? QStringLiteral("<li>%1</li>\n").arg(page.inBoth([&](const SheetWords& its) {
+            return (its(kChange) + QLatin1Char(' ') + its.dateWithWeekday(*day)).toHtmlEscaped();
+        }))
+            : page.answer(kChange, {});
     return page.heading(kSection, Sheet::tr("What I will do")) +
-           page.list({Sheet::tr("What I must do"), Sheet::tr("What I choose")}) +
+           listOf(asked(page, sheet, PaperQuestion::MustDo, Sheet::tr("What I must do")) +
+                  asked(page, sheet, PaperQuestion::ChooseToDo, Sheet::tr("What I choose"))) +
            page.heading(kSection, Sheet::tr("How I will show it")) +
-           page.list({Sheet::tr("I will show it by"), Sheet::tr("We may change this on")});
+           listOf(asked(page, sheet, PaperQuestion::ShowItBy, Sheet::tr("I will show it by")) +
+                  change);
 }
 
 QString notePart(const WebWriter& page, const ConferenceSheet& sheet)
@@ -263,8 +311,12 @@ QString questionsPart(const WebWriter& page, const ConferenceSheet& sheet)
         html += WebWriter::paragraph(page.say(Sheet::tr("You could ask:"))) +
                 QStringLiteral("<ul>\n%1</ul>\n").arg(questions);
     }
-    html += page.ticks({Sheet::tr("We would also like time with the teacher.")});
-    return html;
+    html += WebWriter::paragraph(lastWritten(page, sheet, PaperQuestion::FamilyWrote));
+    html += WebWriter::paragraph(theirs(writtenOn(sheet, PaperQuestion::FamilyWrote)));
+    constexpr Saying kTime = Sheet::tr("We would also like time with the teacher.");
+    return html + (sheet.wantsTeacherTime
+                       ? WebWriter::paragraph(QStringLiteral("\u2611 ") + page.say(kTime))
+                       : page.ticks({kTime}));
 }
 
 QString signPart(const WebWriter& page, const ConferenceSheet& sheet)

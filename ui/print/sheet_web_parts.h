@@ -26,7 +26,7 @@ namespace trellis::ui {
 [[nodiscard]] QString youngPart(const WebWriter& page, const ConferenceSheet& sheet);
 [[nodiscard]] QString lookingBackPart(const WebWriter& page, const ConferenceSheet& sheet);
 [[nodiscard]] QString planPart(const WebWriter& page, const ConferenceSheet& sheet);
-[[nodiscard]] QString contractPart(const WebWriter& page);
+[[nodiscard]] QString contractPart(const WebWriter& page, const ConferenceSheet& sheet);
 [[nodiscard]] QString notePart(const WebWriter& page, const ConferenceSheet& sheet);
 [[nodiscard]] QString questionsPart(const WebWriter& page, const ConferenceSheet& sheet);
 [[nodiscard]] QString signPart(const WebWriter& page, const ConferenceSheet& sheet);

@@ -177,3 +177,39 @@ TEST_CASE("sheet: pictures begin with the course, or with marks from before it",
     CHECK(sheetOf(c, "Ana").from == day(3));
     CHECK(sheetOf(c, "Ana", day(1)).from == day(1));
 }
+
+TEST_CASE("sheet: what was written on earlier papers comes back, the newest of each",
+          "[report][sheet]")
+{
+    AClass c(1);
+    c.student("Ana");
+    const auto held = [&](int on) {
+        Conference conference;
+        conference.id = ConferenceId::make();
+        conference.classes = {c.book.schoolClass.id};
+        conference.date = conference.heldOn = day(on);
+        return conference;
+    };
+    Conference first = held(10);
+    setPaperAnswer(first, PaperQuestion::MustDo, "read");
+    setPaperAnswer(first, PaperQuestion::FamilyWrote, "thank you");
+    Conference second = held(40);
+    setPaperAnswer(second, PaperQuestion::MustDo, "write");
+    second.wantsTeacherTime = true;
+    Conference next = held(90);
+    next.heldOn.reset();
+    c.record("Ana").conferences = {first, second, next};
+    const ConferenceSheet sheet = sheetOf(c, "Ana", day(80));
+    CHECK(writtenBefore(sheet, PaperQuestion::MustDo) == "write");
+    CHECK(writtenBefore(sheet, PaperQuestion::FamilyWrote) == "thank you");
+    CHECK(writtenOn(sheet, PaperQuestion::MustDo).empty());
+    CHECK_FALSE(sheet.wantsTeacherTime);
+    // While the second one is the newest, its own paper has what was written on it.
+    c.record("Ana").conferences.pop_back();
+    const ConferenceSheet again = sheetOf(c, "Ana", day(45));
+    CHECK(writtenOn(again, PaperQuestion::MustDo) == "write");
+    CHECK(writtenBefore(again, PaperQuestion::MustDo) == "read");
+    CHECK(again.wantsTeacherTime);
+    // Before it was held nothing of it is known.
+    CHECK(writtenBefore(sheetOf(c, "Ana", day(5)), PaperQuestion::MustDo).empty());
+}
