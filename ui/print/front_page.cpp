@@ -270,6 +270,7 @@ void layEverything(PageFlow& flow, const ConferenceSheet& sheet, SheetFit& fit)
     const double width = flow.width();
     const Block heads = columnHeadsBlock(kit, width, sheet, RowForm::Compact);
     flow.newPage();
+    fit.listPage = static_cast<int>(flow.pageCount());
     flow.place(headingBlock(kit, width, Sheet::tr("Everything I am learning")));
     std::vector<std::string> groups;
     for (const SheetRow& row : sheet.rows) {

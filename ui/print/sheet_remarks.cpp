@@ -51,48 +51,50 @@ QStringList fitTexts(const SheetFit& fit)
         texts += Remarks::tr("%1 courses in short rows").arg(fit.courses);
     }
     if (fit.isSecondBeside) {
-        texts += Remarks::tr("the second language beside the first");
+        texts += Remarks::tr("both languages on one line");
     }
     if (fit.outcomePoints < fit.usualPoints) {
-        texts += Remarks::tr("outcomes at %1 points").arg(QLocale().toString(fit.outcomePoints));
+        texts += Remarks::tr("outcomes in smaller letters (%1 points)")
+                     .arg(QLocale().toString(fit.outcomePoints));
     }
     if (fit.shown < fit.ofOutcomes) {
-        texts += Remarks::tr("%1 of %2 outcomes").arg(fit.shown).arg(fit.ofOutcomes);
+        texts += Remarks::tr("room for %1 of %2 outcomes").arg(fit.shown).arg(fit.ofOutcomes);
     }
     if (fit.isBackSmaller) {
         texts += Remarks::tr("goal and note in smaller letters");
     }
     if (fit.isAgendaInOneLine) {
-        texts += Remarks::tr("what we will do in one line");
+        texts += Remarks::tr("\u201CWhat we will do\u201D as a line of text");
     }
     if (fit.isBloomHidden) {
-        texts += fit.picked > 0 ? Remarks::tr("without Bloom steps on the front")
-                                : Remarks::tr("without Bloom steps");
+        texts += fit.picked > 0 ? Remarks::tr("no Bloom steps on the front")
+                                : Remarks::tr("no Bloom steps");
     }
     if (fit.compactRows > 0) {
-        texts += Remarks::tr("short rows: %1").arg(fit.compactRows);
+        texts += fit.compactRows == 1
+                     ? Remarks::tr("1 outcome without its growth picture")
+                     : Remarks::tr("%1 outcomes without their growth picture").arg(fit.compactRows);
     }
     if (fit.picked > 0) {
-        texts +=
-            fit.isGrouped
-                ? Remarks::tr("%1 to talk about on the front, all by category on a further leaf")
-                      .arg(fit.picked)
-                : Remarks::tr("%1 to talk about on the front, all on a further leaf")
-                      .arg(fit.picked);
+        const QString front = fit.picked == 1
+                                  ? Remarks::tr("1 outcome on the front")
+                                  : Remarks::tr("%1 outcomes on the front").arg(fit.picked);
+        texts += (fit.isGrouped ? Remarks::tr("%1, the whole list by category on page %2")
+                                : Remarks::tr("%1, the whole list on page %2"))
+                     .arg(front, QString::number(fit.listPage));
     }
     if (fit.areLinesFewer) {
         texts += Remarks::tr("fewer lines to write on");
-    }
-    if (fit.areLinesBeside) {
-        texts += Remarks::tr("lines to write on begin behind the words");
+    } else if (fit.areLinesBeside) {
+        texts += Remarks::tr("less room to write");
     }
     if (fit.noteAddsPage) {
-        texts += Remarks::tr("the note adds a page");
+        texts += Remarks::tr("the note adds a page (page %1)").arg(fit.notePage);
     } else if (fit.notePage > 0) {
         texts += Remarks::tr("the note is on page %1").arg(fit.notePage);
     }
     if (fit.isLonger) {
-        texts += Remarks::tr("goes on on another leaf");
+        texts += Remarks::tr("needs another sheet of paper");
     }
     return texts;
 }

@@ -255,7 +255,7 @@ TEST_CASE("sheet: a long note takes no leaf where paper is free, and is where it
         CHECK(textsOn(layout.pages[1]).contains(QStringLiteral("It is on page %1.").arg(page)));
         CHECK(fitTexts(layout.fit)
                   .contains(layout.fit.noteAddsPage
-                                ? QStringLiteral("the note adds a page")
+                                ? QStringLiteral("the note adds a page (page %1)").arg(page)
                                 : QStringLiteral("the note is on page %1").arg(page)));
     }
 }

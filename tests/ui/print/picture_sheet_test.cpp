@@ -117,8 +117,8 @@ TEST_CASE("K-2: of long wordings, long notes and long goals nothing leaves the l
                 // Fewer rows are told to the teacher, and those that are there are whole.
                 const int shown = countOf(layout.pages.front(), SketchOf::Flower);
                 CHECK(shown >= 1);
-                CHECK(
-                    fitTexts(layout.fit).contains(QStringLiteral("%1 of 30 outcomes").arg(shown)));
+                CHECK(fitTexts(layout.fit)
+                          .contains(QStringLiteral("room for %1 of 30 outcomes").arg(shown)));
                 const QString all = textsOf(layout).join(QString()).remove(QLatin1Char(' '));
                 CHECK(all.count(toQt(sheet.note).remove(QLatin1Char(' '))) == 1);
             }

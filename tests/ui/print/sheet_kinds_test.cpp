@@ -331,7 +331,7 @@ TEST_CASE("grades 3-5: what does not fit steps down from 13 points, and says so"
         const SheetLayout layout = laidOut(sheet, Paper::Letter);
         CHECK(layout.fit.outcomePoints <= last);
         last = layout.fit.outcomePoints;
-        const QString said = QStringLiteral("outcomes at %1 points").arg(last);
+        const QString said = QStringLiteral("outcomes in smaller letters (%1 points)").arg(last);
         CHECK(fitTexts(layout.fit).contains(said) == (last < 13.0));
     }
     CHECK(last < 13.0);

@@ -212,7 +212,7 @@ TEST_CASE("two languages: the second one steps beside the first before anything 
     const SheetLayout layout =
         layoutConferenceSheet(sheet, fonts(), Paper::Letter, {false, false, true, "en"});
     CHECK(layout.fit.isSecondBeside);
-    CHECK(fitTexts(layout.fit).contains(QStringLiteral("the second language beside the first")));
+    CHECK(fitTexts(layout.fit).contains(QStringLiteral("both languages on one line")));
     const auto yOf = [&](const QString& text) {
         for (const SheetPage& page : layout.pages) {
             for (const SheetItem& item : page.items) {

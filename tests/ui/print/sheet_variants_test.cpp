@@ -285,8 +285,8 @@ TEST_CASE("remarks: Bloom's words are said to be missing only where they are",
                 const bool isOnFront = textsOn(layout.pages[0]).contains(step);
                 const QStringList remarks = fitTexts(layout.fit);
                 const bool isAnywhere = textsOf(layout).contains(step);
-                CHECK(remarks.contains(QStringLiteral("without Bloom steps")) == !isAnywhere);
-                CHECK(remarks.contains(QStringLiteral("without Bloom steps on the front")) ==
+                CHECK(remarks.contains(QStringLiteral("no Bloom steps")) == !isAnywhere);
+                CHECK(remarks.contains(QStringLiteral("no Bloom steps on the front")) ==
                       (isAnywhere && !isOnFront));
             }
         }
