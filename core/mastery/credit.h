@@ -101,7 +101,7 @@ struct CreditWords {
         std::size_t condition = 0;         ///< of the rule
         std::vector<std::size_t> outcomes; ///< of its pool below the level asked, book indexes
     };
-    std::vector<Other> others; ///< only for AlsoNeed, in the order of the rule
+    std::vector<Other> others; ///< for AlsoNeed and JustStarting, in the order of the rule
 };
 [[nodiscard]] CreditWords creditWords(const ClassBook& book, const CreditStanding& standing,
                                       const std::vector<Proficiency>& levels);

@@ -51,7 +51,8 @@ CreditWords creditWords(const ClassBook& book, const CreditStanding& standing,
     words.toGo = standing.toGo.value_or(0);
     words.ofThese = standing.conditions.front().poolSize;
     words.exempt = standing.exempt;
-    if (words.sentence != CreditSentence::AlsoNeed) {
+    const bool isJustStarting = words.sentence == CreditSentence::JustStarting;
+    if (words.sentence != CreditSentence::AlsoNeed && !isJustStarting) {
         return words;
     }
     words.count = std::min(words.count, words.needed);

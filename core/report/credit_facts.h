@@ -38,7 +38,7 @@ struct CreditFacts {
     int ofThese = 0;
     int exempt = 0;
 
-    /// Only where the sentence is AlsoNeed: the other conditions that miss outcomes. Those that ask
+    /// Where the sentence is AlsoNeed, and before anything was seen: the other conditions that miss outcomes. Those that ask
     /// for outcomes by name at the credit level are one: "I also need numbers 4 and 21."
     std::vector<AlsoNeeded> also;
 

@@ -117,6 +117,11 @@
         <translation>, </translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between day, time and place</comment>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>Title, date</source>
         <translation>Titre, date</translation>
     </message>

@@ -115,6 +115,11 @@
         <translation>, </translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between day, time and place</comment>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>Title, date</source>
         <translation>Tên bài, ngày</translation>
     </message>

@@ -73,7 +73,7 @@ QString whenAndWhere(const SheetKit& kit, const ConferenceSheet& sheet)
     if (!sheet.place.empty()) {
         parts += named(sheet.place, TextFor::Screen);
     }
-    return parts.join(kit.say(Sheet::tr(", ")));
+    return parts.join(kit.say(Sheet::tr(", ", "between day, time and place")));
 }
 
 std::array<QString, 6> agendaSteps(const SheetWords& words, const ConferenceSheet& sheet)
@@ -104,8 +104,8 @@ QString agendaSentence(const SheetWords& words, const ConferenceSheet& sheet)
     for (std::size_t i = 0; i < steps.size(); ++i) {
         parts += unbroken(stepWithMinutes(words, steps.at(i), minutes.at(i)));
     }
-    return words(Sheet::tr("What we will do")) + QStringLiteral(": ") +
-           parts.join(QStringLiteral(" · "));
+    return words(Sheet::tr("%1: %2"))
+        .arg(words(Sheet::tr("What we will do")), parts.join(QStringLiteral(" · ")));
 }
 
 bool isEarned(const ConferenceSheet& course)

@@ -173,8 +173,12 @@ Shown shownOf(const ConferenceSheet& sheet)
             std::count_if(picked.begin(), picked.end(), [&](const SheetRow* row) {
                 return standsOut({&sheet, row});
             }));
-        // Nothing to talk about that stands out: the first ones of the course.
-        picked.resize(std::min(kMostPicked, wanted > 0 ? wanted : kMostPicked));
+        const bool isAtStart = std::all_of(picked.begin(), picked.end(), [](const SheetRow* row) {
+            return row->isNotStarted() && !row->isStarred;
+        });
+        // Nothing to talk about yet, or nothing that stands out: what credit asks for by name and
+        // the first ones of the course.
+        picked.resize(std::min(kMostPicked, wanted > 0 && !isAtStart ? wanted : kMostPicked));
         shown.rows = inCourseOrder(picked);
         shown.isPick = true;
     }

@@ -139,7 +139,7 @@ void layGoals(TextColumn& column, const SheetKit& kit, const ConferenceSheet& sh
     std::vector<SheetGoal> goals = sheet.newGoals;
     goals.resize(std::max<std::size_t>(1, goals.size()));
     for (const SheetGoal& goal : goals) {
-        layGoal(column, kit, goal);
+        column.together([&](TextColumn& form) { layGoal(form, kit, goal); });
     }
 }
 

@@ -18,8 +18,8 @@ namespace {
 constexpr double kActivity = 28.0; // wide; as high as its row
 constexpr double kSize = 14.0;     // of what is circled, and of the face
 constexpr double kGap = 3.0;
-constexpr double kAround = 1.5; // white above and below a picture
-constexpr double kAroundText = 2.4;
+constexpr double kAround = 1.5;     // white above and below a picture
+constexpr double kAroundText = 2.4; // letters that reach down stay clear of the rule
 constexpr double kLeastRow = 21.0;
 constexpr double kMostRow = 31.0;
 
@@ -85,7 +85,7 @@ Wording wordingOf(const SheetKit& kit, double width, const SheetRow& row, double
     wording.lines = kit.wrapped(isolated(row.wording), wording.style, room);
     const auto& lines = wording.lines;
     wording.height =
-        2 * kAround - lines.front().ink.top() + std::max(0.0, lines.back().ink.bottom());
+        2 * kAroundText - lines.front().ink.top() + std::max(0.0, lines.back().ink.bottom());
     for (std::size_t i = 1; i < lines.size(); ++i) {
         wording.height += linePitch(lines[i - 1], lines[i], wording.pitch);
     }

@@ -30,7 +30,7 @@ QString whenAndWhere(const SheetWords& words, const ConferenceSheet& sheet)
     if (!sheet.place.empty()) {
         parts += theirs(sheet.place);
     }
-    return parts.join(words(Sheet::tr(", ")));
+    return parts.join(words(Sheet::tr(", ", "between day, time and place")));
 }
 
 /// A thumbnail in the page itself; nothing where it cannot be read.

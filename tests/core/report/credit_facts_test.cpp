@@ -33,6 +33,17 @@ TEST_CASE("credit facts: a missing required outcome is named by its code", "[rep
     CHECK(facts.count == 6);
 }
 
+TEST_CASE("credit facts: what is required is known before anything was seen", "[report][credit]")
+{
+    AClass c(10);
+    c.rule({atLeast(7), atLeast(1, test::named({8}))}).student("Ana");
+    const CreditFacts facts = factsOf(c, "Ana");
+    CHECK(facts.sentence == CreditSentence::JustStarting);
+    REQUIRE(facts.also.size() == 1);
+    CHECK(facts.also.front().codes == Codes{"8"});
+    CHECK(facts.count == 0);
+}
+
 TEST_CASE("credit facts: a category that misses is named with how many", "[report][credit]")
 {
     AClass c(10);
