@@ -71,8 +71,14 @@ std::string codeOf(const ClassBook& book, OutcomeId id)
 
 SheetGoal goalOf(const ClassBook& book, const Goal& goal)
 {
-    return {goal.text,   goal.firstStep, goal.evidence,
-            goal.helper, goal.dueOn,     goal.outcome ? codeOf(book, *goal.outcome) : ""};
+    SheetGoal made;
+    made.text = goal.text;
+    made.firstStep = goal.firstStep;
+    made.evidence = goal.evidence;
+    made.helper = goal.helper;
+    made.dueOn = goal.dueOn;
+    made.code = goal.outcome ? codeOf(book, *goal.outcome) : std::string();
+    return made;
 }
 
 void addGoals(ConferenceSheet& sheet, const ClassBook& book, const StudentRecord& record,
@@ -85,9 +91,18 @@ void addGoals(ConferenceSheet& sheet, const ClassBook& book, const StudentRecord
         const bool isNew = conference != nullptr && goal->conference == conference->id;
         if (isNew) {
             sheet.newGoals.insert(sheet.newGoals.begin(), goalOf(book, *goal));
-        } else if (goal->isPending() && !goal->text.empty() &&
-                   (sheet.kind == SheetKind::Contract || sheet.oldGoals.size() < kMostOldGoals)) {
+            continue;
+        }
+        const bool isSaidHere = conference != nullptr && conference->resultsOn &&
+                                goal->stateOn == conference->resultsOn;
+        if (goal->text.empty() || (!goal->isPending() && !isSaidHere)) {
+            continue;
+        }
+        if (sheet.kind == SheetKind::Contract || sheet.oldGoals.size() < kMostOldGoals) {
             sheet.oldGoals.push_back(goalOf(book, *goal));
+            sheet.oldGoals.back().state = isSaidHere ? goal->state : GoalState::Open;
+        } else {
+            ++sheet.goalsLeftOut;
         }
     }
 }

@@ -70,7 +70,8 @@ struct SheetGoal {
     std::string evidence;
     std::string helper;
     std::optional<Date> dueOn;
-    std::string code; ///< of its outcome; empty without one
+    std::string code;                  ///< of its outcome; empty without one
+    GoalState state = GoalState::Open; ///< that was ticked at this conference
 
     bool operator==(const SheetGoal&) const = default;
 };
@@ -124,6 +125,7 @@ struct ConferenceSheet {
     std::vector<ConferencePrompt> questions;
     std::vector<ConferencePrompt> script; ///< how to begin each part
     std::vector<SheetGoal> oldGoals;      ///< not yet met, the newest first
+    int goalsLeftOut = 0;                 ///< of last time, for which there is no room
     std::vector<SheetGoal> newGoals;      ///< made at this conference
     std::vector<SheetWork> work;          ///< what is marked to be shown
     std::optional<Date> meetAgainOn;

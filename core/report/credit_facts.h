@@ -38,8 +38,9 @@ struct CreditFacts {
     int ofThese = 0;
     int exempt = 0;
 
-    /// Where the sentence is AlsoNeed, and before anything was seen: the other conditions that miss outcomes. Those that ask
-    /// for outcomes by name at the credit level are one: "I also need numbers 4 and 21."
+    /// Where the sentence is AlsoNeed, and before anything was seen: the other conditions that miss
+    /// outcomes. Those that ask for outcomes by name at the credit level are one: "I also need
+    /// numbers 4 and 21."
     std::vector<AlsoNeeded> also;
 
     bool operator==(const CreditFacts&) const = default;

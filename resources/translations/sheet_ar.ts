@@ -370,6 +370,10 @@
         <translation>يحتاج طفلكم إلى %1 من %2 بمستوى %3 لنيل رصيد المادة. وما زال هناك وقت لإظهار المزيد.</translation>
     </message>
     <message>
+        <source>Also needed: %1.</source>
+        <translation>ويلزم أيضًا: %1.</translation>
+    </message>
+    <message>
         <source>1 Welcome</source>
         <translation>1 ترحيب</translation>
     </message>

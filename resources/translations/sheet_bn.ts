@@ -362,6 +362,10 @@
         <translation>ক্রেডিট পেতে আপনার সন্তানের %2টির মধ্যে %1টি %3 স্তরে লাগবে। আরও দেখানোর সময় এখনও আছে।</translation>
     </message>
     <message>
+        <source>Also needed: %1.</source>
+        <translation>আরও লাগবে: %1।</translation>
+    </message>
+    <message>
         <source>1 Welcome</source>
         <translation>1 স্বাগতম</translation>
     </message>

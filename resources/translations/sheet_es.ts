@@ -362,6 +362,10 @@
         <translation>Su hijo o hija necesita %1 de %2 en nivel %3 para ganar el crédito. Todavía hay tiempo para mostrar más.</translation>
     </message>
     <message>
+        <source>Also needed: %1.</source>
+        <translation>También se necesita: %1.</translation>
+    </message>
+    <message>
         <source>1 Welcome</source>
         <translation>1 Bienvenida</translation>
     </message>

@@ -362,6 +362,10 @@
         <translation>Il faut à votre enfant %1 sur %2 au niveau %3 pour obtenir le crédit. Il reste du temps pour montrer plus.</translation>
     </message>
     <message>
+        <source>Also needed: %1.</source>
+        <translation>Il faut aussi : %1.</translation>
+    </message>
+    <message>
         <source>1 Welcome</source>
         <translation>1 Accueil</translation>
     </message>

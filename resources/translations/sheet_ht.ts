@@ -360,6 +360,10 @@
         <translation>Pitit ou bezwen %1 sou %2 nan nivo %3 pou l jwenn kredi a. Li toujou gen tan pou l montre plis.</translation>
     </message>
     <message>
+        <source>Also needed: %1.</source>
+        <translation>Fòk gen tou: %1.</translation>
+    </message>
+    <message>
         <source>1 Welcome</source>
         <translation>1 Byenveni</translation>
     </message>

@@ -362,6 +362,10 @@
         <translation>Seu filho ou sua filha precisa de %1 de %2 no nível %3 para conquistar o crédito. Ainda há tempo para mostrar mais.</translation>
     </message>
     <message>
+        <source>Also needed: %1.</source>
+        <translation>Também é preciso: %1.</translation>
+    </message>
+    <message>
         <source>1 Welcome</source>
         <translation>1 Acolhida</translation>
     </message>

@@ -364,6 +364,10 @@
         <translation>Чтобы курс засчитали, ребёнку нужно %1 из %2 на уровне «%3». Ещё есть время показать больше.</translation>
     </message>
     <message>
+        <source>Also needed: %1.</source>
+        <translation>Ещё нужно: %1.</translation>
+    </message>
+    <message>
         <source>1 Welcome</source>
         <translation>1 Привет</translation>
     </message>

@@ -362,6 +362,10 @@
         <translation>Kailangan ng anak ninyo ng %1 sa %2 sa antas na %3 para makuha ang credit. May panahon pa para magpakita ng higit pa.</translation>
     </message>
     <message>
+        <source>Also needed: %1.</source>
+        <translation>Kailangan din: %1.</translation>
+    </message>
+    <message>
         <source>1 Welcome</source>
         <translation>1 Pagbati</translation>
     </message>

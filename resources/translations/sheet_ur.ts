@@ -362,6 +362,10 @@
         <translation>کریڈٹ کے لیے آپ کے بچے کو %2 میں سے %1 میں %3 سطح چاہیے۔ مزید دکھانے کا وقت ابھی باقی ہے۔</translation>
     </message>
     <message>
+        <source>Also needed: %1.</source>
+        <translation>یہ بھی چاہیے: %1۔</translation>
+    </message>
+    <message>
         <source>1 Welcome</source>
         <translation>1 خوش آمدید</translation>
     </message>

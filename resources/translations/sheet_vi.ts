@@ -360,6 +360,10 @@
         <translation>Con cần %1 trong %2 mục ở mức %3 để có tín chỉ. Vẫn còn thời gian để cho thấy thêm.</translation>
     </message>
     <message>
+        <source>Also needed: %1.</source>
+        <translation>Cũng cần: %1.</translation>
+    </message>
+    <message>
         <source>1 Welcome</source>
         <translation>1 Lời chào</translation>
     </message>

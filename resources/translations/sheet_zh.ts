@@ -360,6 +360,10 @@
         <translation>要得学分，孩子需要 %2 项中有 %1 项达到 %3。还有时间展示更多。</translation>
     </message>
     <message>
+        <source>Also needed: %1.</source>
+        <translation>还需要：%1。</translation>
+    </message>
+    <message>
         <source>1 Welcome</source>
         <translation>1 欢迎</translation>
     </message>

@@ -50,6 +50,8 @@ namespace trellis::ui {
                                    const QString& said);
 /// To tick for a promise of last time.
 [[nodiscard]] const std::array<Saying, 3>& howItWent();
+/// Whether one of them is ticked already.
+[[nodiscard]] bool isHowItWent(std::size_t which, GoalState state);
 
 /// The name of a level that a piece of work shows, in the language of the words.
 [[nodiscard]] QString shownLevel(const SheetWords& words, const ConferenceSheet& sheet,

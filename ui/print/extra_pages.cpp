@@ -5,6 +5,7 @@
 #include "core/report/level_words.h"
 #include "ui/print/learning_blocks.h"
 #include "ui/print/sheet_style.h"
+#include "ui/text/credit_text.h"
 #include "ui/text/strings.h"
 
 #include <algorithm>
@@ -106,10 +107,15 @@ bool isCreditForFamilies(const ConferenceSheet& sheet)
 
 QString creditForFamilies(const SheetWords& words, const ConferenceSheet& sheet)
 {
-    return words(Sheet::tr("Your child needs %1 out of %2 at %3 to earn credit. There is still "
-                           "time to show more."))
-        .arg(words.number(sheet.credit.needed), words.number(sheet.credit.ofThese),
-             levelName(words, sheet, sheet.creditRank));
+    const QString needed =
+        words(Sheet::tr("Your child needs %1 out of %2 at %3 to earn credit. There is still "
+                        "time to show more."))
+            .arg(words.number(sheet.credit.needed), words.number(sheet.credit.ofThese),
+                 levelName(words, sheet, sheet.creditRank));
+    const QString byName = namedNeeds(sheet.credit, words);
+    return byName.isEmpty()
+               ? needed
+               : needed + QLatin1Char(' ') + words(Sheet::tr("Also needed: %1.")).arg(byName);
 }
 
 const std::array<Saying, 3>& forFamilies()
@@ -129,13 +135,21 @@ void layExtras(PageFlow& flow, const SheetExtras& extras, const ConferenceSheet&
     if (!extras.hasScript && !extras.isForFamilies) {
         return;
     }
-    flow.newPage();
     std::vector<Block> parts;
     if (extras.hasScript) {
         parts.push_back(scriptBlock(flow.kit(), flow.width(), sheet));
     }
     if (extras.isForFamilies) {
         parts.push_back(familiesBlock(flow.kit(), flow.width(), sheet));
+    }
+    // Under what goes on after the leaf itself where all of it has room there.
+    double height = 0.0;
+    for (const Block& part : parts) {
+        height += kCut + part.height();
+    }
+    constexpr std::size_t kLeaf = 2;
+    if (flow.pageCount() <= kLeaf || height > flow.room()) {
+        flow.newPage();
     }
     for (const Block& part : parts) {
         flow.gap(kCut);

@@ -299,23 +299,25 @@ void layEverything(PageFlow& flow, const ConferenceSheet& sheet, SheetFit& fit)
                 reached += !row.isExempt && row.rank.value_or(0) >= sheet.creditRank ? 1 : 0;
             }
         }
+        const Spoken name = group.empty() ? kit.both(Sheet::tr("Other outcomes"))
+                                          : Spoken{named(group, TextFor::Screen), {}};
         for (std::size_t i = 0; i < rows.size(); ++i) {
             const Block row = compactBlock(kit, width, sheet, *rows[i]);
             Block title(kit, width);
             if (isGrouped && i == 0) {
-                const QString level =
-                    named(sheet.levels.at(static_cast<std::size_t>(sheet.creditRank - 1)).name,
-                          TextFor::Screen);
-                const QString count =
-                    kit.say(Sheet::tr("%1 of %2 %3", "12 of 18 Capable"))
-                        .arg(kit.words.number(reached), kit.words.number(of), level);
-                const Spoken name = group.empty() ? kit.both(Sheet::tr("Other outcomes"))
-                                                  : Spoken{named(group, TextFor::Screen), {}};
+                const QString count = kit.say(Sheet::tr("%1 of %2 %3", "12 of 18 Capable"))
+                                          .arg(kit.words.number(reached), kit.words.number(of),
+                                               levelName(kit.words, sheet, sheet.creditRank));
                 title = headingBlock(kit, width, name.first, name.second, count);
             }
             const double above = title.height() > 0.0 ? kAboveGroup : 0.0;
             if (flow.room() < above + title.height() + row.height()) {
                 flow.newPage();
+                if (isGrouped && i > 0) {
+                    // Rows on a new page belong to somebody too.
+                    flow.place(headingBlock(
+                        kit, width, kit.say(Sheet::tr("%1 (continued)")).arg(name.first), {}, {}));
+                }
                 flow.place(heads);
             }
             if (title.height() > 0.0) {

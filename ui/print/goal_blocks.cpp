@@ -69,7 +69,7 @@ double unknownHelper(Block& block, double x1, double x2, double baseline)
 }
 
 /// Three boxes to tick. Returns how much lower goes on what stands under them.
-double howItWentTicks(Block& block, double baseline)
+double howItWentTicks(Block& block, double baseline, GoalState state = GoalState::Open)
 {
     constexpr double kUsualStep = 46.0;
     constexpr double kAfter = 4.0;
@@ -77,7 +77,8 @@ double howItWentTicks(Block& block, double baseline)
     double x = 0.0;
     double y = baseline;
     double below = 0.0;
-    for (const Saying& tick : howItWent()) {
+    for (std::size_t i = 0; i < howItWent().size(); ++i) {
+        const Saying& tick = howItWent().at(i);
         const double room = block.width() - x;
         if (x > 0.0 && kit.line(kit.say(tick), kPrompt).width + 8.0 > room) {
             x = 0.0;
@@ -85,7 +86,8 @@ double howItWentTicks(Block& block, double baseline)
             below = 0.0;
         }
         below = std::max(below, tickBoxSecondHeight(kit, tick, block.width() - x));
-        const double end = tickBox(block, x, y, tick, block.width() - x) + kAfter;
+        const double end =
+            tickBox(block, x, y, tick, block.width() - x, isHowItWent(i, state)) + kAfter;
         x = kit.look.isSecondBeside ? end : std::max(x + kUsualStep, end);
     }
     return y - baseline + below;
@@ -108,7 +110,7 @@ double oldGoals(Block& block, double width, const std::vector<SheetGoal>& goals,
                                 3.9);
         }
         y += kit.look.writingPitch;
-        y += howItWentTicks(block, y);
+        y += howItWentTicks(block, y, old.state);
     }
     return y;
 }
@@ -163,6 +165,12 @@ const std::array<Saying, 3>& howItWent()
     static constexpr std::array<Saying, 3> kSayings{
         Sheet::tr("I met it"), Sheet::tr("Still working on it"), Sheet::tr("I changed it")};
     return kSayings;
+}
+
+bool isHowItWent(std::size_t which, GoalState state)
+{
+    constexpr std::array kStates{GoalState::Met, GoalState::StillWorking, GoalState::Changed};
+    return kStates.at(which) == state;
 }
 
 QString ableWords(const SheetWords& words, const SheetGoal& goal)

@@ -128,7 +128,7 @@ void layGoals(TextColumn& column, const SheetKit& kit, const ConferenceSheet& sh
                 said.second = promiseWords(*kit.second, old, omitted());
             }
             promise.said(said, kLarge, kLargePitch);
-            promise.ticks(ticks);
+            promise.ticks(ticks, [&old](std::size_t i) { return isHowItWent(i, old.state); });
         });
     }
     if (sheet.oldGoals.empty()) {
@@ -183,7 +183,8 @@ void layEnd(TextColumn& column, const SheetKit& kit, const ConferenceSheet& shee
     } else {
         column.lines(2, kLargeWriting);
     }
-    column.ticks({column.spoken(Sheet::tr("We would also like time with the teacher."))});
+    column.ticks({column.spoken(Sheet::tr("We would also like time with the teacher."))},
+                 [&sheet](std::size_t) { return sheet.wantsTeacherTime; });
     // The names are never signed on two pages.
     column.together([&](TextColumn& end) {
         end.heading(Sheet::tr("6  We talked about this together"), kLargeWriting);

@@ -188,9 +188,14 @@ Block promiseBlock(const SheetKit& kit, double width, const SheetGoal& old, doub
     const double step = width / static_cast<double>(howItWent().size());
     double x = 0.0;
     double low = top + kTick;
-    for (const Saying& tick : howItWent()) {
-        const Block words = saidBlock(kit, step - kBeside - 2.0, tick, kWords);
-        block.openBox(QRectF(x + 0.2, top + 0.2, kTick, kTick), 0.4);
+    for (std::size_t i = 0; i < howItWent().size(); ++i) {
+        const Block words = saidBlock(kit, step - kBeside - 2.0, howItWent().at(i), kWords);
+        const QRectF box(x + 0.2, top + 0.2, kTick, kTick);
+        if (isHowItWent(i, old.state)) {
+            block.add(TickedBox{box}, box);
+        } else {
+            block.openBox(box, 0.4);
+        }
         block.place(words, x + kBeside, top + 0.6);
         low = std::max(low, top + 0.6 + words.height());
         x += step;

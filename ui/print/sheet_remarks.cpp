@@ -104,6 +104,12 @@ QStringList gapTexts(const ConferenceSheet& sheet, const SheetExtras& extras)
     constexpr int kMostNamed = 8;
     const QString language = languageText(sheet.language);
     QStringList texts;
+    if (sheet.goalsLeftOut > 0) {
+        texts +=
+            sheet.goalsLeftOut == 1
+                ? Remarks::tr("1 more goal of last time has no room")
+                : Remarks::tr("%1 more goals of last time have no room").arg(sheet.goalsLeftOut);
+    }
     QStringList outcomes;
     std::size_t of = 0;
     bool doLevelsLack = false;

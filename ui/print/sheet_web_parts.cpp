@@ -115,7 +115,8 @@ QString lastTime(const WebWriter& page, const ConferenceSheet& sheet)
                                    .toHtmlEscaped()
                                    .arg(theirs(old.text));
         }));
-        html += page.ticks(ticks);
+        html += page.ticks(ticks, {isHowItWent(0, old.state), isHowItWent(1, old.state),
+                                   isHowItWent(2, old.state)});
     }
     return sheet.oldGoals.empty() ? page.list({Sheet::tr("Last time I said:")}) + page.ticks(ticks)
                                   : html;
@@ -314,9 +315,7 @@ QString questionsPart(const WebWriter& page, const ConferenceSheet& sheet)
     html += WebWriter::paragraph(lastWritten(page, sheet, PaperQuestion::FamilyWrote));
     html += WebWriter::paragraph(theirs(writtenOn(sheet, PaperQuestion::FamilyWrote)));
     constexpr Saying kTime = Sheet::tr("We would also like time with the teacher.");
-    return html + (sheet.wantsTeacherTime
-                       ? WebWriter::paragraph(QStringLiteral("\u2611 ") + page.say(kTime))
-                       : page.ticks({kTime}));
+    return html + page.ticks({kTime}, {sheet.wantsTeacherTime});
 }
 
 QString signPart(const WebWriter& page, const ConferenceSheet& sheet)

@@ -88,11 +88,15 @@ QString WebWriter::list(const std::vector<Saying>& sayings) const
     return QStringLiteral("<ul>\n%1</ul>\n").arg(html);
 }
 
-QString WebWriter::ticks(const std::vector<Saying>& sayings) const
+QString WebWriter::ticks(const std::vector<Saying>& sayings,
+                         const std::vector<bool>& areTicked) const
 {
     QString html;
-    for (const Saying& saying : sayings) {
-        html += QStringLiteral("<li>%1</li>\n").arg(say(saying));
+    for (std::size_t i = 0; i < sayings.size(); ++i) {
+        const bool isTicked = i < areTicked.size() && areTicked[i];
+        html +=
+            QStringLiteral("<li%1>%2</li>\n")
+                .arg(isTicked ? QStringLiteral(" class=\"ticked\"") : QString(), say(sayings[i]));
     }
     return QStringLiteral("<ul class=\"ticks\">\n%1</ul>\n").arg(html);
 }

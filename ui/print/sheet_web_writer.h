@@ -50,7 +50,8 @@ public:
     [[nodiscard]] static QString paragraph(const QString& html);
     [[nodiscard]] QString list(const std::vector<Saying>& sayings) const;
     /// To be ticked by hand.
-    [[nodiscard]] QString ticks(const std::vector<Saying>& sayings) const;
+    [[nodiscard]] QString ticks(const std::vector<Saying>& sayings,
+                                const std::vector<bool>& areTicked = {}) const;
     /// What is asked with what was answered; a list entry to talk about where nothing was.
     [[nodiscard]] QString answer(const Saying& saying, const std::string& text) const;
     [[nodiscard]] QString answer(const QString& asked, const std::string& text) const;

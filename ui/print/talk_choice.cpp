@@ -46,10 +46,12 @@ bool isBefore(const TalkedAbout& a, const TalkedAbout& b)
 {
     const Weight first = weightOf(a);
     const Weight second = weightOf(b);
-    if (first != second || first != BelowCredit) {
+    if (first != second || first < BelowCredit) {
         return first < second;
     }
-    return a.row->growth.back().date > b.row->growth.back().date;
+    const std::vector<GrowthPoint>& seen = a.row->growth;
+    const std::vector<GrowthPoint>& other = b.row->growth;
+    return !seen.empty() && (other.empty() || seen.back().date > other.back().date);
 }
 
 } // namespace trellis::ui

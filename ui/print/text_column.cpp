@@ -171,7 +171,8 @@ void TextColumn::heading(const Saying& saying, double next)
     m_flow.place(block);
 }
 
-void TextColumn::ticks(const std::vector<Spoken>& list)
+void TextColumn::ticks(const std::vector<Spoken>& list,
+                       const std::function<bool(std::size_t)>& isTicked)
 {
     constexpr double kWords = kLargeTick + 3.0;
     constexpr double kBetween = 8.0;
@@ -188,7 +189,12 @@ void TextColumn::ticks(const std::vector<Spoken>& list)
             const double room = width - x - kWords;
             const auto& lines = kit.wrapped(spoken.first, kLarge, room);
             const double first = std::max(7.6, -lines[0].ink.top() + 0.4);
-            block.openBox(QRectF(x + 0.2, first - kLargeTick + 0.8, kLargeTick, kLargeTick), 0.4);
+            const QRectF box(x + 0.2, first - kLargeTick + 0.8, kLargeTick, kLargeTick);
+            if (isTicked && isTicked(i)) {
+                block.add(TickedBox{box}, box);
+            } else {
+                block.openBox(box, 0.4);
+            }
             double end = x + kWords + lines[0].width;
             double low = block.paragraph(lines, kLarge, x + kWords, first, kLargePitch) +
                          lines.back().ink.bottom();

@@ -40,7 +40,8 @@ public:
     /// Large, over a rule; kept with what follows, which is so high.
     void heading(const Saying& saying, double next = 50.0);
     /// Large: boxes to tick with words behind them, side by side where the look asks for that.
-    void ticks(const std::vector<Spoken>& list);
+    void ticks(const std::vector<Spoken>& list,
+               const std::function<bool(std::size_t)>& isTicked = {});
     void place(const Block& block);
     /// On the next page where the end of this one would part what is laid, and that holds it.
     void together(const std::function<void(TextColumn&)>& lay);

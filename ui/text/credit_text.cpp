@@ -28,6 +28,29 @@ bool isNumber(const QString& code)
            std::all_of(code.begin(), code.end(), [](QChar c) { return c.isDigit(); });
 }
 
+QStringList shownCodes(const std::vector<std::string>& names, TextFor target)
+{
+    QStringList codes;
+    for (const std::string& code : names) {
+        // Digits cannot reorder a sentence, anything else may.
+        codes += isNumber(toQt(code)) ? toQt(code) : named(code, target);
+    }
+    return codes;
+}
+
+/// "number 4"; a code that is no number stands for itself.
+QString numbered(const std::vector<std::string>& names, const QString& codes,
+                 const SheetWords& words)
+{
+    const bool areNumbers = std::all_of(names.begin(), names.end(),
+                                        [](const auto& code) { return isNumber(toQt(code)); });
+    if (!areNumbers) {
+        return codes;
+    }
+    return names.size() == 1 ? words(Credit::tr("number %1")).arg(codes)
+                             : words(Credit::tr("numbers %1")).arg(codes);
+}
+
 class Sentence {
 public:
     Sentence(const CreditFacts& facts, TextFor target, const SheetWords& words)
@@ -82,7 +105,7 @@ private:
 
     [[nodiscard]] QString alsoNeed(const AlsoNeeded& needed) const
     {
-        const QString codes = joined(shownCodes(needed.codes), m_words);
+        const QString codes = joined(shownCodes(needed.codes, m_target), m_words);
         const QString level = named(needed.level, m_target);
         if (!needed.asksCreditLevel && needed.needsEveryOne()) {
             return m_words(Credit::tr("I still need %1 on %2.")).arg(level, codes);
@@ -102,33 +125,11 @@ private:
                                                 .arg(more, level, named(needed.category, m_target));
         case PoolKind::Named:
             return needed.needsEveryOne()
-                       ? m_words(Credit::tr("I also need %1.")).arg(numbered(needed.codes, codes))
+                       ? m_words(Credit::tr("I also need %1."))
+                             .arg(numbered(needed.codes, codes, m_words))
                        : m_words(Credit::tr("I also need %1 of %2.")).arg(asked, codes);
         }
         return {};
-    }
-
-    [[nodiscard]] QStringList shownCodes(const std::vector<std::string>& names) const
-    {
-        QStringList codes;
-        for (const std::string& code : names) {
-            // Digits cannot reorder a sentence, anything else may.
-            codes += isNumber(toQt(code)) ? toQt(code) : named(code, m_target);
-        }
-        return codes;
-    }
-
-    /// "number 4"; a code that is no number stands for itself.
-    [[nodiscard]] QString numbered(const std::vector<std::string>& names,
-                                   const QString& codes) const
-    {
-        const bool areNumbers = std::all_of(names.begin(), names.end(),
-                                            [](const auto& code) { return isNumber(toQt(code)); });
-        if (!areNumbers) {
-            return codes;
-        }
-        return names.size() == 1 ? m_words(Credit::tr("number %1")).arg(codes)
-                                 : m_words(Credit::tr("numbers %1")).arg(codes);
     }
 
     const CreditFacts& m_f;
@@ -240,6 +241,19 @@ QString exemptSentence(const CreditFacts& facts, const SheetWords& words)
     return facts.exempt == 0
                ? QString()
                : words(Credit::tr("%n outcomes do not count for me.", nullptr, facts.exempt));
+}
+
+QString namedNeeds(const CreditFacts& facts, const SheetWords& words)
+{
+    std::vector<std::string> codes;
+    for (const AlsoNeeded& needed : facts.also) {
+        if (needed.pool == PoolKind::Named && needed.asksCreditLevel && needed.needsEveryOne()) {
+            codes.insert(codes.end(), needed.codes.begin(), needed.codes.end());
+        }
+    }
+    return codes.empty()
+               ? QString()
+               : numbered(codes, joined(shownCodes(codes, TextFor::Screen), words), words);
 }
 
 QString creditShortText(const CreditFacts& facts)

@@ -19,6 +19,9 @@ namespace trellis::ui {
 [[nodiscard]] QString exemptSentence(const CreditFacts& facts,
                                      const SheetWords& words = SheetWords::of({}));
 
+/// "number 8": what credit asks for by name and is not there yet; empty for none.
+[[nodiscard]] QString namedNeeds(const CreditFacts& facts, const SheetWords& words);
+
 /// "5 of the 7 you need", for lists and for a student at the screen; empty without a rule.
 [[nodiscard]] QString creditShortText(const CreditFacts& facts);
 [[nodiscard]] QString creditShortText(int count, int needed);

@@ -213,3 +213,47 @@ TEST_CASE("sheet: what was written on earlier papers comes back, the newest of e
     // Before it was held nothing of it is known.
     CHECK(writtenBefore(sheetOf(c, "Ana", day(5)), PaperQuestion::MustDo).empty());
 }
+
+TEST_CASE("sheet: goals of last time keep what was said of them here, and none is lost unsaid",
+          "[report][sheet]")
+{
+    AClass c(1);
+    c.student("Ana");
+    StudentRecord& record = c.record("Ana");
+    Conference conference;
+    conference.id = ConferenceId::make();
+    conference.classes = {c.book.schoolClass.id};
+    conference.date = conference.heldOn = conference.resultsOn = day(50);
+    record.conferences = {conference};
+    for (const auto& [text, state] : {std::pair("read", GoalState::Open),
+                                      {"count", GoalState::Met},
+                                      {"write", GoalState::StillWorking}}) {
+        Goal goal;
+        goal.id = GoalId::make();
+        goal.text = text;
+        goal.madeOn = day(1);
+        goal.state = state;
+        goal.stateOn = state == GoalState::Open ? std::nullopt : std::optional(day(50));
+        record.goals.push_back(goal);
+    }
+    const ConferenceSheet sheet = sheetOf(c, "Ana", day(51));
+    REQUIRE(sheet.oldGoals.size() == 2);
+    CHECK(sheet.oldGoals[0].text == "write");
+    CHECK(sheet.oldGoals[0].state == GoalState::StillWorking);
+    CHECK(sheet.oldGoals[1].text == "count");
+    CHECK(sheet.oldGoals[1].state == GoalState::Met);
+    CHECK(sheet.goalsLeftOut == 1);
+    // At the next one it is a promise again, and what was met is past.
+    Conference next = conference;
+    next.id = ConferenceId::make();
+    next.date = day(90);
+    next.heldOn.reset();
+    next.resultsOn.reset();
+    record.conferences.push_back(next);
+    const ConferenceSheet later = sheetOf(c, "Ana", day(89));
+    REQUIRE(later.oldGoals.size() == 2);
+    CHECK(later.oldGoals[0].text == "write");
+    CHECK(later.oldGoals[0].state == GoalState::Open);
+    CHECK(later.oldGoals[1].text == "read");
+    CHECK(later.goalsLeftOut == 0);
+}

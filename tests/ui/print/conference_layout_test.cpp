@@ -5,6 +5,7 @@
 #include "tests/ui/print/sample_sheet.h"
 #include "ui/print/block.h"
 #include "ui/print/conference_layout.h"
+#include "ui/print/front_page.h"
 #include "ui/print/sheet_remarks.h"
 #include "ui/text/sheet_words.h"
 #include "ui/text/strings.h"
@@ -188,6 +189,49 @@ TEST_CASE("sheet: of more than 18 outcomes ten are to talk about, all follow on 
         CHECK(all.count(QString::number(i)) == 1);
     }
     CHECK(textsOn(layout.pages[3]).contains(QStringLiteral("My notes")));
+}
+
+TEST_CASE("sheet: where nothing stands out the newest evidence is talked about", "[ui][print]")
+{
+    ConferenceSheet sheet = sampleSheet("Ana", 24);
+    for (std::size_t i = 0; i < sheet.rows.size(); ++i) {
+        SheetRow& row = sheet.rows[i];
+        row.rank = sheet.creditRank;
+        row.growth = {{sheet.from.plusDays(i % 2 == 0 ? 60 - static_cast<int>(i) : 5), 3}};
+    }
+    std::vector<std::string> codes;
+    for (const SheetRow* row : rowsToTalkAbout(sheet)) {
+        codes.push_back(row->code);
+    }
+    CHECK(codes == std::vector<std::string>{"1", "3", "5", "7", "9", "11", "13", "15", "17", "19"});
+    // Before anything was seen: what credit asks for, then the first ones.
+    for (SheetRow& row : sheet.rows) {
+        row.rank.reset();
+        row.growth.clear();
+    }
+    AlsoNeeded needed;
+    needed.pool = PoolKind::Named;
+    needed.missing = 1;
+    needed.codes = {"20"};
+    sheet.credit.also = {needed};
+    codes.clear();
+    for (const SheetRow* row : rowsToTalkAbout(sheet)) {
+        codes.push_back(row->code);
+    }
+    CHECK(codes == std::vector<std::string>{"1", "2", "3", "4", "5", "6", "7", "8", "9", "20"});
+}
+
+TEST_CASE("sheet: a category that goes on says so on its next page", "[ui][print]")
+{
+    ConferenceSheet sheet = sampleSheet("Ana", 60);
+    for (std::size_t i = 0; i < sheet.rows.size(); ++i) {
+        sheet.rows[i].category = i < 20 ? "Cells" : "Traits";
+    }
+    const SheetLayout layout = laidOut(sheet, Paper::Letter);
+    const QStringList texts = textsOn(layout.pages.at(3));
+    CHECK(texts.contains(QStringLiteral("Traits (continued)")));
+    CHECK(texts.indexOf(QStringLiteral("Traits (continued)")) <
+          texts.indexOf(QStringLiteral("I can …")));
 }
 
 TEST_CASE("sheet: more than 30 outcomes are grouped by category, with what was reached",

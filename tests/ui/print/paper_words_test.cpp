@@ -131,6 +131,77 @@ TEST_CASE("words: the half page for families, in every language", "[ui][print][w
     }
 }
 
+TEST_CASE("words: a family is told what credit asks for by name", "[ui][print][words]")
+{
+    ConferenceSheet sheet = sheetOf(sheetCases().front(), SheetKind::Conference, {});
+    sheet.credit.sentence = CreditSentence::AlsoNeed;
+    AlsoNeeded needed;
+    needed.pool = PoolKind::Named;
+    needed.missing = 1;
+    needed.codes = {"8"};
+    sheet.credit.also = {needed};
+    checkOrder(layoutConferenceSheet(sheet, fonts(), Paper::Letter, {false, true, true, {}}),
+               lines({"I also need number 8.", "There is still time to show more.",
+                      "Also needed: number 8."}));
+}
+
+TEST_CASE("words: script and families stand where paper is free already", "[ui][print][words]")
+{
+    const ConferenceSheet sheet = sampleSheet("Ana", 24);
+    const SheetExtras extras{true, true, true, {}};
+    const SheetLayout layout = layoutConferenceSheet(sheet, fonts(), Paper::A4, extras);
+    checkPages(layout);
+    CHECK(layout.pages.size() == 4);
+    // A leaf that is full is followed by one of their own, which can be torn off.
+    const SheetLayout leaf =
+        layoutConferenceSheet(sampleSheet("Ana", 10), fonts(), Paper::A4, extras);
+    CHECK(textsOn(leaf.pages.at(2)).contains(QStringLiteral("Words that help me")));
+}
+
+TEST_CASE("words: how an old goal went is ticked when its sheet is printed again",
+          "[ui][print][words]")
+{
+    for (const SheetKind kind : {SheetKind::Conference, SheetKind::Pictures, SheetKind::LargePrint,
+                                 SheetKind::EndOfCourse}) {
+        for (const auto& [state, which] : {std::pair(GoalState::Open, -1),
+                                           {GoalState::Met, 0},
+                                           {GoalState::StillWorking, 1},
+                                           {GoalState::Changed, 2}}) {
+            INFO(nameOf(kind) << " " << which);
+            ConferenceSheet sheet = sheetOf(sheetCases().front(), kind, {});
+            sheet.oldGoals = {{"read graphs", "", "", "", std::nullopt, ""}};
+            sheet.oldGoals.front().state = state;
+            std::vector<QRectF> ticked;
+            std::vector<QRectF> words;
+            for (const SheetPage& page : layoutConferenceSheet(sheet, fonts(), Paper::A4).pages) {
+                const bool isThere = textsOn(page).contains(QStringLiteral("Still working on it"));
+                for (const SheetItem& item : page.items) {
+                    const auto* run = std::get_if<TextRun>(&item.drawn);
+                    if (isThere && std::holds_alternative<TickedBox>(item.drawn) &&
+                        item.rect.width() < 6.5) {
+                        ticked.push_back(item.rect);
+                    }
+                    if (isThere && run != nullptr &&
+                        (run->text == QStringLiteral("I met it") ||
+                         run->text == QStringLiteral("Still working on it") ||
+                         run->text == QStringLiteral("I changed it"))) {
+                        words.push_back(item.rect);
+                    }
+                }
+            }
+            REQUIRE(words.size() == 3);
+            REQUIRE(ticked.size() == (which < 0 ? 0U : 1U));
+            if (which >= 0) {
+                const QRectF beside = words.at(static_cast<std::size_t>(which));
+                CHECK(ticked.front().right() < beside.left());
+                CHECK(ticked.front().right() > beside.left() - 5.0);
+                CHECK(ticked.front().bottom() > beside.top());
+                CHECK(ticked.front().top() < beside.bottom());
+            }
+        }
+    }
+}
+
 TEST_CASE("words: a contract, and a sheet for the youngest", "[ui][print][words]")
 {
     for (const Paper paper : kPapers) {
