@@ -311,6 +311,22 @@ TEST_CASE("remarks: outcomes and levels without words in the family's language a
                            "no words in Haitian Creole (kreyòl ayisyen) for the levels");
 }
 
+TEST_CASE("remarks: what a teacher asks in words of their own is named in another language",
+          "[ui][print][remarks]")
+{
+    ConferenceSheet sheet = sampleSheet("Amara", 3);
+    sheet.reflections.push_back({PhraseBank::Reflection, {}, "My robot can", {}});
+    CHECK(gapsOf(sheet).empty());
+    sheet.language = "en";
+    CHECK(gapsOf(sheet).empty());
+    sheet.language = "ar";
+    CHECK(gapsOf(sheet) == "1 prompt in your own words alone");
+    sheet.questions.push_back({PhraseBank::FamilyQuestion, {}, "Which robot?", {}});
+    sheet.goalsLeftOut = 2;
+    CHECK(gapsOf(sheet) ==
+          "2 more goals of last time have no room|2 prompts in your own words alone");
+}
+
 TEST_CASE("sheet: a note is where the sheet says it is, also in two languages", "[ui][print]")
 {
     const std::string second = GENERATE("", "es", "ar", "vi");
