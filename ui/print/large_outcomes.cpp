@@ -117,9 +117,18 @@ void growth(Block& block, const ConferenceSheet& sheet, const SheetRow& row, con
     GrowthMeasure measure;
     measure.radius = kRadius;
     measure.aboveGuides = measure.belowGuides = kRadius + 0.2;
-    const GrowthGeometry g = growthGeometry(row.growth, sheet.from, sheet.asOf,
-                                            static_cast<int>(sheet.levels.size()), box, measure);
-    placeGrowth(block, g, row, sheet.creditRank);
+    constexpr double kLeastRadius = 1.7; // smaller ones are not told apart by who needs large print
+    const auto geometryOf = [&](const std::vector<GrowthPoint>& seen) {
+        return growthGeometry(seen, sheet.from, sheet.asOf, static_cast<int>(sheet.levels.size()),
+                              box, measure);
+    };
+    SheetRow shown = row;
+    GrowthGeometry g = geometryOf(shown.growth);
+    if (g.radius < kLeastRadius && shown.growth.size() > 2) {
+        shown.growth = {row.growth.front(), row.growth.back()};
+        g = geometryOf(shown.growth);
+    }
+    placeGrowth(block, g, shown, sheet.creditRank);
     const double baseline = box.center().y() + 2.2;
     block.text(kit.words.shortDate(row.growth.front().date), kLarge, place.left(), baseline);
     if (row.growth.size() > 1) {

@@ -178,29 +178,32 @@ void layEnd(TextColumn& column, const SheetKit& kit, const ConferenceSheet& shee
                      kit.second != nullptr ? kit.also(kLastTime).arg(omitted()) : QString()},
                     kLarge, kLargePitch);
     }
-    if (const std::string& wrote = writtenOn(sheet, PaperQuestion::FamilyWrote); !wrote.empty()) {
-        column.whole(isolated(wrote), kLarge, kLargePitch, 4.0);
-    } else {
-        column.lines(2, kLargeWriting);
-    }
-    column.ticks({column.spoken(Sheet::tr("We would also like time with the teacher."))},
-                 [&sheet](std::size_t) { return sheet.wantsTeacherTime; });
+    // The box to tick belongs to what was asked.
+    column.together([&](TextColumn& end) {
+        if (const std::string& wrote = writtenOn(sheet, PaperQuestion::FamilyWrote);
+            !wrote.empty()) {
+            end.whole(isolated(wrote), kLarge, kLargePitch, 4.0);
+        } else {
+            end.lines(kit.look.areLinesFewer ? 1 : 2, end.writing());
+        }
+        end.ticks({end.spoken(Sheet::tr("We would also like time with the teacher."))},
+                  [&sheet](std::size_t) { return sheet.wantsTeacherTime; });
+    });
     // The names are never signed on two pages.
     column.together([&](TextColumn& end) {
-        end.heading(Sheet::tr("6  We talked about this together"), kLargeWriting);
-        for (const Saying& who :
-             {Sheet::tr("Me"), Sheet::tr("My family"), Sheet::tr("My teacher")}) {
-            end.withLine(who);
+        end.heading(Sheet::tr("6  We talked about this together"), end.writing());
+        end.pair(Sheet::tr("Me"), Sheet::tr("My family"));
+        constexpr Saying kTeacher = Sheet::tr("My teacher");
+        constexpr Saying kAgain = Sheet::tr("We meet again on");
+        if (!sheet.meetAgainOn) {
+            end.pair(kTeacher, kAgain);
+            return;
         }
-        if (sheet.meetAgainOn) {
-            end.said(kit.both([&](const SheetWords& its) {
-                return its(Sheet::tr("We meet again on")) + QLatin1Char(' ') +
-                       its.dateWithWeekday(*sheet.meetAgainOn);
-            }),
-                     kLarge, kLargePitch, 4.0);
-        } else {
-            end.withLine(Sheet::tr("We meet again on"));
-        }
+        end.withLine(kTeacher);
+        end.said(kit.both([&](const SheetWords& its) {
+            return its(kAgain) + QLatin1Char(' ') + its.dateWithWeekday(*sheet.meetAgainOn);
+        }),
+                 kLarge, kLargePitch, 4.0);
     });
 }
 

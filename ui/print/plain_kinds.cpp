@@ -31,6 +31,22 @@ std::size_t usualPages(SheetKind kind)
     return kind == SheetKind::LargePrint ? 4 : kind == SheetKind::Contract ? 1 : 2;
 }
 
+/// What gives way, one after the other.
+std::vector<SheetLook> closerLooks(SheetLook look, bool isLarge)
+{
+    constexpr double kLeastWriting = 10.0; // in large print
+    look.areLinesBeside = true;
+    look.isAgendaInOneLine = isLarge;
+    std::vector<SheetLook> looks{look};
+    look.areLinesFewer = true;
+    looks.push_back(look);
+    if (isLarge) {
+        look.writingPitch = kLeastWriting;
+        looks.push_back(look);
+    }
+    return looks;
+}
+
 } // namespace
 
 bool isPlainKind(SheetKind kind)
@@ -51,20 +67,18 @@ void layoutPlainKind(SheetLayout& layout, const ConferenceSheet& sheet, const Sh
     lay(flow, sheet, layout.fit);
     // Half a leaf is worth nothing but to a contract, which is signed where it is read.
     const auto cost = [&](std::size_t pages) { return isLarge ? (pages + 1) / 2 : pages; };
-    for (const bool areFewer : {false, true}) {
+    for (const SheetLook& look : closerLooks(kit.look, isLarge)) {
         if (flow.pageCount() <= usualPages(sheet.kind)) {
             break;
         }
         SheetKit tight = kit;
-        tight.look.areLinesBeside = true;
-        tight.look.areLinesFewer = areFewer;
-        tight.look.isAgendaInOneLine = isLarge;
+        tight.look = look;
         PageFlow closer(tight, layout.paper, student, margin);
         lay(closer, sheet, layout.fit);
         if (cost(closer.pageCount()) < cost(flow.pageCount())) {
             layout.fit.areLinesBeside = true;
-            layout.fit.areLinesFewer = areFewer;
-            layout.fit.isAgendaInOneLine = isLarge;
+            layout.fit.areLinesFewer = look.areLinesFewer;
+            layout.fit.isAgendaInOneLine = look.isAgendaInOneLine;
             flow.takeOver(closer);
         }
     }

@@ -78,7 +78,7 @@ void TextColumn::asked(const QString& words, const QString& second, const std::s
     if (said.isEmpty() && isTight && count > 0) {
         count = m_flow.kit().look.areLinesFewer ? 1 : count;
         if (besideLine(words, second, kLeastLine)) {
-            lines(count - 1, kLargeWriting);
+            lines(count - 1, writing());
             return;
         }
         count = std::max(1, count - 1);
@@ -86,7 +86,7 @@ void TextColumn::asked(const QString& words, const QString& second, const std::s
     if (said.isEmpty()) {
         const auto& wrapped = m_flow.kit().wrapped(words, kLarge, m_flow.width());
         const double needed = static_cast<double>(wrapped.size()) * (kLargePitch + 2.0) +
-                              count * (kLargeWriting + 0.5) + (second.isEmpty() ? 4.0 : 14.0);
+                              count * (writing() + 0.5) + (second.isEmpty() ? 4.0 : 14.0);
         m_flow.makeRoom(std::min(needed, m_flow.pageHeight()));
         text(words, kLarge, kLargePitch, 4.0);
     } else {
@@ -96,7 +96,7 @@ void TextColumn::asked(const QString& words, const QString& second, const std::s
         text(second, m_flow.kit().look.second, m_flow.kit().look.second.points * 0.54, 0.6);
     }
     if (said.isEmpty()) {
-        lines(count, kLargeWriting);
+        lines(count, writing());
     }
 }
 
@@ -115,7 +115,7 @@ bool TextColumn::besideLine(const QString& words, const QString& second, double 
         return false;
     }
     Block block(kit, width);
-    double y = std::max(kLargeWriting, kAbove - line.ink.top());
+    double y = std::max(writing(), kAbove - line.ink.top());
     block.text(line, kLarge, 0.0, y);
     block.rule(line.width + 2.0, width, y + 0.8, 0.35);
     double low = std::max(1.2, line.ink.bottom());
@@ -139,6 +139,30 @@ void TextColumn::withLine(const Saying& saying)
     }
 }
 
+void TextColumn::pair(const Saying& first, const Saying& second)
+{
+    constexpr double kBetween = 6.0;
+    constexpr double kLeastLine = 30.0;
+    const SheetKit& kit = m_flow.kit();
+    const double half = (m_flow.width() - kBetween) / 2;
+    const auto& left = kit.line(kit.say(first), kLarge);
+    const auto& right = kit.line(kit.say(second), kLarge);
+    const bool fits = std::max(left.width, right.width) + kLeastLine <= half;
+    if (kit.second != nullptr || !kit.look.areLinesFewer || !fits) {
+        withLine(first);
+        withLine(second);
+        return;
+    }
+    Block block(kit, m_flow.width());
+    const double y = std::max({writing(), 2.0 - left.ink.top(), 2.0 - right.ink.top()});
+    block.text(left, kLarge, 0.0, y);
+    block.rule(left.width + 2.0, half, y + 0.8, 0.35);
+    block.text(right, kLarge, half + kBetween, y);
+    block.rule(half + kBetween + right.width + 2.0, m_flow.width(), y + 0.8, 0.35);
+    block.setHeight(y + std::max({1.2, left.ink.bottom(), right.ink.bottom()}) + 0.4);
+    place(block);
+}
+
 void TextColumn::behindLine(const Saying& saying)
 {
     const SheetKit& kit = m_flow.kit();
@@ -146,8 +170,8 @@ void TextColumn::behindLine(const Saying& saying)
     const double wordsAt = lineEnd + 3.0;
     Block block(kit, m_flow.width());
     const auto& lines = kit.wrapped(kit.say(saying), kLarge, m_flow.width() - wordsAt);
-    block.rule(0.0, lineEnd, kLargeWriting + 0.8, 0.35);
-    double y = block.paragraph(lines, kLarge, wordsAt, kLargeWriting, kLargePitch);
+    block.rule(0.0, lineEnd, writing() + 0.8, 0.35);
+    double y = block.paragraph(lines, kLarge, wordsAt, writing(), kLargePitch);
     double low = lines.back().ink.bottom();
     if (const QString second = kit.also(saying); !second.isEmpty()) {
         const auto& small = kit.wrapped(second, kit.look.second, m_flow.width() - wordsAt);
@@ -157,9 +181,9 @@ void TextColumn::behindLine(const Saying& saying)
     }
     block.setHeight(y + std::max(1.2, low) + 0.4);
     // A line to go on follows.
-    m_flow.makeRoom(block.height() + kLargeWriting + 1.0);
+    m_flow.makeRoom(block.height() + writing() + 1.0);
     m_flow.place(block);
-    TextColumn::lines(1, kLargeWriting);
+    TextColumn::lines(1, writing());
 }
 
 void TextColumn::heading(const Saying& saying, double next)

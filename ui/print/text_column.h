@@ -12,7 +12,6 @@ namespace trellis::ui {
 inline constexpr TextStyle kLarge{18.0, false};
 inline constexpr TextStyle kLargeBold{18.0, true};
 inline constexpr double kLargePitch = 8.2; // 1.29 times the size
-inline constexpr double kLargeWriting = 12.0;
 inline constexpr double kLargeTick = 6.0;
 
 /// Text that goes down a page line by line, never cut.
@@ -35,6 +34,8 @@ public:
     void asked(const Saying& saying, const std::string& answer, int count);
     /// Large, with a line behind them, or under them where they are long.
     void withLine(const Saying& saying);
+    /// Two of them beside each other where the look asks for that and both have room.
+    void pair(const Saying& first, const Saying& second);
     /// Large, behind a line for a name.
     void behindLine(const Saying& saying);
     /// Large, over a rule; kept with what follows, which is so high.
@@ -47,6 +48,8 @@ public:
     void together(const std::function<void(TextColumn&)>& lay);
     [[nodiscard]] const PageFlow& flow() const { return m_flow; }
     [[nodiscard]] Spoken spoken(const Saying& saying) const;
+    /// Between lines to write on.
+    [[nodiscard]] double writing() const { return m_flow.kit().look.writingPitch; }
 
 private:
     /// Words with a line behind them; false where less than this is left for it.
