@@ -113,7 +113,6 @@ std::vector<Block> layBack(PageFlow& flow, const ConferenceSheet& sheet, SheetFi
     constexpr double kLeastOfTightest = 0.3;
     constexpr double kMostGap = 6.0;
     constexpr double kRounding = 0.01;
-    constexpr BackRule kTightest{false, 1, true, true, true};
     constexpr std::size_t kUsualWork = 2;
     const SheetKit& kit = flow.kit();
     SheetKit tight = kit;
@@ -140,7 +139,7 @@ std::vector<Block> layBack(PageFlow& flow, const ConferenceSheet& sheet, SheetFi
         rules.push_back({false, lines, false, false, true});
     }
     rules.push_back({false, 1, true, false, true});
-    rules.push_back(kTightest);
+    rules.push_back({false, 1, true, true, true});
     if (!note.empty()) {
         rules.push_back({false, 1, false, false, false});
         rules.push_back({false, 1, true, false, false});
@@ -155,8 +154,10 @@ std::vector<Block> layBack(PageFlow& flow, const ConferenceSheet& sheet, SheetFi
     const auto rule = std::find_if(rules.begin(), rules.end(), [&](const BackRule& each) {
         return white(each, made(each)) >= 0.0;
     });
-    // Where nothing helps it goes on on the next page, the note in its place.
-    const BackRule used = rule != rules.end() ? *rule : kTightest;
+    // Where nothing helps it goes on on the next page, the note in its place and with all the room
+    // to write: the paper is there then.
+    constexpr BackRule kUsual{false, 1, false, false, true};
+    const BackRule used = rule != rules.end() ? *rule : kUsual;
     const Back back = made(used);
     fit.areLinesBeside = used.isTight;
     fit.areLinesFewer = used.areFewer;
