@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/document/document.h"
 
+#include "core/storage/older_copy.h"
 #include "core/storage/whole_file.h"
 #include "ui/document/mark_words.h"
 #include "ui/document/open_ahead.h"
@@ -235,6 +236,11 @@ bool Document::reopen()
 {
     auto gradebook = openWith(m_note, m_gradebook.path(), m_author);
     if (!gradebook || gradebook->uid() != m_gradebook.uid() || !hasRoomToWrite(*gradebook)) {
+        return false;
+    }
+    if (const auto all = checkHasAllOf(*gradebook, m_gradebook); !all) {
+        setStatus({FileStatus::Kind::OutOfReach,
+                   outOfReachText(all.error(), LostChange::Other, m_lastSaved), false});
         return false;
     }
     m_gradebook = std::move(*gradebook);

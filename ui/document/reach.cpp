@@ -31,6 +31,23 @@ QString clockTime(const Moment& moment)
                : QLocale().toString(at, ReachText::tr("MMM d, HH:mm", "day and time"));
 }
 
+/// Missing: a number of changes, or none where it cannot be told.
+QString olderCopyText(const QString& missing)
+{
+    const QString what =
+        missing == QLatin1String("1")
+            ? ReachText::tr("An older copy of this gradebook was put in its place, "
+                            "without the last change.")
+        : missing.isEmpty() ? ReachText::tr("Another copy of this gradebook was put in its place, "
+                                            "without the last changes made here.")
+                            : ReachText::tr("An older copy of this gradebook was put in its place, "
+                                            "without the last %1 changes.")
+                                  .arg(missing);
+    return what + QLatin1Char(' ') +
+           ReachText::tr("Nothing more is written into it. Put the newer file back, or open the "
+                         "older one to go on from there.");
+}
+
 } // namespace
 
 Result<Gradebook> openWith(LockNote& note, const std::filesystem::path& path, const Author& author)
@@ -89,6 +106,9 @@ QString outOfReachText(const Error& error, LostChange lost, const std::optional<
     if (error.code == ErrorCode::FileGone && !error.detail.empty()) {
         return ReachText::tr("Another gradebook was written over this file, so nothing more is "
                              "written into it. Open one of your copies to go on.");
+    }
+    if (error.code == ErrorCode::FileGone && !error.values.empty()) {
+        return olderCopyText(toQt(error.values.front()));
     }
     const QString what = error.code == ErrorCode::DiskFull
                              ? ReachText::tr("There is no room left on the disk.")

@@ -124,6 +124,18 @@ void Connection::readCatalogue()
     }
     m_uid = uid.getColumn(0).getString();
     seenDataVersion = dataVersion();
+    newestSeen = newestOp();
+}
+
+Connection::SeenOp Connection::newestOp()
+{
+    SQLite::Statement& newest = prepared("SELECT id, uid FROM op ORDER BY id DESC LIMIT 1");
+    SeenOp op;
+    if (newest.executeStep()) {
+        op = {newest.getColumn(0).getInt64(), newest.getColumn(1).getString()};
+    }
+    newest.reset();
+    return op;
 }
 
 const std::vector<std::string>& Connection::columnsOf(const std::string& table) const

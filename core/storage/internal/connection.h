@@ -64,6 +64,15 @@ public:
     [[nodiscard]] std::int64_t dataVersion();
     std::int64_t seenDataVersion = 0;
 
+    /// The newest op that was read or written here; none in an empty file. A file without it is
+    /// older than what is open.
+    struct SeenOp {
+        std::int64_t id = 0;
+        std::string uid;
+    };
+    SeenOp newestSeen;
+    [[nodiscard]] SeenOp newestOp();
+
     /// How far undo() and redo() have walked down the history while its newest op was head.
     struct Cursor {
         std::int64_t head = 0;

@@ -7,6 +7,7 @@
 #include "core/storage/internal/files.h"
 #include "core/storage/internal/leftovers.h"
 #include "core/storage/internal/probe.h"
+#include "core/storage/internal/recorder.h"
 #include "core/storage/internal/rows.h"
 #include "core/storage/internal/schema.h"
 #include "core/storage/internal/upkeep.h"
@@ -149,7 +150,9 @@ Result<Committed> eraseStudent(Gradebook& gradebook, StudentId student, Date day
         if (connection.hasMoved()) {
             return Error{ErrorCode::FileGone, {}, gradebook.path().string(), {}};
         }
-        static_cast<void>(connection.userVersion()); // looks at the file as it is now
+        if (auto all = internal::checkHasWhatWasSeen(connection); !all) { // as the file is now
+            return all.error();
+        }
         const unsigned int writes = writesSeen(connection);
         FileInTheMaking copy(gradebook.path());
         internal::copyVerified(connection, copy.path());
@@ -158,6 +161,7 @@ Result<Committed> eraseStudent(Gradebook& gradebook, StudentId student, Date day
             return done.error();
         }
         connection.seenDataVersion = connection.dataVersion();
+        connection.newestSeen = connection.newestOp();
         return committed;
     });
 }

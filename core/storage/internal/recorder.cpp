@@ -8,6 +8,9 @@
 #include <SQLiteCpp/Transaction.h>
 #include <fmt/format.h>
 
+#include <string>
+#include <utility>
+
 namespace trellis::internal {
 
 namespace {
@@ -94,6 +97,28 @@ std::size_t writeChanges(Connection& connection, OpId op, const std::vector<Chan
 
 } // namespace
 
+Result<void> checkHasWhatWasSeen(Connection& connection)
+{
+    const Connection::SeenOp seen = connection.newestSeen;
+    const Connection::SeenOp newest = connection.newestOp();
+    bool isThere = seen.id == 0 || (seen.id == newest.id && seen.uid == newest.uid);
+    if (!isThere && seen.id < newest.id) {
+        SQLite::Statement& same = connection.prepared("SELECT 1 FROM op WHERE id = ? AND uid = ?");
+        same.bind(1, seen.id);
+        same.bind(2, seen.uid);
+        isThere = same.executeStep();
+        same.reset();
+    }
+    if (!isThere) {
+        return Error{ErrorCode::FileGone,
+                     {},
+                     connection.path().string(),
+                     {newest.id < seen.id ? std::to_string(seen.id - newest.id) : std::string()}};
+    }
+    connection.newestSeen = newest;
+    return {};
+}
+
 Result<void> checkIsSame(Connection& connection)
 {
     // A file that a sync client swapped is no longer ours to write to.
@@ -109,7 +134,7 @@ Result<void> checkIsSame(Connection& connection)
     if (isOther) {
         return Error{ErrorCode::FileGone, detail, connection.path().string(), {}};
     }
-    return {};
+    return checkHasWhatWasSeen(connection);
 }
 
 Result<Committed> record(Connection& connection, OpKind kind, std::optional<OpId> undoOf,
@@ -139,7 +164,9 @@ Result<Committed> record(Connection& connection, OpKind kind, std::optional<OpId
     if (writeChanges(connection, id, changes) != capture.rows().size()) {
         throw DamagedContent("a change would be missing from the history");
     }
+    Connection::SeenOp written = connection.newestOp();
     transaction.commit();
+    connection.newestSeen = std::move(written);
     return Committed{id, Touched{capture.rows()}};
 }
 

@@ -15,7 +15,14 @@ namespace trellis::internal {
 /// give a level or a credit another result.
 inline constexpr int kRuleVersion = 1;
 
-/// That the file is where it was and holds the gradebook that was opened. Errors: FileGone.
+/// That the file still has the newest op that was seen in it: a sync client, or a hand, may have
+/// put an older copy of the same gradebook in its place. What others have added is seen from now
+/// on. Errors: FileGone; values: {how many ops are missing, empty where
+/// that cannot be told}.
+[[nodiscard]] Result<void> checkHasWhatWasSeen(Connection& connection);
+
+/// That the file is where it was and holds the gradebook that was opened, with all that was seen in
+/// it. Errors: FileGone, as above; detail: the uid of another gradebook that is there now.
 [[nodiscard]] Result<void> checkIsSame(Connection& connection);
 
 /// One transaction, one op. See Gradebook::transact.

@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "core/storage/edits/marks.h"
 #include "core/storage/edit.h"
+#include "core/storage/erase.h"
 #include "core/storage/gradebook.h"
+#include "core/storage/older_copy.h"
 #include "core/storage/whole_file.h"
 #include "tests/support/catch.h"
 #include "tests/support/small_class.h"
@@ -346,4 +348,74 @@ TEST_CASE("a backup is whole, sound and replaces an older one", "[storage][backu
     CHECK_FALSE(small.gradebook.backup(small.gradebook.path()));
     CHECK(small.gradebook.backup(small.folder.file("none/copy.trellis")).error().code ==
           ErrorCode::NoAccess);
+}
+
+TEST_CASE("an older copy that comes to the place of an open gradebook is not written to",
+          "[storage][open]")
+{
+    SmallClass small;
+    const auto& path = small.gradebook.path();
+    small.rate(0, 0, 3, "2026-10-01");
+    const std::string older = bytesOf(path);
+    small.rate(0, 1, 3, "2026-10-01");
+    small.rate(1, 1, 3, "2026-10-01");
+    const auto refused = [&](const std::vector<std::string>& missing) {
+        const std::string before = bytesOf(path);
+        const auto undone = small.gradebook.undo();
+        REQUIRE_FALSE(undone);
+        CHECK(undone.error() == Error{ErrorCode::FileGone, {}, path.string(), missing});
+        const auto erased = eraseStudent(small.gradebook, small.student(0), day("2026-11-20"));
+        REQUIRE_FALSE(erased);
+        CHECK(erased.error().code == ErrorCode::FileGone);
+        CHECK_FALSE(small.gradebook.rehearse([](Edit&) { return Result<void>(); },
+                                             [] { return Result<void>(); }));
+        CHECK(bytesOf(path) == before);
+    };
+    SECTION("as it was")
+    {
+        writeBytes(path, older);
+        refused({"2"});
+    }
+    SECTION("and worked in since")
+    {
+        writeBytes(path, older);
+        {
+            auto other = openAgain(path);
+            REQUIRE(other);
+            for (int i = 0; i < 2; ++i) {
+                REQUIRE(other->undo());
+            }
+        }
+        refused({""});
+    }
+    SECTION("by another file of the same name, which is told when it is opened again")
+    {
+        const auto copy = small.folder.file("older.trellis");
+        writeBytes(copy, older);
+        const auto again = openAgain(copy);
+        REQUIRE(again);
+        CHECK(checkHasAllOf(*again, small.gradebook).error().values ==
+              std::vector<std::string>{"2"});
+        CHECK(checkHasAllOf(*openAgain(path), small.gradebook));
+    }
+}
+
+TEST_CASE("what others add to an open gradebook is no older copy", "[storage][open]")
+{
+    SmallClass small;
+    small.rate(0, 0, 3, "2026-10-01");
+    auto other = openAgain(small.gradebook.path());
+    REQUIRE(other);
+    small.rate(0, 1, 3, "2026-10-01");
+    REQUIRE(other->undo());
+    REQUIRE(other->redo());
+    small.rate(1, 1, 3, "2026-10-01");
+    REQUIRE(eraseStudent(*other, small.student(2), day("2026-11-20")));
+    small.rate(1, 0, 3, "2026-10-01");
+    SQLite::Database(small.gradebook.path().string(), SQLite::OPEN_READWRITE).exec("VACUUM");
+    small.rate(1, 0, 2, "2026-10-02");
+    REQUIRE(eraseStudent(small.gradebook, small.student(1), day("2026-11-20")));
+    REQUIRE(small.gradebook.undo());
+    REQUIRE(other->redo());
+    CHECK(small.gradebook.check()->empty());
 }

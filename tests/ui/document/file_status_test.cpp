@@ -8,6 +8,7 @@
 #include <QProcess>
 #include <QSignalSpy>
 #include <QSysInfo>
+#include <QTest>
 
 #include <csignal>
 #include <filesystem>
@@ -16,9 +17,11 @@
 
 using namespace trellis;
 using namespace trellis::ui;
+using trellis::test::bytesOf;
 using trellis::test::day;
 using trellis::test::SmallClass;
 using trellis::test::testAuthor;
+using trellis::test::writeBytes;
 using Kind = FileStatus::Kind;
 
 namespace {
@@ -154,6 +157,48 @@ TEST_CASE("file: another gradebook under the same name is not written to", "[ui]
     CHECK_FALSE(document->rate({capable(*document, 0)}));
     CHECK_FALSE(document->tryAgain());
     CHECK(document->fileStatus().kind == Kind::OutOfReach);
+}
+
+TEST_CASE("file: an older copy that comes to the place of the gradebook is not written to",
+          "[ui][document]")
+{
+    SmallClass c;
+    const auto path = c.gradebook.path();
+    const std::string older = bytesOf(path);
+    const auto document = opened(path);
+    REQUIRE(document->rate({capable(*document, 0)}));
+    REQUIRE(document->rate({capable(*document, 1)}));
+    const std::string newer = bytesOf(path);
+    const auto isToldApart = [&] {
+        CHECK_FALSE(document->rate({capable(*document, 2)}));
+        CHECK_FALSE(document->tryAgain());
+        CHECK(document->fileStatus().kind == Kind::OutOfReach);
+        CHECK(bytesOf(path) == older);
+    };
+    SECTION("as another file")
+    {
+        std::filesystem::rename(path, c.folder.file("elsewhere.trellis"));
+        writeBytes(path, older);
+        isToldApart();
+    }
+    SECTION("written into the same")
+    {
+        writeBytes(path, older);
+        isToldApart();
+    }
+    SECTION("seen before anything is typed")
+    {
+        writeBytes(path, older);
+        CHECK(QTest::qWaitFor([&] { return document->fileStatus().kind == Kind::OutOfReach; },
+                              10'000));
+        isToldApart();
+    }
+    CHECK(document->fileStatus().sentence.startsWith(QStringLiteral(
+        "An older copy of this gradebook was put in its place, without the last 2 changes.")));
+    writeBytes(path, newer);
+    REQUIRE(document->tryAgain());
+    CHECK(document->rate({capable(*document, 2)}));
+    CHECK(c.gradebook.check()->empty());
 }
 
 TEST_CASE("file: a second program looks only, until the first one closes", "[ui][document]")
