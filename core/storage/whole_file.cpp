@@ -31,7 +31,8 @@ bool isKnownWhole(const std::filesystem::path& path)
         // Read only, SQLite would not compare rows with the constraints of their tables.
         // Source: SQLite's source, sqlite3AddCheckConstraint.
         Connection connection(file, Connection::Mode::ReadWrite, 0);
-        return !internal::firstDamage(connection, internal::Checked::WithoutContents);
+        return internal::hasSchemaOf(connection, internal::migrations()) &&
+               !internal::firstDamage(connection, internal::Checked::WithoutContents);
     });
     return isWhole && *isWhole;
 }

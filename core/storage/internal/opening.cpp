@@ -47,15 +47,16 @@ Result<OpenedFile> openProbed(const std::filesystem::path& path, const OpenOptio
         path, readOnly ? Connection::Mode::ReadOnly : Connection::Mode::ReadWrite,
         options.busyTimeoutMs);
     opened.state.kind = readOnly ? OpenState::Kind::ReadOnly : OpenState::Kind::Opened;
-    if (options.wholeFileChecks) {
-        if (const auto damage = firstDamage(*opened.connection, Checked::WithoutContents)) {
-            return Error{ErrorCode::Damaged, *damage, path.string(), {}};
-        }
-    }
+    // First, since a check of the whole file works out whatever the tables ask for.
     const int version = opened.connection->userVersion();
     if (!hasSchemaOf(*opened.connection, stepsUpTo(steps, version))) {
         return Error{
             ErrorCode::Damaged, "its tables are not those of a gradebook", path.string(), {}};
+    }
+    if (options.wholeFileChecks) {
+        if (const auto damage = firstDamage(*opened.connection, Checked::WithoutContents)) {
+            return Error{ErrorCode::Damaged, *damage, path.string(), {}};
+        }
     }
     if (version < steps.back().to) {
         if (readOnly) {

@@ -8,11 +8,14 @@
 #include "core/storage/internal/schema.h"
 #include "core/storage/internal/upkeep.h"
 #include "core/storage/read.h"
+#include "core/storage/whole_file.h"
 #include "tests/support/catch.h"
 #include "tests/support/small_class.h"
 
 #include <SQLiteCpp/Database.h>
 #include <fmt/format.h>
+
+#include <chrono>
 
 using namespace trellis;
 using namespace trellis::test;
@@ -111,6 +114,28 @@ TEST_CASE("a file with a schema other than the one the steps make is refused", "
     CHECK_FALSE(internal::hasSchemaOf(changed, steps));
     internal::Connection sound(small.gradebook.path(), internal::Connection::Mode::ReadOnly, 0);
     CHECK(internal::hasSchemaOf(sound, steps));
+}
+
+TEST_CASE("what the tables of a foreign file would work out is not worked out", "[storage][open]")
+{
+    const SmallClass small;
+    const auto path = small.folder.file("changed.trellis");
+    std::filesystem::copy_file(small.gradebook.path(), path);
+    {
+        // For ever, as far as a teacher waits.
+        SQLite::Database database(path.string(), SQLite::OPEN_READWRITE);
+        database.exec("CREATE TABLE extra (n INTEGER CHECK (length(hex(zeroblob(n))) > 0 AND "
+                      "length(hex(zeroblob(n))) > 0 AND length(hex(zeroblob(n))) > 0))");
+        database.exec("PRAGMA ignore_check_constraints = ON");
+        database.exec("WITH RECURSIVE r (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM r LIMIT 400) "
+                      "INSERT INTO extra SELECT 20000000 FROM r");
+    }
+    const auto begin = std::chrono::steady_clock::now();
+    CHECK_FALSE(isKnownWhole(path));
+    const auto opened = Gradebook::open(path, {});
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().code == ErrorCode::Damaged);
+    CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(5));
 }
 
 TEST_CASE("an older file with a schema other than that of its version is left as it was",
