@@ -45,6 +45,11 @@ public:
                       "name.")
                 .arg(file());
         case ErrorCode::NoAccess:
+            if (m_kind == "path too long") {
+                return tr("The path of %1 is too long. Nothing was changed. Choose a folder nearer "
+                          "to the top, or shorter names.")
+                    .arg(file());
+            }
             return tr("I am not allowed to use %1. Nothing was changed. Choose another place, or "
                       "ask who may open it.")
                 .arg(file());
@@ -66,6 +71,12 @@ public:
                       "moment.")
                 .arg(file());
         case ErrorCode::ReadOnly:
+            if (m_kind == "unfinished") {
+                return tr("%1 was left in the middle of a change, which can only be ended where "
+                          "you may write. Copy it there together with the file beside it that is "
+                          "named like it and ends in -journal, and open the copy.")
+                    .arg(file());
+            }
             return tr("You can look at %1, but not change it. To change it, copy it to a place "
                       "where you may write, and open the copy.")
                 .arg(file());

@@ -33,6 +33,8 @@ public:
 
     [[nodiscard]] SQLite::Database& database() { return m_database; }
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+    /// From now on the open file, a copy to look at, goes by the name of another.
+    void standFor(const std::filesystem::path& path) { m_path = path; }
 
     /// A statement ready to bind. It stays prepared; the same SQL must not be running twice at
     /// once.

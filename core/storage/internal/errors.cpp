@@ -4,6 +4,10 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <cstddef>
+#include <string>
+
 namespace trellis::internal {
 
 namespace {
@@ -11,6 +15,18 @@ namespace {
 // A connection reports extended codes; their low byte is the code they are a kind of.
 // Source: SQLite documentation, "Result and Error Codes".
 constexpr int kPrimaryCode = 0xFF;
+
+// SQLite takes 512 bytes for a name, also for the journal or a copy in the making beside it.
+// Source: SQLite's source, MAX_PATHNAME in os_unix.c.
+bool isTooLong(const std::filesystem::path& path)
+{
+    constexpr std::size_t kLongestPath = 512;
+    constexpr std::size_t kLongestBeside = 56;
+    return path.parent_path().string().size() +
+               std::max(path.filename().string().size() + std::string_view("-journal").size(),
+                        kLongestBeside) >=
+           kLongestPath;
+}
 
 } // namespace
 
@@ -22,6 +38,11 @@ Error errorFrom(const SQLite::Exception& exception, const std::filesystem::path&
     switch (exception.getExtendedErrorCode()) {
     case SQLITE_READONLY_DBMOVED:
         return with(ErrorCode::FileGone);
+    case SQLITE_READONLY_ROLLBACK:
+    case SQLITE_READONLY_RECOVERY:
+    case SQLITE_READONLY_CANTLOCK:
+    case SQLITE_READONLY_CANTINIT:
+        return Error{ErrorCode::ReadOnly, std::string(kUnfinished), path.string(), {}};
     case SQLITE_IOERR_WRITE: // a quota or a full network disk reports itself like this
         return with(ErrorCode::FileTrouble);
     case SQLITE_CONSTRAINT_FOREIGNKEY: // taken out by somebody else since it was shown
@@ -45,6 +66,10 @@ Error errorFrom(const SQLite::Exception& exception, const std::filesystem::path&
     case SQLITE_ERROR:
         return with(ErrorCode::Damaged);
     case SQLITE_CANTOPEN:
+        if (isTooLong(path)) {
+            return Error{ErrorCode::NoAccess, std::string(kTooLong), path.string(), {}};
+        }
+        return with(ErrorCode::NoAccess);
     case SQLITE_PERM:
         return with(ErrorCode::NoAccess);
     default:

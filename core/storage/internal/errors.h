@@ -9,9 +9,17 @@
 
 #include <filesystem>
 #include <stdexcept>
+#include <string_view>
 #include <type_traits>
 
 namespace trellis::internal {
+
+/// Detail of a ReadOnly: a change that was not ended lies beside the file, and cannot be taken back
+/// where nothing can be written.
+inline constexpr std::string_view kUnfinished = "unfinished";
+
+/// Detail of a NoAccess: it would be let in under a shorter path.
+inline constexpr std::string_view kTooLong = "path too long";
 
 /// What an SQLite trouble means to a teacher.
 [[nodiscard]] Error errorFrom(const SQLite::Exception& exception,

@@ -2,10 +2,12 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "core/storage/internal/files.h"
 
+#include "core/storage/internal/errors.h"
 #include "core/storage/internal/leftovers.h"
 
 #include <cerrno>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
 #include <system_error>
@@ -109,6 +111,23 @@ Result<void> FileInTheMaking::replace()
     return {};
 }
 
+TemporaryFolder::TemporaryFolder()
+{
+    std::error_code ignored;
+    std::string name = (std::filesystem::temp_directory_path(ignored) / "trellis-XXXXXX").string();
+    if (::mkdtemp(name.data()) != nullptr) {
+        m_path = name;
+    }
+}
+
+TemporaryFolder::~TemporaryFolder()
+{
+    if (!m_path.empty()) {
+        std::error_code ignored;
+        std::filesystem::remove_all(m_path, ignored);
+    }
+}
+
 Error systemError(int errorNumber, const std::filesystem::path& path)
 {
     const auto with = [&](ErrorCode code) {
@@ -127,8 +146,9 @@ Error systemError(int errorNumber, const std::filesystem::path& path)
     case EROFS:
     case ENOTDIR:
     case EISDIR:
-    case ENAMETOOLONG:
         return with(ErrorCode::NoAccess);
+    case ENAMETOOLONG:
+        return Error{ErrorCode::NoAccess, std::string(kTooLong), path.string(), {}};
     default:
         return with(ErrorCode::FileTrouble);
     }

@@ -35,6 +35,22 @@ private:
     std::filesystem::path m_path;
 };
 
+/// A folder of its own for as long as it lives, where the system keeps such things. Nobody else
+/// can look into it.
+class TemporaryFolder {
+public:
+    TemporaryFolder();
+    ~TemporaryFolder();
+    TemporaryFolder(const TemporaryFolder&) = delete;
+    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+
+    /// Empty where there is no room for it.
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+
+private:
+    std::filesystem::path m_path;
+};
+
 /// What the system's last error means for a file.
 [[nodiscard]] Error systemError(int errorNumber, const std::filesystem::path& path);
 

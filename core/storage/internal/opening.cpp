@@ -78,6 +78,42 @@ Result<OpenedFile> openProbed(const std::filesystem::path& path, const OpenOptio
     return opened;
 }
 
+// To look at what cannot be written and was left in the middle of a change: it is taken back in a
+// copy, which goes at once and lives on for as long as it is open.
+Result<OpenedFile> openCopy(const std::filesystem::path& path, const OpenOptions& options,
+                            std::span<const Migration> steps)
+{
+    const TemporaryFolder folder;
+    if (folder.path().empty()) {
+        return Error{ErrorCode::ReadOnly, std::string(kUnfinished), path.string(), {}};
+    }
+    const std::filesystem::path copy = folder.path() / "copy.trellis";
+    for (const char* const end : {"", "-journal", "-wal"}) {
+        const std::filesystem::path from = path.string() + end;
+        std::error_code trouble;
+        if (std::filesystem::exists(from, trouble)) {
+            std::filesystem::copy_file(from, copy.string() + end, trouble);
+        }
+        if (trouble) {
+            return systemError(trouble.value(), path);
+        }
+    }
+    {
+        SQLite::Database rolledBack(copy.string(), SQLite::OPEN_READWRITE);
+        static_cast<void>(rolledBack.execAndGet("SELECT count(*) FROM sqlite_schema").getInt());
+    }
+    OpenOptions look = options;
+    look.readOnly = true;
+    auto opened = openProbed(copy, look, steps);
+    if (!opened) {
+        Error error = opened.error();
+        error.where = path.string();
+        return error;
+    }
+    opened->connection->standFor(path);
+    return opened;
+}
+
 } // namespace
 
 Result<OpenedFile> openGradebookFile(const std::filesystem::path& given, const OpenOptions& options,
@@ -91,7 +127,12 @@ Result<OpenedFile> openGradebookFile(const std::filesystem::path& given, const O
     if (auto looksRight = probe(path, steps.back().to); !looksRight) {
         return looksRight.error();
     }
-    return guarded(path, [&] { return openProbed(path, options, steps); });
+    auto opened = guarded(path, [&] { return openProbed(path, options, steps); });
+    if (!opened && opened.error().code == ErrorCode::ReadOnly &&
+        opened.error().detail == kUnfinished) {
+        return guarded(path, [&] { return openCopy(path, options, steps); });
+    }
+    return opened;
 }
 
 } // namespace trellis::internal

@@ -11,6 +11,7 @@
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Transaction.h>
+#include <sqlite3.h>
 
 #include <filesystem>
 #include <fstream>
@@ -125,6 +126,19 @@ TEST_CASE("a place that the system does not let in is told from one that is not 
     CHECK(openAgain(small.gradebook.path() / "inside.trellis").error().code ==
           ErrorCode::FileMissing);
     CHECK(openAgain(small.folder.file(std::string(300, 'x'))).error().code == ErrorCode::NoAccess);
+    std::filesystem::path deep = small.folder.path();
+    while (deep.string().size() < 520) {
+        deep /= "\xE4\xB8\x83\xE5\xB9\xB4\xE7\xBA\xA7";
+    }
+    std::filesystem::create_directories(deep);
+    std::filesystem::copy_file(small.gradebook.path(), deep / "class.trellis");
+    for (const Error& error :
+         {openAgain(deep / "class.trellis").error(), small.gradebook.backup(deep / "b").error(),
+          Gradebook::create(deep / "new.trellis", testAuthor()).error(),
+          openAgain(small.folder.file(std::string(300, 'x'))).error()}) {
+        CHECK(error.code == ErrorCode::NoAccess);
+        CHECK(error.detail == "path too long");
+    }
 }
 
 TEST_CASE("a newer gradebook is refused with the version it needs", "[storage][open]")
@@ -218,6 +232,48 @@ TEST_CASE("a gradebook that cannot be written opens to look only", "[storage][op
     const auto undone = opened->undo();
     REQUIRE_FALSE(undone);
     CHECK(undone.error().code == ErrorCode::ReadOnly);
+}
+
+TEST_CASE("what cannot be written and was left in the middle of a change can be looked at",
+          "[storage][open]")
+{
+    const SmallClass small(40, 10);
+    const std::string before = contentOf(small.gradebook.path());
+    const auto path = small.folder.file("left.trellis");
+    const auto journal = small.folder.file("left.trellis-journal");
+    {
+        SQLite::Database other(small.gradebook.path().string(), SQLite::OPEN_READWRITE);
+        other.exec("BEGIN IMMEDIATE");
+        other.exec("UPDATE student SET family_name = 'half'");
+        REQUIRE(sqlite3_db_cacheflush(other.getHandle()) == SQLITE_OK);
+        std::filesystem::copy_file(small.gradebook.path(), path);
+        std::filesystem::copy_file(small.gradebook.path().string() + "-journal", journal);
+    }
+    const std::string bytes = bytesOf(path);
+    const std::string journalBytes = bytesOf(journal);
+    REQUIRE(bytes != bytesOf(small.gradebook.path()));
+    const auto files = [&] {
+        return std::distance(std::filesystem::directory_iterator(small.folder.path()), {});
+    };
+    const auto countBefore = files();
+    {
+        OpenOptions look;
+        look.readOnly = true;
+        const auto opened = Gradebook::open(path, look);
+        REQUIRE(opened);
+        CHECK(opened->isReadOnly());
+        CHECK(opened->path() == path);
+        CHECK(opened->check()->empty());
+        CHECK(readClassBook(*opened, small.schoolClass)->students.front().student.familyName !=
+              "half");
+        const auto copy = small.folder.file("copy.trellis");
+        REQUIRE(opened->backup(copy));
+        CHECK(contentOf(copy) == before);
+        std::filesystem::remove(copy);
+    }
+    CHECK(files() == countBefore);
+    CHECK(bytesOf(path) == bytes);
+    CHECK(bytesOf(journal) == journalBytes);
 }
 
 TEST_CASE("while another program writes, an edit waits and then says so", "[storage][open]")
