@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "tests/support/catch.h"
+#include "tests/support/failing_disk.h"
 #include "tests/support/qt_text.h"
 #include "tests/support/small_class.h"
 #include "ui/document/document.h"
@@ -19,6 +20,8 @@ using namespace trellis;
 using namespace trellis::ui;
 using trellis::test::bytesOf;
 using trellis::test::day;
+using trellis::test::DiskTrouble;
+using trellis::test::FailingDisk;
 using trellis::test::SmallClass;
 using trellis::test::testAuthor;
 using trellis::test::writeBytes;
@@ -140,6 +143,28 @@ TEST_CASE("file: a disk that fills up while typing loses nothing that was saved"
         CHECK(document->fileStatus().kind == Kind::OutOfReach);
         CHECK(marksOf(*document, 1) == 0);
     }
+    REQUIRE(document->tryAgain());
+    CHECK(marksOf(*document, 0) == 1);
+    CHECK(document->rate({capable(*document, 1)}));
+    CHECK(c.gradebook.check()->empty());
+}
+
+TEST_CASE("file: a disk without room is called so, and goes on when there is some",
+          "[ui][document]")
+{
+    SmallClass c;
+    FailingDisk disk;
+    const auto document = opened(c.gradebook.path());
+    REQUIRE(document->rate({capable(*document, 0)}));
+    disk.failAt(1, DiskTrouble::Full, true);
+    QSignalSpy refused(document.get(), &Document::refused);
+    CHECK_FALSE(document->rate({capable(*document, 1)}));
+    CHECK(document->fileStatus().kind == Kind::OutOfReach);
+    CHECK(marksOf(*document, 1) == 0);
+    REQUIRE(refused.count() == 1);
+    CHECK(refused.at(0).at(0).toString().startsWith(
+        QStringLiteral("There is no room left on the disk. Everything up to ")));
+    disk.work();
     REQUIRE(document->tryAgain());
     CHECK(marksOf(*document, 0) == 1);
     CHECK(document->rate({capable(*document, 1)}));
