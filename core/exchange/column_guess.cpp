@@ -4,6 +4,7 @@
 // Columns of files without headings.
 #include "core/base/text.h"
 #include "core/exchange/cell_value.h"
+#include "core/exchange/digits.h"
 #include "core/exchange/roster_columns.h"
 
 #include <algorithm>
@@ -16,7 +17,7 @@ namespace {
 // Most of the cells, so that a slip in one row does not turn a column.
 constexpr double kMost = 0.8;
 
-double share(const std::vector<std::string>& cells, bool (*test)(const std::string&))
+template <typename Test> double share(const std::vector<std::string>& cells, Test test)
 {
     return cells.empty() ? 0
                          : static_cast<double>(std::ranges::count_if(cells, test)) /
@@ -35,16 +36,6 @@ bool isDate(const std::string& cell)
     const bool hasSigns = cell.find_first_of("./-") != std::string::npos;
     return hasSigns &&
            (dateFromCell(cell, DateOrder::DayFirst) || dateFromCell(cell, DateOrder::MonthFirst));
-}
-
-bool hasDigit(const std::string& cell)
-{
-    return std::ranges::any_of(cell, [](char c) { return c >= '0' && c <= '9'; });
-}
-
-bool isNumber(const std::string& cell)
-{
-    return std::ranges::all_of(cell, [](char c) { return c >= '0' && c <= '9'; });
 }
 
 bool isCommaName(const std::string& cell)
@@ -89,18 +80,18 @@ std::optional<RosterField> fieldBesidesNames(const std::vector<std::string>& cel
         return RosterField::BirthDate;
     }
     const bool isLong =
-        std::ranges::any_of(cells, [](const std::string& c) { return c.size() >= 3; });
-    if (share(cells, isNumber) >= kMost && areUnique(cells) && (isLong || cells.size() < 4)) {
+        std::ranges::any_of(cells, [](const std::string& c) { return codePointCount(c) >= 3; });
+    if (share(cells, isDigits) >= kMost && areUnique(cells) && (isLong || cells.size() < 4)) {
         return RosterField::StudentNumber;
     }
     const bool isShort =
-        std::ranges::all_of(cells, [](const std::string& c) { return c.size() <= 12; });
+        std::ranges::all_of(cells, [](const std::string& c) { return codePointCount(c) <= 12; });
     // 10A, 5B; the numbers of a list (1, 2, 3) are nobody's class.
     if (share(cells, hasDigit) >= kMost && isShort && !areUnique(cells)) {
-        return share(cells, isNumber) >= kMost ? RosterField::GradeLevel : RosterField::Section;
+        return share(cells, isDigits) >= kMost ? RosterField::GradeLevel : RosterField::Section;
     }
     const bool isOneClass = cells.size() < 4 && share(cells, hasDigit) >= kMost && isShort &&
-                            share(cells, isNumber) < kMost;
+                            share(cells, isDigits) < kMost;
     return isOneClass ? std::optional(RosterField::Section) : std::nullopt;
 }
 

@@ -135,7 +135,10 @@ std::vector<RosterField> misspelt(const std::string& key)
 {
     constexpr std::size_t kShortest = 10;
     constexpr std::size_t kMostLetters = 2;
-    if (key.size() < kShortest) {
+    // Letters of other scripts are several bytes, and words of five of them are much alike.
+    const bool isAscii =
+        std::ranges::all_of(key, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    if (key.size() < kShortest || !isAscii) {
         return {};
     }
     std::size_t nearest = kMostLetters + 1;

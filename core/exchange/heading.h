@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 //
-// What the headings of rosters mean, in seven languages.
+// What the headings of rosters mean, in the languages of the table.
 #pragma once
 
 #include "core/exchange/roster_field.h"

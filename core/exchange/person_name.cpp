@@ -152,6 +152,43 @@ bool takeCapitals(const Words& words, PersonName& name)
     return true;
 }
 
+// The characters of a name that is written in Chinese ones alone, two to four of them.
+Words chineseCharacters(const std::string& word)
+{
+    constexpr std::size_t kBytes = 3;
+    constexpr std::size_t kFewest = 2;
+    constexpr std::size_t kMost = 4;
+    Words characters;
+    for (std::size_t at = 0; at + kBytes <= word.size(); at += kBytes) {
+        characters.push_back(word.substr(at, kBytes));
+    }
+    const bool areAll =
+        characters.size() * kBytes == word.size() &&
+        std::ranges::all_of(characters, [](const std::string& character) {
+            return character >= "\u4E00" && character <= "\u9FFF"; // unified ideographs
+        });
+    return areAll && characters.size() >= kFewest && characters.size() <= kMost ? characters
+                                                                                : Words();
+}
+
+// 王小明, 欧阳娜娜: the surname is the first character, of a few surnames the first two.
+bool takeChinese(const Words& words, PersonName& name)
+{
+    const Words characters = words.size() == 1 ? chineseCharacters(words.front()) : Words();
+    if (characters.empty()) {
+        return false;
+    }
+    const std::string start = characters[0] + characters[1];
+    const bool isDouble = characters.size() > 2 &&
+                          isOneOf(start, {"欧阳", "歐陽", "司马", "司馬", "上官", "诸葛", "諸葛",
+                                          "东方", "東方", "皇甫", "尉迟", "尉遲", "公孙", "公孫",
+                                          "慕容", "司徒", "夏侯", "令狐", "宇文", "长孙", "長孫"});
+    name.familyName = isDouble ? start : characters[0];
+    name.givenName = words.front().substr(name.familyName.size());
+    name.isGuess = true;
+    return true;
+}
+
 } // namespace
 
 PersonName splitFullName(std::string_view written, NameOrder order)
@@ -171,6 +208,9 @@ PersonName splitFullName(std::string_view written, NameOrder order)
     }
     const Words words = wordsOf(text);
     PersonName name;
+    if (takeChinese(words, name)) {
+        return name;
+    }
     if (words.size() < 2) {
         name.givenName = joined(words);
         name.isGuess = !words.empty();

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/exchange/cell_value.h"
+#include "core/exchange/digits.h"
 #include "core/exchange/heading.h"
 
 #include <algorithm>
@@ -72,6 +73,39 @@ std::optional<std::size_t> firstFilled(const CsvTable& table)
     return std::nullopt;
 }
 
+// Nothing but digits in a column, and a word above them: a heading in words that nobody listed.
+std::optional<std::size_t> headingOverDigits(const CsvTable& table)
+{
+    constexpr std::size_t kRowsLookedAt = 200;
+    constexpr std::size_t kFewestRows = 2;
+    const std::optional<std::size_t> first = firstFilled(table);
+    if (!first) {
+        return std::nullopt;
+    }
+    const std::vector<std::string> heading = cellsOf(table[*first]);
+    if (std::ranges::any_of(heading, hasDigit)) {
+        return std::nullopt;
+    }
+    std::vector<std::size_t> filled(heading.size());
+    std::vector<std::size_t> digits(heading.size());
+    for (std::size_t i = *first + 1; i < std::min(table.size(), *first + kRowsLookedAt); ++i) {
+        const std::vector<std::string> cells = cellsOf(table[i]);
+        for (std::size_t column = 0; column < std::min(cells.size(), heading.size()); ++column) {
+            if (!cells[column].empty()) {
+                ++filled[column];
+                digits[column] += isDigits(cells[column]) ? 1 : 0;
+            }
+        }
+    }
+    for (std::size_t column = 0; column < heading.size(); ++column) {
+        if (!heading[column].empty() && filled[column] >= kFewestRows &&
+            digits[column] == filled[column]) {
+            return first;
+        }
+    }
+    return std::nullopt;
+}
+
 // Rows between the heading and the students that programs for grades put there.
 bool isPseudoRow(const std::vector<std::string>& cells)
 {
@@ -135,6 +169,9 @@ RosterGrid findGrid(const CsvTable& table, const std::vector<std::string>& known
     RosterGrid grid;
     if (hasHeading.value_or(true)) {
         grid.heading = findHeading(table, knownHeadings);
+    }
+    if (!hasHeading && !grid.heading) {
+        grid.heading = headingOverDigits(table);
     }
     if (hasHeading.value_or(false) && !grid.heading) {
         grid.heading = firstFilled(table);

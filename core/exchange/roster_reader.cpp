@@ -204,6 +204,13 @@ Result<void> Reader::assign(const CsvTable& table, const RosterGrid& grid,
     const bool isFixed = std::ranges::any_of(*fixed, [](const auto& f) { return f.has_value(); });
     m_file.columns =
         grid.heading || isFixed ? assignColumns(samples, *fixed) : guessColumns(samples);
+    const auto known = std::ranges::count_if(headings, [](const std::string& heading) {
+        return !meaningOfHeading(heading).fields.empty();
+    });
+    // A heading that says nothing to anybody here: what stands below it does.
+    if (grid.heading && known < 2 && !isFixed && !m_file.hasNameColumn()) {
+        m_file.columns = guessColumns(samples);
+    }
     return {};
 }
 

@@ -67,3 +67,18 @@ TEST_CASE("name: some headings name the order", "[exchange][name]")
     CHECK(nameOrderOfHeading("nome e cognome") == NameOrder::GivenFirst);
     CHECK(nameOrderOfHeading("full name") == NameOrder::GivenFirst);
 }
+
+TEST_CASE("name: of Chinese characters the first is the surname, as a guess", "[exchange][name]")
+{
+    const auto split = [](const char* name) {
+        const PersonName made = splitFullName(name, NameOrder::GivenFirst);
+        return made.familyName + "|" + made.givenName;
+    };
+    CHECK(split("王小明") == "王|小明");
+    CHECK(split("李丽") == "李|丽");
+    CHECK(split("欧阳娜娜") == "欧阳|娜娜");
+    CHECK(split("歐陽菲") == "歐陽|菲");
+    CHECK(split("明") == "|明");
+    CHECK(split("王 小明") == "小明|王"); // two words are as the heading says
+    CHECK(split("王小明Ann") == "|王小明Ann");
+}

@@ -141,6 +141,38 @@ TEST_CASE("columns: without headings the cells tell", "[exchange][columns]")
     CHECK(fields(readText("1\tAna García\n2\tBen Lee\n3\tCy Ng\n4\tDi Poe\n")) == "- fullName");
 }
 
+TEST_CASE("columns: lists in other scripts than Latin", "[exchange][columns]")
+{
+    const RosterFile arabic = readText("رقم الطالب,الاسم الكامل,الصف\n"
+                                       "١٢٣,ليلى حداد,٩\n"
+                                       "١٢٤,عمر خان,٩\n");
+    CHECK(fields(arabic) == "studentNumber fullName gradeLevel");
+    CHECK(briefs(arabic) == std::vector<std::string>{"حداد, ليلى|١٢٣|", "خان, عمر|١٢٤|"});
+    const RosterFile chinese = readText("学号,姓名,班级\n001,王小明,3班\n002,李丽,3班\n");
+    CHECK(fields(chinese) == "studentNumber fullName section");
+    CHECK(briefs(chinese) == std::vector<std::string>{"王, 小明|001|3班", "李, 丽|002|3班"});
+    CHECK(fields(readText("ФИО;Класс;Дата рождения\nИванова София;7Б;01.02.2010\n")) ==
+          "fullName section birthDate");
+}
+
+TEST_CASE("columns: digits of any script are numbers, and words above them a heading",
+          "[exchange][columns]")
+{
+    CHECK(fields(readText("١٢٣,ليلى حداد\n١٢٤,عمر خان\n")) == "studentNumber fullName");
+    // A heading that nobody has listed.
+    const RosterFile listed = readText("Zenbakia;Izena\n101;Ane Etxeberria\n102;Jon Agirre\n");
+    CHECK(listed.headerLine == 1U);
+    CHECK(fields(listed) == "studentNumber fullName");
+    CHECK(listed.rows.size() == 2);
+    CHECK(fields(readText("101;Ane Etxeberria\n102;Jon Agirre\n")) == "studentNumber fullName");
+    // A list of students of whom the first has no number yet.
+    const RosterFile without = readText(";Ane Etxeberria\n102;Jon Agirre\n103;Mia Ruiz\n");
+    CHECK(without.rows.size() == 3);
+    CHECK_FALSE(without.headerLine);
+    // A surname that is nearly a heading in another script is none.
+    CHECK_FALSE(readText("ليلى,الاسيم\nعمر,خان\nسامي,بدر\n").headerLine);
+}
+
 TEST_CASE("columns: what is said by hand goes first", "[exchange][columns]")
 {
     RosterReadOptions options;
