@@ -73,6 +73,19 @@ void addSection(std::string& sections, const std::string& section)
     sections += sections.empty() ? section : ", " + section;
 }
 
+std::size_t lettersOutsideAscii(std::string_view text)
+{
+    const auto begins = [](char c) { return static_cast<unsigned char>(c) >= 0xC0; };
+    return static_cast<std::size_t>(std::ranges::count_if(text, begins));
+}
+
+// A system that cannot write accents tells nothing new: Garcia for García.
+bool onlyLosesAccents(const std::string& mine, const std::string& file)
+{
+    return lettersOutsideAscii(file) < lettersOutsideAscii(composed(mine)) &&
+           foldedKey(mine) == foldedKey(file);
+}
+
 // Compares a student with a row and takes over what the row says.
 class Merge {
 public:
@@ -109,7 +122,8 @@ void Merge::text(RosterField field, std::string& value, const std::string& wante
         return;
     }
     const std::string name(rosterFieldName(field));
-    const bool takes = isTaken(name, mayBeSticky);
+    const bool takes =
+        isTaken(name, mayBeSticky) && (m_choice.has_value() || !onlyLosesAccents(value, wanted));
     m_row.changes.push_back({name, value, wanted, takes});
     if (takes) {
         value = wanted;

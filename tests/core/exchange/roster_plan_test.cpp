@@ -383,6 +383,48 @@ TEST_CASE("plan: what a teacher has changed by hand stays", "[exchange][plan]")
     CHECK(onlyKept.isEmpty());
 }
 
+TEST_CASE("plan: a file without accents takes none away unless it is chosen", "[exchange][plan]")
+{
+    const Known known =
+        classOf("Student Number,Last Name,First Name\n1,García,José\n2,Muller,Ana\n");
+    const std::string csv = "Student Number,Last Name,First Name\n1,GARCIA,Jose\n2,Müller,Ana\n";
+    const RosterPlan made = plan(csv, known);
+    CHECK(actions(made) == "same changed");
+    CHECK(changes(made.rows[0]) ==
+          "familyName: García kept, not GARCIA; givenName: José kept, not Jose");
+    CHECK(made.rows[0].result == known[0].student);
+    CHECK(changes(made.rows[1]) == "familyName: Muller → Müller"); // it has more to say
+    RosterPlanOptions options;
+    options.decisions.fields[2] = FieldChoice::File;
+    CHECK(changes(plan(csv, known, options).rows[0]) ==
+          "familyName: García → GARCIA; givenName: José → Jose");
+    // Another name is another name.
+    CHECK(changes(plan("Student Number,Last Name,First Name\n1,Garza,José\n", known).rows[0]) ==
+          "familyName: García → Garza");
+}
+
+TEST_CASE("plan: of a file of several classes one can be taken", "[exchange][plan]")
+{
+    const std::string csv = "Student ID,Last Name,First Name,Class,Period\n"
+                            "1,Abara,Chidi,Biology,1\n"
+                            "2,Bui,Linh,Biology,3\n"
+                            "3,Diallo,Mamadou,Biology,1\n"
+                            "2,Bui,Linh,Biology,1\n";
+    const RosterFile file = readText(csv);
+    CHECK(sectionsOf(file) == std::vector<FileSection>{{"1", 3}, {"3", 1}});
+    CHECK(sectionNamedLike(sectionsOf(file), "Period 3", "Biology") == "3");
+    CHECK(sectionNamedLike(sectionsOf(file), "Kl", "Chemistry").empty());
+    RosterPlanOptions options;
+    options.section = "3";
+    const RosterPlan one = plan(file, {}, options);
+    CHECK(actions(one) == "skip new skip skip");
+    CHECK(one.rows[0].reason == RowReason::OtherSection);
+    CHECK(one.rows[1].section == "3");
+    CHECK(plan(file, {}).count(RowAction::Create) == 3);
+    CHECK(sectionsOf(readText("Last Name,First Name,Class\nLee,Ben,7c\nNg,Cy,7C\n")).empty());
+    CHECK(sectionsOf(readText("Last Name,First Name\nLee,Ben\nNg,Cy\n")).empty());
+}
+
 TEST_CASE("plan: a guess where the surname begins overrules nothing", "[exchange][plan]")
 {
     const Known known = classOf("Last Name,First Name\nGarcía López,Ana\nvan der Berg,Sanne\n");
