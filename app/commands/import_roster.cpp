@@ -7,11 +7,13 @@
 #include "core/exchange/roster_apply.h"
 #include "core/exchange/roster_plan.h"
 #include "core/exchange/roster_reader.h"
+#include "core/exchange/roster_sections.h"
 #include "ui/text/roster_text.h"
 #include "ui/text/strings.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QStringList>
 
 #include <fmt/format.h>
 
@@ -32,6 +34,7 @@ struct RosterOptions {
     std::vector<std::string> rows;
     std::string encoding;
     std::string delimiter;
+    std::string section;
     bool acceptProposals = false;
     bool moveOutMissing = false;
     bool strict = false;
@@ -214,13 +217,43 @@ void sayHowToAnswer(const RosterPlan& plan)
                      .constData());
 }
 
+// A file of several classes: all go into the one that was named unless one of them is.
+Result<void> checkSection(const RosterFile& file, const std::string& section)
+{
+    const std::vector<FileSection> sections = sectionsOf(file);
+    std::vector<std::string> names;
+    QStringList counted;
+    for (const FileSection& one : sections) {
+        names.push_back(one.name);
+        counted.append(QStringLiteral("%1 (%2)").arg(ui::toQt(one.name)).arg(one.rows));
+    }
+    if (section.empty()) {
+        if (!sections.empty()) {
+            std::fprintf(
+                stderr, "%s\n",
+                QCoreApplication::translate(
+                    "CommandLine", "This file holds %1 classes: %2. All of them are taken; "
+                                   "--section NAME takes one.")
+                    .arg(QString::number(sections.size()), counted.join(QLatin1String(", ")))
+                    .toUtf8()
+                    .constData());
+        }
+        return {};
+    }
+    const bool isThere = std::ranges::any_of(
+        names, [&section](const std::string& name) { return isSameSection(name, section); });
+    return isThere ? Result<void>()
+                   : Error{ErrorCode::InvalidValue, section, "section", std::move(names)};
+}
+
 // What waits for a decision, and what was odd: nothing is dropped without a word.
 void sayTroubles(const RosterFile& file, const RosterPlan& plan)
 {
     for (const PlannedRow& planned : plan.rows) {
-        const bool waits = planned.action == RowAction::Conflict ||
-                           (planned.action == RowAction::Propose && !planned.isAccepted) ||
-                           planned.action == RowAction::Skip;
+        const bool waits =
+            planned.action == RowAction::Conflict ||
+            (planned.action == RowAction::Propose && !planned.isAccepted) ||
+            (planned.action == RowAction::Skip && planned.reason != RowReason::OtherSection);
         if (waits) {
             sayLine(planned.file.line, ui::toQt(planned.file.student.displayName()) +
                                            QLatin1String(". ") + ui::reasonText(planned.reason));
@@ -265,6 +298,9 @@ ExitCode runImportRoster(Invocation& invocation, const RosterOptions& options)
     if (!roster) {
         return refuseInput(roster.error());
     }
+    if (const auto isThere = checkSection(*roster, options.section); !isThere) {
+        return refuseInput(isThere.error());
+    }
     const auto known = readKnownStudents(*file, schoolClass->id);
     if (!known) {
         return refuse(known.error());
@@ -273,8 +309,9 @@ ExitCode runImportRoster(Invocation& invocation, const RosterOptions& options)
     if (!decisions) {
         return refuse(decisions.error());
     }
-    const auto plan =
-        planRoster(*roster, *known, {options.acceptProposals, options.moveOutMissing, *decisions});
+    RosterPlanOptions planning{options.acceptProposals, options.moveOutMissing, *decisions};
+    planning.section = options.section;
+    const auto plan = planRoster(*roster, *known, planning);
     if (!plan) {
         return refuseInput(plan.error());
     }
@@ -313,6 +350,8 @@ void addImportRosterCommand(CLI::App& import, Invocation& invocation)
                 .add_option("--row", options.rows,
                             "LINE=new, row:LINE, student:WHO or leave-out: who a row is that waits")
                 ->allow_extra_args(false);
+            command.add_option("--section", options.section,
+                               "Only the students of this one of the file's classes");
             command.add_option("--encoding", options.encoding, "Encoding of the file");
             command.add_option("--delimiter", options.delimiter, "What stands between cells");
             command.add_flag("--accept-proposals", options.acceptProposals,

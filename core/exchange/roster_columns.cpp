@@ -184,6 +184,26 @@ private:
     std::map<int, Guardian> m_guardians;
 };
 
+// Of two columns of classes the one in which they differ: not Biology, but Period 1 and Period 3.
+void preferClassesThatDiffer(std::span<const ColumnSample> samples,
+                             std::span<const std::optional<RosterColumn>> fixed,
+                             std::vector<std::optional<RosterField>>& wanted)
+{
+    const auto differ = [&samples](std::size_t i) {
+        return std::set<std::string>(samples[i].cells.begin(), samples[i].cells.end()).size() > 1;
+    };
+    bool isAnyDifferent = false;
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        isAnyDifferent = isAnyDifferent || (wanted[i] == RosterField::Section && differ(i));
+    }
+    for (std::size_t i = 0; isAnyDifferent && i < samples.size(); ++i) {
+        const bool isByHand = i < fixed.size() && fixed[i].has_value();
+        if (wanted[i] == RosterField::Section && !isByHand && !differ(i)) {
+            wanted[i].reset();
+        }
+    }
+}
+
 } // namespace
 
 bool isGradeLevel(std::string_view cell)
@@ -251,6 +271,7 @@ std::vector<RosterColumn> assignColumns(std::span<const ColumnSample> samples,
     for (std::size_t i = 0; i < samples.size(); ++i) {
         wanted.push_back(resolve(meanings[i], samples[i].cells, meanings));
     }
+    preferClassesThatDiffer(samples, fixed, wanted);
     std::set<RosterField> taken;
     GuardianNumbers guardians;
     std::vector<RosterColumn> columns(samples.size());

@@ -5,6 +5,7 @@
 #include "core/exchange/roster_keys.h"
 #include "core/exchange/roster_match.h"
 #include "core/exchange/roster_merge.h"
+#include "core/exchange/roster_sections.h"
 
 #include <algorithm>
 #include <array>
@@ -136,11 +137,29 @@ Error noNames(const RosterFile& file)
     return error;
 }
 
+// The rows of the class that was asked for; those of others go into the plan as they are.
+RosterFile onlySection(const RosterFile& file, const std::string& section, RosterPlan& plan)
+{
+    RosterFile only = file;
+    only.rows.clear();
+    for (const RosterRow& row : file.rows) {
+        if (isSameSection(row.section, section)) {
+            only.rows.push_back(row);
+            continue;
+        }
+        PlannedRow other;
+        other.file = row;
+        other.reason = RowReason::OtherSection;
+        plan.rows.push_back(std::move(other));
+    }
+    return only;
+}
+
 } // namespace
 
 std::string_view rowReasonName(RowReason reason)
 {
-    static constexpr std::array<std::string_view, 13> kNames{"",
+    static constexpr std::array<std::string_view, 14> kNames{"",
                                                              "twoStudents",
                                                              "sharedId",
                                                              "sharedStudent",
@@ -152,7 +171,8 @@ std::string_view rowReasonName(RowReason reason)
                                                              "sameAddress",
                                                              "missingName",
                                                              "notInClass",
-                                                             "leftOut"};
+                                                             "leftOut",
+                                                             "otherSection"};
     return kNames.at(static_cast<std::size_t>(reason));
 }
 
@@ -184,10 +204,13 @@ bool RosterPlan::isEmpty() const
            std::ranges::none_of(left, &LeavingStudent::isMovedOut);
 }
 
-Result<RosterPlan> planRoster(const RosterFile& file, const std::vector<KnownStudent>& known,
+Result<RosterPlan> planRoster(const RosterFile& whole, const std::vector<KnownStudent>& known,
                               const RosterPlanOptions& options)
 {
     RosterPlan plan;
+    const RosterFile limited =
+        options.section.empty() ? RosterFile() : onlySection(whole, options.section, plan);
+    const RosterFile& file = options.section.empty() ? whole : limited;
     const std::vector<RowGroup> groups = groupRows(file, options.decisions, plan.issues);
     const std::vector<RowMatch> matches = matchRows(groups, known, options);
     const bool foundAnybody = std::ranges::any_of(

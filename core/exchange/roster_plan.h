@@ -69,6 +69,8 @@ struct RosterPlanOptions {
     /// whatever else it says. Without this it is somebody else where a number or a birth date tells
     /// them apart, and waits only where nothing does.
     bool asksAboutNames = false;
+    /// Only rows of this one of the file's classes; empty: all rows.
+    std::string section = {};
 };
 
 enum class RowAction : std::uint8_t {
@@ -110,6 +112,7 @@ enum class RowReason : std::uint8_t {
     MissingName,        ///< skipped: without a name, and no id of anybody
     NotInClass,         ///< skipped: has left, and was not in the class
     LeftOut,            ///< skipped: somebody said so
+    OtherSection,       ///< skipped: of another of the file's classes than the one asked for
 };
 
 /// "twoStudents", "sharedId", …: stable names for programs.

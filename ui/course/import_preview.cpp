@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/course/import_preview.h"
 
+#include "core/exchange/roster_sections.h"
 #include "ui/common/flow_layout.h"
 #include "ui/course/count_card.h"
 #include "ui/course/count_cards.h"
@@ -65,6 +66,7 @@ ImportPreview::ImportPreview(Document& document, QWidget* parent)
       m_delimiter(choiceBox(this, tr("Delimiter"))),
       m_dates(choiceBox(this, tr("Order of birth dates"))),
       m_names(choiceBox(this, tr("Order of names"))), m_heading(new QCheckBox(this)),
+      m_sections(choiceBox(this, tr("Class of the file to take"))),
       m_columns(new RosterColumnsTable(this)), m_lines(new RosterLinesView(this)),
       m_moveOut(new QCheckBox(this)), m_accept(new QCheckBox(this)), m_said(plainLabel(this)),
       m_import(nullptr)
@@ -153,7 +155,7 @@ void ImportPreview::makeReadingBar()
     bar->addWidget(boxes, 2);
     for (QWidget* one : {static_cast<QWidget*>(m_encoding), static_cast<QWidget*>(m_delimiter),
                          static_cast<QWidget*>(m_heading), static_cast<QWidget*>(m_dates),
-                         static_cast<QWidget*>(m_names)}) {
+                         static_cast<QWidget*>(m_names), static_cast<QWidget*>(m_sections)}) {
         choices->addWidget(one);
     }
     static_cast<QVBoxLayout*>(layout())->addLayout(bar);
@@ -177,6 +179,11 @@ void ImportPreview::makeReadingBar()
         readAgain([this](RosterReadOptions& reading) {
             reading.nameOrder = static_cast<NameOrder>(m_names->currentData().toInt());
         });
+    });
+    connect(m_sections, &QComboBox::activated, this, [this] {
+        const std::string section = toCore(m_sections->currentData().toString());
+        follow(m_session.decide(
+            [&section](RosterPlanOptions& options) { options.section = section; }));
     });
     connect(m_heading, &QCheckBox::toggled, this, [this](bool on) {
         readAgain([on](RosterReadOptions& reading) { reading.hasHeading = on; });
@@ -297,6 +304,29 @@ void ImportPreview::refreshReading()
         });
     m_names->setVisible(asksNames);
     m_names->setCurrentIndex(m_session.reading().nameOrder == NameOrder::FamilyFirst ? 1 : 0);
+    refreshSections();
+}
+
+void ImportPreview::refreshSections()
+{
+    const std::vector<FileSection> sections = sectionsOf(m_session.file());
+    m_sections->clear();
+    m_sections->setVisible(!sections.empty());
+    if (sections.empty()) {
+        return;
+    }
+    QStringList counted;
+    m_sections->addItem(tr("Take all %1 classes").arg(sections.size()), QString());
+    for (const FileSection& section : sections) {
+        const QString name = named(shortened(section.name), TextFor::Screen);
+        counted.append(tr("%1 (%2)", "class, students").arg(name, QString::number(section.rows)));
+        m_sections->addItem(tr("Take only %1").arg(counted.last()), toQt(section.name));
+        if (isSameSection(section.name, m_session.options().section)) {
+            m_sections->setCurrentIndex(m_sections->count() - 1);
+        }
+    }
+    m_what->setText(tr("This file holds %1 classes: %2. %3")
+                        .arg(QString::number(sections.size()), listed(counted), m_what->text()));
 }
 
 int ImportPreview::toLookAt() const

@@ -40,6 +40,7 @@ private:
     void makeCards();
     void refresh();
     void refreshReading();
+    void refreshSections();
     void refreshCards();
     void refreshImport();
     void showOnly(CountCard* card);
@@ -59,6 +60,7 @@ private:
     QComboBox* m_dates;
     QComboBox* m_names;
     QCheckBox* m_heading;
+    QComboBox* m_sections;
     RosterColumnsTable* m_columns;
     CountCard* m_new = nullptr;
     CountCard* m_known = nullptr;

@@ -38,6 +38,7 @@ private:
     void askSame(const PlannedRow& row, RosterLine& line) const;
     void askFields(const PlannedRow& row, RosterLine& line) const;
     void askWhetherStudent(RosterLine& line, bool isKept) const;
+    void askWhetherJoins(const PlannedRow& row, RosterLine& line) const;
     void askWhetherLeaves(const PlannedRow& row, RosterLine& line) const;
 
     [[nodiscard]] static RosterLine::Choice person(const QString& text, std::size_t line,
@@ -52,6 +53,7 @@ private:
     [[nodiscard]] std::size_t askingLine(const Lines& lines) const;
     [[nodiscard]] static RosterLine::Choice onePerson(const QString& text, const Lines& lines);
     [[nodiscard]] static RosterLine::Choice ownPersons(const QString& text, const Lines& lines);
+    [[nodiscard]] bool isPlainlyNew(const PlannedRow& row) const;
     [[nodiscard]] bool isGuess(const PlannedRow& row) const;
     [[nodiscard]] QString takeRemarks(std::size_t line);
 

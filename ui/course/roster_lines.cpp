@@ -136,7 +136,9 @@ void LineMaker::sayFate(const PlannedRow& row, RosterLine& line) const
         line.words = tr("The file says that the student has left. %1.").arg(keptText(row.target));
         return;
     case RowAction::Skip:
-        line.kind = row.reason == RowReason::LeftOut ? Kind::LeftOut : Kind::Look;
+        line.kind = row.reason == RowReason::LeftOut || row.reason == RowReason::OtherSection
+                        ? Kind::LeftOut
+                        : Kind::Look;
         line.isOpen = row.reason == RowReason::MissingName;
         line.words = reasonText(row.reason);
         return;
@@ -161,6 +163,8 @@ void LineMaker::addRow(const PlannedRow& row)
         askWhetherLeaves(row, line);
     } else if (row.file.hasLeft && row.reason == RowReason::LeftOut) {
         askWhetherLeaves(row, line);
+    } else if (isPlainlyNew(row)) {
+        askWhetherJoins(row, line);
     } else if (isAsked) {
         askWho(row, line);
     } else if (isAskedWhetherSame(row)) {

@@ -198,6 +198,29 @@ void LineMaker::askWhetherStudent(RosterLine& line, bool isKept) const
     line.chosen = isKept ? 1 : 0;
 }
 
+// Somebody new who could be nobody else, whether in or left out.
+bool LineMaker::isPlainlyNew(const PlannedRow& row) const
+{
+    const Student& student = row.file.student;
+    return (row.action == RowAction::Create || row.reason == RowReason::LeftOut) &&
+           row.candidates.empty() && row.alike.empty() && !row.isJoined && !row.file.hasLeft &&
+           !(student.familyName.empty() && student.givenName.empty()) &&
+           !m_session.reading().keptLines.contains(row.file.line);
+}
+
+void LineMaker::askWhetherJoins(const PlannedRow& row, RosterLine& line) const
+{
+    const std::size_t at = row.file.line;
+    line.choices = {{tr("Add"),
+                     [at](RosterSession& session) {
+                         return session.decide([&](RosterPlanOptions& options) {
+                             options.decisions.persons.erase(at);
+                         });
+                     }},
+                    person(tr("Leave out"), at, {RowPerson::Kind::LeaveOut, {}})};
+    line.chosen = row.reason == RowReason::LeftOut ? 1 : 0;
+}
+
 void LineMaker::askWhetherLeaves(const PlannedRow& row, RosterLine& line) const
 {
     line.kind = Kind::Leaving;

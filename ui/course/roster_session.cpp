@@ -2,9 +2,12 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/course/roster_session.h"
 
+#include "core/exchange/roster_sections.h"
 #include "ui/text/strings.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 namespace trellis::ui {
 
@@ -56,7 +59,13 @@ Result<void> RosterSession::start()
     if (auto profiles = readRosterProfiles(m_document.gradebook())) {
         reading.profiles = std::move(*profiles);
     }
-    return read(std::move(reading), askingOptions());
+    if (auto done = read(std::move(reading), askingOptions()); !done) {
+        return done;
+    }
+    const std::string own =
+        sectionNamedLike(sectionsOf(m_file), book().schoolClass.name, book().course.name);
+    return own.empty() ? Result<void>()
+                       : decide([&own](RosterPlanOptions& options) { options.section = own; });
 }
 
 Result<void> RosterSession::mapColumn(std::size_t column, const std::string& field)
@@ -107,6 +116,13 @@ Result<void> RosterSession::read(RosterReadOptions reading, RosterPlanOptions op
     auto known = readKnownStudents(m_document.gradebook(), m_document.book().schoolClass.id);
     if (!known) {
         return known.error();
+    }
+    // Read in another way, the file may hold no such class.
+    const std::vector<FileSection> sections = sectionsOf(*file);
+    if (std::none_of(sections.begin(), sections.end(), [&options](const FileSection& section) {
+            return isSameSection(section.name, options.section);
+        })) {
+        options.section.clear();
     }
     auto plan = planOf(*file, *known, options);
     if (!plan) {

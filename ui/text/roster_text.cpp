@@ -100,6 +100,8 @@ public:
             return tr("The student has left and was not in this class.");
         case RowReason::LeftOut:
             return tr("You left this row out.");
+        case RowReason::OtherSection:
+            return tr("It is of another class of the file.");
         }
         return {};
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/exchange/roster_sections.h"
 #include "tests/core/exchange/plan_support.h"
 
 using namespace trellis;

@@ -447,6 +447,34 @@ TEST_CASE("import: whoever comes back is said to, and the sentence counts", "[ui
           QStringLiteral("Imported into Period 3: 1 new, 1 changed."));
 }
 
+TEST_CASE("import: a file of several classes says so, and one of them can be taken", "[ui][course]")
+{
+    SmallClass c(0, 1);
+    Shown s(c, "Student ID,Last Name,First Name,Class,Period\n"
+               "1,Abara,Chidi,Biology,1\n"
+               "2,Bui,Linh,Biology,3\n"
+               "4,Diallo,Mamadou,Biology,1\n");
+    CHECK(plain(s.words()).contains(QStringLiteral("This file holds 2 classes: 1 (2), 3 (1).")));
+    QComboBox* sections = s.box("Class of the file to take");
+    REQUIRE(sections != nullptr);
+    CHECK(sections->isVisible());
+    CHECK(plain(sections->currentText()) == QStringLiteral("Take only 3 (1)")); // of Period 3
+    CHECK(s.words().contains(QStringLiteral("1 new")));
+    sections->setFocus();
+    QTest::keyClick(sections, Qt::Key_Home);
+    CHECK(s.words().contains(QStringLiteral("3 new")));
+    QTest::keyClick(sections, Qt::Key_Down);
+    CHECK(s.words().contains(QStringLiteral("2 new")));
+    s.goTo(4);
+    CHECK(s.answer() == QStringLiteral("Add"));
+    QTest::keyClick(s.lines(), Qt::Key_Right);
+    CHECK(s.answer() == QStringLiteral("Leave out"));
+    QTest::keyClick(&s.preview, Qt::Key_Return);
+    const ClassBook book = c.book();
+    REQUIRE(book.students.size() == 1);
+    CHECK(book.students.front().student.familyName == "Abara");
+}
+
 TEST_CASE("import: a card shows only its students", "[ui][course]")
 {
     SmallClass c(1, 1);
