@@ -164,7 +164,7 @@ void Palette::pick(const PaletteItem& item)
     // On the page a number goes to an outcome and a letter rates it; in the row of the Map a digit
     // would rate what the cursor happens to be on.
     Place there = item.place;
-    if (item.kind == PaletteKind::Student && m_wantsRow) {
+    if (item.kind == PaletteKind::Student && m_wantsRow && !item.isFormer) {
         there.screen = ScreenId::Map;
     }
     Q_EMIT wanted(there);

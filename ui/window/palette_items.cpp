@@ -3,6 +3,7 @@
 #include "ui/window/palette_items.h"
 
 #include "core/base/text.h"
+#include "core/storage/former_members.h"
 #include "core/storage/read.h"
 #include "ui/common/commands.h"
 #include "ui/common/group_words.h"
@@ -10,10 +11,12 @@
 #include "ui/common/preferences.h"
 #include "ui/document/document.h"
 #include "ui/text/course_words.h"
+#include "ui/text/dates.h"
 #include "ui/text/strings.h"
 #include "ui/window/screens.h"
 
 #include <QAction>
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <unordered_map>
@@ -40,6 +43,28 @@ void addWords(PaletteItem& item, const QString& words)
     item.words.insert(item.words.end(), more.begin(), more.end());
 }
 
+PaletteItem studentItem(const ScreenTools& tools, const Student& student, ClassId schoolClass)
+{
+    PaletteItem item;
+    item.kind = PaletteKind::Student;
+    item.title = tools.names.preferredName(student);
+    item.place = {ScreenId::Student, schoolClass, student.id, {}, {}};
+    item.isAway = !tools.document.hasBook() || schoolClass != tools.document.book().schoolClass.id;
+    // Each once: there may be thousands of students.
+    const std::string preferred = student.preferredName();
+    const std::string legal = student.displayName();
+    addName(item, toQt(preferred));
+    if (legal != preferred) {
+        addName(item, toQt(legal));
+    }
+    addName(item, toQt(student.listName())); // begins with the family name
+    if (!student.preferredFamilyName.empty()) {
+        addName(item, toQt(student.preferredFamilyName));
+        addName(item, toQt(student.familyName));
+    }
+    return item;
+}
+
 void addStudents(std::vector<PaletteItem>& items, const ScreenTools& tools)
 {
     std::unordered_map<std::int64_t, QString> classNames;
@@ -48,32 +73,26 @@ void addStudents(std::vector<PaletteItem>& items, const ScreenTools& tools)
                            toQt(info.courseName) + QStringLiteral(" \u00B7 ") + toQt(info.name));
     }
     const auto members = readMembers(tools.document.gradebook());
-    if (!members) {
+    const auto former = readFormerMembers(tools.document.gradebook());
+    if (!members || !former) {
         return; // the file is out of reach, which is said by the window
     }
     for (const ClassMember& member : *members) {
-        const Student& student = member.student;
-        if (tools.names.hides(student.id)) {
-            continue;
+        if (!tools.names.hides(member.student.id)) {
+            PaletteItem item = studentItem(tools, member.student, member.schoolClass);
+            item.detail = classNames[member.schoolClass.value];
+            items.push_back(std::move(item));
         }
-        PaletteItem item;
-        item.kind = PaletteKind::Student;
-        item.title = tools.names.preferredName(student);
-        item.detail = classNames[member.schoolClass.value];
-        item.place = {ScreenId::Student, member.schoolClass, student.id, {}, {}};
-        // Each once: there may be thousands of students.
-        const std::string preferred = student.preferredName();
-        const std::string legal = student.displayName();
-        addName(item, toQt(preferred));
-        if (legal != preferred) {
-            addName(item, toQt(legal));
+    }
+    for (const FormerMember& member : *former) {
+        if (!tools.names.hides(member.student.id)) {
+            PaletteItem item = studentItem(tools, member.student, member.schoolClass);
+            item.isFormer = true;
+            item.detail =
+                QCoreApplication::translate("Palette", "moved out %1 \u00B7 %2", "day, class")
+                    .arg(shortDate(member.left), classNames[member.schoolClass.value]);
+            items.push_back(std::move(item));
         }
-        addName(item, toQt(student.listName())); // begins with the family name
-        if (!student.preferredFamilyName.empty()) {
-            addName(item, toQt(student.preferredFamilyName));
-            addName(item, toQt(student.familyName));
-        }
-        items.push_back(std::move(item));
     }
 }
 
@@ -207,8 +226,8 @@ std::vector<PaletteCell> paletteCells(const std::vector<PaletteItem>& items, con
         return cells;
     }
     for (const PaletteItem& item : items) {
-        if (item.kind == PaletteKind::Student && item.place.schoolClass == book.schoolClass.id &&
-            matches(item.words, asked->name)) {
+        if (item.kind == PaletteKind::Student && !item.isFormer &&
+            item.place.schoolClass == book.schoolClass.id && matches(item.words, asked->name)) {
             cells.push_back({item.place.student, asked->outcome, asked->rank});
         }
     }

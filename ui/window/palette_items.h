@@ -9,8 +9,9 @@
 
 namespace trellis::ui {
 
-/// Every student of every class whose name may be seen, the outcomes of the class that is shown,
-/// and every command, those of other screens with the way there; in alphabetical order.
+/// Every student of every class whose name may be seen, also those who have left, the outcomes of
+/// the class that is shown, and every command, those of other screens with the way there; in
+/// alphabetical order.
 [[nodiscard]] std::vector<PaletteItem> paletteItems(const ScreenTools& tools, const Screen* shown);
 
 /// A student and an outcome of the class that is shown, and a level where one was typed behind.

@@ -129,8 +129,8 @@ void Palette::addNearest(const PaletteQuery& query, const QString& typed)
                           alike->kind == PaletteKind::Student ? alike->place : Place{}});
     } else {
         m_rows.push_back({tr("Nothing named '%1'.").arg(shown), {}, {}, {}});
-        m_needsChoosing = true;
     }
+    m_needsChoosing = true; // a guess is somebody else as long as it is not chosen
     const Document& document = m_tools.document;
     const bool isName = !query.only || *query.only == PaletteKind::Student;
     if (!isName || !document.hasBook() || document.isReadOnly()) {

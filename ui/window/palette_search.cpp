@@ -142,8 +142,8 @@ std::vector<const PaletteItem*> found(const std::vector<PaletteItem>& items,
     }
     // Items are in alphabetical order already.
     std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) {
-        return std::tie(a.isLater, a.age, a.item->kind, a.item->isAway) <
-               std::tie(b.isLater, b.age, b.item->kind, b.item->isAway);
+        return std::tie(a.item->isFormer, a.isLater, a.age, a.item->kind, a.item->isAway) <
+               std::tie(b.item->isFormer, b.isLater, b.age, b.item->kind, b.item->isAway);
     });
     std::vector<const PaletteItem*> sorted;
     sorted.reserve(ranked.size());
@@ -169,7 +169,8 @@ const PaletteItem* nearest(const std::vector<PaletteItem>& items, const PaletteQ
         for (const std::string& token : query.telling) {
             worst = worst < least ? std::max(worst, farness(token, item.words)) : worst;
         }
-        if (worst < least) {
+        const bool isFarForCommand = item.kind == PaletteKind::Command && !query.only && worst > 1;
+        if (worst < least && !isFarForCommand) {
             least = worst;
             best = &item;
         }

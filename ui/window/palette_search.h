@@ -23,7 +23,8 @@ struct PaletteItem {
     QString detail;                 ///< the class of a student, the keys of a command
     Place place;                    ///< of a student or an outcome
     QString command;                ///< its id
-    bool isAway = false;            ///< a command of a screen that place leads to
+    bool isAway = false;            ///< place leads to another screen, or to another class
+    bool isFormer = false;          ///< a student who has left
     bool canRun = true;             ///< a command that can do something now
     std::vector<std::string> names; ///< folded: what an exact start is a start of
     std::vector<std::string> words; ///< folded: every word it is found by
@@ -43,11 +44,13 @@ struct PaletteQuery {
 [[nodiscard]] PaletteQuery paletteQuery(const QString& typed);
 
 /// Those that match: exact starts first, then recent ones (newest first), then by kind and
-/// alphabet, commands of other screens last among their like.
+/// alphabet; what is of other screens and classes last among its like, and students who have left
+/// at the very end.
 [[nodiscard]] std::vector<const PaletteItem*>
 found(const std::vector<PaletteItem>& items, const PaletteQuery& query, const QStringList& recent);
 
 /// The item with a word that is spelled most alike, where nothing was found; none where none is.
+/// A command has to be nearer than a name: whoever types a name wants no command.
 [[nodiscard]] const PaletteItem* nearest(const std::vector<PaletteItem>& items,
                                          const PaletteQuery& query);
 

@@ -105,7 +105,8 @@ TEST_CASE("palette: exact starts come first, then recent ones, then the alphabet
 
 TEST_CASE("palette: what is nearly right is guessed, what is not is not", "[ui][window]")
 {
-    const std::vector<PaletteItem> items{student("Mara Okoye"), student("Tim Berg")};
+    const std::vector<PaletteItem> items{student("Mara Okoye"), student("Tim Berg"),
+                                         item(PaletteKind::Command, "Hide other names")};
     const auto guess = [&items](const char* typed) {
         const PaletteItem* one = nearest(items, paletteQuery(QString::fromUtf8(typed)));
         return one != nullptr ? one->title : QString();
@@ -114,6 +115,9 @@ TEST_CASE("palette: what is nearly right is guessed, what is not is not", "[ui][
     CHECK(guess("okyoe") == QStringLiteral("Mara Okoye"));
     CHECK(guess("marra okoye") == QStringLiteral("Mara Okoye"));
     CHECK(guess("marra withdraw").isEmpty()); // one word near, the other of something else
+    CHECK(guess("hdie") == QStringLiteral("Hide other names"));
+    CHECK(guess("chidi").isEmpty()); // a name, two letters from a command
+    CHECK(guess(">chidi") == QStringLiteral("Hide other names"));
     CHECK(guess("zzzzzz").isEmpty());
     CHECK(guess("").isEmpty());
 }

@@ -24,6 +24,8 @@
 #include <QTimer>
 #include <QTreeWidget>
 
+#include <algorithm>
+
 using namespace trellis;
 using namespace trellis::ui;
 using trellis::test::Machine;
@@ -237,6 +239,10 @@ TEST_CASE("palette: nothing found says what comes near", "[ui][window]")
           QStringList{QStringLiteral("Nothing named '\u2068marra\u2069'. Did you mean \u2068Mara "
                                      "Okoye\u2069?"),
                       QStringLiteral("Add student '\u2068marra\u2069'")});
+    // A guess is somebody else as long as it is not chosen.
+    o.press(Qt::Key_Return);
+    REQUIRE(o.palette().isVisible());
+    o.press(Qt::Key_Down);
     o.press(Qt::Key_Return);
     CHECK(o.atCursor().startsWith(QStringLiteral("\u2068Mara Okoye")));
     o.find("qqqqqq");
@@ -263,6 +269,7 @@ TEST_CASE("palette: somebody who is not there is added to the class, in one step
     o.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(c.book().students.size() == 4);
     o.find("marra");
+    o.press(Qt::Key_Down); // the guess
     o.press(Qt::Key_Down);
     o.press(Qt::Key_Return);
     CHECK(o.atCursor().startsWith(QStringLiteral("\u2068marra\u2069")));
@@ -357,6 +364,76 @@ TEST_CASE("palette: students of other classes are found, by every name they have
     o.press(Qt::Key_Return);
     CHECK(o.where().first().endsWith(QStringLiteral("Period 5")));
     CHECK(o.atCursor().startsWith(QStringLiteral("\u2068Billie Zoë\u2069")));
+}
+
+TEST_CASE("palette: whoever has moved out is found last, and not added a second time",
+          "[ui][window]")
+{
+    PaletteClass c;
+    c.add("Marlene", "Abara");
+    const StudentId gone = c.book().students.front().student.id;
+    REQUIRE(c.book().find(gone)->student.familyName == "Abara");
+    REQUIRE(moveOut(c.gradebook, c.book(), gone, test::day("2026-11-18")));
+    PaletteWindow o(pathOf(c));
+    const auto detail = [&o](int row) {
+        return o.palette().findChild<QTreeWidget*>()->topLevelItem(row)->text(1);
+    };
+    o.find("abara");
+    CHECK(o.rows() == QStringList{QStringLiteral("\u2068Marlene Abara\u2069")});
+    CHECK(detail(0).startsWith(QStringLiteral("moved out Nov 18 \u00B7 ")));
+    o.press(Qt::Key_Return);
+    CHECK(o.window.frame()->place().screen == ScreenId::Student);
+    CHECK(o.window.frame()->place().student == gone);
+    o.find("mar");
+    CHECK(o.rows().last() == QStringLiteral("\u2068Marlene Abara\u2069"));
+    CHECK(o.rows().size() > 2);
+    o.press(Qt::Key_Escape);
+    o.find("mar 6 c"); // nobody is rated who is not there
+    CHECK_FALSE(o.rows().join(QLatin1Char(' ')).contains(QStringLiteral("Marlene")));
+    o.press(Qt::Key_Escape);
+    o.press(Qt::Key_1, Qt::ControlModifier);
+    o.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    o.find("abara");
+    CHECK_FALSE(o.rows().join(QLatin1Char(' ')).contains(QStringLiteral("Marlene")));
+}
+
+TEST_CASE("palette: of two classes with the same student the one that is shown comes first",
+          "[ui][window]")
+{
+    PaletteClass c;
+    // Before the class that is shown, by its name.
+    REQUIRE(addClass(c.gradebook, c.course, {"A first class", std::nullopt}));
+    const auto classes = readClasses(c.gradebook);
+    REQUIRE(classes);
+    const auto other = std::find_if(classes->begin(), classes->end(), [&c](const ClassInfo& info) {
+        return info.id != c.schoolClass;
+    });
+    REQUIRE(other != classes->end());
+    const ClassBook book = c.book();
+    const auto okoye =
+        std::find_if(book.students.begin(), book.students.end(), [](const StudentRecord& record) {
+            return record.student.familyName == "Okoye";
+        });
+    REQUIRE(okoye != book.students.end());
+    REQUIRE(c.gradebook.transact(OpKind::AddStudent, {}, [&](Edit& edit) -> Result<void> {
+        writeEnrollment(edit, other->id, okoye->student.id, {});
+        return {};
+    }));
+    PaletteWindow o(pathOf(c));
+    for (const ClassId shown : {c.schoolClass, other->id}) {
+        Place there;
+        there.schoolClass = shown;
+        Q_EMIT o.window.frame()->wanted(there);
+        o.settle();
+        REQUIRE(o.window.frame()->place().schoolClass == shown);
+        o.find("okoye");
+        REQUIRE(o.rows().size() == 2);
+        CHECK(o.rows().at(0) == o.rows().at(1));
+        auto* list = o.palette().findChild<QTreeWidget*>();
+        CHECK(list->topLevelItem(0)->text(1) != list->topLevelItem(1)->text(1));
+        o.press(Qt::Key_Return);
+        CHECK(o.window.frame()->place().schoolClass == shown);
+    }
 }
 
 TEST_CASE("palette: a picked one comes first the next time, also after a start", "[ui][window]")
