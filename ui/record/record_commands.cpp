@@ -2,10 +2,12 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 //
 // What can be done in Record: commands, and what changes an activity that has marks.
+#include "core/model/joining.h"
 #include "core/storage/edits/absences.h"
 #include "core/storage/edits/excuses.h"
 #include "ui/common/cell_marks.h"
 #include "ui/common/commands.h"
+#include "ui/common/empty_note.h"
 #include "ui/common/entry_bar.h"
 #include "ui/common/grid_commands.h"
 #include "ui/common/key_words.h"
@@ -98,6 +100,34 @@ void RecordScreen::addCommands()
                      {"note", "decide", "excuse", "absent", "reassess", "star", "withdraw", "group",
                       "copy", "paste"});
     });
+}
+
+void RecordScreen::sayNobody()
+{
+    const ClassBook& book = m_tools.document.book();
+    const Date day = m_session->activity().date;
+    const Date today = m_tools.document.today();
+    if (day == today || book.students.empty()) {
+        m_empty->sayNoStudents(&book, today);
+        return;
+    }
+    const QString nobody = tr("Nobody was in the class on %1.").arg(dateWithYear(day));
+    const bool hasBegun = std::any_of(
+        book.students.begin(), book.students.end(), [&book, day](const StudentRecord& record) {
+            return !record.enrollments.empty() &&
+                   record.enrollments.front().from.value_or(book.courseBegan) <= day;
+        });
+    const auto first = nextJoining(book, day);
+    m_empty->say(first && !hasBegun
+                     ? nobody + QLatin1Char(' ') +
+                           tr("The class begins on %1.").arg(dateWithYear(first->day))
+                     : nobody,
+                 tr("Today"), [this, today] {
+                     ActivityChange change{m_session->activity(), {}};
+                     change.activity.date = today;
+                     wantChange(change);
+                     takeKeyboard();
+                 });
 }
 
 void RecordScreen::wantChange(const ActivityChange& change)

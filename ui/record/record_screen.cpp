@@ -151,7 +151,7 @@ void RecordScreen::refresh()
     }
     const ClassBook& book = m_tools.document.book();
     if (m_list->list().rowCount() == 0) {
-        m_empty->sayNoStudents(&book, m_tools.document.today());
+        sayNobody();
     } else if (book.outcomes.empty()) {
         m_empty->sayNoOutcomes();
     } else if (m_session->activity().outcomes.empty()) {

@@ -47,6 +47,8 @@ private:
     void addCommands();
     void refresh();
     void refreshCount();
+    /// Why the list has no rows, and what helps.
+    void sayNobody();
     void refreshDirection();
     /// What can be pressed, as it is on this machine.
     void showHints();

@@ -6,16 +6,20 @@
 #include "tests/support/qt_text.h"
 #include "tests/ui/record/shown_record.h"
 #include "ui/common/date_field.h"
+#include "ui/common/empty_note.h"
 #include "ui/record/activity_picker.h"
 #include "ui/record/change_preview.h"
 #include "ui/record/outcome_chip.h"
 #include "ui/record/outcome_field.h"
+#include "ui/text/dates.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 
@@ -55,6 +59,30 @@ QListWidget* previewLines(ShownRecord& s)
 }
 
 } // namespace
+
+TEST_CASE("record: a day on which nobody was in the class says so and leads back", "[ui][record]")
+{
+    const SmallClass c(3, 2);
+    ShownRecord s(c);
+    auto* note = s.screen->findChild<EmptyNote*>();
+    const auto words = [note] {
+        return note->isVisible() ? note->findChild<QLabel*>()->text() : QString();
+    };
+    REQUIRE(s.list().rowCount() == 3);
+    typeDate(s, "2026-03-11");
+    CHECK(s.list().rowCount() == 0);
+    CHECK(words() ==
+          QStringLiteral("Nobody was in the class on Mar 11, 2026. The class begins on %1.")
+              .arg(dateWithYear(c.book().courseBegan)));
+    auto* button = note->findChild<QPushButton*>();
+    CHECK(button->text() == QStringLiteral("Today"));
+    button->setFocus();
+    s.press(Qt::Key_Space);
+    CHECK(s.list().rowCount() == 3);
+    CHECK(s.find<DateField>("Date")->day() == day("2026-11-20"));
+    CHECK_FALSE(words().startsWith(QStringLiteral("Nobody")));
+    CHECK(QApplication::focusWidget() != nullptr);
+}
 
 TEST_CASE("record: as it was left when the screen is made again", "[ui][record]")
 {
