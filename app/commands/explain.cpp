@@ -85,9 +85,9 @@ ExitCode runExplain(Invocation& invocation, const ExplainOptions& options)
         }
         print(ui::explainText(open.book, why, ui::TextFor::Plain));
         if (!why.steps.empty()) {
-            print(ui::trailText(open.book, why));
+            print(ui::trailText(open.book, why, ui::TextFor::Plain));
         }
-        print(ui::nextMarkText(open.book, why));
+        print(ui::nextMarkText(open.book, why, ui::TextFor::Plain));
         return ExitCode::Done;
     });
 }

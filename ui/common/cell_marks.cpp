@@ -220,7 +220,8 @@ void CellMarks::decide()
                 return std::nullopt;
             }
             *level = scale.level(*rank).id;
-            return tr("%1 for %2. Why?").arg(toQt(scale.level(*rank).name), about(cells)) +
+            return tr("%1 for %2. Why?")
+                       .arg(named(scale.level(*rank).name, TextFor::Screen), about(cells)) +
                    decisionsReplaced(cells);
         },
         [](const QString& text) {

@@ -92,8 +92,14 @@ public:
     }
 
 private:
-    [[nodiscard]] QString level(int rank) const { return toQt(m_book.scale.level(rank).name); }
-    [[nodiscard]] QString key(int rank) const { return toQt(m_book.scale.level(rank).key); }
+    [[nodiscard]] QString level(int rank) const
+    {
+        return named(m_book.scale.level(rank).name, m_target);
+    }
+    [[nodiscard]] QString key(int rank) const
+    {
+        return named(m_book.scale.level(rank).key, m_target);
+    }
 
     /// ": reason." or "."
     [[nodiscard]] QString reasonEnd(const std::string& reason) const
@@ -225,14 +231,14 @@ QString explainText(const ClassBook& book, const Explanation& explanation, TextF
     return Words(book, explanation, target).text();
 }
 
-QString nextMarkText(const ClassBook& book, const Explanation& explanation)
+QString nextMarkText(const ClassBook& book, const Explanation& explanation, TextFor target)
 {
-    return Words(book, explanation, TextFor::Screen).next();
+    return Words(book, explanation, target).next();
 }
 
-QString trailText(const ClassBook& book, const Explanation& explanation)
+QString trailText(const ClassBook& book, const Explanation& explanation, TextFor target)
 {
-    return Words(book, explanation, TextFor::Screen).trail();
+    return Words(book, explanation, target).trail();
 }
 
 } // namespace trellis::ui

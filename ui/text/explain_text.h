@@ -13,10 +13,12 @@ namespace trellis::ui {
                                   TextFor target = TextFor::Screen);
 
 /// What one more mark would change: "A next Developing would make it Developing."
-[[nodiscard]] QString nextMarkText(const ClassBook& book, const Explanation& explanation);
+[[nodiscard]] QString nextMarkText(const ClassBook& book, const Explanation& explanation,
+                                   TextFor target = TextFor::Screen);
 
 /// The marks in order with their days, the last ones where there are many:
 /// "E Oct 2 → D Oct 30 → C Nov 13".
-[[nodiscard]] QString trailText(const ClassBook& book, const Explanation& explanation);
+[[nodiscard]] QString trailText(const ClassBook& book, const Explanation& explanation,
+                                TextFor target = TextFor::Screen);
 
 } // namespace trellis::ui

@@ -196,7 +196,7 @@ TEST_CASE("student: Enter answers why, with every mark; Esc comes back", "[ui][s
     s.press(Qt::Key_Down);
     s.press(Qt::Key_Return);
     const QString text = s.visibleText();
-    CHECK(text.contains(QStringLiteral("Developing: the latest of 2 marks.")));
+    CHECK(text.contains(QStringLiteral("\u2068Developing\u2069: the latest of 2 marks.")));
     CHECK(text.contains(QStringLiteral("Nov 10, 2026 \u00B7 Developing\n\u2068with <b>help</b>")));
     CHECK(text.contains(QStringLiteral("Oct 5, 2026 \u00B7 Emerging")));
     // A mark that was wrong is withdrawn where it is seen.

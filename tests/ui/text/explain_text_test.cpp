@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "ui/text/explain_text.h"
+#include "ui/text/strings.h"
 
 #include <QLocale>
 
@@ -52,7 +53,10 @@ struct Why {
     {
         return explainText(book, explained(), TextFor::Plain).toStdString();
     }
-    [[nodiscard]] std::string next() const { return nextMarkText(book, explained()).toStdString(); }
+    [[nodiscard]] std::string next() const
+    {
+        return nextMarkText(book, explained(), TextFor::Plain).toStdString();
+    }
 
     ClassBook book;
 };
@@ -121,8 +125,50 @@ TEST_CASE("what the next mark would make of it", "[ui][text]")
 TEST_CASE("the trail shows the last marks with their days", "[ui][text]")
 {
     const Why three({Method::Latest, {}}, {1, 2, 3});
-    CHECK(trailText(three.book, three.explained()) ==
+    CHECK(trailText(three.book, three.explained(), TextFor::Plain) ==
           QStringLiteral("E Oct 2 \u2192 D Oct 16 \u2192 C Oct 30"));
     const Why many({Method::Latest, {}}, {1, 1, 1, 1, 1, 1, 1});
-    CHECK(trailText(many.book, many.explained()).startsWith(QStringLiteral("\u2026 \u2192 E ")));
+    CHECK(trailText(many.book, many.explained(), TextFor::Plain)
+              .startsWith(QStringLiteral("\u2026 \u2192 E ")));
+}
+
+TEST_CASE("levels with names from the right leave the sentence in its order", "[ui][text]")
+{
+    const std::vector<MethodChoice> methods{
+        {Method::Latest, {}},   {Method::Highest, {}},   {Method::MostCommon, {}},
+        {Method::Median, {}},   {Method::Average, {}},   {Method::WeightedLatest, 65},
+        {Method::Decaying, 65}, {Method::TimesShown, 2}, {Method::InARow, 2},
+    };
+    const QString name = QStringLiteral("\u062E\u0628\u064A\u0631");
+    const QString key = QStringLiteral("\u0647");
+    for (const MethodChoice& method : methods) {
+        Why why(method, {1, 2, 3});
+        Decision decision;
+        decision.outcome = OutcomeId{1};
+        decision.rank = 2;
+        decision.date = *Date::fromIso("2026-10-10");
+        for (const bool isDecided : {false, true}) {
+            if (isDecided) {
+                why.book.students.front().decisions.push_back(decision);
+            }
+            for (int rank = 1; rank <= why.book.scale.topRank(); ++rank) {
+                Level& level = why.book.scale.levels.at(std::size_t(rank - 1));
+                level.name = toCore(name);
+                level.key = toCore(key);
+            }
+            const Explanation explained = why.explained();
+            for (const QString& sentence :
+                 {explainText(why.book, explained), nextMarkText(why.book, explained),
+                  trailText(why.book, explained)}) {
+                CAPTURE(sentence.toStdString());
+                // Every one of them stands alone, and what is left reads as English does.
+                QString rest = sentence;
+                rest.remove(QChar(0x2068) + name + QChar(0x2069));
+                rest.remove(QChar(0x2068) + key + QChar(0x2069));
+                CHECK_FALSE(rest.contains(name));
+                CHECK_FALSE(rest.contains(key));
+                CHECK_FALSE(sentence.isRightToLeft());
+            }
+        }
+    }
 }

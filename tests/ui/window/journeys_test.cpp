@@ -363,7 +363,7 @@ TEST_CASE("journey: one key hides everybody else, one says why a level is what i
     j.key(Qt::Key_Return);
     CHECK(j.keys == 1);
     CHECK(j.window.findChild<Inspector*>()->isAncestorOf(QApplication::focusWidget()));
-    CHECK(j.words().contains(QStringLiteral("Developing: the latest of 2 marks.")));
+    CHECK(j.words().contains(QStringLiteral("\u2068Developing\u2069: the latest of 2 marks.")));
     CHECK(j.words().contains(QStringLiteral("Nov 2")));
     CHECK(j.words().contains(QStringLiteral("Nov 13")));
     j.key(Qt::Key_Escape);
