@@ -3,6 +3,7 @@
 #include "ui/document/reach.h"
 
 #include "core/storage/whole_file.h"
+#include "ui/text/date_order.h"
 #include "ui/text/messages.h"
 
 #include <QCoreApplication>
@@ -28,7 +29,7 @@ QString clockTime(const Moment& moment)
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(moment.utcMs);
     return at.date() == QDate::currentDate()
                ? QLocale().toString(at.time(), ReachText::tr("HH:mm", "time of day"))
-               : QLocale().toString(at, ReachText::tr("MMM d, HH:mm", "day and time"));
+               : QLocale().toString(at, dayFormat() + QStringLiteral(", HH:mm"));
 }
 
 /// Missing: a number of changes, or none where it cannot be told.

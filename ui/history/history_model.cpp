@@ -3,6 +3,7 @@
 #include "ui/history/history_model.h"
 
 #include "core/base/text.h"
+#include "ui/text/date_order.h"
 #include "ui/text/history_text.h"
 
 #include <QDateTime>
@@ -74,7 +75,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     switch (index.column()) {
     case When:
         return QLocale().toString(QDateTime::fromMSecsSinceEpoch(entry.op.at.utcMs),
-                                  tr("MMM d, yyyy HH:mm", "day and time"));
+                                  dayWithYearFormat() + QStringLiteral(" HH:mm"));
     case What:
         return entry.what;
     case How:

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/student/note_editor.h"
 
+#include "ui/text/date_order.h"
 #include "ui/text/strings.h"
 
 #include <QComboBox>
@@ -40,7 +41,7 @@ NoteEditor::NoteEditor(QWidget* parent)
     m_outcome->setMinimumContentsLength(kOutcomeLetters);
     m_date->setAccessibleName(tr("Day of the note"));
     m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(QStringLiteral("MMM d, yyyy")); // as all days are written
+    m_date->setDisplayFormat(dayWithYearFormat()); // as all days are written
     auto* save = new QPushButton(tr("Save"), this);
     save->setAutoDefault(false);
     auto* leave = new QPushButton(tr("Cancel"), this);

@@ -3,6 +3,7 @@
 #include "ui/text/dates.h"
 
 #include "core/insight/conference_state.h"
+#include "ui/text/date_order.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -44,13 +45,6 @@ std::optional<Date> nearest(int month, int day, Date today)
     return std::nullopt;
 }
 
-bool isDayFirst(const QString& separator)
-{
-    const QString format = QLocale().dateFormat(QLocale::ShortFormat);
-    return separator == QLatin1String(".") ||
-           format.indexOf(QLatin1Char('d')) < format.indexOf(QLatin1Char('M'));
-}
-
 std::optional<Date> fromNumbers(const QString& text, Date today)
 {
     static const QRegularExpression form(QStringLiteral(
@@ -59,9 +53,10 @@ std::optional<Date> fromNumbers(const QString& text, Date today)
     if (!match.hasMatch()) {
         return std::nullopt;
     }
+    const bool hasDayFirst = match.captured(2) == QLatin1String(".") || isDayFirst();
     int day = match.captured(1).toInt();
     int month = match.captured(3).toInt();
-    if (month > 12 || (day <= 12 && !isDayFirst(match.captured(2)))) {
+    if (month > 12 || (day <= 12 && !hasDayFirst)) {
         std::swap(day, month);
     }
     return match.captured(4).isEmpty() ? nearest(month, day, today)
@@ -95,12 +90,12 @@ std::optional<Date> fromMonthName(QString text, Date today)
 
 QString shortDate(Date day)
 {
-    return QLocale().toString(toQt(day), QStringLiteral("MMM d"));
+    return QLocale().toString(toQt(day), dayFormat());
 }
 
 QString dateWithYear(Date day)
 {
-    return QLocale().toString(toQt(day), QStringLiteral("MMM d, yyyy"));
+    return QLocale().toString(toQt(day), dayWithYearFormat());
 }
 
 QString dateSeenFrom(Date from, Date day)

@@ -2,22 +2,32 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/text/language.h"
 
+#include "ui/text/date_order.h"
 #include "ui/text/strings.h"
-
-#include <QLocale>
 
 namespace trellis::ui {
 
-namespace {
-
-QLocale english()
+QLocale englishFor(const QLocale& system)
 {
-    const QLocale system = QLocale::system();
-    return system.language() == QLocale::English ? system
-                                                 : QLocale(QLocale::English, QLocale::UnitedStates);
+    const QLocale american(QLocale::English, QLocale::UnitedStates);
+    if (system.language() == QLocale::C) {
+        return american;
+    }
+    const QLocale own = system.language() == QLocale::English
+                            ? QLocale(QLocale::English, system.territory())
+                            : american;
+    // A machine may have its words in English and its days in another language.
+    const bool isAllEnglish =
+        system.language() == QLocale::English &&
+        system.monthName(10, QLocale::ShortFormat) == own.monthName(10, QLocale::ShortFormat);
+    if (isAllEnglish) {
+        return system;
+    }
+    if (isDayFirst(system) == isDayFirst(own)) {
+        return own;
+    }
+    return isDayFirst(system) ? QLocale(QLocale::English, QLocale::UnitedKingdom) : american;
 }
-
-} // namespace
 
 QStringList languages()
 {
@@ -33,7 +43,7 @@ bool useLanguage(const QString& code)
     if (!isUnset && !languages().contains(language.toLower())) {
         return false;
     }
-    QLocale::setDefault(english());
+    QLocale::setDefault(englishFor(QLocale::system()));
     return true;
 }
 

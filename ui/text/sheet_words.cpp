@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/text/sheet_words.h"
 
+#include "ui/text/date_order.h"
+
 #include <QDate>
 #include <QDir>
 #include <QTime>
@@ -92,6 +94,10 @@ QString SheetWords::date(Date day, const QString& format) const
 {
     const QDate date(day.year(), static_cast<int>(day.month()), static_cast<int>(day.day()));
     QString named = format;
+    if (m_locale.language() == QLocale::English && isDayFirst(m_locale)) {
+        named.replace(QLatin1String("MMM d, yyyy"), QLatin1String("d MMM yyyy"));
+        named.replace(QLatin1String("MMM d"), QLatin1String("d MMM"));
+    }
     putName(named, QStringLiteral("ddd"), "Mon Tue Wed Thu Fri Sat Sun", date.dayOfWeek());
     putName(named, QStringLiteral("MMM"), "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
             date.month());

@@ -63,7 +63,7 @@ public:
     [[nodiscard]] bool isRightToLeft() const { return m_locale.textDirection() == Qt::RightToLeft; }
 
     [[nodiscard]] QString number(int value) const { return QString::number(value); }
-    /// "Dec 9"
+    /// "Dec 9"; in English in the order of the country, as on the screen.
     [[nodiscard]] QString shortDate(Date day) const;
     /// "Dec 9, 2026"
     [[nodiscard]] QString dateWithYear(Date day) const;

@@ -4,6 +4,7 @@
 
 #include "ui/common/quiet_list.h"
 #include "ui/common/text_unit.h"
+#include "ui/text/date_order.h"
 #include "ui/window/paper_slip.h"
 
 #include <QDir>
@@ -27,14 +28,15 @@ constexpr int kWidth = 520; ///< pixels at the usual text size
 
 QString moment(const QDateTime& at)
 {
-    return QLocale().toString(at, StartPage::tr("MMM d HH:mm", "day and time"));
+    return QLocale().toString(at, dayFormat() + QStringLiteral(" HH:mm"));
 }
 
 } // namespace
 
 StartPage::StartPage(QWidget* parent)
-    : QWidget(parent), m_column(new QWidget(this)), m_said(new QLabel(this)), m_offer(new QPushButton(this)),
-      m_recentPart(new QWidget(this)), m_recent(new QuietList(m_recentPart))
+    : QWidget(parent), m_column(new QWidget(this)), m_said(new QLabel(this)),
+      m_offer(new QPushButton(this)), m_recentPart(new QWidget(this)),
+      m_recent(new QuietList(m_recentPart))
 {
     auto* column = m_column;
     auto* layout = new QVBoxLayout(column);

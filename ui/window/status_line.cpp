@@ -6,6 +6,7 @@
 #include "ui/common/key_words.h"
 #include "ui/common/one_line.h"
 #include "ui/document/document.h"
+#include "ui/text/date_order.h"
 #include "ui/text/strings.h"
 
 #include <QAccessible>
@@ -166,7 +167,7 @@ void StatusLine::showSaved(const Document& document, const QString& undoText,
     } else if (saved) {
         const QDateTime at = QDateTime::fromMSecsSinceEpoch(saved->utcMs);
         m_saved->setText(tr("All changes saved \u00B7 %1")
-                             .arg(QLocale().toString(at, tr("MMM d HH:mm", "day and time"))));
+                             .arg(QLocale().toString(at, dayFormat() + QStringLiteral(" HH:mm"))));
     } else {
         m_saved->clear();
     }

@@ -9,6 +9,7 @@
 #include "ui/common/key_words.h"
 #include "ui/common/name_guard.h"
 #include "ui/course/import_preview.h"
+#include "ui/text/date_order.h"
 #include "ui/text/messages.h"
 #include "ui/window/backup_copies.h"
 #include "ui/window/exports.h"
@@ -104,7 +105,7 @@ void MainWindow::sayWhyNot(const QString& path, const Error& error)
         notice(messageFor(error));
         return;
     }
-    const QString when = QLocale().toString(copy->at, tr("d MMM, HH:mm", "day and time"));
+    const QString when = QLocale().toString(copy->at, dayFormat() + QStringLiteral(", HH:mm"));
     const bool isOfYesterday = copy->at.date() == QDateTime::currentDateTime().date().addDays(-1);
     const QString sentence =
         isOfYesterday

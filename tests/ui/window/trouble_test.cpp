@@ -112,7 +112,7 @@ TEST_CASE("trouble: the backup of yesterday is called so, with its day and hour,
     REQUIRE(BackupCopies(o.machine.settings).write(c.gradebook, yesterday));
     damage(path);
     CHECK_FALSE(o.window.openFile(path));
-    const QString when = QLocale().toString(yesterday, QStringLiteral("d MMM, 16:40"));
+    const QString when = QLocale().toString(yesterday, QStringLiteral("MMM d, 16:40"));
     CHECK(o.words().contains(QStringLiteral("Part of this file cannot be read. Yesterday's backup "
                                             "(%1) is whole. Open it? The damaged file stays where "
                                             "it is.")
