@@ -152,8 +152,8 @@ bool saysLevelFirst(const QString& cell)
     return level.match(cell).hasMatch();
 }
 
-/// Every control that is shown has a name, which is none of our own words for it, and every list
-/// and table says what its rows are.
+/// Every control that is shown has a name, which is none of our own words for it and no markup, and
+/// every list and table says what its rows are.
 void everythingIsNamed(const RunningProgram& p)
 {
     static const QRegularExpression className(QStringLiteral("trellis::|\\bQ[A-Z]\\w+|qt_\\w+"));
@@ -161,11 +161,15 @@ void everythingIsNamed(const RunningProgram& p)
     QStringList nameless;
     QStringList raw;
     QStringList silent;
+    QStringList markup;
     p.walk([&](const AccessibleId& one) {
         const QString role = p.tree.role(one);
         const QString name = p.tree.name(one);
         if (name.contains(className) || p.tree.description(one).contains(className)) {
             raw.append(role + QLatin1Char(' ') + name);
+        }
+        if (name.contains(QLatin1Char('<')) || p.tree.description(one).contains(QLatin1Char('<'))) {
+            markup.append(role + QLatin1Char(' ') + name);
         }
         if (role == QLatin1String("table") || role == QLatin1String("tree table")) {
             for (int row = 0; row < std::min(p.tree.rows(one), kRowsLookedAt); ++row) {
@@ -192,6 +196,7 @@ void everythingIsNamed(const RunningProgram& p)
     CHECK(nameless.join(QLatin1Char('\n')) == QString());
     CHECK(raw.join(QLatin1Char('\n')) == QString());
     CHECK(silent.join(QLatin1Char('\n')) == QString());
+    CHECK(markup.join(QLatin1Char('\n')) == QString());
 }
 
 } // namespace
@@ -339,6 +344,22 @@ TEST_CASE("accessibility: moving by one cell, and rating it, tells the cell wher
     // What the key entered, one row above.
     CHECK(comesTrue(
         [&] { return p.tree.name(p.tree.cell(map, 1, 1)).startsWith(QStringLiteral("Capable")); }));
+}
+
+TEST_CASE("accessibility: coming back into the Map tells the cell")
+{
+    RunningProgram p;
+    RunningProgram::press("ctrl+k");
+    REQUIRE(comesTrue([&p] { return p.isShown("Found"); }));
+    static_cast<void>(p.tree.takeFocused());
+    RunningProgram::press("Escape");
+    std::vector<AccessibleId> focused;
+    CHECK(comesTrue([&] {
+        const auto more = p.tree.takeFocused();
+        focused.insert(focused.end(), more.begin(), more.end());
+        return !focused.empty() && p.tree.role(focused.back()) == QLatin1String("cell") &&
+               saysLevelFirst(p.tree.name(focused.back()));
+    }));
 }
 
 int main(int argc, char* argv[])

@@ -6,6 +6,7 @@
 #include "ui/document/document.h"
 #include "ui/text/strings.h"
 
+#include <QAccessible>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -224,6 +225,30 @@ QItemSelectionModel::SelectionFlags EntryGrid::selectionCommand(const QModelInde
         }
     }
     return QTableView::selectionCommand(index, event);
+}
+
+void EntryGrid::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    if (QAccessible::isActive()) {
+        // After Qt has told that the keyboard is in the table.
+        QMetaObject::invokeMethod(this, &EntryGrid::tellCell, Qt::QueuedConnection);
+    }
+}
+
+void EntryGrid::tellCell()
+{
+    QAccessibleInterface* table = QAccessible::queryAccessibleInterface(this);
+    const QModelIndex current = currentIndex();
+    if (!hasFocus() || !current.isValid() || table == nullptr ||
+        table->tableInterface() == nullptr) {
+        return;
+    }
+    if (QAccessibleInterface* cell =
+            table->tableInterface()->cellAt(current.row(), current.column())) {
+        QAccessibleEvent focused(cell, QAccessible::Focus);
+        QAccessible::updateAccessibility(&focused);
+    }
 }
 
 void EntryGrid::currentChanged(const QModelIndex& current, const QModelIndex& previous)

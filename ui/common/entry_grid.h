@@ -99,6 +99,7 @@ protected:
     void forgetEntries() { m_entry.forget(); }
     [[nodiscard]] QLabel& corner() { return *m_corner; }
 
+    void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -119,6 +120,8 @@ private:
     void enterTyped(const KeyMeaning& meaning);
     void toNextEmpty(int rows, int columns);
     void takeBackHere();
+    /// Tells a screen reader which cell the keyboard is on.
+    void tellCell();
     void keepPlace();
     void restorePlace();
 

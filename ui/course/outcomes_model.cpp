@@ -194,8 +194,11 @@ QVariant OutcomesModel::data(const QModelIndex& index, int role) const
         if (index.column() == BloomStep && isGuess) {
             return tr("a guess: %1").arg(bloomText(*guessBloom(one->title)));
         }
-        if (index.column() == Number && one->archivedOn) {
-            return tr("%1, archived").arg(shownText);
+        if (index.column() == Number) {
+            // The first cell of a row is what is heard of it.
+            const QString name = tr("%1 %2", "number, name")
+                                     .arg(shownText, toQt(one->label()).simplified().left(100));
+            return one->archivedOn ? tr("%1, archived").arg(name) : name;
         }
         return shownText.isEmpty() && index.column() != Again ? tr("empty") : shownText;
     }

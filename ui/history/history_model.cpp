@@ -66,8 +66,12 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
         font.setStrikeOut(entry.op.isUndone && index.column() == What);
         return font;
     }
-    if (role == Qt::AccessibleTextRole && index.column() == What && entry.op.isUndone) {
-        return tr("Taken back: %1").arg(entry.what);
+    if (role == Qt::AccessibleTextRole && index.column() <= What) {
+        const QString what = entry.op.isUndone ? tr("Taken back: %1").arg(entry.what) : entry.what;
+        // The first cell of a row is what is heard of it.
+        return index.column() == What
+                   ? what
+                   : tr("%1, %2", "what, when").arg(what, data(index, Qt::DisplayRole).toString());
     }
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) {
         return {};

@@ -277,7 +277,10 @@ ListPaper HistoryScreen::paper() const
         m_model->fetchMore({});
     }
     const auto cell = [this](int row, HistoryModel::Column column) {
-        return m_model->index(row, column).data(Qt::AccessibleTextRole).toString();
+        const bool isTime = column == HistoryModel::When; // of which more is said than shown
+        return m_model->index(row, column)
+            .data(isTime ? Qt::DisplayRole : Qt::AccessibleTextRole)
+            .toString();
     };
     const int rows = std::min(m_model->rowCount(), kMostPrinted);
     ListPaper paper;

@@ -5,8 +5,10 @@
 #include "ui/text/isolates.h"
 #include "ui/text/strings.h"
 
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyleOption>
+#include <QToolTip>
 
 namespace trellis::ui {
 
@@ -29,7 +31,6 @@ void Crumb::setWords(const QString& words)
 {
     m_words = withoutIdleIsolates(words, layoutDirection());
     setAccessibleName(words);
-    setToolTip(tooltipText(words));
     updateGeometry();
     update();
 }
@@ -61,6 +62,26 @@ QSize Crumb::minimumSizeHint() const
     return {qMin(whole.width(), few), whole.height()};
 }
 
+QString Crumb::shown() const
+{
+    return QFontMetrics(drawnFont()).elidedText(m_words, Qt::ElideMiddle, room().width());
+}
+
+bool Crumb::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip && shown() != m_words) {
+        QToolTip::showText(static_cast<const QHelpEvent*>(event)->globalPos(), tooltipText(m_words),
+                           this);
+        return true;
+    }
+    return QAbstractButton::event(event);
+}
+
+QRect Crumb::room() const
+{
+    return rect().adjusted(kPadding, 0, -kPadding, 0);
+}
+
 void Crumb::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
@@ -68,9 +89,7 @@ void Crumb::paintEvent(QPaintEvent* /*event*/)
     drawn.setUnderline(underMouse());
     painter.setFont(drawn);
     painter.setPen(palette().color(m_isTitle ? QPalette::WindowText : QPalette::Link));
-    const QRect room = rect().adjusted(kPadding, 0, -kPadding, 0);
-    const QString shown = QFontMetrics(drawn).elidedText(m_words, Qt::ElideMiddle, room.width());
-    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeading, shown);
+    painter.drawText(room(), Qt::AlignVCenter | Qt::AlignLeading, shown());
     if (hasFocus()) {
         QStyleOptionFocusRect ring;
         ring.initFrom(this);

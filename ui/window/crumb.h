@@ -24,10 +24,15 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     [[nodiscard]] QFont drawnFont() const;
+    /// Where the words are.
+    [[nodiscard]] QRect room() const;
+    /// The words as far as there is room for them.
+    [[nodiscard]] QString shown() const;
 
     QString m_words;
     bool m_isTitle;

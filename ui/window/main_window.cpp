@@ -9,6 +9,7 @@
 #include "ui/common/line_icon.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/preferences.h"
+#include "ui/common/plain_tips.h"
 #include "ui/common/window_size.h"
 #include "ui/print/paper.h"
 #include "ui/window/command_icons.h"
@@ -112,6 +113,7 @@ MainWindow::MainWindow(WindowTools tools, QWidget* parent)
     usePaper();
     resize(1366, 768);
     restoreGeometry(m_tools.settings->value(geometryKey(false)).toByteArray());
+    new PlainTips(this);
     keepOnScreen();
     begin(nullptr);
 }

@@ -228,6 +228,14 @@ TEST_CASE("course: a guess stays a guess until somebody keeps it", "[ui][course]
     CHECK_FALSE(c.book().outcomes[0].bloom);
     c.go(c.screen->outcomes());
     CHECK(c.cell(0, OutcomesModel::BloomStep) == QLatin1String("Create?"));
+    // The first cell of a row is what is heard of it.
+    const QString heard = c.table()
+                              .outcomes()
+                              .index(0, OutcomesModel::Number)
+                              .data(Qt::AccessibleTextRole)
+                              .toString();
+    CHECK(heard ==
+          c.cell(0, OutcomesModel::Number) + QLatin1Char(' ') + toQt(c.book().outcomes[0].label()));
     c.table().setFocus();
     c.table().setCurrentIndex(c.table().outcomes().index(0, OutcomesModel::BloomStep));
     c.key(Qt::Key_Return);

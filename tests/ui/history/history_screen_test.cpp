@@ -214,6 +214,46 @@ TEST_CASE("history: with hidden names it shows nobody's", "[ui][history]")
     CHECK(s.list().isVisible());
 }
 
+TEST_CASE("history: the first cell of a row says the whole change to a screen reader",
+          "[ui][history]")
+{
+    SmallClass c;
+    c.rate(0, 0, 3, "2026-11-02");
+    const Shown s(c);
+    const QModelIndex first = s.list().model()->index(0, 0);
+    const QString heard = first.data(Qt::AccessibleTextRole).toString();
+    CHECK(heard.startsWith(QStringLiteral("Capable for ")));
+    CHECK(heard.endsWith(first.data().toString()));
+    REQUIRE(s.document->takeBack(s.document->gradebook().history(1)->front().id));
+    CHECK(s.list()
+              .model()
+              ->index(1, 0)
+              .data(Qt::AccessibleTextRole)
+              .toString()
+              .startsWith(QStringLiteral("Taken back: ")));
+}
+
+TEST_CASE("history: of a step of very many the first are told, and how many there are",
+          "[ui][history]")
+{
+    SmallClass c(25, 10);
+    const Shown s(c);
+    std::vector<NewMark> marks;
+    for (std::size_t i = 0; i < 250; ++i) {
+        NewMark mark;
+        mark.student = c.student(i % 25);
+        mark.outcome = c.outcome(i / 25);
+        mark.level = c.level(3);
+        mark.date = day("2026-11-20");
+        marks.push_back(mark);
+    }
+    REQUIRE(s.document->rate(marks));
+    const int told = s.details().topLevelItemCount();
+    CHECK(told == 201);
+    CHECK(s.detail(told - 1).first() == QStringLiteral("and 50 more"));
+    CHECK(s.detail().first().contains(QStringLiteral("Family0000")));
+}
+
 TEST_CASE("history: thousands of changes are read as they are scrolled to", "[ui][history]")
 {
     SmallClass c(1, 1);
