@@ -2,16 +2,19 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/window/main_window.h"
 
+#include "core/insight/late_marks.h"
 #include "ui/common/commands.h"
 #include "ui/common/drafts.h"
 #include "ui/common/key_words.h"
 #include "ui/common/level_keys.h"
 #include "ui/common/line_icon.h"
 #include "ui/common/name_guard.h"
-#include "ui/common/preferences.h"
 #include "ui/common/plain_tips.h"
+#include "ui/common/preferences.h"
 #include "ui/common/window_size.h"
+#include "ui/document/document.h"
 #include "ui/print/paper.h"
+#include "ui/text/dates.h"
 #include "ui/window/command_icons.h"
 #include "ui/window/command_keys.h"
 #include "ui/window/edit_commands.h"
@@ -92,6 +95,17 @@ void keepHalfMade(const Document& document, QWidget& frame)
     keepDrafts(document, parts);
 }
 
+/// What was entered on a computer whose clock is behind would stand below older marks.
+QString clockDoubt(const Document& document)
+{
+    const Date today = document.today();
+    const auto newest = document.hasBook() ? newestMarkAfter(document.book(), today) : std::nullopt;
+    return newest ? MainWindow::tr("This computer says %1, but the newest mark here is of %2. "
+                                   "Check its clock.")
+                        .arg(dateWithYear(today), dateWithYear(*newest))
+                  : QString();
+}
+
 } // namespace
 
 MainWindow::MainWindow(WindowTools tools, QWidget* parent)
@@ -99,6 +113,7 @@ MainWindow::MainWindow(WindowTools tools, QWidget* parent)
       m_preferences(Preferences::of(*m_tools.settings)), m_status(new StatusLine(this)),
       m_pages(new QStackedWidget(this))
 {
+    new PlainTips(this);
     setAcceptDrops(true);
     setStatusBar(m_status);
     setCentralWidget(m_pages);
@@ -113,7 +128,6 @@ MainWindow::MainWindow(WindowTools tools, QWidget* parent)
     usePaper();
     resize(1366, 768);
     restoreGeometry(m_tools.settings->value(geometryKey(false)).toByteArray());
-    new PlainTips(this);
     keepOnScreen();
     begin(nullptr);
 }
@@ -317,6 +331,10 @@ void MainWindow::makeFrame()
         const WindowMemory memory(*m_tools.settings, m_document->gradebook().uid());
         memory.restore(*m_frame);
         memory.follow(*m_frame);
+        const QString late = m_isSample ? QString() : clockDoubt(*m_document);
+        if (!late.isEmpty()) {
+            m_frame->showNotice(late);
+        }
     }
 }
 

@@ -129,6 +129,24 @@ TEST_CASE("window: undo and redo from the menu, by name", "[ui][window]")
     CHECK(c.book().students.at(0).evidence.size() == 1);
 }
 
+TEST_CASE("window: a clock that is behind the newest mark is told of once", "[ui][window]")
+{
+    SmallClass c(2, 1);
+    c.rate(0, 0, 2, "2026-11-20");
+    const QString doubt = QStringLiteral("This computer says Nov 20, 2026, but the newest mark "
+                                         "here is of Dec 15, 2026. Check its clock.");
+    {
+        const OpenedWindow o(pathOf(c));
+        CHECK_FALSE(o.words().contains(QStringLiteral("This computer says")));
+    }
+    c.rate(1, 0, 2, "2026-12-15");
+    OpenedWindow o(pathOf(c));
+    CHECK(o.words().contains(doubt));
+    CHECK(o.map().hasFocus());
+    o.press(Qt::Key_C);
+    CHECK_FALSE(o.words().contains(doubt));
+}
+
 TEST_CASE("window: below the map it says why", "[ui][window]")
 {
     SmallClass c(2, 1);
