@@ -4,6 +4,7 @@
 
 #include "ui/common/flow_layout.h"
 #include "ui/common/page_scroll.h"
+#include "ui/common/follow_writable.h"
 #include "ui/common/quiet_list.h"
 #include "ui/document/document.h"
 
@@ -78,6 +79,7 @@ void StudentList::follow(QWidget* form, const std::vector<QPushButton*>& more)
     connect(m_list, &QListWidget::itemActivated, this, &StudentList::openChosen);
     connect(&m_document, &Document::aboutToShowOther, this, &StudentList::commit);
     connect(&m_document, &Document::changed, this, &StudentList::refresh);
+    followWritable(*this, m_document, [this] { return record() != nullptr; });
     refresh();
 }
 

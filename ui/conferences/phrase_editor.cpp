@@ -3,6 +3,7 @@
 #include "ui/conferences/phrase_editor.h"
 
 #include "core/storage/edits/phrases.h"
+#include "ui/common/follow_writable.h"
 #include "ui/common/language_box.h"
 #include "ui/common/quiet_list.h"
 #include "ui/common/window_size.h"
@@ -88,6 +89,10 @@ PhraseEditor::PhraseEditor(Document& document, QWidget* parent)
     connect(m_remove, &QPushButton::clicked, this, &PhraseEditor::remove);
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&m_document, &Document::changed, this, &PhraseEditor::refresh);
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_add, m_change, m_remove, m_text, m_language}) {
+        followWritable(*widget, m_document);
+    }
     refresh();
 }
 
@@ -165,11 +170,6 @@ void PhraseEditor::refresh()
         }
     }
     m_list->setCurrentRow(std::clamp(row, 0, m_list->count() - 1));
-    const bool canWrite = !m_document.isReadOnly();
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_add, m_change, m_remove, m_text, m_language}) {
-        widget->setEnabled(canWrite);
-    }
 }
 
 void PhraseEditor::select()

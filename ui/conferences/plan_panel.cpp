@@ -7,6 +7,7 @@
 #include "core/insight/families.h"
 #include "core/storage/edits/conferences.h"
 #include "ui/common/calm_wheel.h"
+#include "ui/common/follow_writable.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/optional_day.h"
 #include "ui/common/quiet_list.h"
@@ -128,6 +129,7 @@ PlanPanel::PlanPanel(Document& document, NameGuard& names, QWidget* parent)
     connect(m_plan, &QPushButton::clicked, this, &PlanPanel::plan);
     connect(&m_document, &Document::changed, this, &PlanPanel::refresh);
     connect(&m_names, &NameGuard::changed, this, &PlanPanel::refresh);
+    followWritable(*this, m_document);
     keepFromWheel(this);
     refresh();
 }
@@ -178,7 +180,6 @@ void PlanPanel::refresh()
     }
     m_families.read();
     m_siblings->refresh();
-    setEnabled(m_document.hasBook() && !m_document.isReadOnly());
     m_allCourses->setVisible(m_document.classes().size() > 1);
     sayWhatIsOpen();
     preview();

@@ -6,6 +6,7 @@
 #include "core/insight/paper_answers.h"
 #include "core/storage/edits/phrases.h"
 #include "ui/common/calm_wheel.h"
+#include "ui/common/follow_writable.h"
 #include "ui/common/goal_list.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/work_list.h"
@@ -117,6 +118,7 @@ PreparePanel::PreparePanel(Document& document, NameGuard& names, QWidget* parent
     connect(phrases, &QPushButton::clicked, this, &PreparePanel::phrasesWanted);
     connect(&m_document, &Document::changed, this, &PreparePanel::refresh);
     connect(&m_names, &NameGuard::changed, this, &PreparePanel::refresh);
+    followWritable(*m_body, m_document);
     keepFromWheel(this);
     refresh();
 }
@@ -178,7 +180,6 @@ void PreparePanel::refresh()
 {
     const StudentRecord* student = m_shown.record();
     m_body->setVisible(student != nullptr);
-    m_body->setEnabled(!m_document.isReadOnly());
     m_ready->setVisible(student != nullptr);
     m_work->showStudent(student != nullptr ? m_shown.student() : StudentId{});
     m_goals->showStudent(student != nullptr ? m_shown.student() : StudentId{});

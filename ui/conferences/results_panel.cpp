@@ -5,6 +5,7 @@
 #include "core/insight/conference_state.h"
 #include "core/storage/edits/conferences.h"
 #include "ui/common/calm_wheel.h"
+#include "ui/common/follow_writable.h"
 #include "ui/common/name_guard.h"
 #include "ui/conferences/panel_parts.h"
 #include "ui/conferences/results_form.h"
@@ -140,7 +141,7 @@ void ResultsPanel::build()
     connect(m_form, &ResultsForm::said, this, &ResultsPanel::said);
     rows->addWidget(m_form, 1);
     keepFromWheel(m_fields);
-    m_fields->setEnabled(!m_document.isReadOnly());
+    followWritable(*m_fields, m_document);
     m_fields->show(); // now, since the keyboard may come to it at once
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/storage/edits/course_details.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/follow_writable.h"
 #include "ui/common/quiet_list.h"
 #include "ui/document/document.h"
 #include "ui/text/dates.h"
@@ -89,6 +90,7 @@ CalendarSection::CalendarSection(Document& document, QWidget* parent)
         connect(edit, &QLineEdit::editingFinished, this, &CalendarSection::keepClass);
     }
     connect(m_newDaysOff, &QLineEdit::returnPressed, this, &CalendarSection::addDaysOff);
+    followWritable(*this, document);
     follow();
 }
 
@@ -129,7 +131,6 @@ QWidget* CalendarSection::makeTerm()
 
 void CalendarSection::follow()
 {
-    setEnabled(document().hasBook() && !document().isReadOnly());
     if (!document().hasBook()) {
         return;
     }

@@ -3,6 +3,7 @@
 #include "ui/course/categories_panel.h"
 
 #include "core/storage/edits/outcome_list.h"
+#include "ui/common/follow_writable.h"
 #include "ui/course/course_section.h"
 #include "ui/document/document.h"
 #include "ui/text/strings.h"
@@ -58,6 +59,7 @@ CategoriesPanel::CategoriesPanel(Document& document, QWidget* parent)
     connect(m_remove, &QPushButton::clicked, this, &CategoriesPanel::removeCurrent);
     connect(m_table, &QTableWidget::itemChanged, this, &CategoriesPanel::change);
     connect(m_new, &QLineEdit::returnPressed, this, &CategoriesPanel::addTyped);
+    followWritable(*this, m_document);
     follow();
 }
 
@@ -83,7 +85,6 @@ void CategoriesPanel::follow()
     if (row >= 0 && row < m_table->rowCount()) {
         m_table->setCurrentCell(row, column);
     }
-    setEnabled(m_document.hasBook() && !m_document.isReadOnly());
     m_remove->setEnabled(m_table->rowCount() > 0);
 }
 

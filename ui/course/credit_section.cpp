@@ -4,6 +4,7 @@
 
 #include "core/mastery/credit.h"
 #include "core/storage/edits/rules.h"
+#include "ui/common/follow_writable.h"
 #include "ui/common/key_words.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/quiet_list.h"
@@ -62,6 +63,7 @@ CreditSection::CreditSection(const ScreenTools& tools, QWidget* parent)
     m_outOfReach->setWordWrap(true);
     m_outOfReach->setMaximumHeight(fontMetrics().lineSpacing() * 7);
     layout->addWidget(m_outOfReach);
+    followWritable(*this, document());
     connect(m_for, &QComboBox::activated, this, [this] { revert(); });
     connect(m_rule, &RuleEditor::changed, this, &CreditSection::preview);
     connect(m_rule, &RuleEditor::entered, this, &CreditSection::enter);
@@ -93,7 +95,6 @@ CreditSection::CreditSection(const ScreenTools& tools, QWidget* parent)
 
 void CreditSection::follow()
 {
-    setEnabled(document().hasBook() && !document().isReadOnly());
     if (!document().hasBook()) {
         return;
     }

@@ -95,6 +95,7 @@ GroupsSection::GroupsSection(const ScreenTools& tools, QWidget* parent)
                 }
             });
     connect(&tools.names, &NameGuard::changed, this, &GroupsSection::follow);
+    connect(&tools.document, &Document::fileStatusChanged, this, &GroupsSection::refreshButtons);
     follow();
 }
 

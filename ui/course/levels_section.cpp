@@ -4,6 +4,7 @@
 
 #include "core/mastery/whatif.h"
 #include "core/storage/edits/rules.h"
+#include "ui/common/follow_writable.h"
 #include "ui/common/key_words.h"
 #include "ui/course/family_words.h"
 #include "ui/course/method_editor.h"
@@ -40,6 +41,7 @@ LevelsSection::LevelsSection(const ScreenTools& tools, QWidget* parent)
     scroll->setWidget(editors);
     m_layout->addWidget(scroll, 3);
     m_layout->addWidget(m_whatIf, 2);
+    followWritable(*this, document());
     connect(m_scale, &ScaleEditor::changed, this, &LevelsSection::preview);
     connect(m_method, &MethodEditor::changed, this, &LevelsSection::preview);
     connect(m_whatIf, &WhatIfView::applied, this, &LevelsSection::apply);
@@ -59,7 +61,6 @@ void LevelsSection::resizeEvent(QResizeEvent* event)
 
 void LevelsSection::follow()
 {
-    setEnabled(document().hasBook() && !document().isReadOnly());
     if (!document().hasBook()) {
         return;
     }

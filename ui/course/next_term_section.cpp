@@ -4,6 +4,7 @@
 
 #include "core/mastery/carry_over.h"
 #include "core/storage/edits/course_copy.h"
+#include "ui/common/follow_writable.h"
 #include "ui/common/key_words.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/quiet_list.h"
@@ -101,6 +102,7 @@ NextTermSection::NextTermSection(const ScreenTools& tools, QWidget* parent)
     for (const QLineEdit* edit : {m_course, m_class, m_term, m_first, m_last}) {
         connect(edit, &QLineEdit::textEdited, this, &NextTermSection::edited);
     }
+    followWritable(*m_carry, document());
     connect(m_carry, &QPushButton::clicked, this, &NextTermSection::carry);
     connect(m_copy, &QPushButton::clicked, this, &NextTermSection::askCopy);
     connect(&tools.names, &NameGuard::changed, this, [this] {
@@ -152,7 +154,6 @@ void NextTermSection::follow()
     if (!document().hasBook()) {
         return;
     }
-    m_carry->setEnabled(!document().isReadOnly());
     if (m_shown != document().book().schoolClass.id) {
         m_shown = document().book().schoolClass.id;
         m_course->setText(toQt(document().book().course.name));

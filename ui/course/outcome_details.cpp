@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/storage/edits/outcome_list.h"
+#include "ui/common/follow_writable.h"
 #include "ui/common/theme.h"
 #include "ui/course/course_section.h"
 #include "ui/document/document.h"
@@ -100,6 +101,7 @@ OutcomeDetails::OutcomeDetails(Document& document, QWidget* parent)
     lower->addLayout(criteria);
     lower->addLayout(resources);
     grid->addLayout(lower, 2, 0, 1, 3);
+    followWritable(*this, m_document, [this] { return outcome() != nullptr; });
     connect(m_wording, &QLineEdit::editingFinished, this, &OutcomeDetails::keepWording);
     connect(m_wording, &QLineEdit::textChanged, this, [this](const QString& text) {
         countWording(static_cast<int>(codePointCount(toCore(text))));

@@ -5,6 +5,7 @@
 #include "core/exchange/outcomes.h"
 #include "core/storage/edits/outcome_list.h"
 #include "ui/common/file_output.h"
+#include "ui/common/follow_writable.h"
 #include "ui/common/pages.h"
 #include "ui/course/categories_panel.h"
 #include "ui/course/outcome_details.h"
@@ -109,6 +110,9 @@ QWidget* OutcomesSection::makeEmptyPage()
     other->addStretch();
     layout->addLayout(other);
     layout->addStretch(2);
+    for (QPushButton* button : {m_pasteFirst, one, file}) {
+        followWritable(*button, document());
+    }
     connect(m_pasteFirst, &QPushButton::clicked, this, &OutcomesSection::paste);
     connect(one, &QPushButton::clicked, this, &OutcomesSection::addOne);
     connect(file, &QPushButton::clicked, this, &OutcomesSection::askImport);
@@ -150,11 +154,6 @@ void OutcomesSection::follow()
     m_categories->follow();
     followDetails();
     const bool mayWrite = document().hasBook() && !document().isReadOnly();
-    for (auto* button : m_pages->findChildren<QPushButton*>()) {
-        if (button->parent() == m_emptyPage) {
-            button->setEnabled(mayWrite);
-        }
-    }
     const int guesses = m_table->outcomes().guesses();
     m_keepGuesses->setVisible(guesses > 0 && mayWrite);
     m_keepGuesses->setText(guesses == 1 ? tr("&Keep 1 Bloom guess")

@@ -92,6 +92,7 @@ RosterSection::RosterSection(const ScreenTools& tools, QWidget* parent)
         }
     });
     connect(&m_tools.names, &NameGuard::changed, this, &RosterSection::refreshButtons);
+    connect(&m_tools.document, &Document::fileStatusChanged, this, &RosterSection::refreshButtons);
     follow();
 }
 

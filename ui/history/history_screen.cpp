@@ -102,6 +102,7 @@ HistoryScreen::HistoryScreen(const ScreenTools& tools, QWidget* parent)
         }
     });
     connect(&m_names, &NameGuard::changed, this, &HistoryScreen::refresh);
+    connect(&m_document, &Document::fileStatusChanged, this, &HistoryScreen::showDetails);
     setFocusProxy(m_list);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/record/outcome_chip.h"
 
+#include "ui/common/follow_writable.h"
 #include "ui/common/theme.h"
 #include "ui/text/strings.h"
 
@@ -46,7 +47,7 @@ OutcomeChip::OutcomeChip(const Document& document, OutcomeId id,
     name->setToolTip(tooltipText(toQt(outcome.title).simplified().left(300)));
     name->setAccessibleName(tr("%1, show another outcome instead").arg(whole));
     name->setPopupMode(QToolButton::InstantPopup);
-    name->setEnabled(!document.isReadOnly());
+    followWritable(*name, document);
     auto* menu = new QMenu(name);
     menu->addSection(tr("Another outcome instead"));
     for (const Outcome& other : book.outcomes) {
@@ -61,7 +62,7 @@ OutcomeChip::OutcomeChip(const Document& document, OutcomeId id,
     cross->setText(QStringLiteral("\u2715"));
     cross->setAccessibleName(tr("Take out %1").arg(whole));
     cross->setToolTip(tooltipText(tr("Take out %1").arg(whole)));
-    cross->setEnabled(!document.isReadOnly());
+    followWritable(*cross, document);
     connect(cross, &QToolButton::clicked, this, [this, id] { Q_EMIT takenOut(id); });
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(6, 0, 2, 0);
