@@ -70,7 +70,6 @@ ActivityBar::ActivityBar(Document& document, RecordSession& session, QWidget* pa
     layout->addLayout(labelled(tr("&Kind"), m_kind, this));
     layout->addLayout(labelled(tr("&Date"), m_date, this));
     layout->addLayout(labelled(tr("Outcomes &shown"), m_outcomes, this), 6);
-    setTabOrder(m_outcome, m_title);
 
     connect(m_title, &QLineEdit::editingFinished, this, &ActivityBar::commitTitle);
     connect(m_title, &QLineEdit::returnPressed, this, [this] {

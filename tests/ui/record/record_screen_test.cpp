@@ -5,6 +5,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/ui/record/shown_record.h"
+#include "ui/record/find_field.h"
 #include "ui/record/record_screen.h"
 #include "ui/record/record_view.h"
 
@@ -430,4 +431,19 @@ TEST_CASE("record: the words of an outcome have room over its columns before not
     CHECK(header.sectionSize(0) + header.sectionSize(1) >=
           QFontMetrics(bold).horizontalAdvance(words) + 16);
     CHECK(header.sectionSize(2) >= 140);
+}
+
+TEST_CASE("record: Tab goes through the bar as it is seen", "[ui][record]")
+{
+    const SmallClass c(2, 2);
+    ShownRecord s(c);
+    s.find<QLineEdit>("What they did")->setFocus();
+    QStringList names;
+    for (int i = 0; i < 4; ++i) {
+        s.press(Qt::Key_Tab);
+        names.append(QApplication::focusWidget()->accessibleName());
+    }
+    CHECK(names == QStringList{QStringLiteral("Kind"), QStringLiteral("Date"),
+                               QStringLiteral("Add an outcome"),
+                               s.screen->findChild<FindField*>()->accessibleName()});
 }

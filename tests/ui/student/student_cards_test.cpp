@@ -6,7 +6,9 @@
 #include "tests/support/qt_text.h"
 #include "tests/ui/student/shown_student.h"
 #include "ui/student/quick_note.h"
+#include "ui/student/side_column.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -178,4 +180,30 @@ TEST_CASE("quick note: from anywhere, on the student of the place or another", "
     CHECK_FALSE(quick.isVisible());
     REQUIRE(notesOf(c, 2).notes.size() == 1);
     CHECK(notesOf(c, 2).notes.at(0).text == "Was away.");
+}
+
+TEST_CASE("student: Tab goes through the cards from the top down", "[ui][student]")
+{
+    const SmallClass c(2, 2);
+    ShownStudent s(c);
+    int before = -1;
+    int cards = 0;
+    const auto* column = s.screen.findChild<SideColumn*>();
+    for (int i = 0; i < 40; ++i) {
+        s.press(Qt::Key_Tab);
+        QWidget* focus = QApplication::focusWidget();
+        if (focus == nullptr || !column->isAncestorOf(focus)) {
+            before = -1;
+            continue;
+        }
+        QWidget* card = focus;
+        while (card->parentWidget() != column->widget()) {
+            card = card->parentWidget();
+        }
+        CAPTURE(focus->metaObject()->className());
+        CHECK(card->y() >= before);
+        cards += card->y() > before ? 1 : 0;
+        before = card->y();
+    }
+    CHECK(cards >= 4);
 }
