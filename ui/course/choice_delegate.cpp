@@ -48,7 +48,10 @@ void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->setRenderHint(QPainter::Antialiasing);
     for (std::size_t i = 0; i < all.size(); ++i) {
         const bool isChosen = choices.chosen == static_cast<int>(i);
-        painter->setPen(isChosen ? tokens.accent : tokens.borderStrong);
+        // On the row that the keyboard is on, which has the same colour.
+        const bool isOnAccent = isChosen && option.state.testFlag(QStyle::State_Selected);
+        painter->setPen(isOnAccent ? QPen(tokens.onAccent, 2.0)
+                                   : QPen(isChosen ? tokens.accent : tokens.borderStrong));
         painter->setBrush(isChosen ? tokens.accent : tokens.raised);
         painter->drawRoundedRect(QRectF(all[i]).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
         painter->setPen(isChosen ? tokens.onAccent : tokens.text);

@@ -78,6 +78,8 @@ ImportPreview::ImportPreview(Document& document, QWidget* parent)
     layout->addWidget(m_columns);
     makeCards();
     layout->addWidget(m_lines, 1);
+    layout->addWidget(quietLabel(this, tr("\u2190 \u2192 another answer \u00B7 \u2191 \u2193 "
+                                          "another row")));
     auto* forAll = new QWidget(this);
     auto* choices = new FlowLayout(forAll);
     choices->setContentsMargins(0, 0, 0, 0);
