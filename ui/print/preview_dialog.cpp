@@ -314,9 +314,16 @@ bool PreviewDialog::end(const OutputEnding& ending, bool isPaper)
     return ending.isDone;
 }
 
-bool PreviewDialog::printOn(QPrinter& printer)
+bool PreviewDialog::printOn(QPrinter& printer, const QString& after)
 {
-    return mayPutOut() && end(m_content.print(printer, this), true);
+    if (!mayPutOut()) {
+        return false;
+    }
+    OutputEnding ending = m_content.print(printer, this);
+    if (ending.isDone && !after.isEmpty()) {
+        ending.sentence += QLatin1Char(' ') + after;
+    }
+    return end(ending, true);
 }
 
 bool PreviewDialog::save(OutputKind kind, const QString& path)
@@ -330,6 +337,7 @@ void PreviewDialog::setUp(QPrinter& printer) const
     const QPageLayout page = pageLayoutOf(m_content.layout());
     printer.setPageSize(page.pageSize());
     printer.setPageOrientation(page.orientation());
+    printer.setDocName(m_content.fileName()); // by which it is found at a printer of many
 }
 
 void PreviewDialog::print()
@@ -341,7 +349,7 @@ void PreviewDialog::print()
     }
     const std::unique_ptr<QPrinter> printer = m_bar->take();
     setUp(*printer);
-    if (printOn(*printer)) {
+    if (printOn(*printer, m_bar->waiting())) {
         m_content.memory().keepPrinter(m_bar->printer());
         accept();
     }

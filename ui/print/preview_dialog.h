@@ -37,8 +37,8 @@ public:
     void offer(Printers printers);
 
     // What the buttons do once the place is chosen. False where it could not be done, which has
-    // been said then.
-    bool printOn(QPrinter& printer);
+    // been said then. What comes after is said behind what was printed.
+    bool printOn(QPrinter& printer, const QString& after = {});
     bool save(OutputKind kind, const QString& path);
 
 Q_SIGNALS:

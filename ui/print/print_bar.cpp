@@ -17,7 +17,8 @@ PrintBar::PrintBar(QWidget* parent)
     : QWidget(parent), m_none(new QLabel(tr("No printer is set up on this computer."), this)),
       m_on(new QLabel(tr("P&rinter"), this)), m_names(new QComboBox(this)),
       m_bothSides(new QCheckBox(tr("On &both sides"), this)),
-      m_often(new QLabel(tr("Cop&ies"), this)), m_copies(new QSpinBox(this))
+      m_often(new QLabel(tr("Cop&ies"), this)), m_copies(new QSpinBox(this)),
+      m_about(new QLabel(this))
 {
     constexpr int kMostCopies = 99;
     constexpr int kLettersOfName = 12;
@@ -25,6 +26,7 @@ PrintBar::PrintBar(QWidget* parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     m_none->setTextFormat(Qt::PlainText);
+    m_about->setTextFormat(Qt::PlainText);
     m_on->setBuddy(m_names);
     m_names->setAccessibleName(tr("Printer"));
     m_names->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -34,11 +36,15 @@ PrintBar::PrintBar(QWidget* parent)
     m_copies->setRange(1, kMostCopies);
     auto* layout = new FlowLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_none, m_on, m_names, m_bothSides, m_often, m_copies}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_none, m_on, m_names, m_bothSides,
+                                                         m_often, m_copies, m_about}) {
         layout->addWidget(part);
     }
     m_none->hide();
+    m_about->hide();
+    connect(m_names, &QComboBox::currentIndexChanged, this, &PrintBar::followPrinter);
+    connect(m_bothSides, &QCheckBox::clicked, this,
+            [this](bool isChecked) { m_wantsBothSides = isChecked; });
 }
 
 void PrintBar::offer(Printers printers, const QString& last)
@@ -60,6 +66,35 @@ void PrintBar::offer(Printers printers, const QString& last)
          std::initializer_list<QWidget*>{m_on, m_names, m_bothSides, m_often, m_copies}) {
         part->setVisible(hasPrinter());
     }
+    followPrinter();
+}
+
+PrinterFacts PrintBar::facts() const
+{
+    return hasPrinter() && m_printers.look ? m_printers.look(printer()) : PrinterFacts();
+}
+
+QString PrintBar::waiting() const
+{
+    return facts().isStopped
+               ? tr("%1 is paused: the paper waits there.").arg(named(printer(), TextFor::Screen))
+               : QString();
+}
+
+void PrintBar::followPrinter()
+{
+    const PrinterFacts known = facts();
+    m_bothSides->setEnabled(!known.isOneSided);
+    m_bothSides->setChecked(m_wantsBothSides && !known.isOneSided);
+    QStringList about;
+    if (known.isOneSided) {
+        about.append(tr("%1 prints on one side only.").arg(named(printer(), TextFor::Screen)));
+    }
+    if (known.isStopped) {
+        about.append(waiting());
+    }
+    m_about->setText(about.join(QLatin1Char(' ')));
+    m_about->setVisible(!about.isEmpty());
 }
 
 QString PrintBar::printer() const
@@ -69,7 +104,8 @@ QString PrintBar::printer() const
 
 void PrintBar::setTwoSided(bool isTwoSided)
 {
-    m_bothSides->setChecked(isTwoSided);
+    m_wantsBothSides = isTwoSided;
+    followPrinter();
 }
 
 std::unique_ptr<QPrinter> PrintBar::take() const

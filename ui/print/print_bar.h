@@ -26,12 +26,19 @@ public:
     [[nodiscard]] bool hasPrinter() const { return !m_printers.names.isEmpty(); }
     [[nodiscard]] QString printer() const;
     void setTwoSided(bool isTwoSided);
+    /// That the paper will wait, where the chosen printer is stopped now; else empty.
+    [[nodiscard]] QString waiting() const;
 
     /// The chosen printer, told what is chosen beside it. There has to be one.
     [[nodiscard]] std::unique_ptr<QPrinter> take() const;
 
 private:
+    [[nodiscard]] PrinterFacts facts() const;
+    /// Says what the chosen printer cannot do.
+    void followPrinter();
+
     Printers m_printers;
+    bool m_wantsBothSides = false;
     bool m_isOffered = false;
     QLabel* m_none;
     QLabel* m_on;
@@ -39,6 +46,7 @@ private:
     QCheckBox* m_bothSides;
     QLabel* m_often;
     QSpinBox* m_copies;
+    QLabel* m_about;
 };
 
 } // namespace trellis::ui

@@ -18,6 +18,14 @@ Printers printersHere()
         printer->setPrinterName(name);
         return printer;
     };
+    printers.look = [](const QString& name) {
+        const QPrinterInfo info = QPrinterInfo::printerInfo(name);
+        const QList<QPrinter::DuplexMode> sides = info.supportedDuplexModes();
+        PrinterFacts facts;
+        facts.isOneSided = sides == QList{QPrinter::DuplexNone};
+        facts.isStopped = info.state() == QPrinter::Error;
+        return facts;
+    };
     return printers;
 }
 

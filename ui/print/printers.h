@@ -12,11 +12,18 @@ class QPrinter;
 
 namespace trellis::ui {
 
+/// What is worth knowing of a printer before paper goes there.
+struct PrinterFacts {
+    bool isOneSided = false; ///< cannot print on both sides
+    bool isStopped = false;  ///< takes paper, but keeps it until somebody sets it going
+};
+
 /// Printers to choose from.
 struct Printers {
     QStringList names;
     QString usual; ///< the system's own choice; empty where it has none
     std::function<std::unique_ptr<QPrinter>(const QString& name)> take;
+    std::function<PrinterFacts(const QString& name)> look; ///< none: nothing is known of any
 };
 
 /// Those of this machine. Asks the system, which may take a moment.

@@ -138,6 +138,73 @@ TEST_CASE("preview: as many copies as were chosen", "[ui][print][printbar]")
     CHECK(copies == 3);
 }
 
+TEST_CASE("preview: what goes to the printer has a name there", "[ui][print][printbar]")
+{
+    const PaperTray tray;
+    Shown s;
+    Printers printers = tray.printers({kOffice}, {});
+    const QPrinter* taken = nullptr;
+    const auto take = printers.take;
+    printers.take = [&](const QString& name) {
+        auto printer = take(name);
+        taken = printer.get();
+        return printer;
+    };
+    s.preview.offer(printers);
+    QString name;
+    QObject::connect(&s.preview, &PreviewDialog::printed, [&] { name = taken->docName(); });
+    s.enter();
+    CHECK(name == s.sheets.fileName());
+    CHECK_FALSE(name.isEmpty());
+}
+
+TEST_CASE("preview: a printer that cannot print on both sides, or is paused, is told of",
+          "[ui][print][printbar]")
+{
+    const PaperTray tray;
+    Shown s;
+    Printers printers = tray.printers({kOffice, kLibrary}, kOffice);
+    printers.look = [](const QString& name) {
+        PrinterFacts facts;
+        facts.isOneSided = name == kLibrary;
+        facts.isStopped = name == kLibrary;
+        return facts;
+    };
+    QPrinter::DuplexMode sides = QPrinter::DuplexAuto;
+    const auto take = printers.take;
+    const QPrinter* taken = nullptr;
+    printers.take = [&](const QString& name) {
+        auto printer = take(name);
+        taken = printer.get();
+        return printer;
+    };
+    QObject::connect(&s.preview, &PreviewDialog::printed, [&] { sides = taken->duplex(); });
+    s.preview.offer(printers);
+    const auto isSaid = [&s](const char* words) {
+        const auto labels = s.preview.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [words](const QLabel* label) {
+            return label->isVisible() && label->text().contains(QString::fromUtf8(words));
+        });
+    };
+    auto* both = s.preview.findChild<QCheckBox*>();
+    REQUIRE(both->isChecked());
+    CHECK_FALSE(isSaid("one side only"));
+    s.names()->setCurrentText(kLibrary);
+    CHECK_FALSE(both->isEnabled());
+    CHECK_FALSE(both->isChecked());
+    CHECK(isSaid("\u2068Library\u2069 prints on one side only."));
+    CHECK(isSaid("\u2068Library\u2069 is paused: the paper waits there."));
+    s.names()->setCurrentText(kOffice);
+    CHECK(both->isEnabled());
+    CHECK(both->isChecked()); // as it was wanted
+    s.names()->setCurrentText(kLibrary);
+    s.enter();
+    CHECK(sides == QPrinter::DuplexNone);
+    REQUIRE(s.said.size() == 1);
+    CHECK(s.said.front().front().toString().endsWith(
+        QStringLiteral("\u2068Library\u2069 is paused: the paper waits there.")));
+}
+
 TEST_CASE("preview: without a printer Enter saves a PDF, and the button says so",
           "[ui][print][printbar]")
 {
