@@ -29,7 +29,7 @@ namespace trellis::ui {
 namespace {
 
 /// An import may have thousands; who wants more reads the file.
-constexpr std::size_t kMostDetails = 500;
+constexpr std::size_t kMostDetails = 200;
 /// On paper, likewise.
 constexpr int kMostPrinted = 500;
 
@@ -240,21 +240,25 @@ void HistoryScreen::showDetails()
     if (!hasOne) {
         return;
     }
-    const auto changes = m_document.gradebook().changesOf(m_model->op(current.row()).id);
+    auto changes = m_document.gradebook().changesOf(m_model->op(current.row()).id);
     if (!changes) {
         return;
     }
-    const auto lines = changeLines(m_document.gradebook(), *changes);
-    for (std::size_t i = 0; i < lines.size() && i < kMostDetails; ++i) {
-        auto* item =
-            new QTreeWidgetItem(m_details, {lines[i].what, lines[i].before, lines[i].after});
+    // Words are looked for in the file, which takes its time.
+    const std::size_t all = changes->size();
+    changes->resize(std::min(all, kMostDetails));
+    QList<QTreeWidgetItem*> items;
+    for (const ChangeLine& line : changeLines(m_document.gradebook(), *changes)) {
+        auto* item = new QTreeWidgetItem(QStringList{line.what, line.before, line.after});
         for (int column = 0; column < m_details->columnCount(); ++column) {
             item->setToolTip(column, tooltipText(item->text(column)));
         }
+        items.append(item);
     }
-    if (lines.size() > kMostDetails) {
-        new QTreeWidgetItem(m_details, {tr("and %1 more").arg(lines.size() - kMostDetails)});
+    if (all > kMostDetails) {
+        items.append(new QTreeWidgetItem(QStringList{tr("and %1 more").arg(all - kMostDetails)}));
     }
+    m_details->addTopLevelItems(items);
 }
 
 void HistoryScreen::step(int by)

@@ -9,8 +9,12 @@ namespace trellis::ui {
 
 QString RowNames::text(const char* table, std::int64_t row, const char* column) const
 {
-    const auto text = readNameEver(m_gradebook, table, row, column);
-    return text ? toQt(*text).simplified() : QString();
+    const auto [known, isNew] = m_known.try_emplace({table, row, column});
+    if (isNew) {
+        const auto text = readNameEver(m_gradebook, table, row, column);
+        known->second = text ? toQt(*text).simplified() : QString();
+    }
+    return known->second;
 }
 
 std::int64_t RowNames::reference(const char* table, std::int64_t row, const char* column) const

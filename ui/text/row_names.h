@@ -8,6 +8,9 @@
 #include <QCoreApplication>
 
 #include <cstdint>
+#include <map>
+#include <string>
+#include <tuple>
 
 namespace trellis::ui {
 
@@ -39,8 +42,11 @@ public:
     [[nodiscard]] QString orUnnamed(const QString& name) const;
 
 private:
+    using Cell = std::tuple<std::string, std::int64_t, std::string>; ///< table, row, column
+
     const Gradebook& m_gradebook;
     TextFor m_target;
+    mutable std::map<Cell, QString> m_known; ///< a step of many names the same few again and again
 };
 
 } // namespace trellis::ui
