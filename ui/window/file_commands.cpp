@@ -5,7 +5,6 @@
 #include "ui/common/commands.h"
 #include "ui/window/exports.h"
 #include "ui/window/main_window.h"
-#include "ui/window/new_class_dialog.h"
 
 #include <QAction>
 #include <QApplication>
@@ -22,18 +21,6 @@ namespace {
 struct FileCommands {
     Q_DECLARE_TR_FUNCTIONS(FileCommands)
 };
-
-void startOwnClass(MainWindow& window)
-{
-    NewClassDialog dialog(
-        [&window](const QString& path, const QString& course, const QString& name) {
-            return window.makeClass(path, course, name);
-        },
-        &window);
-    if (dialog.exec() == QDialog::Accepted) {
-        window.beginClass(dialog.path());
-    }
-}
 
 void chooseFile(MainWindow& window)
 {
@@ -98,7 +85,7 @@ void addOpening(Commands& commands, MainWindow& window)
                   .tip = FileCommands::tr("A gradebook of your own, in a file that you choose."),
                   .keys = {QKeySequence(Qt::CTRL | Qt::Key_N)},
                   .synonyms = FileCommands::tr("start my own course create")},
-                 later(window, startOwnClass));
+                 later(window, [](MainWindow& w) { w.startOwnClass(); }));
     commands.add({.id = QStringLiteral("file.open"),
                   .menu = MenuId::File,
                   .text = FileCommands::tr("&Open…"),

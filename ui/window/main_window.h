@@ -53,6 +53,9 @@ public:
     /// Errors: those of Gradebook::createWith and newBook; NoAccess or FileExists of the folder.
     [[nodiscard]] Result<void> makeClass(const QString& path, const QString& course,
                                          const QString& name);
+    /// Asks what it is to be called, makes it and begins it, with the list of students where there
+    /// is one.
+    void startOwnClass(const QString& roster = {});
     /// Opens one that was made just now, and leads through its first steps.
     void beginClass(const QString& path);
     /// Opens the preview of a roster for the class that is looked at.

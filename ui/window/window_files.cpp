@@ -18,6 +18,7 @@
 #include "ui/window/leave_question.h"
 #include "ui/window/main_window.h"
 #include "ui/window/navigator.h"
+#include "ui/window/new_class_dialog.h"
 #include "ui/window/own_class_guide.h"
 #include "ui/window/recent_files.h"
 #include "ui/window/ribbon.h"
@@ -45,6 +46,14 @@ namespace {
 std::filesystem::path pathOf(const QString& path)
 {
     return std::filesystem::path(path.toStdU16String());
+}
+
+/// By its name: a list of students.
+bool isList(const QString& path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    return ending == QLatin1String("csv") || ending == QLatin1String("tsv") ||
+           ending == QLatin1String("txt");
 }
 
 QString lastFileKey()
@@ -223,6 +232,20 @@ Result<void> MainWindow::makeClass(const QString& path, const QString& course, c
         });
 }
 
+void MainWindow::startOwnClass(const QString& roster)
+{
+    NewClassDialog dialog([this](const QString& path, const QString& course,
+                                 const QString& name) { return makeClass(path, course, name); },
+                          this);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    beginClass(dialog.path());
+    if (!roster.isEmpty() && m_document && m_document->hasBook()) {
+        importRoster(roster);
+    }
+}
+
 void MainWindow::beginClass(const QString& path)
 {
     if (!openFile(path)) {
@@ -299,7 +322,9 @@ void MainWindow::dropEvent(QDropEvent* event)
     // The program the file comes from waits until this returns.
     QTimer::singleShot(0, this, [this, path] {
         const bool canImport = m_document && m_document->hasBook() && !m_document->isReadOnly();
-        if (path.endsWith(QLatin1String(".trellis"), Qt::CaseInsensitive) || !canImport) {
+        if (!m_document && isList(path)) {
+            startOwnClass(path); // what a newcomer drops here is the class
+        } else if (path.endsWith(QLatin1String(".trellis"), Qt::CaseInsensitive) || !canImport) {
             openFile(path);
         } else {
             importRoster(path);

@@ -15,13 +15,16 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTest>
 #include <QTimer>
+#include <QUrl>
 
 #include <fstream>
 
@@ -171,6 +174,49 @@ TEST_CASE("own class: the folder that is suggested is made where there is none",
     REQUIRE(o.window.document() != nullptr);
     CHECK(o.window.document()->gradebook().path() ==
           std::filesystem::canonical(home.folder.file("Documents/Chemistry.trellis")));
+    o.window.closeFile();
+}
+
+TEST_CASE("own class: a list dropped on the start screen begins a class with it", "[ui][window]")
+{
+    const Home home;
+    const auto csv = home.folder.file("period3.csv");
+    std::ofstream(csv, std::ios::binary) << "Last Name,First Name\nDiallo,Mara\nLiu,Jiahao\n";
+    OpenedWindow o;
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(QString::fromStdString(csv.string()))});
+    bool wasNamed = false;
+    bool wasRead = false;
+    QTimer answers;
+    answers.setInterval(0);
+    QObject::connect(&answers, &QTimer::timeout, [&] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        if (dialog == nullptr || !dialog->isVisible()) {
+            return;
+        }
+        if (qobject_cast<NewClassDialog*>(dialog) != nullptr && !wasNamed) {
+            wasNamed = true;
+            QTest::keyClicks(dialog->findChild<QLineEdit*>(), QStringLiteral("Chemistry"));
+        } else if (qobject_cast<ImportPreview*>(dialog) != nullptr) {
+            wasRead = true;
+        }
+        QTest::keyClick(dialog, Qt::Key_Return);
+        if (dialog->isVisible()) {
+            dialog->reject(); // a test that fails does not hang
+        }
+    });
+    answers.start();
+    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&o.window, &drop);
+    CHECK(QTest::qWaitFor([&] {
+        return o.window.document() != nullptr && o.window.document()->hasBook() &&
+               !o.window.document()->book().students.empty();
+    }));
+    CHECK(wasNamed);
+    CHECK(wasRead);
+    REQUIRE(o.window.document() != nullptr);
+    CHECK(o.window.document()->book().course.name == "Chemistry");
+    CHECK(o.window.document()->book().students.size() == 2);
     o.window.closeFile();
 }
 
