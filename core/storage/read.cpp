@@ -11,6 +11,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
+#include <optional>
 #include <set>
 #include <tuple>
 #include <utility>
@@ -48,6 +50,40 @@ std::set<std::int64_t> opsWithoutEffect(Connection& connection, OpId after)
     return undone;
 }
 
+/// "Period 3" taken apart; none where the name is no word with a number.
+std::optional<std::pair<std::string, int>> periodOf(const std::string& name)
+{
+    const std::size_t digits = name.find_first_of("0123456789");
+    if (digits == std::string::npos) {
+        return std::nullopt;
+    }
+    int number = 0;
+    std::from_chars(name.data() + digits, name.data() + name.size(), number);
+    return std::pair(foldedKey(trimmed(name.substr(0, digits))), number);
+}
+
+/// Where all classes of a term are called by their periods, the day runs by these and not by the
+/// courses.
+void orderByPeriods(std::vector<ClassInfo>& classes)
+{
+    for (auto first = classes.begin(); first != classes.end();) {
+        const auto last = std::find_if(first, classes.end(), [first](const ClassInfo& other) {
+            return other.termName != first->termName;
+        });
+        const auto word = periodOf(first->name);
+        const bool isDay = word && std::all_of(first, last, [&word](const ClassInfo& one) {
+                               const auto period = periodOf(one.name);
+                               return period && period->first == word->first;
+                           });
+        if (isDay) {
+            std::stable_sort(first, last, [](const ClassInfo& a, const ClassInfo& b) {
+                return periodOf(a.name)->second < periodOf(b.name)->second;
+            });
+        }
+        first = last;
+    }
+}
+
 } // namespace
 
 Result<std::vector<ClassInfo>> readClasses(const Gradebook& gradebook)
@@ -65,6 +101,7 @@ Result<std::vector<ClassInfo>> readClasses(const Gradebook& gradebook)
             classes.push_back({ClassId{rows.number(0)}, CourseId{rows.number(1)}, rows.text(2),
                                rows.text(3), rows.text(4), rows.small(5)});
         }
+        orderByPeriods(classes);
         return classes;
     });
 }
@@ -250,7 +287,9 @@ Result<std::string> readNameEver(const Gradebook& gradebook, const std::string& 
 bool isListedBefore(const Student& a, const Student& b)
 {
     const auto key = [](const Student& s) {
-        return std::tuple(foldedKey(s.familyName), foldedKey(s.givenName), s.id);
+        // Students of one name are told apart by their numbers, which are shown then.
+        return std::tuple(foldedKey(s.familyName), foldedKey(s.givenName), s.number().size(),
+                          s.number(), s.id);
     };
     return key(a) < key(b);
 }

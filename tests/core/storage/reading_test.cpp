@@ -149,3 +149,54 @@ TEST_CASE("the history knows the name of what an undo took away", "[storage][rea
     CHECK(readNameEver(small.gradebook, "student", 4711, "family_name")->empty());
     CHECK(readNameEver(small.gradebook, "student", student, "no such column")->empty());
 }
+
+TEST_CASE("classes are listed as the day runs where they are called by its periods",
+          "[storage][read]")
+{
+    SmallClass small(0, 0); // Living Environment, Period 3
+    Gradebook& gradebook = small.gradebook;
+    const auto add = [&gradebook](const char* course, const char* name) {
+        REQUIRE(addCourse(gradebook, {course, std::nullopt, day("2026-09-01")}));
+        const auto courses = readCourses(gradebook);
+        REQUIRE(courses);
+        const auto made =
+            std::find_if(courses->begin(), courses->end(),
+                         [course](const CourseInfo& info) { return info.name == course; });
+        REQUIRE(made != courses->end());
+        REQUIRE(addClass(gradebook, made->id, {name, std::nullopt}));
+    };
+    const auto names = [&gradebook] {
+        std::vector<std::string> all;
+        const auto classes = readClasses(gradebook);
+        REQUIRE(classes);
+        for (const ClassInfo& info : *classes) {
+            all.push_back(info.name);
+        }
+        return all;
+    };
+    add("Biology", "Period 10");
+    add("Advisory", "Period 5b");
+    add("Physics", "Period 1");
+    CHECK(names() == std::vector<std::string>{"Period 1", "Period 3", "Period 5b", "Period 10"});
+    // One that is called otherwise: by course and name.
+    add("Art", "Club");
+    CHECK(names() ==
+          std::vector<std::string>{"Period 5b", "Club", "Period 10", "Period 3", "Period 1"});
+}
+
+TEST_CASE("students of one name are listed by their numbers", "[storage][read]")
+{
+    SmallClass small(0, 0);
+    for (const char* number : {"1082", "1078", "982"}) {
+        Student student;
+        student.familyName = "Kowalska";
+        student.givenName = "Dara";
+        student.ids.push_back({IdScheme::StudentNumber, {}, number});
+        REQUIRE(addStudent(small.gradebook, small.schoolClass, student, std::nullopt));
+    }
+    std::vector<std::string> numbers;
+    for (const StudentRecord& record : small.book().students) {
+        numbers.push_back(record.student.number());
+    }
+    CHECK(numbers == std::vector<std::string>{"982", "1078", "1082"});
+}
