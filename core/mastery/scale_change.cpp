@@ -58,11 +58,11 @@ Result<std::vector<Level>> matched(const Scale& old, const std::vector<KeyPair>&
         if (name.empty()) {
             return Error{ErrorCode::MissingValue, {}, key, {}};
         }
-        if (const auto other = std::find_if(
-                levels.begin(), levels.end(),
-                [&](const Level& level) { return foldedKey(level.name) == foldedKey(name); });
-            other != levels.end()) {
-            return Error{ErrorCode::AlreadyThere, name, "level " + other->key, {}};
+        const bool isTaken = std::any_of(levels.begin(), levels.end(), [&name](const Level& level) {
+            return foldedKey(level.name) == foldedKey(name);
+        });
+        if (isTaken) {
+            return Error{ErrorCode::ScaleKeyTwice, name, "name", {}};
         }
         const Level* same = find(old.levels, key);
         levels.push_back(same != nullptr

@@ -169,7 +169,7 @@ public:
         case ErrorCode::MethodParameter:
             return (m_hasWhere ? tr("The method %1 cannot work with %2.").arg(m_where, m_detail)
                                : tr("The method cannot work with %1.").arg(m_detail)) +
-                   whatWorks();
+                   whatNumbersWork();
         case ErrorCode::ThresholdOrder:
             return tr("Each level has to start higher than the level below it; with %1 one would "
                       "not.")
@@ -178,6 +178,9 @@ public:
         case ErrorCode::ScaleSize:
             return tr("A scale has 2 to 6 levels; this one would have %1.").arg(m_detail);
         case ErrorCode::ScaleKeyTwice:
+            if (m_hasWhere) {
+                return tr("Two levels cannot share the name %1. Give each its own.").arg(m_detail);
+            }
             return tr("Two levels cannot share the key %1. Give each its own letter.")
                 .arg(m_detail);
         case ErrorCode::ScaleKeyInvalid:
@@ -326,6 +329,17 @@ private:
     [[nodiscard]] QString whatWorks() const
     {
         return m_values.isEmpty() ? QString() : tr(" What works: %1.").arg(values());
+    }
+    /// Of a lowest and a highest one, or of a lowest one and a word.
+    [[nodiscard]] QString whatNumbersWork() const
+    {
+        if (m_values.size() != 2) {
+            return whatWorks();
+        }
+        bool isNumber = false;
+        QString(m_values.last()).remove(QChar(0x2068)).remove(QChar(0x2069)).toInt(&isNumber);
+        return (isNumber ? tr(" What works: %1 to %2.") : tr(" What works: %1 or more, or %2."))
+            .arg(m_values.first(), m_values.last());
     }
     [[nodiscard]] QString levels() const
     {

@@ -126,6 +126,12 @@ TEST_CASE("keys are one letter each and unique without case", "[mastery][whatif]
           ErrorCode::ScaleKeyTwice);
 }
 
+TEST_CASE("levels have names of their own", "[mastery][whatif]")
+{
+    CHECK(refusal(plan({{"E", "Emerging"}, {"D", "emerging "}, {"C", "Capable"}})) ==
+          Error{ErrorCode::ScaleKeyTwice, "emerging", "name", {}});
+}
+
 TEST_CASE("a level needs a name", "[mastery][whatif]")
 {
     CHECK(refusal(plan({{"E", " "}, {"D", "Developing"}, {"C", "Capable"}})) ==

@@ -55,6 +55,16 @@ TEST_CASE("no sentence blames, shouts or speaks of errors", "[ui][text]")
     }
 }
 
+TEST_CASE("what lies between two numbers is not told as a list of them", "[ui][text]")
+{
+    const Error range{ErrorCode::MethodParameter, "0", "decaying", {"1", "99"}};
+    CHECK(messageFor(range, TextFor::Plain).endsWith(QStringLiteral("What works: 1 to 99.")));
+    CHECK(messageFor(range).contains(QStringLiteral("\u20681\u2069 to \u206899\u2069.")));
+    const Error open{ErrorCode::MethodParameter, "0", "average", {"1", "all"}};
+    CHECK(messageFor(open, TextFor::Plain)
+              .endsWith(QStringLiteral("What works: 1 or more, or all.")));
+}
+
 TEST_CASE("names are isolated on the screen only", "[ui][text]")
 {
     const Error error{ErrorCode::UnknownStudent, "\xD7\x93\xD7\xA0\xD7\x94", {}, {}};
