@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/window/navigator.h"
 
+#include "core/storage/past_classes.h"
 #include "ui/common/commands.h"
 #include "ui/document/document.h"
 #include "ui/window/frame.h"
@@ -150,8 +151,15 @@ void Navigator::goToNextClass()
     const ClassId shown = m_tools.document.book().schoolClass.id;
     const auto here = std::find_if(classes.begin(), classes.end(),
                                    [shown](const ClassInfo& info) { return info.id == shown; });
-    const auto next =
-        here == classes.end() || here + 1 == classes.end() ? classes.begin() : here + 1;
+    // Those whose term is over are not in the way.
+    const auto past = readPastClasses(m_tools.document.gradebook(), m_tools.document.today());
+    const auto isPast = [&past](ClassId id) {
+        return past && std::find(past->begin(), past->end(), id) != past->end();
+    };
+    auto next = here;
+    do {
+        next = next == classes.end() || next + 1 == classes.end() ? classes.begin() : next + 1;
+    } while (next != here && isPast(next->id));
     Place there;
     there.screen = m_frame.place().screen;
     there.schoolClass = next->id;

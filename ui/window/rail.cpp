@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/window/rail.h"
 
+#include "core/storage/past_classes.h"
 #include "ui/common/key_words.h"
 #include "ui/common/line_icon.h"
 #include "ui/document/document.h"
@@ -11,8 +12,11 @@
 
 #include <QEvent>
 #include <QMenu>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace trellis::ui {
 
@@ -20,6 +24,13 @@ namespace {
 
 constexpr int kLettersWide = 30; ///< room for "Living Environment · Period 3" and a number
 constexpr int kNarrowWidth = 56;
+
+constexpr qint64 kEarlier = -1; ///< no class has it
+
+bool contains(const std::vector<ClassId>& classes, ClassId id)
+{
+    return std::find(classes.begin(), classes.end(), id) != classes.end();
+}
 
 QString nameOf(const ClassInfo& info)
 {
@@ -55,8 +66,7 @@ Rail::Rail(Document& document, QWidget* parent)
     for (const ScreenKind& kind : screenKinds()) {
         m_screens->addRow(screenName(kind), QString(), static_cast<qint64>(kind.id), kind.icon);
     }
-    connect(m_classes, &RailList::chosen, this,
-            [this](qint64 value) { Q_EMIT classChosen(ClassId{value}); });
+    connect(m_classes, &RailList::chosen, this, &Rail::choose);
     connect(m_screens, &RailList::chosen, this,
             [this](qint64 value) { Q_EMIT screenChosen(static_cast<ScreenId>(value)); });
     connect(&document, &Document::changed, this, [this](const BookChange& change) {
@@ -72,22 +82,68 @@ void Rail::refreshClasses()
 {
     m_classes->clear();
     m_switcher->menu()->clear();
+    const auto past = readPastClasses(m_document.gradebook(), m_document.today());
     std::string term;
     for (const ClassInfo& info : m_document.classes()) {
-        if (info.termName != term) {
-            term = info.termName;
-            m_classes->addHeading(toQt(term));
-            m_switcher->menu()->addSection(menuText(toQt(term).left(100)));
+        if (!past || !contains(*past, info.id)) {
+            addClass(info, term);
         }
-        m_classes->addRow(nameOf(info), m_isCounting ? QString::number(info.students) : QString(),
-                          info.id.value);
-        const QString name = named(nameOf(info), TextFor::Screen);
-        connect(m_switcher->menu()->addAction(menuText(name)), &QAction::triggered, this,
-                [this, id = info.id] { Q_EMIT classChosen(id); });
+    }
+    if (past && !past->empty()) {
+        addEarlier(*past);
     }
     if (m_document.hasBook()) {
         m_classes->setShown(m_document.book().schoolClass.id.value);
     }
+}
+
+void Rail::addClass(const ClassInfo& info, std::string& term, bool isListed)
+{
+    if (info.termName != term) {
+        term = info.termName;
+        if (isListed) {
+            m_classes->addHeading(toQt(term));
+        }
+        m_switcher->menu()->addSection(menuText(toQt(term).left(100)));
+    }
+    if (isListed) {
+        m_classes->addRow(nameOf(info), m_isCounting ? QString::number(info.students) : QString(),
+                          info.id.value);
+    }
+    const QString name = named(nameOf(info), TextFor::Screen);
+    connect(m_switcher->menu()->addAction(menuText(name)), &QAction::triggered, this,
+            [this, id = info.id] { Q_EMIT classChosen(id); });
+}
+
+void Rail::addEarlier(const std::vector<ClassId>& past)
+{
+    const bool isShown = m_document.hasBook() && contains(past, m_document.book().schoolClass.id);
+    const bool isOpen = m_showsEarlier || isShown;
+    const QString sign(isOpen ? QChar(0x25BE) : QChar(0x25B8));
+    m_classes->addRow(tr("%1 Earlier terms", "sign").arg(sign), QString::number(past.size()),
+                      kEarlier);
+    std::string term;
+    for (const ClassInfo& info : m_document.classes()) {
+        if (contains(past, info.id)) {
+            addClass(info, term, isOpen);
+        }
+    }
+}
+
+void Rail::choose(qint64 value)
+{
+    if (value != kEarlier) {
+        Q_EMIT classChosen(ClassId{value});
+        return;
+    }
+    // Once the list is done with the key or click, of which it may tell twice.
+    const bool isWanted = !m_showsEarlier;
+    QTimer::singleShot(0, this, [this, isWanted] {
+        if (m_showsEarlier != isWanted) {
+            m_showsEarlier = isWanted;
+            refreshClasses();
+        }
+    });
 }
 
 void Rail::setCounting(bool isCounting)

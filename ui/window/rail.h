@@ -4,7 +4,16 @@
 
 #include "ui/common/screen.h"
 
+#include <string>
+#include <vector>
+
 class QToolButton;
+
+namespace trellis {
+
+struct ClassInfo;
+
+} // namespace trellis
 
 namespace trellis::ui {
 
@@ -39,6 +48,11 @@ protected:
 
 private:
     void refreshClasses();
+    void choose(qint64 value);
+    /// In the list, unless it is folded away, and in the menu of a narrow window.
+    void addClass(const ClassInfo& info, std::string& term, bool isListed = true);
+    /// Those of earlier terms are folded away unless one of them is shown.
+    void addEarlier(const std::vector<ClassId>& past);
     void fit();
 
     Document& m_document;
@@ -48,6 +62,7 @@ private:
     QWidget* m_below;
     bool m_isNarrow = false;
     bool m_isCounting = true;
+    bool m_showsEarlier = false;
 };
 
 } // namespace trellis::ui
