@@ -62,7 +62,7 @@ TEST_CASE("names of levels are told from each other and from the keys of others"
           "[mastery][whatif]")
 {
     CHECK(refusal(plan({{"E", "Started"}, {"D", "started"}, {"C", "Capable"}})) ==
-          Error{ErrorCode::AlreadyThere, "started", "level E", {}});
+          Error{ErrorCode::ScaleKeyTwice, "started", "name", {}});
     CHECK(refusal(plan({{"N", "Not yet"}, {"C", "Capable"}, {"D", "n"}})) ==
           Error{ErrorCode::InvalidValue, "n", "the name of level D", {}});
     CHECK(plan({{"E", "E"}, {"D", "Developing"}, {"C", "C"}}));
