@@ -14,6 +14,7 @@ namespace trellis::ui {
 namespace {
 
 constexpr int kLetterPixels = 13;
+constexpr int kRing = 4; ///< of the focus, dark and light
 
 void drawHatch(QPainter& painter, const QRectF& fill, const QColor& ink, double unit)
 {
@@ -97,6 +98,21 @@ void drawCorners(QPainter& painter, const CellGeometry& g, const CellState& stat
     }
 }
 
+QColor inkOf(const CellState& state, const Tokens& tokens)
+{
+    switch (state.kind) {
+    case CellState::Kind::Level:
+        return levelColours(tokens, state.rank, state.creditRank).ink;
+    case CellState::Kind::Exempt:
+        return tokens.exempt.ink;
+    case CellState::Kind::NoEvidence:
+    case CellState::Kind::Locked:
+    case CellState::Kind::NotHandedIn:
+        break;
+    }
+    return tokens.text2;
+}
+
 } // namespace
 
 size_t qHash(const CellState& state, size_t seed)
@@ -121,7 +137,6 @@ void CellPainter::draw(QPainter& painter, const QRectF& rect, const CellState& s
     painter.save();
     painter.translate(rect.topLeft());
     painter.setRenderHint(QPainter::Antialiasing);
-    QColor ink = tokens.text2;
     switch (state.kind) {
     case CellState::Kind::NoEvidence:
         paintNoEvidenceDot(painter, g.centre, tokens.noEvidence);
@@ -130,7 +145,6 @@ void CellPainter::draw(QPainter& painter, const QRectF& rect, const CellState& s
         const LevelColours colours = levelColours(tokens, state.rank, state.creditRank);
         painter.fillRect(g.fill, colours.fill);
         drawLevel(painter, g, state, colours, unit);
-        ink = colours.ink;
         break;
     }
     case CellState::Kind::Exempt: {
@@ -141,7 +155,6 @@ void CellPainter::draw(QPainter& painter, const QRectF& rect, const CellState& s
         painter.setPen(tokens.exempt.ink);
         painter.drawText(g.centre, Qt::AlignCenter | Qt::TextDontClip,
                          QCoreApplication::translate("CellPainter", "Ex", "exempt, in a cell"));
-        ink = tokens.exempt.ink;
         break;
     }
     case CellState::Kind::Locked:
@@ -156,7 +169,7 @@ void CellPainter::draw(QPainter& painter, const QRectF& rect, const CellState& s
                          QCoreApplication::translate("CellPainter", "N", "not handed in"));
         break;
     }
-    drawCorners(painter, g, state, tokens, ink, unit);
+    drawCorners(painter, g, state, tokens, inkOf(state, tokens), unit);
     painter.restore();
 }
 
@@ -196,6 +209,22 @@ void CellPainter::paintCorners(QPainter& painter, const QRect& rect, const CellS
     painter.setRenderHint(QPainter::Antialiasing);
     drawCorners(painter, cellGeometry(rect.size(), unit, direction), state, tokens, tokens.text,
                 unit);
+    painter.restore();
+}
+
+void CellPainter::paintFocused(QPainter& painter, const QRect& rect, const CellState& state,
+                               const Tokens& tokens, double unit, Qt::LayoutDirection direction)
+{
+    CellState bare = state;
+    bare.isDecision = bare.hasNote = bare.isNew = bare.isToReassess = bare.isStale = false;
+    paint(painter, rect, bare, tokens, unit, direction);
+    paintFocus(painter, rect, tokens);
+    const QRect within = rect.adjusted(kRing, kRing, -kRing, -kRing);
+    painter.save();
+    painter.translate(within.topLeft());
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawCorners(painter, cellGeometry(within.size(), unit, direction), state, tokens,
+                inkOf(state, tokens), unit);
     painter.restore();
 }
 

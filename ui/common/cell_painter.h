@@ -44,6 +44,10 @@ public:
     /// The ring around the current cell, dark and light, so that it shows on every fill.
     static void paintFocus(QPainter& painter, const QRect& rect, const Tokens& tokens);
 
+    /// The current cell: within the ring, where it covers none of the signs in the corners.
+    void paintFocused(QPainter& painter, const QRect& rect, const CellState& state,
+                      const Tokens& tokens, double unit, Qt::LayoutDirection direction);
+
     /// The signs in the corners alone, for what shows its level otherwise.
     static void paintCorners(QPainter& painter, const QRect& rect, const CellState& state,
                              const Tokens& tokens, double unit, Qt::LayoutDirection direction);

@@ -51,6 +51,11 @@ void MapDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (m_model.isHidden(index.row())) {
         painter->fillRect(option.rect, tokens.panel);
     } else if (const MapCell* cell = m_model.cell(index)) {
+        if (option.state.testFlag(QStyle::State_HasFocus)) {
+            m_cells.paintFocused(*painter, option.rect, cell->state, tokens, unit,
+                                 option.direction);
+            return;
+        }
         m_cells.paint(*painter, option.rect, cell->state, tokens, unit, option.direction);
     } else {
         painter->fillRect(option.rect, tokens.base);

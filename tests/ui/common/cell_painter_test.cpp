@@ -26,6 +26,27 @@ QImage drawn(const CellState& state, const Tokens& tokens = lightTokens(),
     return image;
 }
 
+QImage focused(const CellState& state, const Tokens& tokens = lightTokens(),
+               Qt::LayoutDirection direction = Qt::LeftToRight)
+{
+    QImage image(kCell.size(), QImage::Format_RGB32);
+    image.fill(tokens.base);
+    QPainter painter(&image);
+    CellPainter().paintFocused(painter, kCell, state, tokens, 1.0, direction);
+    return image;
+}
+
+int differences(const QImage& a, const QImage& b)
+{
+    int count = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x) {
+            count += a.pixel(x, y) != b.pixel(x, y) ? 1 : 0;
+        }
+    }
+    return count;
+}
+
 CellState level(int rank, const char16_t* key)
 {
     CellState state;
@@ -151,6 +172,7 @@ TEST_CASE("cell: the focus ring is dark and light on every fill, in every theme"
     locked.kind = CellState::Kind::Locked;
     CellState old = level(2, u"D");
     old.isStale = true;
+    old.isDecision = old.hasNote = old.isNew = old.isToReassess = true;
     const QList<CellState> states{CellState(),    level(1, u"E"), level(2, u"D"),
                                   level(3, u"C"), level(4, u"A"), exempt,
                                   missing,        locked,         old};
@@ -158,10 +180,7 @@ TEST_CASE("cell: the focus ring is dark and light on every fill, in every theme"
     for (const Tokens* tokens : {&lightTokens(), &darkTokens(), &contrasted}) {
         for (qsizetype i = 0; i < states.size(); ++i) {
             CAPTURE(tokens->isDark, tokens->isHighContrast, i);
-            QImage image = drawn(states[i], *tokens);
-            QPainter painter(&image);
-            CellPainter::paintFocus(painter, kCell, *tokens);
-            painter.end();
+            const QImage image = focused(states[i], *tokens);
             // All the way round, so that nothing of the cell breaks it.
             for (const int inset : {1, 3}) {
                 const QColor ring = inset == 1 ? tokens->focusOuter : tokens->focusInner;
@@ -178,6 +197,23 @@ TEST_CASE("cell: the focus ring is dark and light on every fill, in every theme"
                 CAPTURE(inset);
                 CHECK(isWhole);
             }
+        }
+    }
+}
+
+TEST_CASE("cell: the focus ring covers no sign of a corner", "[ui][common]")
+{
+    const CellState plain = level(3, u"C");
+    for (const auto sign : {&CellState::isDecision, &CellState::hasNote, &CellState::isNew,
+                            &CellState::isToReassess, &CellState::isStale}) {
+        CellState marked = plain;
+        marked.*sign = true;
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            const int elsewhere = differences(drawn(marked, lightTokens(), direction),
+                                              drawn(plain, lightTokens(), direction));
+            const int here = differences(focused(marked, lightTokens(), direction),
+                                         focused(plain, lightTokens(), direction));
+            CHECK(2 * here >= elsewhere); // a smaller cell has smaller ones
         }
     }
 }
