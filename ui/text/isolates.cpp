@@ -61,4 +61,9 @@ QString withoutIdleIsolates(const QString& text, Qt::LayoutDirection around)
     return without;
 }
 
+QString withoutIsolates(QString text)
+{
+    return text.removeIf(isIsolate);
+}
+
 } // namespace trellis::ui

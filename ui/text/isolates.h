@@ -10,4 +10,7 @@ namespace trellis::ui {
 /// right, so that they order nothing. For painting: each takes as long as a word.
 [[nodiscard]] QString withoutIdleIsolates(const QString& text, Qt::LayoutDirection around);
 
+/// Without any of them: for a screen reader, which may name them as letters.
+[[nodiscard]] QString withoutIsolates(QString text);
+
 } // namespace trellis::ui

@@ -30,7 +30,7 @@ Crumb::Crumb(bool isTitle, QWidget* parent) : QAbstractButton(parent), m_isTitle
 void Crumb::setWords(const QString& words)
 {
     m_words = withoutIdleIsolates(words, layoutDirection());
-    setAccessibleName(words);
+    setAccessibleName(withoutIsolates(words));
     updateGeometry();
     update();
 }

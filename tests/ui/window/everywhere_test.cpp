@@ -77,7 +77,7 @@ TEST_CASE("hide names: only the student who is looked at keeps a name", "[ui][wi
     o.press(Qt::Key_Up);
     CHECK_FALSE(o.where().join(QLatin1Char(' ')).contains(QStringLiteral("Given")));
     o.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
-    CHECK(o.where().at(1) == QStringLiteral("\u2068Given0000 Family0000\u2069"));
+    CHECK(o.where().at(1) == QStringLiteral("Given0000 Family0000"));
     CHECK_FALSE(o.words().contains(QStringLiteral("Names are hidden")));
 }
 

@@ -61,19 +61,19 @@ TEST_CASE("find: Ctrl+F on the page of a student finds another one by name", "[u
     o.press(Qt::Key_F, Qt::ControlModifier);
     type("mar");
     o.press(Qt::Key_Return);
-    CHECK(o.where().at(1) == QStringLiteral("\u2068Mar\u00EDa Ojeda\u2069"));
+    CHECK(o.where().at(1) == QStringLiteral("Mar\u00EDa Ojeda"));
     CHECK(QApplication::focusWidget() == list);
     // Leaving it is leaving nothing.
     o.press(Qt::Key_F, Qt::ControlModifier);
     type("given0001");
     o.press(Qt::Key_Escape);
-    CHECK(o.where().at(1) == QStringLiteral("\u2068Mar\u00EDa Ojeda\u2069"));
+    CHECK(o.where().at(1) == QStringLiteral("Mar\u00EDa Ojeda"));
     CHECK(QApplication::focusWidget() == list);
     // The students one after the other, as in the other screens with names.
     o.press(Qt::Key_F3, Qt::ShiftModifier);
-    CHECK(o.where().at(1) == QStringLiteral("\u2068Given0002 Family0002\u2069"));
+    CHECK(o.where().at(1) == QStringLiteral("Given0002 Family0002"));
     o.press(Qt::Key_F3);
-    CHECK(o.where().at(1) == QStringLiteral("\u2068Mar\u00EDa Ojeda\u2069"));
+    CHECK(o.where().at(1) == QStringLiteral("Mar\u00EDa Ojeda"));
 }
 
 TEST_CASE("find: Ctrl+F in the roster finds students, F3 goes round them", "[ui][window][find]")

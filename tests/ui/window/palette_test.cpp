@@ -87,7 +87,7 @@ TEST_CASE("palette: a student, an outcome, a level: eight keys", "[ui][window]")
     CHECK(o.rows().first() == QStringLiteral("\u2068María Álvarez\u2069, \u20686 Short 6\u2069"));
     o.press(Qt::Key_Return);
     CHECK_FALSE(o.palette().isVisible());
-    CHECK(o.atCursor() == QStringLiteral("\u2068María Álvarez\u2069 / \u20686 Short 6\u2069"));
+    CHECK(o.atCursor() == QStringLiteral("María Álvarez / 6 Short 6"));
     o.press(Qt::Key_C);
     const ClassBook book = c.book();
     CHECK(book.students.at(0).student.familyName == "Álvarez");
@@ -121,7 +121,7 @@ TEST_CASE("palette: a name alone opens the page, where a number goes to an outco
     o.press(Qt::Key_Return);
     CHECK(o.window.frame()->place().screen == ScreenId::Student);
     o.press(Qt::Key_2);
-    CHECK(o.atCursor() == QStringLiteral("\u2068Mara Okoye\u2069 / \u20682 Short 2\u2069"));
+    CHECK(o.atCursor() == QStringLiteral("Mara Okoye / 2 Short 2"));
     for (const StudentRecord& record : c.book().students) {
         CHECK(record.evidence.empty());
     }
@@ -146,10 +146,10 @@ TEST_CASE("palette: Ctrl+Enter leads to the row, in the column that was left", "
     o.find("mara");
     o.press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(o.map().hasFocus());
-    CHECK(o.atCursor() == QStringLiteral("\u2068Mara Okoye\u2069 / \u20682 Short 2\u2069"));
+    CHECK(o.atCursor() == QStringLiteral("Mara Okoye / 2 Short 2"));
     // Back leads where it was.
     o.press(Qt::Key_Left, Qt::AltModifier);
-    CHECK(o.atCursor().startsWith(QStringLiteral("\u2068María")));
+    CHECK(o.atCursor().startsWith(QStringLiteral("María")));
 }
 
 TEST_CASE("palette: student, outcome and level rate, and say so before and after", "[ui][window]")
@@ -244,7 +244,7 @@ TEST_CASE("palette: nothing found says what comes near", "[ui][window]")
     REQUIRE(o.palette().isVisible());
     o.press(Qt::Key_Down);
     o.press(Qt::Key_Return);
-    CHECK(o.atCursor().startsWith(QStringLiteral("\u2068Mara Okoye")));
+    CHECK(o.atCursor().startsWith(QStringLiteral("Mara Okoye")));
     o.find("qqqqqq");
     CHECK(o.rows() == QStringList{QStringLiteral("Nothing named '\u2068qqqqqq\u2069'."),
                                   QStringLiteral("Add student '\u2068qqqqqq\u2069'")});
@@ -264,7 +264,7 @@ TEST_CASE("palette: somebody who is not there is added to the class, in one step
     o.press(Qt::Key_Down);
     o.press(Qt::Key_Return);
     CHECK_FALSE(o.palette().isVisible());
-    CHECK(o.atCursor().startsWith(QStringLiteral("\u2068Marra Lee van der Berg\u2069")));
+    CHECK(o.atCursor().startsWith(QStringLiteral("Marra Lee van der Berg")));
     REQUIRE(c.book().students.size() == 5);
     o.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(c.book().students.size() == 4);
@@ -272,7 +272,7 @@ TEST_CASE("palette: somebody who is not there is added to the class, in one step
     o.press(Qt::Key_Down); // the guess
     o.press(Qt::Key_Down);
     o.press(Qt::Key_Return);
-    CHECK(o.atCursor().startsWith(QStringLiteral("\u2068marra\u2069")));
+    CHECK(o.atCursor().startsWith(QStringLiteral("marra")));
     o.press(Qt::Key_C); // the keyboard is on the Map
     CHECK(c.book().students.size() == 5);
 }
@@ -339,7 +339,7 @@ TEST_CASE("palette: Ctrl+P shows the sheet of the student who is chosen", "[ui][
     o.press(Qt::Key_P, Qt::ControlModifier);
     CHECK(shown.contains(QStringLiteral("Mara Okoye")));
     CHECK_FALSE(o.palette().isVisible());
-    CHECK(o.atCursor().startsWith(QStringLiteral("\u2068Mara Okoye")));
+    CHECK(o.atCursor().startsWith(QStringLiteral("Mara Okoye")));
 }
 
 TEST_CASE("palette: students of other classes are found, by every name they have", "[ui][window]")
@@ -363,7 +363,7 @@ TEST_CASE("palette: students of other classes are found, by every name they have
     o.find("billie");
     o.press(Qt::Key_Return);
     CHECK(o.where().first().endsWith(QStringLiteral("Period 5")));
-    CHECK(o.atCursor().startsWith(QStringLiteral("\u2068Billie Zoë\u2069")));
+    CHECK(o.atCursor().startsWith(QStringLiteral("Billie Zoë")));
 }
 
 TEST_CASE("palette: whoever has moved out is found last, and not added a second time",

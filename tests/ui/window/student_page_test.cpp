@@ -26,7 +26,7 @@ TEST_CASE("window: Ctrl+4 opens the page of the student the cursor is on, Esc th
     OpenedWindow o(pathOf(c));
     o.press(Qt::Key_Down);
     o.press(Qt::Key_4, Qt::ControlModifier);
-    CHECK(o.where().at(1) == QStringLiteral("\u2068Given0001 Family0001\u2069"));
+    CHECK(o.where().at(1) == QStringLiteral("Given0001 Family0001"));
     CHECK(o.words().contains(QStringLiteral("No credit rule yet")));
     // Evidence has its own place here.
     CHECK_FALSE(o.window.findChild<Inspector*>()->isVisible());
@@ -35,13 +35,13 @@ TEST_CASE("window: Ctrl+4 opens the page of the student the cursor is on, Esc th
     const ClassBook book = c.book();
     REQUIRE(book.students.at(1).evidence.size() == 1);
     CHECK(book.students.at(1).evidence.at(0).outcome == c.outcome(5));
-    CHECK(o.where().at(2) == QStringLiteral("\u20686 Short 6\u2069"));
+    CHECK(o.where().at(2) == QStringLiteral("6 Short 6"));
     o.press(Qt::Key_Down, Qt::AltModifier);
-    CHECK(o.where().at(1) == QStringLiteral("\u2068Given0002 Family0002\u2069"));
+    CHECK(o.where().at(1) == QStringLiteral("Given0002 Family0002"));
     o.press(Qt::Key_Escape);
     CHECK(o.map().isVisible());
     CHECK(o.window.findChild<Inspector*>()->isVisible());
-    CHECK(o.where().at(1) == QStringLiteral("\u2068Given0002 Family0002\u2069"));
+    CHECK(o.where().at(1) == QStringLiteral("Given0002 Family0002"));
 }
 
 TEST_CASE("window: what is selected is where the cursor is, also after a key with Ctrl",
