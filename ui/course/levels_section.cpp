@@ -14,16 +14,19 @@
 #include "ui/text/messages.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QPushButton>
 #include <QScrollArea>
+
+#include <algorithm>
 
 namespace trellis::ui {
 
 LevelsSection::LevelsSection(const ScreenTools& tools, QWidget* parent)
     : CourseSection(tools.document, parent), m_tools(tools),
-      m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_scale(new ScaleEditor(this)),
-      m_method(new MethodEditor(this)), m_whatIf(new WhatIfView(tools, this)),
-      m_words(new FamilyWords(tools.document, this))
+      m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_editors(new QScrollArea(this)),
+      m_scale(new ScaleEditor(this)), m_method(new MethodEditor(this)),
+      m_whatIf(new WhatIfView(tools, this)), m_words(new FamilyWords(tools.document, this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     auto* editors = new QWidget(this);
@@ -35,11 +38,11 @@ LevelsSection::LevelsSection(const ScreenTools& tools, QWidget* parent)
     column->addSpacing(fontMetrics().height());
     column->addWidget(m_words);
     column->addStretch();
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(editors);
-    m_layout->addWidget(scroll, 3);
+    m_editors->setFrameShape(QFrame::NoFrame);
+    m_editors->setWidgetResizable(true);
+    m_editors->setWidget(editors);
+    editors->installEventFilter(this);
+    m_layout->addWidget(m_editors, 3);
     m_layout->addWidget(m_whatIf, 2);
     followWritable(*this, document());
     connect(m_scale, &ScaleEditor::changed, this, &LevelsSection::preview);
@@ -54,9 +57,29 @@ LevelsSection::LevelsSection(const ScreenTools& tools, QWidget* parent)
 void LevelsSection::resizeEvent(QResizeEvent* event)
 {
     CourseSection::resizeEvent(event);
+    fit();
+}
+
+bool LevelsSection::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isHandled = CourseSection::eventFilter(watched, event);
+    if (watched == m_editors->widget() && event->type() == QEvent::LayoutRequest) {
+        fit();
+    }
+    return isHandled;
+}
+
+void LevelsSection::fit()
+{
     constexpr int kLettersBeside = 110;
-    m_layout->setDirection(width() < textWidth(*this, kLettersBeside) ? QBoxLayout::TopToBottom
-                                                                      : QBoxLayout::LeftToRight);
+    const bool isBelow = width() < textWidth(*this, kLettersBeside);
+    m_layout->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // With the preview below them the page scrolls, and not the editors in it once more.
+    const QLayout& editors = *m_editors->widget()->layout();
+    m_editors->setVerticalScrollBarPolicy(isBelow ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    m_editors->setMinimumHeight(
+        isBelow ? std::max(editors.totalHeightForWidth(width()), editors.totalSizeHint().height())
+                : 0);
 }
 
 void LevelsSection::follow()

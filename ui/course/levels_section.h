@@ -7,6 +7,7 @@
 #include "ui/course/course_section.h"
 
 class QBoxLayout;
+class QScrollArea;
 
 namespace trellis::ui {
 
@@ -29,14 +30,17 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void fit();
     void preview();
     void apply();
     void revert();
 
     ScreenTools m_tools;
     QBoxLayout* m_layout; ///< the preview is beside the editors, or below where that is narrow
+    QScrollArea* m_editors;
     ScaleEditor* m_scale;
     MethodEditor* m_method;
     WhatIfView* m_whatIf;
