@@ -7,6 +7,8 @@
 
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace trellis::ui {
 
 OptionalDay::OptionalDay(std::function<Date()> today, QWidget* parent)
@@ -95,8 +97,10 @@ void OptionalDay::keyPressEvent(QKeyEvent* event)
 
 std::optional<Date> comingDay(const QString& text, Date today)
 {
+    const QString typed = text.trimmed();
     const bool isAway =
-        text.trimmed().startsWith(QLatin1Char('+')) || text.trimmed().startsWith(QLatin1Char('-'));
+        typed.startsWith(QLatin1Char('+')) || typed.startsWith(QLatin1Char('-')) ||
+        std::none_of(typed.begin(), typed.end(), [](QChar c) { return c.isDigit(); });
     // Without a year a day is read as the newest up to two months after the one given.
     constexpr int kDaysAhead = 300;
     return dayFromText(text, isAway ? today : today.plusDays(kDaysAhead));

@@ -20,7 +20,6 @@
 #include "ui/window/screens.h"
 
 #include <QApplication>
-#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPointer>
@@ -238,15 +237,14 @@ void Frame::keepTyped()
     if (field == nullptr || !m_stack->isAncestorOf(field)) {
         return;
     }
-    QFocusEvent left(QEvent::FocusOut, Qt::OtherFocusReason);
-    QApplication::sendEvent(field, &left);
-    for (QWidget* table = field; table != nullptr && table != m_stack;
-         table = table->parentWidget()) {
-        QCoreApplication::sendPostedEvents(table, QEvent::MetaCall);
+    field->clearFocus();
+    for (QWidget* part = field; part != nullptr && part != m_stack; part = part->parentWidget()) {
+        QCoreApplication::sendPostedEvents(part, QEvent::MetaCall);
     }
-    if (field != nullptr && field->hasFocus()) {
-        QFocusEvent back(QEvent::FocusIn, Qt::OtherFocusReason);
-        QApplication::sendEvent(field, &back);
+    if (field != nullptr && field->isVisible()) {
+        field->setFocus(Qt::OtherFocusReason);
+    } else {
+        focusScreen();
     }
 }
 

@@ -155,6 +155,7 @@ TEST_CASE("a newer gradebook is refused with the version it needs", "[storage][o
 TEST_CASE("a damaged gradebook is refused", "[storage][open]")
 {
     SmallClass small(30, 10);
+    small.rate(0, 0, 2, "2026-11-02");
     const auto copy = small.folder.file("damaged.trellis");
     const std::string whole = bytesOf(small.gradebook.path());
 
@@ -195,7 +196,8 @@ TEST_CASE("a damaged gradebook is refused", "[storage][open]")
 
 TEST_CASE("whether a gradebook is whole can be known before it is opened", "[storage][open]")
 {
-    const SmallClass small;
+    SmallClass small;
+    small.rate(0, 0, 2, "2026-11-02");
     const auto path = small.folder.file("copy.trellis");
     const std::string whole = bytesOf(small.gradebook.path());
     writeBytes(path, whole);

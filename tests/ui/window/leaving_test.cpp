@@ -535,7 +535,12 @@ TEST_CASE("leaving: a note that cannot be saved now is saved when the file is th
     CHECK(o.said().contains(QStringLiteral("waits")));
 
     std::filesystem::rename(away, c.gradebook.path());
-    click(o, QStringLiteral("Try again"));
+    for (auto* button : o.window.findChildren<QAbstractButton*>()) {
+        if (button->isVisible() && button->text() == QStringLiteral("&Try again")) {
+            button->click();
+            break;
+        }
+    }
     OpenedWindow::settle();
     const auto written = readStudentNotes(c.gradebook, c.student(0));
     REQUIRE(written);
@@ -550,10 +555,11 @@ TEST_CASE("leaving: a student taken out takes no window along", "[ui][window][le
     o.press(Qt::Key_4, Qt::ControlModifier);
     o.press(Qt::Key_N);
     type("half of it");
-    REQUIRE(c.gradebook.undo()); // the newest change is that the second student came
-    REQUIRE(c.gradebook.undo());
-    OpenedWindow::settle();
-    o.command("go.map").trigger();
-    OpenedWindow::settle();
-    CHECK(o.words().contains(QStringLiteral("All changes saved")));
+    // The outcomes came last, before them the second student and the first, whose page it is.
+    for (int i = 0; i < 3; ++i) {
+        REQUIRE(c.gradebook.undo());
+    }
+    const QString why = QStringLiteral("was taken out of the gradebook meanwhile");
+    CHECK(QTest::qWaitFor([&] { return o.words().contains(why); }, 5000));
+    CHECK_FALSE(o.words().contains(QStringLiteral("cannot reach")));
 }
