@@ -454,11 +454,11 @@ TEST_CASE("import: a file of several classes says so, and one of them can be tak
                "1,Abara,Chidi,Biology,1\n"
                "2,Bui,Linh,Biology,3\n"
                "4,Diallo,Mamadou,Biology,1\n");
-    CHECK(plain(s.words()).contains(QStringLiteral("This file holds 2 classes: 1 (2), 3 (1).")));
+    CHECK(Shown::plain(s.words()).contains(QStringLiteral("This file holds 2 classes: 1 (2), 3 (1).")));
     QComboBox* sections = s.box("Class of the file to take");
     REQUIRE(sections != nullptr);
     CHECK(sections->isVisible());
-    CHECK(plain(sections->currentText()) == QStringLiteral("Take only 3 (1)")); // of Period 3
+    CHECK(Shown::plain(sections->currentText()) == QStringLiteral("Take only 3 (1)")); // of Period 3
     CHECK(s.words().contains(QStringLiteral("1 new")));
     sections->setFocus();
     QTest::keyClick(sections, Qt::Key_Home);

@@ -193,7 +193,7 @@ TEST_CASE("words: what is seen where there is nothing, and what leads on", "[ui]
         const SmallClass c(empty.students, empty.outcomes);
         OpenedWindow o(pathOf(c));
         empty.go(o);
-        const QString seen = (o.words() + offered(o)).remove(QLatin1Char('&'));
+        const QString seen = QString(o.words() + offered(o)).remove(QLatin1Char('&'));
         for (const QString& words : empty.words) {
             CAPTURE(words.toStdString(), seen.toStdString());
             CHECK(seen.contains(words));
