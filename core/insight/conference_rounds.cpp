@@ -35,8 +35,9 @@ std::vector<Dated> datedConferences(const ClassBook& book, Date today)
         for (const Conference& conference : record.conferences) {
             const auto day = dayOf(conference);
             // Who has left since is still in the round that was.
-            if (day && conference.isAbout(book.schoolClass.id) &&
-                book.isEnrolledOn(record, std::min(*day, today))) {
+            const bool isMember = day && (book.isEnrolledOn(record, today) ||
+                                          book.isEnrolledOn(record, std::min(*day, today)));
+            if (isMember && conference.isAbout(book.schoolClass.id)) {
                 dated.push_back({*day, &conference});
             }
         }

@@ -22,7 +22,7 @@ struct ConferenceRound {
     bool operator==(const ConferenceRound&) const = default;
 };
 
-/// Those that have a day, of the students who were in the class then, newest first. A round ends
+/// Those that have a day, of students who were in the class then or are now, newest first. A round ends
 /// where two weeks have no conference, or where a student comes again.
 [[nodiscard]] std::vector<ConferenceRound> conferenceRounds(const ClassBook& book, Date today);
 

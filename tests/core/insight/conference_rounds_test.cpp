@@ -72,6 +72,11 @@ TEST_CASE("who has left since stays in the round that was, and is in none to com
     REQUIRE(rounds.size() == 1);
     CHECK(rounds.front().first == day("2026-11-02"));
     CHECK(rounds.front().withoutResults == 1);
+
+    // Whoever came into the class after the day that was put down is one of it.
+    StudentRecord joined = withConferences(StudentId{2}, {"2026-11-02"});
+    joined.enrollments.back().from = day("2026-11-09");
+    CHECK(conferenceRounds(bookOf({joined}), kToday).size() == 1);
 }
 
 TEST_CASE("every conference of a student who comes each week is in a round",
