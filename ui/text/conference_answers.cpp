@@ -36,7 +36,7 @@ QString paperQuestionText(PaperQuestion question)
     case PaperQuestion::FamilyWrote:
         return Words::tr("What my family wrote");
     case PaperQuestion::FamilyLoved:
-        return Words::tr("One thing we loved");
+        return Words::tr("One thing we loved:");
     case PaperQuestion::TeacherShouldKnow:
         return Words::tr("Something my teacher should know");
     case PaperQuestion::TakeWithMe:

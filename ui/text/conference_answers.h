@@ -12,7 +12,7 @@
 
 namespace trellis::ui {
 
-/// "What I will take with me", without the colon that the paper may have.
+/// "What I will take with me"
 [[nodiscard]] QString paperQuestionText(PaperQuestion question);
 
 struct ConferenceAnswer {
