@@ -190,8 +190,8 @@ QString languageName(const std::string& code)
 QString languageText(const std::string& code)
 {
     const QString name = languageName(code);
-    if (code.empty() || code == "tl") {
-        return name;
+    if (code.empty() || code == "tl" || code == "en") {
+        return name; // the same in both, or of one country
     }
     // Without the country that Qt adds: the words are meant for every one of them.
     const QString own =
