@@ -28,6 +28,8 @@ SeatsDialog::SeatsDialog(Document& document, const NameGuard& names, QWidget* pa
     about->setTextFormat(Qt::PlainText);
     about->setWordWrap(true);
     m_list->setAccessibleName(tr("Students in the order in which they sit"));
+    m_list->setWordWrap(true); // a long name
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setDefaultDropAction(Qt::MoveAction);
     m_list->installEventFilter(this);
