@@ -156,6 +156,7 @@ TEST_CASE("rounds: sheets of a round that is over show what was recorded up to i
         REQUIRE(preview != nullptr);
         sheets = preview->findChild<QListWidget*>()->count();
         CHECK(preview->save(OutputKind::WebPages, page));
+        CHECK(preview->save(OutputKind::Pdf, page + QStringLiteral(".pdf")));
         preview->reject();
     });
     shown.screen.preview();
@@ -228,11 +229,13 @@ TEST_CASE("rounds: days on an old paper are read from the day of its conference"
     shown.choose(0);
     shown.screen.typeResults();
     shown.called<QLineEdit>("By (date)")->setFocus();
-    type("Dec 15\tread a graph");
+    type("Dec 15");
+    press(Qt::Key_Tab);
+    type("read a graph");
     auto* held = shown.called<QLineEdit>("Held on");
     held->setFocus();
     held->selectAll();
-    type("Nov 14\t");
+    type("Nov 14");
     press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(shown.record(0).goals.size() == 1);
     CHECK(shown.record(0).goals.front().dueOn == day("2025-12-15"));
