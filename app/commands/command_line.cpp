@@ -44,6 +44,33 @@ void addAllCommands(CLI::App& root, Invocation& invocation)
     addHistoryCommands(root, invocation);
 }
 
+/// Where the arguments begin that are ours: launchers put options for Qt before the file.
+/// Source: QGuiApplication and QApplication, supported command line options.
+std::size_t afterQtOptions(std::span<char* const> arguments)
+{
+    static constexpr std::array<std::string_view, 13> kWithValue{
+        "-platform",    "-platformpluginpath", "-platformtheme", "-plugin", "-qwindowgeometry",
+        "-qwindowicon", "-qwindowtitle",       "-session",       "-style",  "-stylesheet",
+        "-display",     "-geometry",           "-title"};
+    static constexpr std::array<std::string_view, 5> kAlone{"-reverse", "-widgetcount", "-nograb",
+                                                            "-dograb", "-sync"};
+    std::size_t at = 1;
+    while (at < arguments.size()) {
+        const std::string_view one = arguments[at];
+        const std::string_view name = one.substr(0, one.find('='));
+        if (std::ranges::find(kWithValue, one) != kWithValue.end()) {
+            at += 2;
+        } else if (std::ranges::find(kAlone, one) != kAlone.end() ||
+                   (name.size() < one.size() &&
+                    std::ranges::find(kWithValue, name) != kWithValue.end())) {
+            ++at;
+        } else {
+            break;
+        }
+    }
+    return std::min(at, arguments.size());
+}
+
 bool isCommand(std::string_view word)
 {
     return std::find(kCommands.begin(), kCommands.end(), word) != kCommands.end();
@@ -80,10 +107,11 @@ Date localToday()
 
 Request requestFrom(std::span<char* const> arguments)
 {
-    if (arguments.size() < 2) {
+    const std::size_t at = afterQtOptions(arguments);
+    if (at >= arguments.size()) {
         return Request::Window;
     }
-    const std::string_view first = arguments[1];
+    const std::string_view first = arguments[at];
     if (first == "--") {
         return Request::Window;
     }
@@ -102,9 +130,9 @@ Request requestFrom(std::span<char* const> arguments)
 
 std::string windowFile(std::span<char* const> arguments)
 {
-    std::size_t at = 1;
-    if (arguments.size() > 1 && std::string_view(arguments[1]) == "--") {
-        at = 2;
+    std::size_t at = afterQtOptions(arguments);
+    if (arguments.size() > at && std::string_view(arguments[at]) == "--") {
+        ++at;
     }
     return arguments.size() > at ? arguments[at] : std::string();
 }

@@ -10,6 +10,7 @@
 #include <SQLiteCpp/Transaction.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <filesystem>
 #include <set>
 #include <unistd.h>
@@ -274,4 +275,25 @@ TEST_CASE("hostile names go in and come out as they are", "[commandline][bad]")
     const std::string csvOut = desk.must({"levels", "--class", "P3", "--csv"}).out;
     CHECK(csvOut.find("\n=") == std::string::npos);
     CHECK(csvOut.find(",-Ana") == std::string::npos);
+}
+
+TEST_CASE("command line: options for the window may stand before the file, as launchers put them",
+          "[commandline]")
+{
+    const Desk desk;
+    const auto answer = [&desk](const std::string& arguments) {
+        const std::string err = desk.folder.file("err").string();
+        const std::string command =
+            std::string("env -u DISPLAY -u WAYLAND_DISPLAY -u QT_QPA_PLATFORM '") +
+            TRELLIS_PROGRAM + "' " + arguments + " '" + desk.file + "' </dev/null 2>'" + err +
+            "' >/dev/null";
+        return std::system(command.c_str()) == 0 ? std::string() : bytesOf(err);
+    };
+    for (const char* options : {"", "-reverse", "-style fusion", "-style=fusion -reverse --"}) {
+        CAPTURE(options);
+        CHECK(answer(options).find("There is no display to open a window on.") == 0);
+    }
+    // What is no option of it is said as before.
+    CHECK(answer("-revers").find("There is no display") == std::string::npos);
+    CHECK(answer("lvels").find("There is no display") == std::string::npos);
 }
