@@ -8,6 +8,7 @@
 #include <SQLiteCpp/Transaction.h>
 #include <fmt/format.h>
 #include <sodium.h>
+#include <sqlite3.h>
 
 #include <array>
 #include <string_view>
@@ -159,6 +160,22 @@ std::optional<std::string> damagedTable(SQLite::Database& database)
     return std::nullopt;
 }
 
+/// Of a file that is open to read only, for which SQLite forgets what rows have to keep to: a copy
+/// in memory knows it. Source: SQLite's source, sqlite3AddCheckConstraint.
+std::optional<std::string> brokenRule(SQLite::Database& database)
+{
+    constexpr std::int64_t kMostInMemory = 64 * 1024 * 1024; // more is photos
+    const std::int64_t size = database.execAndGet("PRAGMA page_count").getInt64() *
+                              database.execAndGet("PRAGMA page_size").getInt64();
+    if (size > kMostInMemory) {
+        return std::nullopt;
+    }
+    SQLite::Database copy(":memory:", SQLite::OPEN_READWRITE);
+    sqlite3_db_config(copy.getHandle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    SQLite::Backup(copy, database).executeStep(-1);
+    return damagedTable(copy);
+}
+
 } // namespace
 
 void migrate(Connection& connection, std::span<const Migration> steps)
@@ -181,8 +198,11 @@ void migrate(Connection& connection, std::span<const Migration> steps)
 std::optional<std::string> firstDamage(Connection& connection, Checked what)
 {
     SQLite::Database& database = connection.database();
-    const auto finding = what == Checked::WholeFile ? firstRow(database, "PRAGMA quick_check(1)")
-                                                    : damagedTable(database);
+    auto finding = what == Checked::WholeFile ? firstRow(database, "PRAGMA quick_check(1)")
+                                              : damagedTable(database);
+    if ((!finding || *finding == "ok") && sqlite3_db_readonly(database.getHandle(), "main") == 1) {
+        finding = brokenRule(database);
+    }
     if (finding && *finding != "ok") {
         return finding;
     }
@@ -220,7 +240,7 @@ void copyVerified(Connection& connection, const std::filesystem::path& to)
         while (backup.executeStep(-1) != SQLite::OK && backup.getRemainingPageCount() != 0) {
         }
     }
-    Connection copy(to, Connection::Mode::ReadOnly, 0);
+    Connection copy(to, Connection::Mode::ReadWrite, 0);
     if (const auto damage = firstDamage(copy, Checked::WholeFile)) {
         throw DamagedContent(*damage);
     }

@@ -222,6 +222,23 @@ TEST_CASE("whether a gradebook is whole can be known before it is opened", "[sto
     CHECK_FALSE(isKnownWhole(small.folder.file("nowhere.trellis")));
 }
 
+TEST_CASE("rows that break a rule of their table are found also where a file is only looked at",
+          "[storage][open]")
+{
+    const SmallClass small;
+    const auto path = small.folder.file("copy.trellis");
+    writeBytes(path, bytesOf(small.gradebook.path()));
+    OpenOptions options;
+    options.readOnly = true;
+    REQUIRE(Gradebook::open(path, options));
+    breakRule(path);
+    const std::string broken = bytesOf(path);
+    const auto opened = Gradebook::open(path, options);
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().code == ErrorCode::Damaged);
+    CHECK(bytesOf(path) == broken);
+}
+
 TEST_CASE("a gradebook that cannot be written opens to look only", "[storage][open]")
 {
     SmallClass small;
