@@ -6,6 +6,7 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/invocation.h"
+#include "ui/common/drafts.h"
 #include "ui/common/student_record_files.h"
 #include "ui/text/messages.h"
 #include "ui/text/strings.h"
@@ -79,6 +80,7 @@ ExitCode runErase(Invocation& invocation, const EraseOptions& options)
     if (!erased) {
         return refuse(gradebook, erased.error());
     }
+    ui::forgetDrafts(gradebook.path());
     std::vector<std::filesystem::path> rewritten;
     std::vector<std::filesystem::path> left;
     ExitCode code = ExitCode::Done;

@@ -37,12 +37,17 @@ TEST_CASE("an erased student is gone from the file, its history and copies besid
                "--reason", "Okafor explained it"});
     const std::string copy = desk.folder.file("copy.trellis").string();
     desk.must({"backup", copy});
-    REQUIRE(filesSaying(desk, "Okafor").size() == 2);
+    // A half-typed note, as a window leaves it beside the gradebook.
+    const auto file = std::filesystem::path(desk.file);
+    const std::string note =
+        desk.write(".~drafts." + file.filename().string(), "{\"text\": \"Okafor asked\"}");
+    REQUIRE(filesSaying(desk, "Okafor").size() == 3);
 
     const Run erased = desk.must({"erase-student", "--student", "Okafor, Amara"});
     CHECK(erased.out.find("This cannot be undone.") != std::string::npos);
     CHECK(erased.out.find("copy.trellis still holds the student") != std::string::npos);
     CHECK(filesSaying(desk, "Okafor") == std::vector<std::string>{"copy.trellis"});
+    CHECK_FALSE(std::filesystem::exists(note));
     CHECK(filesSaying(desk, "Linh").size() == 2);
     CHECK(desk.must({"check"}).out == "The gradebook is whole.\n");
     const auto levels = desk.must({"levels", "--class", "P3", "--json"}).json();

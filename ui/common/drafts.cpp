@@ -51,6 +51,12 @@ std::filesystem::path draftsPath(const std::filesystem::path& gradebook)
     return real.parent_path() / name;
 }
 
+void forgetDrafts(const std::filesystem::path& gradebook)
+{
+    std::error_code ignored;
+    std::filesystem::remove(draftsPath(gradebook), ignored);
+}
+
 Drafts::Drafts(const Document& document, const QString& part)
     : m_drafts(written(document).value(part).toObject())
 {}

@@ -47,6 +47,9 @@ public:
 /// Writes down what these parts have; what others left before stays.
 void keepDrafts(const Document& document, const QList<const HasDrafts*>& parts);
 
+/// Nothing waits any more: it may name somebody who is to be nowhere.
+void forgetDrafts(const std::filesystem::path& gradebook);
+
 /// Where they wait.
 [[nodiscard]] std::filesystem::path draftsPath(const std::filesystem::path& gradebook);
 

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/storage/edits/people.h"
+#include "ui/common/drafts.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/mention_list.h"
 #include "ui/common/name_guard.h"
@@ -282,6 +283,7 @@ void EraseDialog::erase()
     const bool isDone = m_tools.document.edit(
         [&](Gradebook& gradebook) { return eraseStudent(gradebook, m_student.id, today); });
     if (isDone) {
+        forgetDrafts(m_tools.document.gradebook().path());
         m_done = eraseFromCopies();
     }
     accept();
