@@ -310,13 +310,14 @@ QVariant MapModel::data(const QModelIndex& index, int role) const
         return isCredit ? creditText(shown.credit) : lastSeenText(shown);
     case Qt::AccessibleTextRole:
         if (isCredit) {
-            return shown.credit.isEarned ? tr("%1, credit earned").arg(creditText(shown.credit))
-                                         : creditText(shown.credit);
+            return creditInWords(shown.credit);
         }
         return shown.lastSeen ? tr("last seen %1").arg(shortDate(*shown.lastSeen))
                               : tr("not seen yet");
     case Qt::AccessibleDescriptionRole:
         return nameOf(index.row());
+    case Qt::ToolTipRole:
+        return isCredit ? tooltipText(creditInWords(shown.credit)) : QString();
     default:
         return {};
     }

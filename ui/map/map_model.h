@@ -77,6 +77,10 @@ public:
 
     /// "5 of 7 · 1 exempt"; empty without a rule.
     [[nodiscard]] static QString creditText(const MapCredit& credit);
+    /// With all that is asked for besides the number, to be read out.
+    [[nodiscard]] static QString creditInWords(const MapCredit& credit);
+    /// What the column of credit has to have room for, also after the next mark.
+    [[nodiscard]] QString widestCreditText() const;
     [[nodiscard]] QString cellText(const MapCell& cell) const;
     /// "4 d"; empty for a student never seen.
     [[nodiscard]] QString lastSeenText(const MapRow& row) const;

@@ -5,7 +5,11 @@
 #include "core/insight/cell_signs.h"
 #include "core/insight/meetings.h"
 #include "core/mastery/credit.h"
+#include "core/report/credit_facts.h"
+#include "ui/text/credit_text.h"
 #include "ui/text/strings.h"
+
+#include <QCoreApplication>
 
 namespace trellis::ui {
 
@@ -96,6 +100,18 @@ MapRow mapRow(const ClassBook& book, const StudentRecord& record,
     row.credit.isEarned = standing.isEarned;
     row.credit.isOutOfReach = standing.isOutOfReach;
     row.credit.toGo = standing.toGo;
+    if (standing.conditions.size() > 1 && !standing.isEarned) {
+        const CreditFacts facts = creditFacts(book, standing, levels);
+        constexpr qsizetype kMostNamed = 2;
+        const bool isShort = facts.also.size() == 1 && facts.also.front().asksCreditLevel &&
+                             facts.also.front().pool == PoolKind::Named &&
+                             facts.also.front().needsEveryOne() &&
+                             std::ssize(facts.also.front().codes) <= kMostNamed;
+        row.credit.also = alsoNeededText(facts);
+        row.credit.alsoShort = isShort || row.credit.also.isEmpty()
+                                   ? row.credit.also
+                                   : QCoreApplication::translate("Credit", "needs more");
+    }
     return row;
 }
 

@@ -37,6 +37,8 @@ struct MapCredit {
     bool isEarned = false;
     bool isOutOfReach = false;
     std::optional<int> toGo;
+    QString also;      ///< "needs 8": what is asked for besides the number and is not there yet
+    QString alsoShort; ///< the same where a cell has to hold it
 
     bool operator==(const MapCredit&) const = default;
 };

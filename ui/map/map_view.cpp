@@ -248,19 +248,9 @@ void MapView::layOut()
                                        : tr("%1 students").arg(rows));
 
     const int outcomes = m_map->outcomeCount();
-    const bool hasExempt = [this, rows] {
-        for (int row = 0; row < rows; ++row) {
-            if (m_map->row(row).credit.exempt > 0) {
-                return true;
-            }
-        }
-        return false;
-    }();
-    const QString longest = hasExempt ? tr("10 of 10 \u00B7 2 exempt", "the longest text of credit")
-                                      : tr("10 of 10", "the longest text of credit");
     const int boxes = scaled(std::min(outcomes, kMostBoxes) * kBoxStep + 24, unit);
-    const int credit =
-        boxes + MapDelegate::tickWidth(font()) + fontMetrics().horizontalAdvance(longest);
+    const int credit = boxes + MapDelegate::tickWidth(font()) +
+                       fontMetrics().horizontalAdvance(m_map->widestCreditText());
     const int lastSeen = scaled(kLastSeen, unit);
     const int free = viewport()->width() - credit - lastSeen;
     const int widest = std::max(scaled(kWidest, unit),

@@ -87,9 +87,44 @@ QString MapModel::creditText(const MapCredit& credit)
     const QString text = tr("%1 of %2").arg(*credit.count).arg(credit.needed);
     const QString counted =
         credit.exempt > 0 ? tr("%1 · %2 exempt").arg(text).arg(credit.exempt) : text;
+    // All boxes are full then, and still it is not earned.
+    if (!credit.alsoShort.isEmpty() && *credit.count >= credit.needed) {
+        return tr("%1 · %2", "7 of 7, needs 8").arg(counted, credit.alsoShort);
+    }
     // There are no boxes then which would show it.
     return credit.pool < credit.needed && credit.isOutOfReach ? tr("%1 · out of reach").arg(counted)
                                                               : counted;
+}
+
+QString MapModel::creditInWords(const MapCredit& credit)
+{
+    if (credit.isEarned) {
+        return tr("%1, credit earned").arg(creditText(credit));
+    }
+    // In full, also while the number is not there yet.
+    MapCredit inCell = credit;
+    inCell.alsoShort.clear();
+    return credit.count && !credit.also.isEmpty()
+               ? tr("%1, %2", "5 of 7, needs 8").arg(creditText(inCell), credit.also)
+               : creditText(credit);
+}
+
+QString MapModel::widestCreditText() const
+{
+    QString widest = tr("10 of 10", "the longest text of credit");
+    for (const MapRow& row : m_rows) {
+        QString text = tr("10 of 10", "the longest text of credit");
+        if (row.credit.exempt > 0) {
+            text = tr("%1 · %2 exempt").arg(text).arg(row.credit.exempt);
+        }
+        // The next mark may be the one that makes the number full.
+        const bool mayBeFull = row.credit.count && *row.credit.count + 1 >= row.credit.needed;
+        if (mayBeFull && !row.credit.alsoShort.isEmpty()) {
+            text = tr("%1 · %2", "7 of 7, needs 8").arg(text, row.credit.alsoShort);
+        }
+        widest = text.size() > widest.size() ? text : widest;
+    }
+    return widest;
 }
 
 QString MapModel::lastSeenText(const MapRow& row) const

@@ -270,6 +270,42 @@ QString creditShortText(int count, int needed)
     return text.arg(count).arg(needed);
 }
 
+QStringList neededByName(const CreditFacts& facts)
+{
+    QStringList codes;
+    for (const AlsoNeeded& needed : facts.also) {
+        if (needed.pool == PoolKind::Named && needed.needsEveryOne()) {
+            for (const std::string& code : needed.codes) {
+                codes += named(code, TextFor::Screen);
+            }
+        }
+    }
+    return codes;
+}
+
+QString alsoNeededText(const CreditFacts& facts)
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("Credit", text); };
+    QStringList parts;
+    for (const AlsoNeeded& needed : facts.also) {
+        QStringList codes;
+        for (const std::string& code : needed.codes) {
+            codes += named(code, TextFor::Screen);
+        }
+        const QString level = named(needed.level, TextFor::Screen);
+        const QString list = codes.join(tr(", "));
+        parts +=
+            !needed.asksCreditLevel ? tr("needs %1 on %2").arg(level, list)
+            : needed.pool == PoolKind::Category
+                ? tr("needs %1 more in %2")
+                      .arg(QString::number(needed.missing), named(needed.category, TextFor::Screen))
+            : needed.needsEveryOne()
+                ? tr("needs %1").arg(list)
+                : tr("needs %1 of %2").arg(QString::number(needed.missing), list);
+    }
+    return parts.join(tr(", "));
+}
+
 QString standingText(Standing standing)
 {
     const auto tr = [](const char* text) { return QCoreApplication::translate("Credit", text); };

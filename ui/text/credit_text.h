@@ -26,6 +26,13 @@ namespace trellis::ui {
 [[nodiscard]] QString creditShortText(const CreditFacts& facts);
 [[nodiscard]] QString creditShortText(int count, int needed);
 
+/// Outcomes that credit asks for by name and that are not there yet: "8".
+[[nodiscard]] QStringList neededByName(const CreditFacts& facts);
+
+/// "needs 8", "needs 1 more in Speaking": what credit asks for besides the number, for a list;
+/// empty where that is all there.
+[[nodiscard]] QString alsoNeededText(const CreditFacts& facts);
+
 /// "one away": where a student stands, in a list for the teacher.
 [[nodiscard]] QString standingText(Standing standing);
 

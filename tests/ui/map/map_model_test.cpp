@@ -106,6 +106,46 @@ TEST_CASE("map: who cannot reach credit as set up is said in the credit column",
           QStringLiteral("0 of 3 \u00B7 1 exempt \u00B7 out of reach"));
 }
 
+TEST_CASE("map: a full count that is not credit yet says what else is needed", "[ui][map]")
+{
+    SmallClass c(2, 4);
+    CreditRule rule;
+    rule.conditions.push_back({2, false, AllOutcomes{}, std::nullopt});
+    rule.conditions.push_back({1, false, std::vector<OutcomeId>{c.outcome(3)}, std::nullopt});
+    REQUIRE(setRule(c.gradebook, c.book(), rule));
+    c.rate(0, 0, 3, "2026-11-13");
+    c.rate(0, 1, 3, "2026-11-13");
+    c.rate(1, 0, 3, "2026-11-13");
+    const Opened o(c);
+    const int credit = o.model.creditColumn();
+    const auto plain = [](QString text) {
+        return text.remove(QChar(0x2068)).remove(QChar(0x2069));
+    };
+    CHECK(plain(o.text(0, credit, Qt::DisplayRole)) == QStringLiteral("2 of 2 \u00B7 needs 4"));
+    CHECK(plain(o.text(0, credit)) == QStringLiteral("2 of 2, needs 4"));
+    CHECK(plain(o.text(0, credit, Qt::ToolTipRole)).contains(QStringLiteral("2 of 2, needs 4")));
+    // As long as the number is not there, the cell says no more than that.
+    CHECK(o.text(1, credit, Qt::DisplayRole) == QStringLiteral("1 of 2"));
+    CHECK(plain(o.text(1, credit)) == QStringLiteral("1 of 2, needs 4"));
+}
+
+TEST_CASE("map: what is needed of a category, or of many by name, is said short in the cell",
+          "[ui][map]")
+{
+    SmallClass c(1, 5);
+    CreditRule rule;
+    rule.conditions.push_back({1, false, AllOutcomes{}, std::nullopt});
+    rule.conditions.push_back(
+        {3, false, std::vector<OutcomeId>{c.outcome(2), c.outcome(3), c.outcome(4)}, std::nullopt});
+    REQUIRE(setRule(c.gradebook, c.book(), rule));
+    c.rate(0, 0, 3, "2026-11-13");
+    const Opened o(c);
+    const int credit = o.model.creditColumn();
+    CHECK(o.text(0, credit, Qt::DisplayRole) == QStringLiteral("1 of 1 \u00B7 needs more"));
+    CHECK(o.text(0, credit).remove(QChar(0x2068)).remove(QChar(0x2069)) ==
+          QStringLiteral("1 of 1, needs 3, 4, 5"));
+}
+
 TEST_CASE("map: without a rule the credit column is empty", "[ui][map]")
 {
     SmallClass c;

@@ -31,14 +31,7 @@ QString toGoText(const ClassBook& book, const StudentRecord& record, Date asOf, 
 {
     const std::vector<Proficiency> levels = proficiencies(book, record, asOf);
     const CreditFacts facts = creditFacts(book, creditStanding(book, record, levels, asOf), levels);
-    QStringList codes;
-    for (const AlsoNeeded& needed : facts.also) {
-        if (needed.pool == PoolKind::Named && needed.needsEveryOne()) {
-            for (const std::string& code : needed.codes) {
-                codes += named(code, TextFor::Screen);
-            }
-        }
-    }
+    const QStringList codes = neededByName(facts);
     const QString usual = Words::tr("%1 to go").arg(toGo);
     if (codes.isEmpty()) {
         return usual;
