@@ -128,6 +128,23 @@ void planDecided(PlannedRow& row, const RowMatch& match, const std::vector<Known
     }
 }
 
+/// Lines in which a quote is never closed and there are more or fewer cells than in the others.
+std::set<std::size_t> brokenLines(const RosterFile& file)
+{
+    std::set<std::size_t> open;
+    std::set<std::size_t> uneven;
+    for (const RosterIssue& issue : file.issues) {
+        if (issue.kind == RosterIssueKind::UnterminatedQuote) {
+            open.insert(issue.line);
+        } else if (issue.kind == RosterIssueKind::TooFewFields ||
+                   issue.kind == RosterIssueKind::TooManyFields) {
+            uneven.insert(issue.line);
+        }
+    }
+    std::erase_if(open, [&uneven](std::size_t line) { return !uneven.contains(line); });
+    return open;
+}
+
 Error noNames(const RosterFile& file)
 {
     Error error{ErrorCode::NoNameColumn, {}, {}, {}};
@@ -159,7 +176,7 @@ RosterFile onlySection(const RosterFile& file, const std::string& section, Roste
 
 std::string_view rowReasonName(RowReason reason)
 {
-    static constexpr std::array<std::string_view, 14> kNames{"",
+    static constexpr std::array<std::string_view, 15> kNames{"",
                                                              "twoStudents",
                                                              "sharedId",
                                                              "sharedStudent",
@@ -172,7 +189,8 @@ std::string_view rowReasonName(RowReason reason)
                                                              "missingName",
                                                              "notInClass",
                                                              "leftOut",
-                                                             "otherSection"};
+                                                             "otherSection",
+                                                             "brokenRow"};
     return kNames.at(static_cast<std::size_t>(reason));
 }
 
@@ -219,6 +237,8 @@ Result<RosterPlan> planRoster(const RosterFile& whole, const std::vector<KnownSt
         return noNames(file);
     }
     std::set<std::size_t> seen;
+    const std::set<std::size_t> broken =
+        options.asksAboutBrokenRows ? brokenLines(file) : std::set<std::size_t>();
     for (std::size_t i = 0; i < groups.size(); ++i) {
         const RowMatch& match = matches[i];
         PlannedRow row;
@@ -226,6 +246,7 @@ Result<RosterPlan> planRoster(const RosterFile& whole, const std::vector<KnownSt
         row.otherLines = groups[i].lines;
         row.alike = groups[i].alike;
         row.isJoined = groups[i].isJoined;
+        row.isBroken = broken.contains(row.file.line);
         if (match.decided && match.decided != RowPerson::Kind::LeaveOut) {
             if (match.known) {
                 seen.insert(*match.known);
@@ -240,6 +261,10 @@ Result<RosterPlan> planRoster(const RosterFile& whole, const std::vector<KnownSt
         }
         if (match.decided) {
             planDecided(row, match, known, options, plan);
+        } else if (row.isBroken) {
+            row.action = RowAction::Conflict;
+            row.reason = RowReason::BrokenRow;
+            plan.rows.push_back(std::move(row));
         } else if (match.isConflict) {
             row.action = RowAction::Conflict;
             row.reason = match.reason;

@@ -71,6 +71,9 @@ struct RosterPlanOptions {
     bool asksAboutNames = false;
     /// Only rows of this one of the file's classes; empty: all rows.
     std::string section = {};
+    /// A row that a quote left open has run through, so that its cells are not as many as those of
+    /// the others, waits for a decision.
+    bool asksAboutBrokenRows = false;
 };
 
 enum class RowAction : std::uint8_t {
@@ -113,6 +116,7 @@ enum class RowReason : std::uint8_t {
     NotInClass,         ///< skipped: has left, and was not in the class
     LeftOut,            ///< skipped: somebody said so
     OtherSection,       ///< skipped: of another of the file's classes than the one asked for
+    BrokenRow, ///< conflict: an open quote, and not as many cells as the others; asked about
 };
 
 /// "twoStudents", "sharedId", …: stable names for programs.
@@ -137,6 +141,7 @@ struct PlannedRow {
     std::vector<std::size_t> alike; ///< other rows with the name or with a number of this one
     bool isJoined = false;          ///< otherLines are here by their name, or because asked for
     bool isDecided = false;         ///< whom it is was decided
+    bool isBroken = false;          ///< an open quote has run through it; only where that is asked
     RowAction action = RowAction::Skip;
     RowReason reason = RowReason::None;
     MatchRule match = MatchRule::None;

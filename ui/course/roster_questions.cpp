@@ -40,7 +40,8 @@ void LineMaker::askWho(const PlannedRow& row, RosterLine& line) const
         }
     }
     if (!row.file.student.familyName.empty() || !row.file.student.givenName.empty()) {
-        line.choices.push_back(person(tr("New student"), at, {RowPerson::Kind::New, {}}));
+        line.choices.push_back(
+            person(row.isBroken ? tr("Keep") : tr("New student"), at, {RowPerson::Kind::New, {}}));
         if (row.isDecided && row.action == RowAction::Create) {
             line.chosen = static_cast<int>(line.choices.size()) - 1;
         }
@@ -59,7 +60,9 @@ void LineMaker::askWho(const PlannedRow& row, RosterLine& line) const
     const QString asked =
         isOne ? tr("Is this %1?").arg(studentText(row.candidates.front())) : tr("Who is it?");
     if (line.isOpen) {
-        line.words = tr("%1 %2").arg(asked, reasonText(row.reason));
+        line.words = row.reason == RowReason::BrokenRow && !isOne
+                         ? reasonText(row.reason)
+                         : tr("%1 %2").arg(asked, reasonText(row.reason));
     }
     if (row.action == RowAction::Propose && !changesText(row).isEmpty()) {
         line.words = tr("%1 Then: %2").arg(line.isOpen ? line.words : asked, changesText(row));

@@ -28,6 +28,7 @@ RosterPlanOptions askingOptions()
 {
     RosterPlanOptions options;
     options.asksAboutNames = true;
+    options.asksAboutBrokenRows = true;
     return options;
 }
 

@@ -102,6 +102,9 @@ public:
             return tr("You left this row out.");
         case RowReason::OtherSection:
             return tr("It is of another class of the file.");
+        case RowReason::BrokenRow:
+            return tr("A quote in it is never closed, and it has more or fewer cells than the "
+                      "others. Is this a student?");
         }
         return {};
     }

@@ -269,6 +269,27 @@ TEST_CASE("import: every trouble of a real file is said in words with its row", 
     CHECK(contentOf(c.gradebook.path()) == before);
 }
 
+TEST_CASE("import: a row that an open quote has run through waits for an answer", "[ui][course]")
+{
+    SmallClass c(0, 1);
+    Shown s(c, "Name,Grade,Student Number\n"
+               "Awa Diallo,9,00013\n"
+               "\"Wiggum, Ralph,10,00014\n"
+               "Mara Okoye,9,00016\n");
+    CAPTURE(s.lineTexts().join(QLatin1Char('\n')).toStdString());
+    CHECK(s.words().contains(QStringLiteral("1 row waits for an answer, nothing else does")));
+    CHECK(s.importButton()->text() == QStringLiteral("&Import 2 students"));
+    s.goTo(3);
+    CHECK(s.answer().isEmpty());
+    QTest::keyClick(s.lines(), Qt::Key_Right);
+    CHECK(s.answer() == QStringLiteral("Keep"));
+    CHECK(s.importButton()->text() == QStringLiteral("&Import 3 students"));
+    QTest::keyClick(s.lines(), Qt::Key_Right);
+    CHECK(s.answer() == QStringLiteral("Leave out"));
+    QTest::keyClick(s.lines(), Qt::Key_Return);
+    CHECK(c.book().students.size() == 2);
+}
+
 TEST_CASE("import: rows with one number are one person or two, asked in the preview",
           "[ui][course]")
 {
