@@ -100,8 +100,9 @@ QString HistoryModel::how(const Op& op) const
     if (kind == OpKind::Redo) {
         return tr("redo");
     }
+    const std::size_t students = studentCount(m_document.gradebook(), op);
     const QString way = op.kind.rfind("import-", 0) == 0 ? tr("import")
-                        : op.changes > 1                 ? tr("%1 changes at once").arg(op.changes)
+                        : students > 1                   ? tr("%1 students at once").arg(students)
                                                          : tr("one change");
     return op.isUndone ? tr("%1, taken back").arg(way) : way;
 }
@@ -161,6 +162,13 @@ void HistoryModel::setFilter(const QString& words)
         m_words.push_back(foldedKey(toCore(word)));
     }
     refresh();
+}
+
+bool HistoryModel::hasSeveralAuthors() const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(), [this](const Entry& entry) {
+        return entry.op.actor != m_entries.front().op.actor;
+    });
 }
 
 void HistoryModel::refresh()

@@ -35,6 +35,9 @@ public:
 
     [[nodiscard]] const Op& op(int row) const { return m_entries.at(std::size_t(row)).op; }
 
+    /// Whether somebody else made one of the changes that are shown.
+    [[nodiscard]] bool hasSeveralAuthors() const;
+
     /// Reads everything anew.
     void refresh();
 

@@ -93,6 +93,13 @@ HistoryScreen::HistoryScreen(const ScreenTools& tools, QWidget* parent)
             m_list->setCurrentIndex(m_model->index(0, 0));
         }
     });
+    // In the file of one teacher it would say the same in every row.
+    const auto showWho = [this] {
+        m_list->setColumnHidden(HistoryModel::Who, !m_model->hasSeveralAuthors());
+    };
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, showWho);
+    connect(m_model, &QAbstractItemModel::modelReset, this, showWho);
+    showWho();
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &HistoryScreen::showDetails);
     connect(&m_document, &Document::saved, this, [this] {

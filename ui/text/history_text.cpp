@@ -212,6 +212,8 @@ public:
         return std::pair(StudentId{who.front()}, OutcomeId{what.front()});
     }
 
+    [[nodiscard]] std::size_t studentCount() const { return ids("student", "students").size(); }
+
 private:
     static std::int64_t idFrom(const nlohmann::json& value)
     {
@@ -384,6 +386,11 @@ QString opText(const Gradebook& gradebook, const Op& op, TextFor target)
 QString stepText(const Gradebook& gradebook, const Op& step, TextFor target)
 {
     return OpWords(gradebook, step, target).subject();
+}
+
+std::size_t studentCount(const Gradebook& gradebook, const Op& op)
+{
+    return OpWords(gradebook, op, TextFor::Screen).studentCount();
 }
 
 std::optional<std::pair<StudentId, OutcomeId>> cellOf(const Gradebook& gradebook, const Op& op)

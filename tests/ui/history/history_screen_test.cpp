@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/storage/edits/marks.h"
 #include "core/storage/edits/people.h"
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
@@ -267,4 +268,40 @@ TEST_CASE("history: thousands of changes are read as they are scrolled to", "[ui
         s.list().model()->fetchMore({});
     }
     CHECK(s.list().model()->rowCount() > 250);
+}
+
+TEST_CASE("history: it counts students as a teacher does, and names who only where it tells them "
+          "apart",
+          "[ui][history]")
+{
+    SmallClass c(3, 1);
+    std::vector<NewMark> marks;
+    for (std::size_t i = 0; i < 3; ++i) {
+        NewMark mark;
+        mark.student = c.student(i);
+        mark.outcome = c.outcome(0);
+        mark.date = day("2026-11-13");
+        mark.level = c.level(3);
+        mark.note = "seen";
+        marks.push_back(mark);
+    }
+    REQUIRE(rate(c.gradebook, marks));
+    {
+        Shown s(c);
+        const auto* list = s.screen.findChild<QTableView*>();
+        const auto text = [list](int row, int column) {
+            return list->model()->index(row, column).data().toString();
+        };
+        CHECK(text(0, 2) == QStringLiteral("3 students at once"));
+        CHECK(list->isColumnHidden(3));
+    }
+    OpenOptions other;
+    other.author = testAuthor();
+    other.author.actor = "Mr. Park";
+    auto again = Gradebook::open(c.gradebook.path(), other);
+    REQUIRE(again);
+    marks.front().level = c.level(2);
+    REQUIRE(rate(*again, {marks.front()}));
+    Shown s(c);
+    CHECK_FALSE(s.screen.findChild<QTableView*>()->isColumnHidden(3));
 }
