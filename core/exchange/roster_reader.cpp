@@ -271,7 +271,11 @@ Result<RosterFile> Reader::read(std::string bytes)
     }
     const RosterGrid grid = findGrid(table, known, m_options.hasHeading);
     if (isOneLine(table, grid)) {
-        return refused(ErrorCode::OneLine);
+        const std::vector<std::string> cells = cellsOf(table[0]);
+        const bool isHeading = grid.heading && std::ranges::all_of(cells, [](const auto& cell) {
+                                   return isKnownHeading(cell);
+                               });
+        return refused(ErrorCode::OneLine, isHeading ? "heading" : std::string());
     }
     const auto students = static_cast<std::size_t>(
         std::ranges::count_if(grid.rows, [](const GridRow& row) { return !row.skip; }));

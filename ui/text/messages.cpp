@@ -217,6 +217,11 @@ public:
                      m_values.isEmpty() ? QString()
                                         : tr("; I read up to %1").arg(m_values.first()));
         case ErrorCode::OneLine:
+            if (m_kind == "heading") {
+                return tr("%1 has a heading and nobody under it. Export the list again with the "
+                          "students in it.")
+                    .arg(file());
+            }
             return tr("Everything in %1 is on one line, so there are no rows to read. Export the "
                       "list again with one student a line.")
                 .arg(file());

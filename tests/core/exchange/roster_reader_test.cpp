@@ -30,6 +30,14 @@ TEST_CASE("roster: what is no roster is refused", "[exchange][roster]")
     CHECK(refusal("Last Name,First Name,Student Number Lee,Ben,1 Ng,Cy,2") == ErrorCode::OneLine);
     CHECK(refusal("Lee;Ben;1;Ng;Cy;2;Poe;Di;3;Roe;Ed;4;Doe;Al;5") == ErrorCode::OneLine);
     CHECK(refusal(std::string(100'000, 'x')) == ErrorCode::OneLine);
+    const Result<RosterFile> nobody = readRosterFile("Last Name,First Name,Student Number\n", {});
+    REQUIRE_FALSE(nobody);
+    CHECK(nobody.error().code == ErrorCode::OneLine);
+    CHECK(nobody.error().detail == "heading");
+    const Result<RosterFile> glued =
+        readRosterFile("Last Name,First Name,Student Number Lee,Ben,1 Ng,Cy,2", {});
+    REQUIRE_FALSE(glued);
+    CHECK(glued.error().detail.empty());
     CHECK(refusal("a", {"", "klingon", {}, {}, {}, {}, {}, kRosterLimits}) ==
           ErrorCode::UnknownEncoding);
 

@@ -118,3 +118,13 @@ TEST_CASE("a row that cannot be read says what to look for", "[ui][text]")
         CHECK(messageFor(letters, target).contains(QLatin1String("UTF-8")));
     }
 }
+
+TEST_CASE("messages: a list with a heading alone is told from one without line breaks",
+          "[ui][text]")
+{
+    const auto said = [](const char* detail) {
+        return messageFor(Error{ErrorCode::OneLine, detail, "new.csv", {}});
+    };
+    CHECK(said("heading").contains(QStringLiteral("has a heading and nobody under it")));
+    CHECK(said("").contains(QStringLiteral("is on one line")));
+}
