@@ -2,6 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/common/entry_bar.h"
 
+#include "ui/common/cut_names.h"
+#include "ui/text/strings.h"
+
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QHideEvent>
@@ -47,8 +50,11 @@ void EntryBar::ask(const QString& prompt, const QString& text, const Check& chec
 {
     if (!isAsking()) {
         m_before = QApplication::focusWidget();
-    } else if (const Take before = leftHalfTyped()) {
-        before(m_text->text().trimmed());
+    } else {
+        if (const Take before = leftHalfTyped()) {
+            before(m_text->text().trimmed());
+        }
+        Q_EMIT closed();
     }
     m_isKept = false;
     m_hasKey = false;
@@ -79,6 +85,7 @@ void EntryBar::confirm(const QString& sentence, const QString& hint,
     ask(sentence, {}, [take](const QString&) { take(); });
     m_hint->setText(hint);
     m_prompt->setWordWrap(true);
+    m_prompt->setText(sentence); // which has the line for itself, and further ones
     setAccessibleName(sentence);
     setFocus();
     m_text->hide();
@@ -86,7 +93,10 @@ void EntryBar::confirm(const QString& sentence, const QString& hint,
 
 void EntryBar::setPrompt(const QString& prompt)
 {
-    m_prompt->setText(prompt);
+    // What is typed has the larger half of the line, however long a name is.
+    const int room = parentWidget()->width() * 2 / 5;
+    m_prompt->setText(withShortNames(prompt, m_prompt->fontMetrics(), room));
+    m_prompt->setToolTip(m_prompt->text() == prompt ? QString() : tooltipText(prompt));
     m_text->setAccessibleName(prompt);
 }
 
@@ -99,6 +109,7 @@ void EntryBar::stop()
     if (m_before != nullptr) {
         m_before->setFocus();
     }
+    Q_EMIT closed();
 }
 
 EntryBar::Take EntryBar::leftHalfTyped()

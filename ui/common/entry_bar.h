@@ -48,6 +48,8 @@ public:
 Q_SIGNALS:
     /// Why a text was not taken.
     void said(const QString& sentence);
+    /// What was asked is answered or left.
+    void closed();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -124,11 +124,14 @@ public:
         }
         const QString shown = named(word.left(kLongestShown), TextFor::Screen);
         const auto cell = m_grid.at(index);
+        const auto typed = cell ? markFrom(m_grid.scale(), word) : std::nullopt;
+        if (!typed) {
+            plan.notRead.append(shown);
+        }
         if (!cell) {
             plan.leftOut.append(Words::tr("%1 beyond the last cell").arg(shown));
             return;
         }
-        const auto typed = markFrom(m_grid.scale(), word);
         if (!typed) {
             plan.leftOut.append(Words::tr("%1 at %2, %3", "text, student, outcome")
                                     .arg(shown, header(index.row(), Qt::Vertical),
@@ -137,6 +140,9 @@ public:
         }
         plan.marks.push_back({*cell, *typed});
         m_places.push_back(index);
+        const int rank = m_grid.scale().rankOf(typed->level);
+        plan.pale.append(PaleMarks::Mark{index, rank > 0 ? toQt(m_grid.scale().level(rank).key)
+                                                         : QStringLiteral("N")});
     }
 
     /// The plan with its words.
@@ -255,10 +261,15 @@ QString offerPaste(EntryGrid& grid, EntryBar& bar)
                 plan.marks.empty() ? Words::tr("Esc leaves")
                                    : Words::tr("Enter pastes \u00B7 Esc leaves"),
                 [&grid, plan] { grid.enter(plan.marks); });
+    auto* pale = new PaleMarks(grid, plan.pale);
+    QObject::connect(&bar, &EntryBar::closed, pale, [pale] {
+        pale->hide();
+        pale->deleteLater();
+    });
     return {};
 }
 
-QString PastePlan::text() const
+QString PastePlan::counts() const
 {
     std::set<std::int64_t> students;
     for (const TypedCell& mark : marks) {
@@ -277,16 +288,37 @@ QString PastePlan::text() const
     }
     const QString who = students.size() == 1 ? Words::tr("1 student")
                                              : Words::tr("%1 students").arg(students.size());
-    QString sentence = Words::tr("Nothing here is a level of this course.");
-    if (!marks.empty()) {
-        const QString counts = Words::tr("%1 for %2", "levels, students").arg(listed(what), who);
-        sentence = Words::tr("%1. %2.", "how many, who gets what").arg(counts, separated(given));
+    QStringList parts{marks.empty()
+                          ? Words::tr("Nothing here is a level of this course.")
+                          : Words::tr("%1 for %2.", "levels, students").arg(listed(what), who)};
+    if (!replaced.isEmpty()) {
+        parts.append(replaced.size() == 1
+                         ? Words::tr("1 replaces a mark.")
+                         : Words::tr("%1 replace a mark each.").arg(replaced.size()));
+    }
+    if (!notRead.isEmpty()) {
+        const QString which = separated(notRead);
+        parts.append(notRead.size() == 1 ? Words::tr("1 cell is left out: %1.").arg(which)
+                                         : Words::tr("%1 cells are left out: %2.")
+                                               .arg(QString::number(notRead.size()), which));
+    }
+    return parts.join(QLatin1Char(' '));
+}
+
+QString PastePlan::text() const
+{
+    QStringList details;
+    if (!given.isEmpty()) {
+        details.append(Words::tr("%1.", "who gets what").arg(separated(given)));
     }
     if (!replaced.isEmpty()) {
-        sentence = Words::tr("%1 Replaced: %2.").arg(sentence, separated(replaced));
+        details.append(Words::tr("Replaced: %1.").arg(separated(replaced)));
     }
-    return leftOut.isEmpty() ? sentence
-                             : Words::tr("%1 Left out: %2.").arg(sentence, listed(leftOut));
+    if (!leftOut.isEmpty()) {
+        details.append(Words::tr("Left out: %1.").arg(separated(leftOut)));
+    }
+    return details.isEmpty() ? counts()
+                             : counts() + QLatin1Char('\n') + details.join(QLatin1Char(' '));
 }
 
 } // namespace trellis::ui

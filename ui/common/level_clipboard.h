@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/common/entry_grid.h"
+#include "ui/common/pale_marks.h"
 
 #include <QString>
 #include <QStringList>
@@ -19,12 +20,16 @@ class EntryBar;
 /// What a paste would enter.
 struct PastePlan {
     std::vector<TypedCell> marks;
-    QStringList given;    ///< "Okoye, Mara: Capable", one for each mark
-    QStringList replaced; ///< "Okoye, Mara: Developing": what would not count any more
-    QStringList leftOut;  ///< "'X' at Mara Okoye, 4 Punnett": no level here
+    QStringList given;           ///< "Okoye, Mara: Capable", one for each mark
+    QStringList replaced;        ///< "Okoye, Mara: Developing": what would not count any more
+    QStringList leftOut;         ///< "'X' at Mara Okoye, 4 Punnett": no level here
+    QStringList notRead;         ///< "'X'", of those
+    QList<PaleMarks::Mark> pale; ///< how the marks look on the grid until they are entered
 
     [[nodiscard]] bool isEmpty() const { return marks.empty() && leftOut.isEmpty(); }
-    /// "12 levels for 4 students: Okoye, Mara: Capable, … Replaced: … Left out: …"
+    /// "12 levels for 4 students. 2 replace a mark. 1 cell left out: X."
+    [[nodiscard]] QString counts() const;
+    /// The same, and below it who gets what, what is replaced and what is left out.
     [[nodiscard]] QString text() const;
 };
 

@@ -7,6 +7,7 @@
 #include "tests/support/small_class.h"
 #include "ui/common/commands.h"
 #include "ui/common/name_guard.h"
+#include "ui/common/pale_marks.h"
 #include "ui/document/document.h"
 #include "ui/map/map_model.h"
 #include "ui/map/map_screen.h"
@@ -462,6 +463,7 @@ TEST_CASE("map keys: levels are copied as words and pasted after a look", "[ui][
     s.go(0, 0);
     s.press(Qt::Key_V, Qt::ControlModifier);
     CHECK(s.shownText().contains(QStringLiteral("3 levels, 1 not handed in for 3 students. "
+                                                "1 cell is left out: \u2068X\u2069.\n"
                                                 "\u2068Family0000, Given0000\u2069, \u20681 Short "
                                                 "1\u2069: \u2068Capable\u2069; ")));
     CHECK(s.shownText().contains(QStringLiteral("Left out: \u2068X\u2069")));
@@ -525,10 +527,33 @@ TEST_CASE("map keys: a paste names whose mark of today it replaces", "[ui][map]"
     QGuiApplication::clipboard()->setText(QStringLiteral("C\nC\nC"));
     s.press(Qt::Key_V, Qt::ControlModifier);
     CHECK(s.shownText().contains(QStringLiteral(
-        "3 levels for 3 students. \u2068Family0000, Given0000\u2069: \u2068Capable\u2069; "
+        "3 levels for 3 students. 1 replaces a mark.\n"
+        "\u2068Family0000, Given0000\u2069: \u2068Capable\u2069; "
         "\u2068Family0001, Given0001\u2069: \u2068Capable\u2069; \u2068Family0002, "
         "Given0002\u2069: \u2068Capable\u2069. Replaced: \u2068Family0000, Given0000\u2069: "
         "\u2068Emerging\u2069.")));
+}
+
+TEST_CASE("map keys: what a paste would enter is seen pale in its cells until it is answered",
+          "[ui][map]")
+{
+    SmallClass c(3, 2);
+    ShownScreen s(c);
+    QGuiApplication::clipboard()->setText(QStringLiteral("C\nX\n-"));
+    s.press(Qt::Key_V, Qt::ControlModifier);
+    auto* pale = s.view().findChild<PaleMarks*>();
+    REQUIRE(pale != nullptr);
+    CHECK(pale->isVisible());
+    REQUIRE(pale->marks().size() == 2);
+    CHECK(pale->marks().at(0).letter == QStringLiteral("C"));
+    CHECK(QModelIndex(pale->marks().at(1).cell) == s.view().map().index(2, 0));
+    // It lies over the grid, whatever is scrolled.
+    CHECK(pale->geometry() == s.view().viewport()->rect());
+    const QImage with = s.view().viewport()->grab().toImage();
+    s.press(Qt::Key_Escape);
+    CHECK_FALSE(pale->isVisible());
+    CHECK(with != s.view().viewport()->grab().toImage());
+    CHECK(c.book().students.at(0).evidence.empty());
 }
 
 TEST_CASE("map keys: a moved column stays moved on this machine", "[ui][map]")
