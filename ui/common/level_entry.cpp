@@ -72,10 +72,13 @@ KeyMeaning LevelEntry::meaningOf(const QKeyEvent& event, const Scale& scale) con
     KeyMeaning meaning{KeyMeaning::Kind::Enters, {}, false, {}};
     const PressedKey key = pressedKey(event);
     if (const auto rank = rankForKey(scale, key)) {
-        meaning.typed = {Mark::Level, scale.level(*rank).id};
-        // A sign may need Shift to be typed at all, as the full stop does on a French keyboard.
-        meaning.stays = modifiers.testFlag(Qt::ShiftModifier) && !key.text.isEmpty() &&
-                        key.text.at(0).isLetterOrNumber();
+        const Level& level = scale.level(*rank);
+        meaning.typed = {Mark::Level, level.id};
+        // A sign may need Shift to be typed at all, as the plus does on many keyboards; what a
+        // digit's key types with Shift is no matter.
+        const bool isOwnSign = !key.text.isEmpty() && !key.text.at(0).isLetterOrNumber() &&
+                               key.text.trimmed() == toQt(level.key);
+        meaning.stays = modifiers.testFlag(Qt::ShiftModifier) && !isOwnSign;
     } else if (key.text == QLatin1String("-")) {
         meaning.typed = {Mark::NotHandedIn, {}};
     } else if (key.text == QLatin1String(".")) {
