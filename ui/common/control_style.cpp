@@ -3,10 +3,13 @@
 #include "ui/common/control_style.h"
 
 #include "ui/common/drawn_icon.h"
+#include "ui/common/text_unit.h"
 #include "ui/common/theme.h"
 
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QLabel>
+#include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -149,6 +152,43 @@ QColor washed(const QPalette& palette)
                   mix(tokens.accent.blue(), tokens.base.blue()));
 }
 
+/// Fusion's is shaded, and threads are started to shade it.
+void paintButton(const QStyleOption& option, const QRect& rect, QPainter& painter)
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
+    const Tokens& tokens = tokensFor(option.palette);
+    const bool isDown =
+        option.state.testFlag(QStyle::State_Sunken) || option.state.testFlag(QStyle::State_On);
+    const bool isOver = option.state.testFlag(QStyle::State_Enabled) &&
+                        option.state.testFlag(QStyle::State_MouseOver);
+    const bool isDefault =
+        button != nullptr && button->features.testFlag(QStyleOptionButton::DefaultButton);
+    const bool isTinted = (isDown || isDefault) && !tokens.isHighContrast;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(isTinted ? washed(option.palette) : isOver ? tokens.panel : tokens.raised);
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    painter.restore();
+}
+
+/// With a line below, and one towards the next section.
+void paintHeader(const QStyleOption& option, QPainter& painter, bool isSection)
+{
+    const Tokens& tokens = tokensFor(option.palette);
+    const QRect& rect = option.rect;
+    const bool isDown = isSection && option.state.testFlag(QStyle::State_Sunken);
+    painter.save();
+    painter.fillRect(rect, isDown ? washed(option.palette) : tokens.panel);
+    painter.setPen(tokens.gridline);
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+    if (isSection) {
+        const int next = option.direction == Qt::RightToLeft ? rect.left() : rect.right();
+        painter.drawLine(next, rect.top(), next, rect.bottom());
+    }
+    painter.restore();
+}
+
 /// A selected row or cell as it looks where the keyboard is elsewhere; none where it is to look as
 /// it usually does.
 std::optional<QStyleOptionViewItem> quieted(const QStyleOption* option, const QWidget* widget)
@@ -167,6 +207,31 @@ std::optional<QStyleOptionViewItem> quieted(const QStyleOption* option, const QW
 } // namespace
 
 ControlStyle::ControlStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+void ControlStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    // Words begin where the page does, also where they are a name in letters of the other
+    // direction.
+    auto* label = qobject_cast<QLabel*>(widget);
+    if (label == nullptr || !label->isRightToLeft()) {
+        return;
+    }
+    const Qt::Alignment alignment = label->alignment();
+    label->setAlignment(QStyle::visualAlignment(Qt::RightToLeft, alignment));
+}
+
+int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
+                              const QWidget* widget) const
+{
+    const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+    if (metric == PM_IndicatorWidth || metric == PM_IndicatorHeight ||
+        metric == PM_ExclusiveIndicatorWidth || metric == PM_ExclusiveIndicatorHeight) {
+        const QFont font = widget != nullptr ? widget->font() : QApplication::font();
+        return qRound(usual * std::max(1.0, textUnit(font)));
+    }
+    return usual;
+}
 
 QIcon ControlStyle::standardIcon(StandardPixmap icon, const QStyleOption* option,
                                  const QWidget* widget) const
@@ -196,13 +261,17 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
         QProxyStyle::drawPrimitive(element, quiet ? &*quiet : option, painter, widget);
         return;
     }
+    if (element == PE_PanelButtonCommand || element == PE_PanelButtonTool) {
+        const int top = element == PE_PanelButtonCommand ? 1 : 0; // as Fusion places it
+        const QRect button = option->rect.adjusted(0, top, 0, 0);
+        paintButton(*option, button, *painter);
+        outline(*painter, *option, button);
+        return;
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     const bool isArea = element == PE_Frame && qobject_cast<const QAbstractScrollArea*>(widget);
-    if (isArea || element == PE_FrameLineEdit || element == PE_IndicatorCheckBox ||
-        element == PE_PanelButtonTool) {
+    if (isArea || element == PE_FrameLineEdit || element == PE_IndicatorCheckBox) {
         outline(*painter, *option, option->rect);
-    } else if (element == PE_PanelButtonCommand) {
-        outline(*painter, *option, option->rect.adjusted(0, 1, 0, 0)); // as Fusion places it
     }
 }
 
@@ -212,6 +281,10 @@ void ControlStyle::drawControl(ControlElement element, const QStyleOption* optio
     if (element == CE_ItemViewItem) {
         const auto quiet = quieted(option, widget);
         QProxyStyle::drawControl(element, quiet ? &*quiet : option, painter, widget);
+        return;
+    }
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        paintHeader(*option, *painter, element == CE_HeaderSection);
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);

@@ -6,9 +6,10 @@
 
 namespace trellis::ui {
 
-/// Fusion with an outline around every control that stands out from its background by 3 to 1 in
-/// each theme, which Fusion's own does not (WCAG 2.2, 1.4.11), and a selection that is loud only
-/// where the keyboard is. May be told to keep still.
+/// Fusion, but flat, with an outline around every control that stands out from its background by 3
+/// to 1 in each theme, which Fusion's own does not (WCAG 2.2, 1.4.11), with boxes to tick that grow
+/// with the text, and a selection that is loud only where the keyboard is. May be told to keep
+/// still.
 class ControlStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -17,6 +18,10 @@ public:
 
     bool isStill = false; ///< nothing moves by itself
 
+    using QProxyStyle::polish;
+    void polish(QWidget* widget) override;
+    int pixelMetric(PixelMetric metric, const QStyleOption* option,
+                    const QWidget* widget) const override;
     QIcon standardIcon(StandardPixmap icon, const QStyleOption* option,
                        const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,

@@ -4,13 +4,18 @@
 #include "ui/common/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStyle>
 #include <QTest>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cstdlib>
 
 using namespace trellis::ui;
@@ -84,6 +89,73 @@ TEST_CASE("what leads to more of a bar is seen in every theme", "[ui][common]")
         CHECK(isSeen);
     }
     applyTheme(*qApp, {ThemeChoice::Light, 1.0, false});
+}
+
+TEST_CASE("buttons and the heads of columns are flat in every theme", "[ui][common]")
+{
+    for (const auto theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        CAPTURE(static_cast<int>(theme));
+        applyTheme(*qApp, {theme, 1.0, false});
+        QPushButton button;
+        button.resize(120, 40);
+        const QImage drawn = button.grab().toImage();
+        const Tokens& tokens = tokensFor(button.palette());
+        for (int y = 4; y < drawn.height() - 4; ++y) {
+            CHECK(drawn.pixelColor(8, y) == tokens.raised);
+        }
+        QTreeWidget tree;
+        tree.setHeaderLabels({QString(), QString()});
+        const QImage head = tree.header()->grab().toImage();
+        for (int y = 1; y < head.height() - 2; ++y) {
+            CHECK(head.pixelColor(8, y) == tokens.panel);
+        }
+    }
+    applyTheme(*qApp, {ThemeChoice::Light, 1.0, false});
+}
+
+TEST_CASE("controls move by themselves unless they are told to keep still", "[ui][common]")
+{
+    const auto lasts = [] {
+        return QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration);
+    };
+    applyTheme(*qApp, {ThemeChoice::Light, 1.0, false});
+    CHECK(lasts() > 0);
+    applyTheme(*qApp, {ThemeChoice::Light, 1.0, true});
+    CHECK(lasts() == 0);
+    CHECK(QApplication::style()->styleHint(QStyle::SH_Widget_Animate) == 0);
+    applyTheme(*qApp, {ThemeChoice::Light, 1.0, false});
+}
+
+TEST_CASE("a box to tick grows with the text beside it", "[ui][common]")
+{
+    applyTheme(*qApp, {ThemeChoice::Light, 1.0, false});
+    const auto side = [] {
+        const QCheckBox box;
+        return box.style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, &box);
+    };
+    const int usual = side();
+    applyTheme(*qApp, {ThemeChoice::Light, 2.0, false});
+    CHECK(side() == 2 * usual);
+    applyTheme(*qApp, {ThemeChoice::Light, 0.8, false});
+    CHECK(side() == usual);
+    applyTheme(*qApp, {ThemeChoice::Light, 1.0, false});
+}
+
+TEST_CASE("a name in Latin letters begins where a mirrored page does", "[ui][common]")
+{
+    applyTheme(*qApp, {ThemeChoice::Light, 1.0, false});
+    QLabel label(QStringLiteral("Chidi Abara"));
+    label.setLayoutDirection(Qt::RightToLeft);
+    label.resize(label.sizeHint().width() * 3, label.sizeHint().height());
+    const QImage drawn = label.grab().toImage();
+    const QColor paper = drawn.pixelColor(0, 0);
+    int first = drawn.width();
+    for (int x = 0; x < drawn.width(); ++x) {
+        for (int y = 0; y < drawn.height(); ++y) {
+            first = drawn.pixelColor(x, y) == paper ? first : std::min(first, x);
+        }
+    }
+    CHECK(first > drawn.width() / 2);
 }
 
 TEST_CASE("the handle of a scroll bar stands out from what it slides on", "[ui][common]")
