@@ -4,6 +4,7 @@
 
 #include "core/storage/edits/outcome_list.h"
 #include "ui/common/follow_writable.h"
+#include "ui/common/row_height.h"
 #include "ui/course/course_section.h"
 #include "ui/document/document.h"
 #include "ui/text/strings.h"
@@ -38,7 +39,8 @@ CategoriesPanel::CategoriesPanel(Document& document, QWidget* parent)
     m_table->horizontalHeaderItem(1)->setToolTip(
         tooltipText(tr("Habits are not counted among all outcomes for credit")));
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
+    keepRowsHigh(*m_table);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_table->setTabKeyNavigation(false);

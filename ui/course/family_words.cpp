@@ -4,6 +4,7 @@
 
 #include "core/storage/edits/course_details.h"
 #include "core/storage/edits/outcome_list.h"
+#include "ui/common/row_height.h"
 #include "ui/course/course_section.h"
 #include "ui/document/document.h"
 #include "ui/text/conference_text.h"
@@ -57,7 +58,7 @@ FamilyWords::FamilyWords(Document& document, QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(What, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(Own, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(Said, QHeaderView::Stretch);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
+    keepRowsHigh(*m_table);
     m_table->setMinimumHeight(fontMetrics().height() * 12);
 
     auto* layout = new QVBoxLayout(this);

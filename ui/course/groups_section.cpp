@@ -6,6 +6,7 @@
 #include "ui/common/group_words.h"
 #include "ui/common/key_words.h"
 #include "ui/common/quiet_list.h"
+#include "ui/common/row_height.h"
 #include "ui/document/document.h"
 #include "ui/text/dates.h"
 #include "ui/text/strings.h"
@@ -30,7 +31,6 @@ namespace {
 
 enum Column { Name, Members, Since, Until, ColumnCount };
 
-constexpr int kRowPadding = 12;
 constexpr std::size_t kFewestMembers = 2;
 
 QString draftsPart()
@@ -108,7 +108,7 @@ void GroupsSection::makeTable()
     m_table->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + kRowPadding);
+    keepRowsHigh(*m_table);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);

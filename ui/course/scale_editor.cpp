@@ -3,10 +3,12 @@
 #include "ui/course/scale_editor.h"
 
 #include "core/base/text.h"
+#include "ui/common/row_height.h"
 #include "ui/course/course_section.h"
 #include "ui/text/strings.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -43,6 +45,7 @@ ScaleEditor::ScaleEditor(QWidget* parent)
     m_table->setHorizontalHeaderLabels(
         {tr("Letter"), tr("Name"), tr("What it means to a family"), tr("Credit from here")});
     m_table->verticalHeader()->hide();
+    keepRowsHigh(*m_table);
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
@@ -115,13 +118,25 @@ void ScaleEditor::show()
         m_table->setItem(i, Credit, credit);
     }
     m_table->setCurrentCell(std::clamp(row, 0, m_table->rowCount() - 1), column);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
-    // All levels are seen at once, however few or many.
+    fit();
+    m_add->setEnabled(m_rows.size() < kMost);
+    m_remove->setEnabled(m_rows.size() > kFewest);
+}
+
+/// All levels are seen at once, however few or many.
+void ScaleEditor::fit()
+{
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
                             m_table->verticalHeader()->defaultSectionSize() * m_table->rowCount() +
                             2 * m_table->frameWidth());
-    m_add->setEnabled(m_rows.size() < kMost);
-    m_remove->setEnabled(m_rows.size() > kFewest);
+}
+
+void ScaleEditor::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fit();
+    }
 }
 
 void ScaleEditor::read(int row, int column)

@@ -33,6 +33,9 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     struct Row {
         LevelId origin; ///< of the level that it was; not valid for a new one
@@ -48,6 +51,7 @@ private:
     };
 
     void show();
+    void fit();
     void read(int row, int column);
     void add();
     void removeCurrent();

@@ -4,6 +4,7 @@
 
 #include "core/mastery/whatif.h"
 #include "ui/common/name_guard.h"
+#include "ui/common/row_height.h"
 #include "ui/course/course_section.h"
 #include "ui/document/document.h"
 #include "ui/text/credit_text.h"
@@ -43,7 +44,7 @@ WhatIfView::WhatIfView(const ScreenTools& tools, QWidget* parent)
     m_rows->setAccessibleName(tr("Who would change"));
     m_rows->setHorizontalHeaderLabels({tr("Student"), tr("Outcome"), tr("Now"), tr("Then")});
     m_rows->verticalHeader()->hide();
-    m_rows->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
+    keepRowsHigh(*m_rows);
     m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_rows->setTabKeyNavigation(false);
     m_rows->setWordWrap(false);

@@ -5,6 +5,7 @@
 #include "core/report/class_lists.h"
 #include "ui/common/commands.h"
 #include "ui/common/name_guard.h"
+#include "ui/common/row_height.h"
 #include "ui/document/document.h"
 #include "ui/history/history_model.h"
 #include "ui/print/class_papers/class_preview.h"
@@ -53,7 +54,9 @@ HistoryScreen::HistoryScreen(const ScreenTools& tools, QWidget* parent)
     m_list->setShowGrid(false);
     m_list->setWordWrap(false);
     m_list->verticalHeader()->hide();
+    keepRowsHigh(*m_list);
     m_list->horizontalHeader()->setHighlightSections(false);
+    m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->horizontalHeader()->setSectionResizeMode(HistoryModel::What, QHeaderView::Stretch);
     m_list->installEventFilter(this);
