@@ -7,6 +7,7 @@
 #include "ui/common/flow_layout.h"
 #include "ui/common/goal_list.h"
 #include "ui/common/name_guard.h"
+#include "ui/common/panel_area.h"
 #include "ui/common/preferences.h"
 #include "ui/common/work_list.h"
 #include "ui/conferences/conference_model.h"

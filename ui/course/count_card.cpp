@@ -22,7 +22,9 @@ CountCard::CountCard(QWidget* parent) : QAbstractButton(parent)
 {
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void CountCard::setCount(const QString& count, const QString& words)
@@ -62,6 +64,14 @@ QSize CountCard::minimumSizeHint() const
     const QFontMetrics large(largeFont());
     return {large.averageCharWidth() * 12,
             large.height() + 2 * fontMetrics().height() + 2 * kPadding};
+}
+
+int CountCard::heightForWidth(int width) const
+{
+    const QRect room(0, 0, std::max(1, width - 2 * kPadding), 0);
+    const int words = fontMetrics().boundingRect(room, Qt::TextWordWrap, m_words).height();
+    return QFontMetrics(largeFont()).height() + std::max(words, 2 * fontMetrics().height()) +
+           2 * kPadding;
 }
 
 void CountCard::paintEvent(QPaintEvent*)

@@ -4,6 +4,7 @@
 
 #include "core/exchange/roster_sections.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/panel_area.h"
 #include "ui/course/count_card.h"
 #include "ui/course/count_cards.h"
 #include "ui/course/course_section.h"
@@ -30,6 +31,7 @@ namespace trellis::ui {
 namespace {
 
 constexpr int kColumnKeys = 9;
+constexpr int kLinesSeen = 8; ///< of text, however low the display
 constexpr int kLongestName = 24;
 constexpr double kTitleSize = 1.4;
 
@@ -72,11 +74,14 @@ ImportPreview::ImportPreview(Document& document, QWidget* parent)
       m_import(nullptr)
 {
     setWindowTitle(tr("Import a roster"));
-    auto* layout = new QVBoxLayout(this);
-    makeReadingBar();
+    auto* page = new QWidget(this);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    makeReadingBar(*layout);
     layout->addWidget(m_what);
     layout->addWidget(m_columns);
-    makeCards();
+    makeCards(*layout);
+    m_lines->setMinimumHeight(fontMetrics().height() * kLinesSeen);
     layout->addWidget(m_lines, 1);
     layout->addWidget(quietLabel(this, tr("\u2190 \u2192 another answer \u00B7 \u2191 \u2193 "
                                           "another row")));
@@ -86,6 +91,11 @@ ImportPreview::ImportPreview(Document& document, QWidget* parent)
     choices->addWidget(m_accept);
     choices->addWidget(m_moveOut);
     layout->addWidget(forAll);
+    auto* whole = new QVBoxLayout(this);
+    auto* area = new PanelArea(page, this);
+    area->setHorizontalScrollBarPolicy(
+        Qt::ScrollBarAsNeeded); // cards stand in two columns at least
+    whole->addWidget(area, 1);
 
     auto* buttons = new QDialogButtonBox(this);
     m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
@@ -96,7 +106,7 @@ ImportPreview::ImportPreview(Document& document, QWidget* parent)
     auto* bottom = new QHBoxLayout;
     bottom->addWidget(m_said, 1);
     bottom->addWidget(buttons);
-    layout->addLayout(bottom);
+    whole->addLayout(bottom);
 
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -124,7 +134,7 @@ ImportPreview::ImportPreview(Document& document, QWidget* parent)
     resize(std::min(1280, room.width() - 40), std::min(760, room.height() - 40));
 }
 
-void ImportPreview::makeReadingBar()
+void ImportPreview::makeReadingBar(QVBoxLayout& page)
 {
     m_encoding->addItem(tr("Unicode (UTF-8)"), QStringLiteral("utf-8"));
     m_encoding->addItem(tr("Western European (Windows)"), QStringLiteral("windows-1252"));
@@ -160,7 +170,7 @@ void ImportPreview::makeReadingBar()
                          static_cast<QWidget*>(m_names), static_cast<QWidget*>(m_sections)}) {
         choices->addWidget(one);
     }
-    static_cast<QVBoxLayout*>(layout())->addLayout(bar);
+    page.addLayout(bar);
 
     connect(m_encoding, &QComboBox::activated, this, [this] {
         readAgain([this](RosterReadOptions& reading) {
@@ -192,14 +202,14 @@ void ImportPreview::makeReadingBar()
     });
 }
 
-void ImportPreview::makeCards()
+void ImportPreview::makeCards(QVBoxLayout& page)
 {
     auto* cards = new CountCards(this);
     for (CountCard** card : {&m_new, &m_known, &m_left, &m_look}) {
         *card = cards->add();
         connect(*card, &QAbstractButton::clicked, this, [this, card] { showOnly(*card); });
     }
-    layout()->addWidget(cards);
+    page.addWidget(cards);
 }
 
 void ImportPreview::showOnly(CountCard* card)

@@ -10,6 +10,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace trellis::ui {
 
@@ -36,8 +37,8 @@ Q_SIGNALS:
     void imported(const QString& sentence);
 
 private:
-    void makeReadingBar();
-    void makeCards();
+    void makeReadingBar(QVBoxLayout& page);
+    void makeCards(QVBoxLayout& page);
     void refresh();
     void refreshReading();
     void refreshSections();

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "ui/common/cut_names.h"
 #include "ui/common/name_guard.h"
+#include "ui/common/panel_area.h"
 #include "ui/common/quiet_list.h"
 #include "ui/common/window_size.h"
 #include "ui/course/course_section.h"
@@ -22,6 +23,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -56,7 +58,9 @@ MergeDialog::MergeDialog(const ScreenTools& tools, const std::vector<StudentId>&
       m_said(plainLabel(this))
 {
     setWindowTitle(tr("Make two records one"));
-    auto* layout = new QVBoxLayout(this);
+    auto* page = new QWidget(this);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(plainLabel(
         this, tr("Everything that was recorded for either of them ends at the record you keep.")));
     auto* who = new QFormLayout;
@@ -69,14 +73,16 @@ MergeDialog::MergeDialog(const ScreenTools& tools, const std::vector<StudentId>&
     m_consequences->setWordWrap(true);
     m_consequences->setSelectionMode(QAbstractItemView::NoSelection);
     layout->addWidget(m_consequences, 1);
-    layout->addWidget(m_said);
+    auto* whole = new QVBoxLayout(this);
+    whole->addWidget(new PanelArea(page, this), 1);
+    whole->addWidget(m_said);
     auto* buttons = new QDialogButtonBox(this);
     m_apply = buttons->addButton(tr("&Make them one"), QDialogButtonBox::AcceptRole);
     m_apply->setDefault(true);
     QPushButton* cancel = buttons->addButton(QDialogButtonBox::Cancel);
     cancel->setIcon(QIcon());
     cancel->setAutoDefault(false);
-    layout->addWidget(buttons);
+    whole->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -172,6 +178,33 @@ void MergeDialog::addField(const QString& label, const std::string& kept, const 
     m_fields.push_back({member, group});
 }
 
+/// Both names beside what they are names of; below it where the dialog is not wide enough.
+void MergeDialog::placeFields()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right() -
+                     style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    if (m_fieldsGrid->minimumSize().width() <= room) {
+        return;
+    }
+    std::vector<QWidget*> inOrder;
+    for (int row = 0; row < m_fieldsGrid->rowCount(); ++row) {
+        for (int column = 0; column < m_fieldsGrid->columnCount(); ++column) {
+            if (QLayoutItem* item = m_fieldsGrid->itemAtPosition(row, column)) {
+                inOrder.push_back(item->widget());
+            }
+        }
+    }
+    int row = 0;
+    for (QWidget* widget : inOrder) {
+        m_fieldsGrid->removeWidget(widget);
+        m_fieldsGrid->addWidget(widget, row++, 0);
+    }
+    m_fieldsGrid->setColumnStretch(0, 1);
+    m_fieldsGrid->setColumnStretch(1, 0);
+    m_fieldsGrid->setColumnStretch(2, 0);
+}
+
 void MergeDialog::refreshFields()
 {
     m_fields.clear();
@@ -202,6 +235,7 @@ void MergeDialog::refreshFields()
         }
         addField(tr("Student number shown"), keep->number(), gone->number(), nullptr);
     }
+    placeFields();
     m_fieldsPlace->setVisible(!m_fields.empty());
 }
 

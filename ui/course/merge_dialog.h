@@ -45,6 +45,7 @@ private:
 
     void fillChoices(const std::vector<StudentId>& chosen);
     void refreshFields();
+    void placeFields();
     void refreshConsequences();
     void addField(const QString& label, const std::string& kept, const std::string& other,
                   std::string Student::*member);

@@ -3,6 +3,7 @@
 #include "ui/course/move_dialog.h"
 
 #include "ui/common/name_guard.h"
+#include "ui/common/panel_area.h"
 #include "ui/common/quiet_list.h"
 #include "ui/common/window_size.h"
 #include "ui/course/course_section.h"
@@ -18,6 +19,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace trellis::ui {
@@ -38,7 +40,9 @@ MoveDialog::MoveDialog(const ScreenTools& tools, StudentId student, QWidget* par
     const QString name = record == nullptr ? QString() : tools.names.preferredName(record->student);
     const QString here = named(book.schoolClass.name, TextFor::Screen);
     setWindowTitle(tr("Move to another class"));
-    auto* layout = new QVBoxLayout(this);
+    auto* page = new QWidget(this);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
     auto* form = new QFormLayout;
     form->addRow(tr("Student"), plainLabel(this, name));
     form->addRow(tr("Move to &class"), m_class);
@@ -62,14 +66,19 @@ MoveDialog::MoveDialog(const ScreenTools& tools, StudentId student, QWidget* par
     m_consequences->setWordWrap(true);
     m_consequences->setSelectionMode(QAbstractItemView::NoSelection);
     layout->addWidget(m_consequences, 1);
-    layout->addWidget(m_said);
+    auto* area = new PanelArea(page, this);
+    area->setMinimumWidth(page->minimumSizeHint().width() +
+                          style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    auto* whole = new QVBoxLayout(this);
+    whole->addWidget(area, 1);
+    whole->addWidget(m_said);
     auto* buttons = new QDialogButtonBox(this);
     m_apply = buttons->addButton(tr("&Move"), QDialogButtonBox::AcceptRole);
     m_apply->setDefault(true);
     QPushButton* cancel = buttons->addButton(QDialogButtonBox::Cancel);
     cancel->setIcon(QIcon());
     cancel->setAutoDefault(false);
-    layout->addWidget(buttons);
+    whole->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_class, &QComboBox::currentIndexChanged, this, &MoveDialog::refresh);

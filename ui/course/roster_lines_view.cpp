@@ -17,6 +17,8 @@ namespace {
 constexpr int kPadding = 16;
 constexpr int kRowsMeasured = 200;
 constexpr int kNameWidth = 26; ///< in the width of an "x"
+constexpr int kLeastName = 14; ///< likewise
+constexpr int kLeastWords = 18;
 
 } // namespace
 
@@ -50,7 +52,6 @@ RosterLinesView::RosterLinesView(QWidget* parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionResizeMode(RosterLinesModel::Words, QHeaderView::Stretch);
     fit();
 }
 
@@ -61,8 +62,7 @@ void RosterLinesView::fit()
     verticalHeader()->setDefaultSectionSize(metrics.height() + kPadding);
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    int answers = metrics.horizontalAdvance(
-        m_model->headerData(RosterLinesModel::Answer, Qt::Horizontal, Qt::DisplayRole).toString());
+    int answers = headingWidth(RosterLinesModel::Answer);
     const int rows = std::min(m_model->rowCount(), kRowsMeasured);
     for (int row = 0; row < rows; ++row) {
         answers = std::max(
@@ -71,9 +71,36 @@ void RosterLinesView::fit()
     }
     setColumnWidth(RosterLinesModel::Row,
                    metrics.horizontalAdvance(tr("Row %1").arg(99999)) + kPadding);
-    setColumnWidth(RosterLinesModel::Student,
-                   metrics.horizontalAdvance(QLatin1Char('x')) * kNameWidth + kPadding);
     setColumnWidth(RosterLinesModel::Answer, answers + kPadding);
+    shareWidth();
+}
+
+int RosterLinesView::headingWidth(int column) const
+{
+    return fontMetrics().horizontalAdvance(
+        m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+}
+
+/// The name gives way to what happens, down to a part of it, and then the whole scrolls sideways.
+void RosterLinesView::shareWidth()
+{
+    const int letter = fontMetrics().horizontalAdvance(QLatin1Char('x'));
+    const auto least = [&](int column, int letters) {
+        return std::max(letters * letter, headingWidth(column)) + kPadding;
+    };
+    const int room = viewport()->width() - columnWidth(RosterLinesModel::Row) -
+                     columnWidth(RosterLinesModel::Answer);
+    const int words = least(RosterLinesModel::Words, kLeastWords);
+    const int name = std::clamp(room - words, least(RosterLinesModel::Student, kLeastName),
+                                least(RosterLinesModel::Student, kNameWidth));
+    setColumnWidth(RosterLinesModel::Student, name);
+    setColumnWidth(RosterLinesModel::Words, std::max(words, room - name));
+}
+
+void RosterLinesView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    shareWidth();
 }
 
 void RosterLinesView::setLines(std::vector<RosterLine> lines)

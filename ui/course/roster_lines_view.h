@@ -31,10 +31,13 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyboardSearch(const QString& search) override;
 
 private:
     void fit();
+    void shareWidth();
+    [[nodiscard]] int headingWidth(int column) const;
     void answer(int row, int choice);
 
     RosterLinesModel* m_model;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
-#include "ui/conferences/panel_area.h"
+#include "ui/common/panel_area.h"
 
 #include <QApplication>
 #include <QTimer>
