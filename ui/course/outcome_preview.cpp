@@ -3,14 +3,15 @@
 #include "ui/course/outcome_preview.h"
 
 #include "core/storage/edits/outcome_list.h"
+#include "ui/common/row_height.h"
 #include "ui/course/course_section.h"
 #include "ui/document/document.h"
 #include "ui/text/course_words.h"
 #include "ui/text/messages.h"
 #include "ui/text/strings.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -27,26 +28,27 @@ namespace trellis::ui {
 namespace {
 
 constexpr qsizetype kLongestShown = 300;
+constexpr int kLettersBeside = 110; ///< room for the list and its rows
 enum Column : int { Code, Text, Step, Note, ColumnCount };
 
 } // namespace
 
 OutcomePreview::OutcomePreview(Document& document, QWidget* parent)
     : QWidget(parent), m_document(document), m_heading(plainLabel(this, {}, true)),
-      m_text(new QPlainTextEdit(this)), m_rows(new QTableWidget(0, ColumnCount, this)),
+      m_middle(new QBoxLayout(QBoxLayout::LeftToRight)), m_text(new QPlainTextEdit(this)),
+      m_rows(new QTableWidget(0, ColumnCount, this)),
       m_keepGuesses(new QCheckBox(tr("&Keep the guessed Bloom steps"), this)),
       m_note(warningLabel(this)), m_take(new QPushButton(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_heading);
-    auto* middle = new QHBoxLayout;
     m_text->setTabChangesFocus(true);
     m_text->setAccessibleName(tr("List of outcomes, one line each"));
     m_text->setPlaceholderText(tr("1. Name the parts of a cell\n2. Explain how cells get energy\n"
                                   "3. Design a fair test"));
     m_text->installEventFilter(this);
-    middle->addWidget(m_text, 2);
+    m_middle->addWidget(m_text, 2);
     m_rows->setAccessibleName(tr("What will be added"));
     m_rows->setHorizontalHeaderLabels(
         {tr("No."), tr("What students can do"), tr("Bloom"), QString()});
@@ -57,10 +59,10 @@ OutcomePreview::OutcomePreview(Document& document, QWidget* parent)
     m_rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_rows->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_rows->horizontalHeader()->setSectionResizeMode(Text, QHeaderView::Stretch);
-    m_rows->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
+    keepRowsHigh(*m_rows);
     m_rows->installEventFilter(this);
-    middle->addWidget(m_rows, 3);
-    layout->addLayout(middle, 1);
+    m_middle->addWidget(m_rows, 3);
+    layout->addLayout(m_middle, 1);
     layout->addWidget(m_note);
     auto* buttons = new QHBoxLayout;
     m_keepGuesses->setChecked(true);
@@ -77,6 +79,13 @@ OutcomePreview::OutcomePreview(Document& document, QWidget* parent)
     connect(m_text, &QPlainTextEdit::textChanged, this, &OutcomePreview::readList);
     connect(m_take, &QPushButton::clicked, this, &OutcomePreview::take);
     connect(leave, &QPushButton::clicked, this, &OutcomePreview::left);
+}
+
+void OutcomePreview::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_middle->setDirection(width() < textWidth(*this, kLettersBeside) ? QBoxLayout::TopToBottom
+                                                                      : QBoxLayout::LeftToRight);
 }
 
 void OutcomePreview::startList()

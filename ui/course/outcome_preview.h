@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QCheckBox;
 class QLabel;
 class QPlainTextEdit;
@@ -43,6 +44,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void readList();
@@ -54,6 +56,7 @@ private:
 
     Document& m_document;
     QLabel* m_heading;
+    QBoxLayout* m_middle;
     QPlainTextEdit* m_text;
     QTableWidget* m_rows;
     QCheckBox* m_keepGuesses;
