@@ -16,6 +16,7 @@ struct State {
     int failing = 0; ///< 0: works
     DiskTrouble trouble = DiskTrouble::Full;
     bool isForGood = false;
+    bool hasFailed = false;
 };
 
 State g_state; // SQLite's file systems are global, too
@@ -36,6 +37,7 @@ int troubleOf(Call call)
     if (!isHit || (g_state.trouble == DiskTrouble::Full && call != Call::Write)) {
         return SQLITE_OK;
     }
+    g_state.hasFailed = true;
     if (g_state.trouble == DiskTrouble::Full) {
         return SQLITE_FULL;
     }
@@ -182,7 +184,7 @@ FailingDisk::~FailingDisk()
 
 void FailingDisk::failAt(int call, DiskTrouble trouble, bool isForGood)
 {
-    g_state = {0, call, trouble, isForGood};
+    g_state = {0, call, trouble, isForGood, false};
 }
 
 void FailingDisk::work()
@@ -190,9 +192,14 @@ void FailingDisk::work()
     g_state.failing = 0;
 }
 
-bool FailingDisk::hasFailed() const
+bool FailingDisk::hasCome() const
 {
     return g_state.calls >= g_state.failing && g_state.calls > 0;
+}
+
+bool FailingDisk::hasFailed() const
+{
+    return g_state.hasFailed;
 }
 
 } // namespace trellis::test

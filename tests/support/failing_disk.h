@@ -24,7 +24,8 @@ public:
     void failAt(int call, DiskTrouble trouble, bool isForGood);
     void work();
 
-    /// Whether the call that was to fail has come.
+    /// Whether there were as many calls; one of a kind that finds no trouble may have been the one.
+    [[nodiscard]] bool hasCome() const;
     [[nodiscard]] bool hasFailed() const;
 };
 
