@@ -101,6 +101,7 @@ Result<OpenedFile> openCopy(const std::filesystem::path& path, const OpenOptions
     {
         SQLite::Database rolledBack(copy.string(), SQLite::OPEN_READWRITE);
         static_cast<void>(rolledBack.execAndGet("SELECT count(*) FROM sqlite_schema").getInt());
+        rolledBack.exec("PRAGMA journal_mode = DELETE");
     }
     OpenOptions look = options;
     look.readOnly = true;
