@@ -147,11 +147,8 @@ Result<Committed> eraseStudent(Gradebook& gradebook, StudentId student, Date day
     }
     Connection& connection = gradebook.connection();
     return guarded(gradebook.path(), [&]() -> Result<Committed> {
-        if (connection.hasMoved()) {
-            return Error{ErrorCode::FileGone, {}, gradebook.path().string(), {}};
-        }
-        if (auto all = internal::checkHasWhatWasSeen(connection); !all) { // as the file is now
-            return all.error();
+        if (auto same = internal::checkIsSame(connection); !same) { // as the file is now
+            return same.error();
         }
         const unsigned int writes = writesSeen(connection);
         FileInTheMaking copy(gradebook.path());
