@@ -50,7 +50,7 @@ Ending tryOut(const SmallClass& small, const std::string& after, const ChangeOf&
             ending.error = done.error();
         }
     }
-    const auto again = Gradebook::open(path, {});
+    auto again = Gradebook::open(path, {});
     if (!again || !again->check()->empty()) {
         ending.trouble = "it does not open whole";
         return ending;
@@ -60,8 +60,11 @@ Ending tryOut(const SmallClass& small, const std::string& after, const ChangeOf&
         ending.trouble = "half of the change is there";
     } else if (!ending.error && now != after) {
         ending.trouble = "what was said to be saved is not there";
-    } else if (std::distance(std::filesystem::directory_iterator(folder.path()), {}) != 1) {
-        ending.trouble = "something lies beside it";
+    }
+    // A journal that says nothing may stay where it could not be removed, until the next change.
+    if (!again->undo() ||
+        std::distance(std::filesystem::directory_iterator(folder.path()), {}) != 1) {
+        ending.trouble += "something lies beside it";
     }
     return ending;
 }
