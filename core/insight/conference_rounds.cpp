@@ -32,12 +32,14 @@ std::vector<Dated> datedConferences(const ClassBook& book, Date today)
 {
     std::vector<Dated> dated;
     for (const StudentRecord& record : book.students) {
+        const bool isThere = book.isEnrolledOn(record, today);
         for (const Conference& conference : record.conferences) {
             const auto day = dayOf(conference);
-            // Who has left since is still in the round that was.
-            const bool isMember = day && (book.isEnrolledOn(record, today) ||
-                                          book.isEnrolledOn(record, std::min(*day, today)));
-            if (isMember && conference.isAbout(book.schoolClass.id)) {
+            // Who has left since is still in the round that was, and whoever is in the class in
+            // all, also where the day of coming is said to be later.
+            const bool wasThere =
+                day && *day <= today && (conference.heldOn || book.isEnrolledOn(record, *day));
+            if (day && (isThere || wasThere) && conference.isAbout(book.schoolClass.id)) {
                 dated.push_back({*day, &conference});
             }
         }

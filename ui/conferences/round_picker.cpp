@@ -46,7 +46,8 @@ bool RoundPicker::areAllCurrent(const ConferenceRound& round) const
         std::count_if(book.students.begin(), book.students.end(), [&](const StudentRecord& record) {
             const Conference* now =
                 currentConference(record, book.schoolClass.id, m_document.today());
-            return now != nullptr && round.has(now->id);
+            return now != nullptr && round.has(now->id) &&
+                   book.isEnrolledOn(record, m_document.today());
         });
     return static_cast<std::size_t>(count) == round.conferences.size();
 }

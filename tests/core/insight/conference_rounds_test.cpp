@@ -79,6 +79,25 @@ TEST_CASE("who has left since stays in the round that was, and is in none to com
     CHECK(conferenceRounds(bookOf({joined}), kToday).size() == 1);
 }
 
+TEST_CASE("a round has who was in the class, and who is in it now", "[insight][conference]")
+{
+    ClassBook book = bookOf({withConferences(StudentId{1}, {"2026-09-10", "2027-01-20"}),
+                             withConferences(StudentId{2}, {"2026-09-10", "2027-01-20"}),
+                             withConferences(StudentId{3}, {"2026-11-19"})});
+    for (std::size_t i = 1; i < book.students.size(); ++i) {
+        book.students[i].enrollments.front().to = day("2026-11-02");
+    }
+    // Held before the day of coming that the roster gives.
+    book.students[0].enrollments.front().from = day("2026-10-01");
+    const auto rounds = conferenceRounds(book, kToday);
+    REQUIRE(rounds.size() == 2);
+    CHECK(rounds[0].conferences == std::vector{book.students[0].conferences[1].id});
+    CHECK(rounds[1].conferences.size() == 2);
+    // One that was after all.
+    book.students[2].conferences[0].heldOn = day("2026-11-19");
+    CHECK(conferenceRounds(book, kToday).size() == 3);
+}
+
 TEST_CASE("every conference of a student who comes each week is in a round",
           "[insight][conference]")
 {

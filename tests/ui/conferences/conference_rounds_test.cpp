@@ -259,6 +259,24 @@ TEST_CASE("rounds: who has left since is still among those of an old round",
     CHECK(shown.cell(1, ConferenceModel::When).startsWith(QStringLiteral("Nov 19")));
 }
 
+TEST_CASE("rounds: the paper of a student who left since can be typed in",
+          "[ui][conferences][rounds]")
+{
+    SmallClass c;
+    REQUIRE(planConferences(c.gradebook,
+                            {conferenceOf(c, 0, "2026-11-10"), conferenceOf(c, 1, "2026-11-10")}));
+    REQUIRE(moveOut(c.gradebook, c.book(), c.student(1), day("2026-11-16")));
+    ShownConferences shown(c);
+    CHECK(shown.table()->model()->rowCount() == 2); // who is in the class today
+    choose(shown, QStringLiteral("Nov 10"));
+    REQUIRE(shown.table()->model()->rowCount() == 3);
+    shown.choose(1);
+    shown.screen.typeResults();
+    type("I was brave");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(shown.record(1).conferences.front().resultsOn == day("2026-11-20"));
+}
+
 TEST_CASE("rounds: a place leads to the round that its conference is of",
           "[ui][conferences][rounds]")
 {
