@@ -156,6 +156,8 @@ TEST_CASE("rounds: sheets of a round that is over show what was recorded up to i
         REQUIRE(preview != nullptr);
         sheets = preview->findChild<QListWidget*>()->count();
         CHECK(preview->save(OutputKind::WebPages, page));
+        // A page to be looked at is not printed, a PDF is.
+        CHECK_FALSE(shown.record(0).conferences[0].printedOn);
         CHECK(preview->save(OutputKind::Pdf, page + QStringLiteral(".pdf")));
         preview->reject();
     });
