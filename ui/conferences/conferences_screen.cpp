@@ -14,7 +14,6 @@
 #include "ui/conferences/conference_table.h"
 #include "ui/conferences/home_languages.h"
 #include "ui/conferences/note_field.h"
-#include "ui/conferences/panel_area.h"
 #include "ui/conferences/phrase_editor.h"
 #include "ui/conferences/plan_panel.h"
 #include "ui/conferences/prepare_panel.h"
