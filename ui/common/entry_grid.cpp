@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/common/entry_grid.h"
 
+#include "ui/common/key_words.h"
 #include "ui/common/text_unit.h"
 #include "ui/document/document.h"
 #include "ui/text/strings.h"
@@ -176,7 +177,7 @@ void EntryGrid::takeBackHere()
     const auto cell = m_entry.meantBy(currentCell());
     const auto op = cell ? m_entry.takeOut(*cell) : std::nullopt;
     if (!op) {
-        Q_EMIT said(tr("Nothing was entered here just now. Delete withdraws a mark."));
+        Q_EMIT said(tr("Nothing was entered here just now. %1 withdraws a mark.").arg(deleteKey()));
         return;
     }
     if (m_document.takeBack(*op)) {

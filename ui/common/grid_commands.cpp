@@ -75,7 +75,7 @@ CommandSpec specOf(const CommandHome& home, MarkKind kind)
     case MarkKind::Withdrawal:
         // The key is that of the grid: in a text it deletes a letter.
         return specOf(home, "withdraw",
-                      Words::tr("&Withdraw the mark") + QLatin1Char('\t') + Words::tr("Delete"),
+                      Words::tr("&Withdraw the mark") + QLatin1Char('\t') + deleteKey(),
                       Words::tr("Takes it out of the level; it stays in History."), {},
                       Words::tr("delete remove"));
     }
@@ -232,8 +232,7 @@ void noteGridKeys(Commands& commands, const QString& levels)
     commands.noteKey({grid, Words::tr("-"), Words::tr("not handed in")});
     commands.noteKey(
         {grid, Words::tr("Backspace"), Words::tr("take back what was just entered here")});
-    commands.noteKey(
-        {grid, Words::tr("Delete"), Words::tr("withdraw the mark; it stays in History")});
+    commands.noteKey({grid, deleteKey(), Words::tr("withdraw the mark; it stays in History")});
     commands.noteKey({grid, Words::tr("Enter"), Words::tr("open the evidence")});
     commands.noteKey(
         {grid, Words::tr("Shift + arrows"), Words::tr("select; a level key rates them all")});

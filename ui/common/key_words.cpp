@@ -33,6 +33,11 @@ QString keyOrName(const Commands& commands, const char* id)
     return command != all.end() ? plainText(command->spec.text) : QString();
 }
 
+QString deleteKey()
+{
+    return keysText({QKeySequence(Qt::Key_Delete)});
+}
+
 QString withKey(const QString& text, const QString& key)
 {
     return key.isEmpty() ? text : text + QStringLiteral("   ") + key;

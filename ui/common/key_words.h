@@ -28,6 +28,9 @@ struct ScreenTools;
 /// Whether such keys, those of levels among them, do something.
 [[nodiscard]] bool hasSingleKeys(const ScreenTools& tools);
 
+/// The key that takes out, called as menus call it.
+[[nodiscard]] QString deleteKey();
+
 /// Shows keys now, and again whenever one becomes another, as long as who shows them lives.
 void followKeys(const ScreenTools& tools, QObject* who, const std::function<void()>& show);
 

@@ -5,6 +5,7 @@
 #include "core/storage/edits/course_details.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/follow_writable.h"
+#include "ui/common/key_words.h"
 #include "ui/common/quiet_list.h"
 #include "ui/document/document.h"
 #include "ui/text/dates.h"
@@ -76,7 +77,8 @@ CalendarSection::CalendarSection(Document& document, QWidget* parent)
     m_newDaysOff->setPlaceholderText(tr("For example Nov 26 to Nov 27, then Enter"));
     m_newDaysOff->setMaxLength(kLongestDays);
     form->addRow(QString(), m_newDaysOff);
-    form->addRow(QString(), quietLabel(this, tr("Delete takes the chosen days off out.")));
+    form->addRow(QString(),
+                 quietLabel(this, tr("%1 takes the chosen days off out.").arg(deleteKey())));
     for (QLineEdit* edit : {m_course, m_class, m_room, m_term}) {
         edit->setMaxLength(kLongestName);
     }

@@ -5,6 +5,7 @@
 #include "core/report/class_lists.h"
 #include "ui/common/commands.h"
 #include "ui/common/find_bar.h"
+#include "ui/common/key_words.h"
 #include "ui/common/pages.h"
 #include "ui/course/calendar_section.h"
 #include "ui/course/credit_section.h"
@@ -275,7 +276,7 @@ void CourseScreen::addCommands()
     addFindCommands();
     const QString scope = tr("Course");
     m_tools.commands.noteKey({scope, tr("Enter, F2"), tr("edit the cell, or keep a Bloom guess")});
-    m_tools.commands.noteKey({scope, tr("Delete"), tr("archive the outcome, or bring it back")});
+    m_tools.commands.noteKey({scope, deleteKey(), tr("archive the outcome, or bring it back")});
     m_tools.commands.noteKey({scope, tr("Ctrl+Enter"), tr("take a list that is being pasted")});
 }
 

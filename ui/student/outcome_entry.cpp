@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/student/outcome_entry.h"
 
+#include "ui/common/key_words.h"
 #include "ui/common/level_keys.h"
 #include "ui/common/name_guard.h"
 #include "ui/document/document.h"
@@ -204,7 +205,7 @@ void OutcomeEntry::takeBackHere()
 {
     const auto op = m_entry.takeOut({m_student, m_view.current()});
     if (!op) {
-        Q_EMIT said(tr("Nothing was entered here just now. Delete withdraws a mark."));
+        Q_EMIT said(tr("Nothing was entered here just now. %1 withdraws a mark.").arg(deleteKey()));
         return;
     }
     m_document.takeBack(*op);

@@ -6,6 +6,7 @@
 #include "ui/common/erase_dialog.h"
 #include "ui/common/goal_list.h"
 #include "ui/common/grid_commands.h"
+#include "ui/common/key_words.h"
 #include "ui/common/work_list.h"
 #include "ui/document/document.h"
 #include "ui/print/document_sheets.h"
@@ -94,7 +95,7 @@ void StudentScreen::addCommands()
              {tr("."), tr("same level as the last one entered")},
              {tr("-"), tr("not handed in")},
              {tr("Backspace"), tr("take back what I just entered here")},
-             {tr("Delete"), tr("withdraw the newest evidence (stays in History)")},
+             {deleteKey(), tr("withdraw the newest evidence (stays in History)")},
              {tr("Enter"), tr("show the evidence")},
              {tr("N"), tr("new note")},
              {tr("G"), tr("new goal")},

@@ -18,10 +18,12 @@ namespace {
 constexpr std::array<MenuId, 8> kOrder{MenuId::File, MenuId::Edit,  MenuId::View,   MenuId::Go,
                                        MenuId::Mark, MenuId::Class, MenuId::Course, MenuId::Help};
 
-/// Behind whatever the screens have: where everybody looks for them.
+/// Behind whatever the screens have: where everybody looks for them, or what is rarely meant beside
+/// what the screens call alike.
 bool standsLast(const CommandSpec& spec)
 {
-    return spec.id == QLatin1String("file.settings") || spec.id == QLatin1String("file.close") ||
+    return spec.id.startsWith(QLatin1String("inspector.")) ||
+           spec.id == QLatin1String("file.settings") || spec.id == QLatin1String("file.close") ||
            spec.id == QLatin1String("file.quit");
 }
 

@@ -111,7 +111,26 @@ TEST_CASE("menus: no key stands twice in one menu", "[ui][window]")
         }
     }
     const QString withdraw = o.command("record.withdraw").text();
-    CHECK(withdraw.section(QLatin1Char('\t'), 1) == QStringLiteral("Delete"));
+    CHECK(withdraw.section(QLatin1Char('\t'), 1) == QStringLiteral("Del"));
+}
+
+TEST_CASE("menus: what is done to the mark of the cell comes before what is rarely meant",
+          "[ui][window]")
+{
+    SmallClass c(2, 2);
+    const OpenedWindow o(pathOf(c));
+    OpenedWindow::settle();
+    for (const QAction* menu : o.window.menuBar()->actions()) {
+        if (menu->text() != QStringLiteral("&Mark")) {
+            continue;
+        }
+        const QList<QAction*> actions = menu->menu()->actions();
+        const auto place = [&](const char* id) { return actions.indexOf(&o.command(id)); };
+        CHECK(place("map.note") >= 0);
+        CHECK(place("map.note") < place("inspector.note"));
+        CHECK(place("map.withdraw") < place("inspector.withdraw"));
+        CHECK(place("inspector.withdraw") == actions.size() - 1);
+    }
 }
 
 TEST_CASE("menus: pictures follow the theme", "[ui][window]")
