@@ -8,8 +8,11 @@
 #include "ui/document/open_ahead.h"
 #include "ui/document/provisional.h"
 #include "ui/text/history_text.h"
+#include "ui/text/strings.h"
 
+#include <QCollator>
 #include <QElapsedTimer>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -33,6 +36,25 @@ template <typename T> void addUnlessThere(std::vector<T>& list, const T& value)
     if (std::find(list.begin(), list.end(), value) == list.end()) {
         list.push_back(value);
     }
+}
+
+/// In the order of the language of the program, which core does not know: every list takes its
+/// order from here. Without a language the book's own, which passes over accents, stays.
+void sortByName(ClassBook& book)
+{
+    if (QLocale().language() == QLocale::C) {
+        return;
+    }
+    const QCollator collator;
+    std::unordered_map<std::int64_t, QCollatorSortKey> keys;
+    for (const StudentRecord& record : book.students) {
+        keys.emplace(record.student.id.value,
+                     collator.sortKey(toQt(record.student.listName()).simplified()));
+    }
+    std::stable_sort(book.students.begin(), book.students.end(),
+                     [&keys](const StudentRecord& a, const StudentRecord& b) {
+                         return keys.at(a.student.id.value) < keys.at(b.student.id.value);
+                     });
 }
 
 } // namespace
@@ -59,6 +81,9 @@ Result<std::unique_ptr<Document>> Document::open(const std::filesystem::path& pa
                                                std::move(author), std::move(today));
     document->m_classes = std::move(file->classes);
     document->m_book = std::move(file->book);
+    if (document->m_book) {
+        sortByName(*document->m_book);
+    }
     return document;
 }
 
@@ -68,6 +93,7 @@ Result<void> Document::showClass(ClassId id)
     if (!book) {
         return book.error();
     }
+    sortByName(*book);
     m_book = std::move(*book);
     Q_EMIT changed({true, {}});
     return {};

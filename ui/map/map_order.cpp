@@ -7,9 +7,7 @@
 #include "ui/text/course_words.h"
 #include "ui/text/strings.h"
 
-#include <QCollator>
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <tuple>
@@ -158,13 +156,6 @@ bool isNameLike(const Student& student, const QString& text)
 
 void sortRows(std::vector<MapRow>& rows, MapSort sort)
 {
-    if (QLocale().language() != QLocale::C) {
-        // Without a language to sort by, the book's order, which passes over accents, stays.
-        const QCollator collator;
-        std::stable_sort(rows.begin(), rows.end(), [&](const MapRow& a, const MapRow& b) {
-            return collator.compare(a.name, b.name) < 0;
-        });
-    }
     if (sort == MapSort::Credit) {
         std::stable_sort(rows.begin(), rows.end(), [](const MapRow& a, const MapRow& b) {
             return creditOrder(a.credit) < creditOrder(b.credit);

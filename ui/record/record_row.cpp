@@ -9,9 +9,6 @@
 #include "ui/common/group_words.h"
 #include "ui/text/strings.h"
 
-#include <QCollator>
-#include <QLocale>
-
 #include <algorithm>
 
 namespace trellis::ui {
@@ -123,14 +120,6 @@ std::vector<const StudentRecord*> recordedStudents(const ClassBook& book, const 
         if (hasMark || book.isEnrolledOn(record, activity.date)) {
             students.push_back(&record);
         }
-    }
-    if (QLocale().language() != QLocale::C) {
-        const QCollator collator;
-        std::stable_sort(students.begin(), students.end(),
-                         [&](const StudentRecord* a, const StudentRecord* b) {
-                             return collator.compare(toQt(a->student.listName()),
-                                                     toQt(b->student.listName())) < 0;
-                         });
     }
     const auto placeOf = [&order](const StudentRecord* record) {
         return std::find(order.begin(), order.end(), record->student.id) - order.begin();

@@ -5,9 +5,13 @@
 #include "tests/support/qt_text.h"
 #include "tests/support/small_class.h"
 #include "ui/document/document.h"
+#include "ui/text/strings.h"
 
+#include <QCollator>
+#include <QLocale>
 #include <QSignalSpy>
 
+#include <algorithm>
 #include <filesystem>
 
 using namespace trellis;
@@ -155,4 +159,34 @@ TEST_CASE("document: one op is taken back without those after it", "[ui][documen
     REQUIRE(document->takeBack(*first->op));
     CHECK(newestRank(*document, 0) == 0);
     CHECK(newestRank(*document, 1) == 2);
+}
+
+TEST_CASE("document: students come in the order of the language, for every list the same",
+          "[ui][document]")
+{
+    SmallClass c(0, 1);
+    for (const char* name : {"Zed", "\xF0\x9F\x98\x80 Emoji", "\u062D\u062F\u0627\u062F",
+                             "\u00C1lvarez", "Bui", "<b>Bold"}) {
+        Student student;
+        student.familyName = name;
+        REQUIRE(addStudent(c.gradebook, c.schoolClass, student, std::nullopt));
+    }
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English));
+    const auto document =
+        Document::open(c.gradebook.path(), testAuthor(), [] { return day("2026-11-20"); });
+    REQUIRE(document);
+    const auto isInOrder = [&] {
+        const QCollator collator;
+        const auto& students = (*document)->book().students;
+        return students.size() == 6 &&
+               std::is_sorted(students.begin(), students.end(), [&](const auto& a, const auto& b) {
+                   return collator.compare(toQt(a.student.listName()), toQt(b.student.listName())) <
+                          0;
+               });
+    };
+    CHECK(isInOrder());
+    REQUIRE((*document)->reload());
+    CHECK(isInOrder());
+    QLocale::setDefault(before);
 }
