@@ -212,7 +212,10 @@ std::vector<PaletteItem> paletteItems(const ScreenTools& tools, const Screen* sh
     }
     addCommands(items, tools, shown);
     std::stable_sort(items.begin(), items.end(), [](const PaletteItem& a, const PaletteItem& b) {
-        return a.names.front() < b.names.front();
+        // Outcomes have an order of their own, in which 10 comes after 9.
+        return a.kind != b.kind
+                   ? a.kind < b.kind
+                   : a.kind != PaletteKind::Outcome && a.names.front() < b.names.front();
     });
     return items;
 }

@@ -31,6 +31,9 @@ void Palette::search(const QString& typed)
         query.only.value_or(PaletteKind::Student) == PaletteKind::Student) {
         addCells(query);
         addGroups(query);
+        if (m_needsChoosing) {
+            m_rows.insert(m_rows.begin(), Row{tr("Who is meant?"), {}, {}, {}});
+        }
     }
     addItems(query);
     if (m_rows.empty()) {

@@ -454,3 +454,47 @@ TEST_CASE("palette: a picked one comes first the next time, also after a start",
         CHECK_FALSE(machine.settings.value(key).toString().contains(QStringLiteral("Zander")));
     }
 }
+
+TEST_CASE("palette: where two are meant it asks first, and Enter alone rates nobody",
+          "[ui][window]")
+{
+    PaletteClass c;
+    PaletteWindow o(pathOf(c));
+    o.find("mar 6 c");
+    CHECK(o.rows().first() == QStringLiteral("Who is meant?"));
+    o.press(Qt::Key_Return);
+    CHECK(o.palette().isVisible());
+    for (const StudentRecord& record : c.book().students) {
+        CHECK(record.evidence.empty());
+    }
+    o.press(Qt::Key_Down);
+    const auto* list = o.palette().findChild<QTreeWidget*>();
+    CHECK(list->indexOfTopLevelItem(list->currentItem()) == 1);
+    o.press(Qt::Key_Return);
+    std::size_t marks = 0;
+    for (const StudentRecord& record : c.book().students) {
+        marks += record.evidence.size();
+    }
+    CHECK(marks == 1);
+}
+
+TEST_CASE("palette: with nothing typed it begins with what was picked last, then by number",
+          "[ui][window]")
+{
+    SmallClass c(1, 11);
+    PaletteWindow o(pathOf(c));
+    o.find("#");
+    REQUIRE(o.rows().size() == 11);
+    CHECK(o.rows().at(1).contains(QStringLiteral("2 Short 2")));
+    CHECK(o.rows().at(10).contains(QStringLiteral("11 Short 11")));
+    o.press(Qt::Key_Escape);
+    o.find("7 Sh");
+    o.press(Qt::Key_Return);
+    o.find("hide names");
+    o.press(Qt::Key_Return);
+    o.command("view.hideNames").trigger();
+    o.press(Qt::Key_K, Qt::ControlModifier);
+    REQUIRE(o.rows().size() > 2);
+    CHECK(o.rows().at(0).contains(QStringLiteral("names")));
+    CHECK(o.rows().at(1).contains(QStringLiteral("7 Short 7")));
+}
