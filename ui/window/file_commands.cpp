@@ -102,14 +102,16 @@ void addOpening(Commands& commands, MainWindow& window)
 
 void addForOpenFile(Commands& commands, MainWindow& window)
 {
-    commands.add({.id = QStringLiteral("file.newWindow"),
-                  .menu = MenuId::File,
-                  .text = FileCommands::tr("Window for the p&rojector"),
-                  .tip = FileCommands::tr("A second window on this gradebook, with its own place "
-                                          "and with names hidden."),
-                  .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W)},
-                  .synonyms = FileCommands::tr("second new window beamer screen share")},
-                 [&window] { window.openSecond(); });
+    if (!window.isSecond()) {
+        commands.add({.id = QStringLiteral("file.newWindow"),
+                      .menu = MenuId::File,
+                      .text = FileCommands::tr("Window for the p&rojector"),
+                      .tip = FileCommands::tr("A second window on this gradebook, with its own "
+                                              "place and with names hidden."),
+                      .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W)},
+                      .synonyms = FileCommands::tr("second new window beamer screen share")},
+                     [&window] { window.openSecond(); });
+    }
     commands.add({.id = QStringLiteral("file.backup"),
                   .menu = MenuId::File,
                   .text = FileCommands::tr("Write a &dated copy"),
@@ -161,6 +163,10 @@ void addClassFiles(Commands& commands, MainWindow& window)
 
 void addClosing(Commands& commands, MainWindow& window)
 {
+    QList<QKeySequence> keys{QKeySequence(Qt::CTRL | Qt::Key_W)};
+    if (window.isSecond()) {
+        keys.append(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W)); // what opened it
+    }
     commands.add({.id = QStringLiteral("file.close"),
                   .menu = MenuId::File,
                   .text = window.isSecond() ? FileCommands::tr("&Close this window")
@@ -168,7 +174,7 @@ void addClosing(Commands& commands, MainWindow& window)
                   .tip = window.isSecond()
                              ? FileCommands::tr("The other windows stay open.")
                              : FileCommands::tr("Leaves this gradebook; everything is saved."),
-                  .keys = {QKeySequence(Qt::CTRL | Qt::Key_W)}},
+                  .keys = keys},
                  later(window, [](MainWindow& w) { w.closeFile(); }));
 }
 

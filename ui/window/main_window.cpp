@@ -159,7 +159,11 @@ void MainWindow::keepOnScreen()
 MainWindow* MainWindow::openSecond()
 {
     auto* second = new MainWindow(m_tools, *this);
-    second->m_frame->goTo(m_frame->place());
+    // A Map without names and numbers is nothing to look at: what everybody may see comes first.
+    Place there;
+    there.screen = ScreenId::Course;
+    there.schoolClass = m_frame->place().schoolClass;
+    second->m_frame->goTo(there);
     second->show();
     second->activateWindow();
     return second;

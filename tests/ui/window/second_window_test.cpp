@@ -36,6 +36,7 @@ QPointer<MainWindow> secondOf(OpenedWindow& o)
     for (QWidget* widget : QApplication::topLevelWidgets()) {
         auto* window = qobject_cast<MainWindow*>(widget);
         if (window != nullptr && window != &o.window) {
+            window->commands().find(QStringLiteral("go.map"))->trigger();
             return window;
         }
     }
@@ -53,12 +54,18 @@ void closeIt(const QPointer<MainWindow>& second)
     CHECK(QTest::qWaitFor([&second] { return second.isNull(); }));
 }
 
-QStringList wordsOf(const MainWindow& window)
+QStringList wordsOnly(const MainWindow& window)
 {
     QStringList words;
     for (const QLabel* label : window.findChildren<QLabel*>()) {
         words.append(label->text());
     }
+    return words;
+}
+
+QStringList wordsOf(const MainWindow& window)
+{
+    QStringList words = wordsOnly(window);
     const MapModel& map = mapOf(window).map();
     for (int row = 0; row < map.rowCount(); ++row) {
         words.append(map.headerData(row, Qt::Vertical, Qt::DisplayRole).toString());
@@ -146,6 +153,7 @@ TEST_CASE("second window: the sample class lives as long as one shows it", "[ui]
     o.window.openSample();
     OpenedWindow::settle();
     const QPointer<MainWindow> second = o.window.openSecond();
+    second->commands().find(QStringLiteral("go.map"))->trigger();
     o.window.closeFile();
     second->commands().find(QStringLiteral("view.hideNames"))->trigger();
     QTest::keyClick(&mapOf(*second), 'c');
@@ -168,4 +176,23 @@ TEST_CASE("second window: the first remembers its own place", "[ui][window]")
     const OpenedWindow o(machine, pathOf(c));
     CHECK(o.map().isVisible());
     CHECK(o.map().currentIndex().row() == 1);
+}
+
+TEST_CASE("second window: it begins with what a class may see, and its own key closes it",
+          "[ui][window]")
+{
+    SmallClass c(3, 2);
+    OpenedWindow o(pathOf(c));
+    const QPointer<MainWindow> second = o.window.openSecond();
+    OpenedWindow::settle();
+    CHECK(second->frame()->place().screen == ScreenId::Course);
+    CHECK(second->frame()->place().schoolClass == c.schoolClass);
+    CHECK(wordsOnly(*second).filter(QStringLiteral("Given0")) == QStringList{});
+    QTest::keyClick(second, Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(QTest::qWaitFor([&second] { return second.isNull(); }));
+    int windows = 0;
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        windows += qobject_cast<MainWindow*>(widget) != nullptr ? 1 : 0;
+    }
+    CHECK(windows == 1);
 }
