@@ -169,8 +169,9 @@ void RecordScreen::showHints()
     const Commands& commands = m_tools.commands;
     m_new->setText(withKey(tr("New activity"), keyOf(commands, "record.new")));
     m_list->showNoteKey(keyOf(commands, "record.note"));
-    if (!m_tools.document.hasBook()) {
-        m_hints->clear();
+    m_new->setEnabled(!m_tools.document.isReadOnly());
+    if (!m_tools.document.hasBook() || m_tools.document.isReadOnly()) {
+        m_hints->clear(); // nothing is entered then
         return;
     }
     QStringList hints;

@@ -8,12 +8,14 @@
 #include "ui/window/paper_slip.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QTime>
 
 namespace trellis::ui {
@@ -56,7 +58,9 @@ void FileBar::refresh()
                                   .arg(status.sentence, named(m_copy, TextFor::Screen)));
     m_goOn->setVisible(!m_copy.isEmpty());
     m_tryAgain->setVisible(isOutOfReach);
-    m_saveCopy->setVisible(isOutOfReach);
+    const bool isToLookAt = status.kind == FileStatus::Kind::LookOnly;
+    m_saveCopy->setText(isToLookAt ? tr("&Save a copy and open it") : tr("&Save a copy elsewhere"));
+    m_saveCopy->setVisible(isOutOfReach || isToLookAt);
     m_takeOver->setVisible(status.canBeTaken);
     setVisible(!status.isWritable());
     if (status.isWritable() && hadKeyboard) {
@@ -80,8 +84,9 @@ void FileBar::saveCopy()
 {
     const Gradebook& gradebook = m_document.gradebook();
     const QFileInfo file(QString::fromStdU16String(gradebook.path().u16string()));
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save a copy"), file.fileName(),
-                                                      tr("Gradebooks (*.trellis)"));
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save a copy"), folder.filePath(file.fileName()), tr("Gradebooks (*.trellis)"));
     if (path.isEmpty()) {
         return;
     }
@@ -93,6 +98,10 @@ void FileBar::copyTo(const QString& path)
     const auto copied = m_document.gradebook().backup(std::filesystem::path(path.toStdU16String()));
     if (!copied) {
         Q_EMIT said(messageFor(copied.error()));
+        return;
+    }
+    if (m_document.fileStatus().kind == FileStatus::Kind::LookOnly) {
+        Q_EMIT fileWanted(path);
         return;
     }
     m_copy = path;

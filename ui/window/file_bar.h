@@ -18,7 +18,8 @@ class FileBar : public QFrame {
 public:
     explicit FileBar(Document& document, QWidget* parent = nullptr);
 
-    /// Writes a copy and offers to go on in it, or says why there is none.
+    /// Writes a copy and offers to go on in it, or goes on at once where nobody may write into the
+    /// file; or says why there is none.
     void copyTo(const QString& path);
 
 Q_SIGNALS:

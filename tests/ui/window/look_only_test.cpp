@@ -9,10 +9,17 @@
 #include "ui/record/find_field.h"
 #include "ui/record/outcome_field.h"
 #include "ui/record/record_view.h"
+#include "ui/window/file_bar.h"
 #include "ui/window/frame.h"
 
+#include <QPushButton>
 #include <QStatusBar>
 #include <QTest>
+
+#include <filesystem>
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 using namespace trellis;
 using namespace trellis::ui;
@@ -20,6 +27,7 @@ using trellis::test::day;
 using trellis::test::OpenedWindow;
 using trellis::test::pathOf;
 using trellis::test::SmallClass;
+using trellis::test::TempFolder;
 using trellis::test::testAuthor;
 
 TEST_CASE("looking only: a key is answered with why, and fields of Record take nothing",
@@ -80,3 +88,33 @@ TEST_CASE("out of reach: the status line says what is not saved, and answers eve
     CHECK(o.words().contains(QStringLiteral("All changes saved")));
     CHECK_FALSE(o.words().contains(QStringLiteral("is not saved")));
 }
+
+#ifdef Q_OS_UNIX
+TEST_CASE("looking only: where nobody may write, a copy is made and gone on with", "[ui][window]")
+{
+    if (::geteuid() == 0) {
+        return; // who may write everywhere is never told
+    }
+    SmallClass c(3, 2);
+    const TempFolder other;
+    const auto closed = std::filesystem::perms::owner_read | std::filesystem::perms::owner_exec;
+    std::filesystem::permissions(c.gradebook.path(), std::filesystem::perms::owner_read);
+    std::filesystem::permissions(c.gradebook.path().parent_path(), closed);
+    {
+        OpenedWindow o(pathOf(c));
+        auto* bar = o.window.findChild<FileBar*>();
+        REQUIRE(bar != nullptr);
+        QStringList buttons;
+        for (const QPushButton* button : bar->findChildren<QPushButton*>()) {
+            buttons += button->isVisible() ? QStringList{button->text()} : QStringList();
+        }
+        CHECK(buttons == QStringList{QStringLiteral("&Save a copy and open it")});
+        const auto copy = other.file("mine.trellis");
+        bar->copyTo(QString::fromStdString(copy.string()));
+        CHECK(QTest::qWaitFor([&] { return !o.window.document()->isReadOnly(); }));
+        CHECK(std::filesystem::equivalent(o.window.document()->gradebook().path(), copy));
+    }
+    std::filesystem::permissions(c.gradebook.path().parent_path(),
+                                 std::filesystem::perms::owner_all);
+}
+#endif
