@@ -164,6 +164,12 @@ ExportKind studentPage(const SheetTools& tools, const StudentRecord& record)
 
 } // namespace
 
+void offerFirst(std::vector<ExportKind>& kinds, const QString& id)
+{
+    std::stable_partition(kinds.begin(), kinds.end(),
+                          [&id](const ExportKind& kind) { return kind.id == id; });
+}
+
 std::vector<ExportKind> exportKinds(const Document& document, const NameGuard& names,
                                     const Place& place, QSettings& settings)
 {
@@ -187,8 +193,7 @@ std::vector<ExportKind> exportKinds(const Document& document, const NameGuard& n
     const QString own = place.screen == ScreenId::Course        ? QStringLiteral("outcomes")
                         : place.screen == ScreenId::Conferences ? QStringLiteral("sheets")
                                                                 : QString();
-    std::stable_partition(kinds.begin(), kinds.end(),
-                          [&own](const ExportKind& kind) { return kind.id == own; });
+    offerFirst(kinds, own);
     return kinds;
 }
 

@@ -37,4 +37,7 @@ struct ExportKind {
 [[nodiscard]] std::vector<ExportKind> exportKinds(const Document& document, const NameGuard& names,
                                                   const Place& place, QSettings& settings);
 
+/// Puts one of them before the others, if it is there.
+void offerFirst(std::vector<ExportKind>& kinds, const QString& id);
+
 } // namespace trellis::ui

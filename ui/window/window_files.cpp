@@ -9,6 +9,7 @@
 #include "ui/common/key_words.h"
 #include "ui/common/name_guard.h"
 #include "ui/course/import_preview.h"
+#include "ui/course/roster_section.h"
 #include "ui/text/date_order.h"
 #include "ui/text/messages.h"
 #include "ui/window/backup_copies.h"
@@ -293,9 +294,15 @@ void MainWindow::previewRoster(const std::function<Result<void>(ImportPreview&)>
 
 std::vector<ExportKind> MainWindow::exports() const
 {
-    return m_frame != nullptr
-               ? exportKinds(*m_document, *m_names, m_frame->place(), *m_tools.settings)
-               : std::vector<ExportKind>();
+    if (m_frame == nullptr) {
+        return {};
+    }
+    auto kinds = exportKinds(*m_document, *m_names, m_frame->place(), *m_tools.settings);
+    const auto* roster = m_frame->screen()->findChild<RosterSection*>();
+    if (roster != nullptr && roster->isVisible()) {
+        offerFirst(kinds, QStringLiteral("roster"));
+    }
+    return kinds;
 }
 
 void MainWindow::exportAs(const ExportKind& kind, const QString& path)

@@ -272,6 +272,8 @@ TEST_CASE("window: every kind of export is written, first what the screen is abo
     CHECK(ids.size() == 6);
     QFile levels(QString::fromStdString(o.machine.folder.file("levels.csv").string()));
     REQUIRE(levels.open(QIODevice::ReadOnly));
+    CHECK(first("course.roster") == QStringLiteral("roster"));
+    CHECK(first("course.outcomes") == QStringLiteral("outcomes"));
     CHECK(levels.readAll().contains("Developing"));
     o.window.exportAs(o.window.exports().front(), QStringLiteral("/nowhere/at/all.pdf"));
     CHECK(o.words().contains(QStringLiteral("/nowhere/at")));
