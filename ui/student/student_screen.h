@@ -43,6 +43,10 @@ public:
     [[nodiscard]] Place place() const override;
     [[nodiscard]] bool hasOwnEvidence() const override { return true; }
 
+    /// The page as the student may see it, with everybody else hidden.
+    [[nodiscard]] bool isStudentView() const;
+    void setStudentView(bool isOn);
+
 Q_SIGNALS:
     /// Another student is shown, or the same one again after a change; not valid: nobody.
     void studentShown(trellis::StudentId student);
@@ -66,13 +70,11 @@ private:
     void readNotes();
     void showEvidence();
     void closeEvidence();
-    void setStudentView(bool isOn);
     void writeNote();
     void goToNeighbour(int step);
     [[nodiscard]] const StudentRecord* record() const;
     [[nodiscard]] const StudentRecord* neighbour(int step) const;
     [[nodiscard]] bool isShown() const;
-    [[nodiscard]] bool isStudentView() const;
 
     void previewSheet();
     void withdrawMark(EvidenceId mark);

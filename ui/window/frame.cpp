@@ -11,6 +11,7 @@
 #include "ui/document/document.h"
 #include "ui/inspector/inspector.h"
 #include "ui/student/quick_note.h"
+#include "ui/student/student_screen.h"
 #include "ui/window/breadcrumbs.h"
 #include "ui/window/evidence_keys.h"
 #include "ui/window/file_bar.h"
@@ -346,5 +347,10 @@ void Frame::keyPressEvent(QKeyEvent* event)
     }
     focusScreen();
 }
+    // Wherever Tab has led to, this is what the page of a student says that Esc does.
+    if (auto* student = qobject_cast<StudentScreen*>(shown);
+        student != nullptr && student->isStudentView()) {
+        student->setStudentView(false);
+    }
 
 } // namespace trellis::ui

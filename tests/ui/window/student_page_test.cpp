@@ -8,6 +8,8 @@
 #include "ui/map/map_view.h"
 #include "ui/student/outcome_view.h"
 #include "ui/student/quick_note.h"
+#include "ui/student/student_screen.h"
+#include "ui/window/frame.h"
 
 #include <QAction>
 #include <QApplication>
@@ -80,4 +82,23 @@ TEST_CASE("window: a quick note from the Map is about the cell", "[ui][window][s
     // The Map has the keyboard again.
     o.press(Qt::Key_C);
     CHECK(c.book().students.at(1).evidence.size() == 1);
+}
+
+TEST_CASE("window: Esc ends the student view wherever Tab has led to", "[ui][window][student]")
+{
+    SmallClass c(2, 2);
+    OpenedWindow o(pathOf(c));
+    o.press(Qt::Key_4, Qt::ControlModifier);
+    o.command("student.view").trigger();
+    OpenedWindow::settle();
+    const auto* student = qobject_cast<StudentScreen*>(o.window.frame()->screen());
+    REQUIRE(student != nullptr);
+    REQUIRE(student->isStudentView());
+    for (int i = 0; i < 20 && student->isAncestorOf(QApplication::focusWidget()); ++i) {
+        o.press(Qt::Key_Tab);
+    }
+    REQUIRE_FALSE(student->isAncestorOf(QApplication::focusWidget()));
+    o.press(Qt::Key_Escape);
+    CHECK_FALSE(student->isStudentView());
+    CHECK_FALSE(o.command("view.hideNames").isChecked());
 }
