@@ -102,7 +102,9 @@ void FindField::recordTyped(const Typed& typed)
         for (const Level& level : scale.levels) {
             unknown.values.push_back(level.key);
         }
-        Q_EMIT said(messageFor(unknown));
+        Q_EMIT said(QStringList{messageFor(unknown), m_furtherKeys ? m_furtherKeys() : QString()}
+                        .join(QLatin1Char(' '))
+                        .trimmed());
         return;
     }
     const std::vector<int> rows = rowsCalled(typed.words);

@@ -21,6 +21,8 @@ public:
 
     /// What leads here is in the tip; empty where nothing does.
     void showKey(const QString& key);
+    /// What is said behind the levels there are, after a digit that is none.
+    void tellFurtherKeys(std::function<QString()> keys) { m_furtherKeys = std::move(keys); }
 
 Q_SIGNALS:
     void said(const QString& sentence);
@@ -51,6 +53,7 @@ private:
     ChoiceList* m_choices;
     std::vector<StudentId> m_asked; ///< who may be meant
     int m_askedRank = 0;
+    std::function<QString()> m_furtherKeys;
 };
 
 } // namespace trellis::ui

@@ -67,8 +67,11 @@ RecordScreen::RecordScreen(const ScreenTools& tools, QWidget* parent)
 {
     layOutPage();
     addCommands();
-    m_list->tellFurtherKeys(
-        [this] { return furtherKeysText(keyOf(m_tools.commands, "record.excuse")); });
+    const auto furtherKeys = [this] {
+        return furtherKeysText(keyOf(m_tools.commands, "record.excuse"));
+    };
+    m_list->tellFurtherKeys(furtherKeys);
+    m_find->tellFurtherKeys(furtherKeys);
     followKeys(tools, this, [this] {
         showHints();
         refreshDirection();

@@ -133,6 +133,7 @@ TEST_CASE("find: nobody of that name, and a digit that is no level, are said", "
     s.press(Qt::Key_Escape);
     s.type("kof7");
     CHECK(s.lastSaid().contains(QStringLiteral("is not a level here")));
+    CHECK(s.lastSaid().endsWith(QStringLiteral("Ctrl+E: excused (on the Map: exempt).")));
     CHECK(s.column() == "0000");
 }
 
