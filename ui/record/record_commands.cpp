@@ -15,6 +15,7 @@
 #include "ui/record/change_preview.h"
 #include "ui/record/find_field.h"
 #include "ui/record/record_screen.h"
+#include "ui/record/strange_day.h"
 #include "ui/text/course_words.h"
 #include "ui/text/dates.h"
 #include "ui/text/strings.h"
@@ -152,12 +153,23 @@ void RecordScreen::wantChange(const ActivityChange& change)
     }
     if (!m_session->isStored() || marks == 0) {
         m_session->change(change);
+        if (const QString strange = isMoved
+                                        ? strangeDayText(m_tools.document.book(), change.activity,
+                                                         m_tools.document.today())
+                                        : QString();
+            !strange.isEmpty()) {
+            Q_EMIT said(strange);
+        }
         return;
     }
     const QString count = marks == 1 ? tr("1 mark") : tr("%1 marks").arg(marks);
     const QString question =
-        isMoved
-            ? tr("Move this activity with %1 to %2?").arg(count, dateWithYear(change.activity.date))
+        isMoved ? QStringList{tr("Move this activity with %1 to %2?")
+                                  .arg(count, dateWithYear(change.activity.date)),
+                              strangeDayText(m_tools.document.book(), change.activity,
+                                             m_tools.document.today())}
+                      .join(QLatin1Char(' '))
+                      .trimmed()
         : change.replaced.empty() ? tr("Take this outcome out and withdraw its %1?").arg(count)
                                   : tr("Show another outcome instead? Its %1 go along.").arg(count);
     const QString button = isMoved                   ? tr("&Move it")

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "core/storage/edits/activities.h"
 #include "core/storage/edits/clipboard_sheets.h"
+#include "core/storage/edits/outcome_list.h"
+#include "core/storage/edits/people.h"
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/ui/record/shown_record.h"
@@ -326,4 +328,49 @@ TEST_CASE("record: an outcome that was chosen stands beside the field for the ne
         }
     }
     CHECK(shown == 1);
+}
+
+TEST_CASE("record: a day that is strange for an activity is said before it is moved there",
+          "[ui][record]")
+{
+    SmallClass c(2, 1);
+    Outcome outcome = c.book().outcomes.front();
+    outcome.openedOn = day("2026-11-10");
+    REQUIRE(changeOutcomes(c.gradebook, c.book(), {outcome}));
+    ShownRecord s(c);
+    recordQuiz(c, s);
+    const auto question = [&s] {
+        QString words;
+        for (const QLabel* label : preview(s).findChildren<QLabel*>()) {
+            words += label->text();
+        }
+        return words.remove(QChar(0x2068)).remove(QChar(0x2069));
+    };
+    typeDate(s, "2026-12-24");
+    CHECK(question().contains(QStringLiteral("That day is still to come.")));
+    s.press(Qt::Key_Escape);
+    typeDate(s, "Nov 2");
+    CHECK(question().contains(QStringLiteral("1 Short 1 opens on Nov 10 only.")));
+    CHECK_FALSE(question().contains(QStringLiteral("still to come")));
+    s.press(Qt::Key_Escape);
+    typeDate(s, "Nov 12");
+    CHECK_FALSE(question().contains(QStringLiteral("opens")));
+}
+
+TEST_CASE("record: students who joined later are counted before an activity is moved",
+          "[ui][record]")
+{
+    SmallClass c(2, 1);
+    Student late;
+    late.givenName = "Kofi";
+    REQUIRE(addStudent(c.gradebook, c.schoolClass, late, day("2026-11-16")));
+    c.students.push_back({});
+    ShownRecord s(c);
+    recordQuiz(c, s);
+    typeDate(s, "Nov 12");
+    QString words;
+    for (const QLabel* label : preview(s).findChildren<QLabel*>()) {
+        words += label->text();
+    }
+    CHECK(words.contains(QStringLiteral("1 student with a mark was not in the class that day.")));
 }
