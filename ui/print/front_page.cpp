@@ -267,10 +267,12 @@ SheetFit layFront(PageFlow& flow, const ConferenceSheet& whole)
     return fit;
 }
 
-void layEverything(PageFlow& flow, const ConferenceSheet& sheet, SheetFit& fit)
+namespace {
+
+/// All outcomes from a new page on, with the look of this kit.
+void layList(PageFlow& flow, const SheetKit& kit, const ConferenceSheet& sheet, SheetFit& fit)
 {
     constexpr double kAboveGroup = 2.0;
-    const SheetKit& kit = flow.kit();
     const double width = flow.width();
     const Block heads = columnHeadsBlock(kit, width, sheet, RowForm::Compact);
     flow.newPage();
@@ -327,6 +329,22 @@ void layEverything(PageFlow& flow, const ConferenceSheet& sheet, SheetFit& fit)
             flow.place(row);
         }
     }
+}
+
+} // namespace
+
+void layEverything(PageFlow& flow, const ConferenceSheet& sheet, SheetFit& fit)
+{
+    const auto leaves = [](const PageFlow& laid) { return (laid.pageCount() + 1) / 2; };
+    SheetKit plain = flow.kit();
+    plain.look.hasBloom = false;
+    PageFlow usual = flow;
+    layList(usual, flow.kit(), sheet, fit);
+    PageFlow shorter = flow;
+    layList(shorter, plain, sheet, fit);
+    // Bloom's words go before another leaf is taken for them.
+    fit.isListWithoutBloom = leaves(shorter) < leaves(usual);
+    flow.takeOver(fit.isListWithoutBloom ? shorter : usual);
 }
 
 } // namespace trellis::ui

@@ -125,6 +125,7 @@ struct SheetFit {
     int compactRows = 0; ///< on the front
     int picked = 0;      ///< outcomes on the front where the others follow on a page of their own
     int listPage = 0;    ///< where they do
+    bool isListWithoutBloom = false;
     bool isGrouped = false;
     int courses = 1;             ///< more than one: each has a compact part of its own
     int shown = 0;               ///< outcomes on a sheet of pictures, which has room for few

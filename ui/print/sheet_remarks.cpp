@@ -66,9 +66,12 @@ QStringList fitTexts(const SheetFit& fit)
     if (fit.isAgendaInOneLine) {
         texts += Remarks::tr("\u201CWhat we will do\u201D as a line of text");
     }
-    if (fit.isBloomHidden) {
-        texts += fit.picked > 0 ? Remarks::tr("no Bloom steps on the front")
-                                : Remarks::tr("no Bloom steps");
+    if (fit.isBloomHidden && (fit.picked == 0 || fit.isListWithoutBloom)) {
+        texts += Remarks::tr("no Bloom steps");
+    } else if (fit.isBloomHidden) {
+        texts += Remarks::tr("no Bloom steps on the front");
+    } else if (fit.isListWithoutBloom) {
+        texts += Remarks::tr("no Bloom steps in the whole list");
     }
     if (fit.compactRows > 0) {
         texts += fit.compactRows == 1

@@ -34,6 +34,8 @@ TEST_CASE("remarks: each rule that was used is said in words", "[ui][print][rema
         {[](SheetFit& fit) { fit.isAgendaInOneLine = true; },
          {QStringLiteral("\u201CWhat we will do\u201D as a line of text")}},
         {[](SheetFit& fit) { fit.isBloomHidden = true; }, {QStringLiteral("no Bloom steps")}},
+        {[](SheetFit& fit) { fit.isListWithoutBloom = true; },
+         {QStringLiteral("no Bloom steps in the whole list")}},
         {[](SheetFit& fit) { fit.compactRows = 1; },
          {QStringLiteral("1 outcome without its growth picture")}},
         {[](SheetFit& fit) { fit.compactRows = 8; },
