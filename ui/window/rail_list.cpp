@@ -3,6 +3,7 @@
 #include "ui/window/rail_list.h"
 
 #include "ui/common/line_icon.h"
+#include "ui/common/text_unit.h"
 #include "ui/common/theme.h"
 #include "ui/text/strings.h"
 
@@ -15,12 +16,14 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <utility>
 
 namespace trellis::ui {
 
 namespace {
 
 constexpr int kRowPadding = 12;
+constexpr int kIconSide = 16; ///< at the usual text size
 constexpr int kLongest = 300;
 constexpr int kIconRole = Qt::UserRole + 1;
 
@@ -37,20 +40,30 @@ QString tipOf(const QString& name, const QString& detail)
     return tooltipText(detail.isEmpty() ? name : name + QLatin1String("  ") + detail);
 }
 
-/// Without words where there is room for icons alone; a stub of them would say nothing.
+/// Without words where there is room for icons alone, in the middle of it: a stub of them would say
+/// nothing.
 class RowPainter : public QStyledItemDelegate {
 public:
     RowPainter(const bool& isNarrow, QObject* parent)
         : QStyledItemDelegate(parent), m_isNarrow(isNarrow)
     {}
 
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
-        if (m_isNarrow && !option->icon.isNull()) {
-            option->text.clear();
+        QStyleOptionViewItem row = option;
+        initStyleOption(&row, index);
+        if (!m_isNarrow || row.icon.isNull()) {
+            QStyledItemDelegate::paint(painter, option, index);
+            return;
         }
+        const QIcon icon = std::exchange(row.icon, QIcon());
+        row.text.clear();
+        row.widget->style()->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
+        const QRect middle = QStyle::alignedRect(option.direction, Qt::AlignCenter,
+                                                 option.decorationSize, option.rect);
+        icon.paint(painter, middle, Qt::AlignCenter,
+                   row.state.testFlag(QStyle::State_Selected) ? QIcon::Selected : QIcon::Normal);
     }
 
 private:
@@ -208,6 +221,8 @@ void RailList::colour()
     colours.setColor(QPalette::Highlight, washed(tokens.accent, tokens.base));
     colours.setColor(QPalette::HighlightedText, tokens.accent);
     setPalette(colours);
+    const int side = qRound(kIconSide * textUnit(font()));
+    setIconSize({side, side});
     for (int i = 0; i < topLevelItemCount(); ++i) {
         if (topLevelItem(i)->flags().testFlag(Qt::ItemIsEnabled)) {
             dress(topLevelItem(i));
