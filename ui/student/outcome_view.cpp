@@ -139,7 +139,8 @@ void OutcomeView::layOut()
                                 std::min(width / 4, m_delegate->latestWidth(font())));
     // Where all of it cannot be shown side by side, the pictures stay.
     const bool hasLatest = m_hasLatest && width - level - growth - latest > width * kLeastTitle;
-    const int title = std::max(width / 4, width - level - growth - (hasLatest ? latest : 0));
+    const int title = std::max({width / 4, heading(OutcomeModel::Title),
+                                width - level - growth - (hasLatest ? latest : 0)});
     setColumnHidden(OutcomeModel::Latest, !hasLatest);
     setColumnWidth(OutcomeModel::Level, level);
     setColumnWidth(OutcomeModel::Growth, growth);

@@ -6,6 +6,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace trellis::ui {
 
 SideColumn::SideColumn(QWidget* parent) : QScrollArea(parent)
@@ -54,6 +56,9 @@ bool SideColumn::eventFilter(QObject* watched, QEvent* event)
     const bool isHandled = QScrollArea::eventFilter(watched, event);
     if (watched == widget() && event->type() == QEvent::LayoutRequest) {
         follow();
+        if (std::exchange(m_lastNeeded, neededWidth()) != neededWidth()) {
+            Q_EMIT neededWidthChanged();
+        }
     }
     return isHandled;
 }

@@ -24,6 +24,10 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    /// A form was opened in a card, or closed.
+    void neededWidthChanged();
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -33,6 +37,7 @@ private:
 
     QVBoxLayout* m_cards;
     bool m_isWhole = false;
+    int m_lastNeeded = 0; ///< width
 };
 
 } // namespace trellis::ui

@@ -117,8 +117,7 @@ void StudentForm::addId(const SchoolId& id)
     auto* row = new QWidget(this);
     auto* scheme = new QComboBox(row);
     scheme->setAccessibleName(tr("Kind of number"));
-    scheme->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    scheme->setMinimumContentsLength(6);
+    scheme->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const IdScheme one : kSchemes) {
         scheme->addItem(schemeText(one), static_cast<int>(one));
     }

@@ -71,6 +71,7 @@ QWidget* StudentScreen::makePage()
     m_profile = new ProfileCard(m_tools.document, page);
     m_details = new DetailsCard(m_tools.document, page);
     m_cards = new SideColumn(page);
+    connect(m_cards, &SideColumn::neededWidthChanged, this, &StudentScreen::fit);
     for (QWidget* card : std::initializer_list<QWidget*>{m_notes, goals, work, m_conferences,
                                                          m_profile, m_details}) {
         m_cards->addCard(card);
