@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <functional>
+#include <vector>
 
 using trellis::test::AccessibleId;
 using trellis::test::AccessibleTree;
@@ -58,6 +59,10 @@ struct RunningProgram {
             qEnvironmentVariable("TRELLIS_FOLDER") + QStringLiteral("/class.trellis");
         QFile::remove(file);
         run(trellis, {QStringLiteral("sample"), file});
+        // Behind the one that is opened, for whoever is to be moved to it.
+        run(trellis, {QStringLiteral("add"), QStringLiteral("class"), file,
+                      QStringLiteral("--course"), QStringLiteral("Living Environment"),
+                      QStringLiteral("--class"), QStringLiteral("Period 9")});
         program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         program.start(trellis, {file});
         REQUIRE(program.waitForStarted());
@@ -92,6 +97,16 @@ struct RunningProgram {
     static void press(const char* key)
     {
         run(QStringLiteral("xdotool"), {QStringLiteral("key"), QLatin1String(key)});
+    }
+
+    /// A command by some of its words, as the palette finds it.
+    void command(const char* words) const
+    {
+        press("ctrl+k");
+        REQUIRE(comesTrue([this] { return isShown("Found"); }));
+        type(QLatin1String(words));
+        press("Return");
+        REQUIRE(comesTrue([this] { return !isShown("Found"); }));
     }
 
     /// Everything that is shown, cells of tables apart.
@@ -223,26 +238,27 @@ TEST_CASE("accessibility: every control of every dialog has a name")
     RunningProgram p;
     struct Dialog {
         const char* keys; ///< that open it, behind one another
-        const char* typed;
+        std::vector<const char*> commands;
         const char* title;
     };
     const Dialog dialogs[] = {
-        {"F1", "", "Keys"},
-        {"ctrl+comma", "", "Settings"},
-        {"ctrl+n", "", "Start my own class"},
-        {"ctrl+4 ctrl+p", "", "Preview of the sheets"},
-        {"ctrl+1 ctrl+p", "", "Papers of the class"},
-        {"ctrl+4 ctrl+k", "erase for good", "Erase for good"},
+        {"F1", {}, "Keys"},
+        {"ctrl+comma", {}, "Settings"},
+        {"ctrl+n", {}, "Start my own class"},
+        {"ctrl+4 ctrl+p", {}, "Preview of the sheets"},
+        {"ctrl+1 ctrl+p", {}, "Papers of the class"},
+        {"ctrl+4", {"erase for good"}, "Erase for good"},
+        {"ctrl+5", {"edit phrases"}, "Phrases to pick from"},
+        {"ctrl+7", {"roster", "make two records"}, "Make two records one"},
+        {"ctrl+7", {"roster", "move to another class"}, "Move to another class"},
     };
     for (const Dialog& dialog : dialogs) {
         CAPTURE(dialog.title);
         for (const QString& key : QString::fromLatin1(dialog.keys).split(QLatin1Char(' '))) {
             RunningProgram::press(key.toLatin1().constData());
         }
-        if (*dialog.typed != '\0') {
-            REQUIRE(comesTrue([&p] { return p.isShown("Found"); }));
-            RunningProgram::type(QLatin1String(dialog.typed));
-            RunningProgram::press("Return");
+        for (const char* command : dialog.commands) {
+            p.command(command);
         }
         REQUIRE(comesTrue([&] { return p.isShown(dialog.title); }));
         everythingIsNamed(p);
@@ -250,6 +266,32 @@ TEST_CASE("accessibility: every control of every dialog has a name")
         RunningProgram::press("Escape");
         REQUIRE(comesTrue([&] { return !p.isShown(dialog.title); }));
         p.takeKeyboard("Trellis");
+    }
+}
+
+TEST_CASE("accessibility: every control of every form and preview in a screen has a name")
+{
+    RunningProgram p;
+    struct Form {
+        const char* screen; ///< the key that leads there
+        const char* command;
+        const char* sign; ///< what only the form has
+    };
+    const Form forms[] = {
+        {"ctrl+4", "new goal", "I will know because"},
+        {"ctrl+4", "add work", "Where it is kept"},
+        {"ctrl+4", "names, numbers and guardians", "Middle name"},
+        {"ctrl+5", "type in results", "We meet again on"},
+        {"ctrl+5", "plan conferences", "Days with conferences"},
+        {"ctrl+7", "paste a list of outcomes", "List of outcomes, one line each"},
+    };
+    for (const Form& form : forms) {
+        CAPTURE(form.command);
+        RunningProgram::press(form.screen);
+        p.command(form.command);
+        REQUIRE(comesTrue([&] { return p.isShown(form.sign); }));
+        everythingIsNamed(p);
+        RunningProgram::press("Escape");
     }
 }
 
@@ -360,6 +402,22 @@ TEST_CASE("accessibility: coming back into the Map tells the cell")
         return !focused.empty() && p.tree.role(focused.back()) == QLatin1String("cell") &&
                saysLevelFirst(p.tree.name(focused.back()));
     }));
+}
+
+TEST_CASE("keys: a digit of the top row with Shift rates and stays, though it types a sign")
+{
+    RunningProgram p;
+    const AccessibleId map = p.find("table", "Map of the class").value();
+    RunningProgram::press("ctrl+Home");
+    for (const auto& [key, level] :
+         {std::pair("shift+2", "Developing"), std::pair("shift+1", "Emerging")}) {
+        CAPTURE(key);
+        RunningProgram::press(key);
+        // The same cell both times.
+        CHECK(comesTrue([&, level = level] {
+            return p.tree.name(p.tree.cell(map, 0, 0)).startsWith(QLatin1String(level));
+        }));
+    }
 }
 
 int main(int argc, char* argv[])
