@@ -3,6 +3,7 @@
 #include "tests/ui/looks/cut_text.h"
 
 #include "ui/common/one_line.h"
+#include "ui/window/rail_list.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -10,9 +11,13 @@
 #include <QGroupBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStatusBar>
 #include <QStyle>
 #include <QStyleOption>
+#include <QTabBar>
+#include <QTableView>
 
 namespace trellis::test {
 
@@ -100,6 +105,27 @@ void addReachingOut(QStringList& cut, const QWidget& widget)
     }
 }
 
+/// What a page that scrolls up and down alone has no room for at its sides.
+void addBesidePage(QStringList& cut, const QWidget& widget)
+{
+    for (const QWidget* around = widget.parentWidget(); around != nullptr && !around->isWindow();
+         around = around->parentWidget()) {
+        const auto* area = qobject_cast<const QScrollArea*>(around);
+        if (area == nullptr || area->horizontalScrollBar()->isVisible()) {
+            continue;
+        }
+        const int left = widget.mapTo(area->viewport(), QPoint()).x();
+        if (left < -1 || left + widget.width() > area->viewport()->width() + 1) {
+            cut.append(QStringLiteral("%1: from %2, %3 wide, on a page of %4")
+                           .arg(described(widget, textOf(widget)))
+                           .arg(left)
+                           .arg(widget.width())
+                           .arg(area->viewport()->width()));
+        }
+        return;
+    }
+}
+
 void addHeadings(QStringList& cut, const QHeaderView& header)
 {
     // One that draws by itself is looked at by eye.
@@ -119,6 +145,68 @@ void addHeadings(QStringList& cut, const QHeaderView& header)
     }
 }
 
+/// Rows that have been given a height of their own, where letters would lose their tails.
+void addLowRows(QStringList& cut, const QTableView& table)
+{
+    const int needed = table.fontMetrics().height();
+    for (int row = 0; table.model() != nullptr && row < table.model()->rowCount(); ++row) {
+        if (!table.isRowHidden(row) && table.rowHeight(row) < needed) {
+            cut.append(QStringLiteral("row %1 of %2: %3 high, needs %4")
+                           .arg(row)
+                           .arg(described(table, table.accessibleName()))
+                           .arg(table.rowHeight(row))
+                           .arg(needed));
+            return;
+        }
+    }
+}
+
+/// What the rail paints itself: words beside an icon, or icons alone that are as high as words.
+void addRail(QStringList& cut, const ui::RailList& rail)
+{
+    const int lines = rail.fontMetrics().ascent();
+    if (rail.iconSize().height() < lines * 3 / 4) {
+        cut.append(QStringLiteral("icons of %1: %2 high beside letters of %3")
+                       .arg(rail.accessibleName())
+                       .arg(rail.iconSize().height())
+                       .arg(lines));
+    }
+    if (rail.isColumnHidden(1)) {
+        return; // icons alone
+    }
+    const int margin = 2 * (rail.style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
+    for (int i = 0; i < rail.topLevelItemCount(); ++i) {
+        const QTreeWidgetItem* row = rail.topLevelItem(i);
+        for (int column = 0; column < (row->isFirstColumnSpanned() ? 1 : 2); ++column) {
+            const int icon = row->icon(column).isNull() ? 0 : rail.iconSize().width() + margin;
+            const int room =
+                row->isFirstColumnSpanned() ? rail.viewport()->width() : rail.columnWidth(column);
+            const int needed =
+                rail.fontMetrics().horizontalAdvance(row->text(column)) + icon + margin;
+            if (room < needed) {
+                cut.append(QStringLiteral("%1: %2 wide, needs %3")
+                               .arg(described(rail, row->text(column)))
+                               .arg(room)
+                               .arg(needed));
+            }
+        }
+    }
+}
+
+void addTabs(QStringList& cut, const QTabBar& bar)
+{
+    for (int i = 0; i < bar.count(); ++i) {
+        const int needed =
+            bar.fontMetrics().horizontalAdvance(bar.tabText(i).remove(QLatin1Char('&')));
+        if (bar.isTabVisible(i) && bar.tabRect(i).width() < needed) {
+            cut.append(QStringLiteral("%1: %2 wide, needs %3")
+                           .arg(described(bar, bar.tabText(i)))
+                           .arg(bar.tabRect(i).width())
+                           .arg(needed));
+        }
+    }
+}
+
 } // namespace
 
 QStringList cutTexts(const QWidget& window)
@@ -130,12 +218,19 @@ QStringList cutTexts(const QWidget& window)
         }
         if (const auto* header = qobject_cast<const QHeaderView*>(widget)) {
             addHeadings(cut, *header);
+        } else if (const auto* table = qobject_cast<const QTableView*>(widget)) {
+            addLowRows(cut, *table);
+        } else if (const auto* rail = qobject_cast<const ui::RailList*>(widget)) {
+            addRail(cut, *rail);
+        } else if (const auto* tabs = qobject_cast<const QTabBar*>(widget)) {
+            addTabs(cut, *tabs);
         }
         const QString text = textOf(*widget);
         if (text.isEmpty()) {
             continue;
         }
         addReachingOut(cut, *widget);
+        addBesidePage(cut, *widget);
         const QSize needed = neededBy(*widget, text);
         if (widget->width() + 1 < needed.width() || widget->height() + 1 < needed.height()) {
             cut.append(QStringLiteral("%1: %2x%3, needs %4x%5")

@@ -6,6 +6,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/ui/looks/cut_text.h"
+#include "tests/ui/looks/forms.h"
 #include "tests/ui/looks/longer_words.h"
 #include "tests/ui/looks/places.h"
 #include "ui/common/preferences.h"
@@ -65,7 +66,11 @@ void keepPicture(QWidget& shown, const char* place, const char* look)
 void everythingFits(const LookOf& look)
 {
     const WornLook worn(look);
-    for (const test::Shown& shown : test::everythingShown()) {
+    std::vector<test::Shown> places = test::everythingShown();
+    for (const auto* more : {&test::formsShown(), &test::rosterDialogs()}) {
+        places.insert(places.end(), more->begin(), more->end());
+    }
+    for (const test::Shown& shown : places) {
         test::Machine machine;
         ui::Preferences& chosen = ui::Preferences::of(machine.settings);
         chosen.setTheme(look.theme);
@@ -126,4 +131,32 @@ TEST_CASE("no text is cut when everything is mirrored", "[ui][looks]")
 TEST_CASE("no text is cut in dark, twice the size, mirrored and in longer words", "[ui][looks]")
 {
     everythingFits({"all", ui::ThemeChoice::Dark, 2.0, true, true});
+}
+
+TEST_CASE("no text is cut when it grows while it is looked at", "[ui][looks]")
+{
+    for (const test::Shown& shown : test::everythingShown()) {
+        test::Machine machine;
+        ui::Preferences& chosen = ui::Preferences::of(machine.settings);
+        chosen.setTextFactor(1.0);
+        OpenedWindow o(machine);
+        o.window.openSample();
+        o.window.resize(1366, 768);
+        OpenedWindow::settle();
+        shown.bring(o, [&](QWidget& widget) {
+            if (&widget != &o.window) {
+                return; // a dialog is given its size when it is opened
+            }
+            chosen.setTextFactor(2.0);
+            for (const int width : {1367, 1366}) {
+                o.window.resize(width, 768); // as a window manager has it laid out again
+                OpenedWindow::settle();
+            }
+            keepPicture(widget, shown.name, "grown");
+            CAPTURE(shown.name);
+            CHECK(test::cutTexts(widget).join(QLatin1Char('\n')) == QString());
+            chosen.setTextFactor(1.0);
+        });
+    }
+    ui::applyTheme(*qApp, {ui::ThemeChoice::Light, 1.0, false});
 }
