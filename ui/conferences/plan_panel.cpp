@@ -94,7 +94,8 @@ PlanPanel::PlanPanel(Document& document, NameGuard& names, QWidget* parent)
     call(m_place, tr("Place"));
     call(m_kind, tr("Sheet"));
     auto* form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    // All of them: where some rows wrap, the last ones get no height.
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(tr("Day"), days);
     form->addRow(tr("Days"), m_dayList);
@@ -104,11 +105,11 @@ PlanPanel::PlanPanel(Document& document, NameGuard& names, QWidget* parent)
     form->addRow(tr("Break"), span(m_breakFrom, m_breakTo));
     form->addRow(tr("Place"), m_place);
     form->addRow(tr("Sheet"), m_kind);
-    form->addRow(m_allCourses);
 
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(panelLabel(this, tr("Plan conferences"), true));
     layout->addLayout(form);
+    layout->addWidget(m_allCourses);
     layout->addWidget(m_summary);
     layout->addWidget(m_slots, 1);
     layout->addWidget(m_open);
