@@ -345,12 +345,12 @@ void Frame::keyPressEvent(QKeyEvent* event)
     if (shown != nullptr && focus != nullptr && shown->isAncestorOf(focus)) {
         hideNotice();
     }
-    focusScreen();
-}
     // Wherever Tab has led to, this is what the page of a student says that Esc does.
     if (auto* student = qobject_cast<StudentScreen*>(shown);
         student != nullptr && student->isStudentView()) {
         student->setStudentView(false);
     }
+    focusScreen();
+}
 
 } // namespace trellis::ui
