@@ -107,7 +107,7 @@ TEST_CASE("results: Tab goes through the fields of each paper in its order",
                                                  QStringLiteral("Advice for the next class")} +
                                      kFamily + kEnd},
         {SheetKind::Pictures, QStringList{QStringLiteral("I want to get better at"),
-                                          QStringLiteral("One thing we loved")} +
+                                          QStringLiteral("One thing we loved:")} +
                                   kEnd},
         {SheetKind::Contract,
          kGoal + kGoal +
@@ -242,7 +242,7 @@ TEST_CASE("results: the youngest have one wish, a contract its terms", "[ui][con
     shown.choose(0);
     shown.screen.typeResults();
     type("counting");
-    typeAt("One thing we loved", "the drawing of Nana");
+    typeAt("One thing we loved:", "the drawing of Nana");
     press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(shown.record(0).goals.size() == 1);
     CHECK(shown.record(0).goals.front().text == "counting");
