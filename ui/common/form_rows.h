@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFormLayout>
+#include <QLabel>
 
 namespace trellis::ui {
 
@@ -21,6 +22,11 @@ inline void addField(QFormLayout* form, const QString& words, QWidget* field)
 {
     form->addRow(words, field);
     field->setAccessibleName(words);
+    // Above the field, long words need not make the form wider than its place.
+    if (auto* label = qobject_cast<QLabel*>(form->labelForField(field));
+        label != nullptr && form->rowWrapPolicy() == QFormLayout::WrapAllRows) {
+        label->setWordWrap(true);
+    }
 }
 
 } // namespace trellis::ui

@@ -27,6 +27,7 @@ SheetFields::SheetFields(PreparedConference& shown, QFormLayout* form, QWidget* 
       m_forAll(panelLabel(parent, {}))
 {
     fillSheetKinds(*m_kind);
+    m_language->setMinimumContentsLength(static_cast<int>(tr("As the program").size()));
     addField(form, tr("Sheet"), m_kind);
     addField(form, tr("Language"), m_language);
     connect(m_kind, &QComboBox::activated, this, [this](int index) {
@@ -40,10 +41,10 @@ void SheetFields::fill(const StudentRecord& student, const Conference& conferenc
 {
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(conference.kind)));
     const std::string& language = student.student.sheetLanguage;
-    fillLanguages(*m_language, tr("As the program (%1)").arg(languageName(programLanguage())),
-                  language);
-    m_review->setText(languageChoiceText(language));
-    m_review->setVisible(!language.empty() &&
+    fillLanguages(*m_language, tr("As the program"), language);
+    const QString own = languageName(programLanguage());
+    m_review->setText(language.empty() ? own : languageChoiceText(language));
+    m_review->setVisible(language.empty() ||
                          languageChoiceText(language) != languageText(language));
 }
 

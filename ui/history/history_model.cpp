@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "ui/text/date_order.h"
 #include "ui/text/history_text.h"
+#include "ui/text/isolates.h"
 
 #include <QDateTime>
 #include <QFont>
@@ -67,7 +68,8 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
         return font;
     }
     if (role == Qt::AccessibleTextRole && index.column() <= What) {
-        const QString what = entry.op.isUndone ? tr("Taken back: %1").arg(entry.what) : entry.what;
+        const QString what =
+            withoutIsolates(entry.op.isUndone ? tr("Taken back: %1").arg(entry.what) : entry.what);
         // The first cell of a row is what is heard of it.
         return index.column() == What
                    ? what

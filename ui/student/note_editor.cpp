@@ -38,7 +38,8 @@ NoteEditor::NoteEditor(QWidget* parent)
     m_text->setFixedHeight(kLines * fontMetrics().lineSpacing() + 12);
     m_outcome->setAccessibleName(tr("Outcome that the note is about"));
     m_outcome->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_outcome->setMinimumContentsLength(kOutcomeLetters);
+    m_outcome->setMinimumContentsLength(
+        std::max(kOutcomeLetters, static_cast<int>(tr("No outcome").size())));
     m_date->setAccessibleName(tr("Day of the note"));
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(dayWithYearFormat()); // as all days are written

@@ -49,7 +49,11 @@ bool useLanguage(const QString& code)
 
 std::string programLanguage()
 {
-    return toCore(QLocale().name().section(QLatin1Char('_'), 0, 0));
+    const QLocale locale;
+    // Where the system names no language, the words are those that they are written in here.
+    return locale.language() == QLocale::C
+               ? "en"
+               : toCore(locale.name().section(QLatin1Char('_'), 0, 0));
 }
 
 } // namespace trellis::ui

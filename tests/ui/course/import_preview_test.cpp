@@ -282,7 +282,7 @@ TEST_CASE("import: a row that an open quote has run through waits for an answer"
     s.goTo(3);
     CHECK(s.answer().isEmpty());
     QTest::keyClick(s.lines(), Qt::Key_Right);
-    CHECK(s.answer() == QStringLiteral("Keep"));
+    CHECK(s.answer() == QStringLiteral("Add"));
     CHECK(s.importButton()->text() == QStringLiteral("&Import 3 students"));
     QTest::keyClick(s.lines(), Qt::Key_Right);
     CHECK(s.answer() == QStringLiteral("Leave out"));

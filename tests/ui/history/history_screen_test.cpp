@@ -249,6 +249,7 @@ TEST_CASE("history: of a step of very many the first are told, and how many ther
         marks.push_back(mark);
     }
     REQUIRE(s.document->rate(marks));
+    s.list().setCurrentIndex(s.list().model()->index(0, 0));
     const int told = s.details().topLevelItemCount();
     CHECK(told == 201);
     CHECK(s.detail(told - 1).first() == QStringLiteral("and 50 more"));
