@@ -187,7 +187,7 @@ TEST_CASE("plan: a name alone is proposed in the same class, and never across cl
     CHECK(byId.rows[0].target == known[0].student.id);
 }
 
-TEST_CASE("plan: name and birth date together are enough; another birth date is another person",
+TEST_CASE("plan: name and birth date together are enough, another birth date is another person",
           "[exchange][plan]")
 {
     const Known known =

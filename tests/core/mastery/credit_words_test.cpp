@@ -140,7 +140,7 @@ TEST_CASE("I also need 1 more in Speaking", "[mastery][credit]")
     CHECK(words.others.front().outcomes == std::vector<std::size_t>{8});
 }
 
-TEST_CASE("I still need Developing on 3 and 9; every other condition that misses is said",
+TEST_CASE("I still need Developing on 3 and 9, every other condition that misses is said",
           "[mastery][credit]")
 {
     AClass c(9);

@@ -29,7 +29,7 @@ Error refusal(const Result<ScaleChange>& result)
 
 } // namespace
 
-TEST_CASE("a level that stays keeps its id and wording; a new level starts empty",
+TEST_CASE("a level that stays keeps its id and wording, a new level starts empty",
           "[mastery][whatif]")
 {
     Scale old = scaleOf("EDC", 'C');

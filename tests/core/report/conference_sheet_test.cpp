@@ -105,7 +105,7 @@ TEST_CASE("sheet: what came after the day is not on it", "[report][sheet]")
     CHECK(sheet.asOf == day(10));
 }
 
-TEST_CASE("growth: of one day the newest only; a drop stays a drop", "[report][sheet]")
+TEST_CASE("growth: of one day the newest only, a drop stays a drop", "[report][sheet]")
 {
     AClass c(1);
     c.mark("Ana", 1, 'E', day(1));

@@ -130,7 +130,7 @@ TEST_CASE("map keys: a sign that needs Shift on its keyboard moves on as any, a 
     CHECK(s.view().currentIndex().row() == 3);
 }
 
-TEST_CASE("map keys: a decision is Ctrl+D, level, reason, Enter; again it goes", "[ui][map]")
+TEST_CASE("map keys: a decision is Ctrl+D, level, reason, Enter, again it goes", "[ui][map]")
 {
     SmallClass c(2, 1);
     c.rate(0, 0, 1, "2026-11-13");

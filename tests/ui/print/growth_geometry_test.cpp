@@ -34,7 +34,7 @@ TEST_CASE("growth: time runs from the course's first day to the sheet's", "[ui][
     CHECK(g.radius == Approx(1.55));
 }
 
-TEST_CASE("growth: a higher level stands higher, on its guide; a drop is a drop", "[ui][print]")
+TEST_CASE("growth: a higher level stands higher, on its guide, a drop is a drop", "[ui][print]")
 {
     const GrowthGeometry g = picture({point(10, 1), point(50, 3), point(90, 2)});
     REQUIRE(g.guides.size() == 3);

@@ -51,7 +51,7 @@ QString confirmText(const ShownRecord& s)
 
 } // namespace
 
-TEST_CASE("record marks: a decision is Ctrl+D, level, reason, Enter; again it goes", "[ui][record]")
+TEST_CASE("record marks: a decision is Ctrl+D, level, reason, Enter, again it goes", "[ui][record]")
 {
     SmallClass c(3, 1);
     ShownRecord s(c);

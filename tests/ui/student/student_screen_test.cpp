@@ -186,7 +186,7 @@ TEST_CASE("student: an unknown letter says which there are, and what else", "[ui
     CHECK(s.levels() == QStringLiteral(".."));
 }
 
-TEST_CASE("student: Enter answers why, with every mark; Esc comes back", "[ui][student]")
+TEST_CASE("student: Enter answers why, with every mark, Esc comes back", "[ui][student]")
 {
     SmallClass c(1, 2);
     c.rate(0, 1, 1, "2026-10-05");

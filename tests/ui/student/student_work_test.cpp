@@ -39,7 +39,7 @@ TEST_CASE("student: G begins a goal that asks for what is missing, Enter saves i
     CHECK(record(s).goals.empty());
 }
 
-TEST_CASE("student: W adds work with just a title and a place; Escape adds nothing",
+TEST_CASE("student: W adds work with just a title and a place, Escape adds nothing",
           "[ui][student][work]")
 {
     SmallClass c(2, 2);

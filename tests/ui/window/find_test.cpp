@@ -117,7 +117,7 @@ TEST_CASE("find: Ctrl+F in the roster finds students, F3 goes round them", "[ui]
     CHECK(chosen() == before);
 }
 
-TEST_CASE("find: Ctrl+F on the Course finds an outcome; where there is no list, anything",
+TEST_CASE("find: Ctrl+F on the Course finds an outcome, where there is no list, anything",
           "[ui][window][find]")
 {
     SmallClass c(3, 6);

@@ -211,7 +211,7 @@ TEST_CASE("palette: a group by its name is rated as one step", "[ui][window][gro
     CHECK(book.find(c.student(1))->evidence.empty());
 }
 
-TEST_CASE("palette: commands by name, with their keys; Escape gives the keyboard back",
+TEST_CASE("palette: commands by name, with their keys, Escape gives the keyboard back",
           "[ui][window]")
 {
     PaletteClass c;

@@ -40,7 +40,7 @@ bool isNoting(const OpenedWindow& o)
 
 } // namespace
 
-TEST_CASE("single keys: off, they rate nobody and say so; commands rate instead", "[ui][window]")
+TEST_CASE("single keys: off, they rate nobody and say so, commands rate instead", "[ui][window]")
 {
     SmallClass c(3, 2);
     OpenedWindow o(pathOf(c));

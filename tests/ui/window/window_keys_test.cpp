@@ -235,7 +235,7 @@ TEST_CASE("keys: Alt with up and down goes through the students, with the eviden
     CHECK(o.map().hasFocus());
 }
 
-TEST_CASE("keys: Ctrl+; turns where a level key moves on to, and the machine remembers",
+TEST_CASE("keys: Ctrl and semicolon turn where a level key moves on to, and the machine remembers",
           "[ui][window]")
 {
     SmallClass c(3, 2);
