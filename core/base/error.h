@@ -40,7 +40,7 @@ enum class ErrorCode : std::uint8_t {
     StillUsed,    ///< detail: the name; where: what kind of thing; it cannot go
     EmptyClass,   ///< detail: the class, may be empty; nobody to make something for
     NotEnrolled,  ///< detail: the student; where: the class
-    // Credit rules, methods, scales (mastery.md 3 and 5)
+    // Credit rules, methods, scales (mastery/README.md 3 and 5)
     RuleCountTooSmall,     ///< detail: K
     RuleCountAbovePool,    ///< detail: K; values: {size of the pool, the pool}
     RulePercentOutOfRange, ///< detail: the percent

@@ -17,7 +17,7 @@ namespace trellis {
 
 /// The key under which two spellings of a name meet: without case, without accents, with the
 /// letters that have no decomposition spelled out (ß ss, œ oe, æ ae, ł l, ø o, đ d, ı i).
-/// Source: formats.md 5.1, normalisation of headings.
+/// Source: exchange/README.md 2.
 [[nodiscard]] std::string foldedKey(std::string_view text);
 
 /// Without spaces, no-break spaces, zero-width spaces and line breaks at both ends.

@@ -21,11 +21,11 @@ using IsHeading = std::function<bool(std::string_view)>;
 
 /// The delimiter of a text: as its first line declares it, else the one of tab ; , | under which
 /// most of the first 200 records have the same number of cells and the most headings are known.
-/// Source: formats.md 4.7.
+/// Source: exchange/README.md 1.
 [[nodiscard]] DelimiterChoice detectDelimiter(std::string_view text, const IsHeading& isHeading);
 
 /// Whether quotes are letters in a tab-separated text: no cell both starts and ends with one.
-/// Source: formats.md 4.5, quick exports of PowerSchool.
+/// Source: exchange/README.md 1, quotes.
 [[nodiscard]] bool quotesAreLetters(std::string_view text, char delimiter);
 
 /// One character, "\\t" or "tab"; none where the name is something else.

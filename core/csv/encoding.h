@@ -26,7 +26,7 @@ struct DecodedText {
 /// Decides on the whole file: byte order mark, zeros of UTF-16, strict UTF-8, else the 8-bit page
 /// of the locale, or MacRoman where lines end with CR alone.
 /// Errors: UnknownEncoding for a name that nobody knows.
-/// Source: formats.md 4.6; detectors of encodings were wrong on files of the size of a class.
+/// Source: exchange/README.md 1; detectors of encodings were wrong on files of the size of a class.
 [[nodiscard]] Result<DecodedText> decodeText(std::string bytes, const DecodeOptions& options);
 
 /// The one spelling of an encoding's name: "cp1252" and "latin1" become "windows-1252".

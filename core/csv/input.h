@@ -11,7 +11,7 @@
 
 namespace trellis {
 
-/// How much a file of others may hold. Source: formats.md 4.
+/// How much a file of others may hold. Source: exchange/README.md 1.
 struct InputLimits {
     std::size_t bytes = 0;
     std::size_t rows = 0;

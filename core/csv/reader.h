@@ -29,7 +29,7 @@ struct CsvOptions {
 
 /// The records of a delimited text, each cell with its place in it. Blank lines are no records,
 /// but they count as lines.
-/// Source: RFC 4180; recovery: formats.md 4.5.
+/// Source: RFC 4180; recovery: exchange/README.md 1.
 class CsvTable {
 public:
     class Record;

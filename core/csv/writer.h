@@ -15,7 +15,7 @@ enum class CsvAudience : bool {
 };
 
 /// Writes delimited text in memory: UTF-8, CRLF, quotes where they are needed.
-/// Source: RFC 4180; formats.md 3.3 for what spreadsheets need.
+/// Source: RFC 4180; exchange/README.md 4 for what spreadsheets need.
 class CsvWriter {
 public:
     explicit CsvWriter(CsvAudience audience, char delimiter = ',');

@@ -15,7 +15,7 @@ namespace trellis {
 
 /// A cell as text in one line, composed: without spaces around it, without ="…" and without the
 /// apostrophe that keeps a spreadsheet from touching it. Zeros in front stay.
-/// Source: formats.md 5.1, values.
+/// Source: exchange/README.md 2.
 [[nodiscard]] std::string cellText(std::string_view cell);
 
 /// The same with its line breaks kept, as "\n".

@@ -29,7 +29,7 @@ struct HeadingMeaning {
 
 /// The heading as it is compared: no mark, "!" or annotation such as [Required], words apart,
 /// without accents, case or signs. Two headings with one key are the same heading.
-/// Source: formats.md 5.1.
+/// Source: exchange/README.md 2.
 [[nodiscard]] std::string headingKey(std::string_view heading);
 
 /// What a heading means: as the table has it, as a guardian's column put together of two words,

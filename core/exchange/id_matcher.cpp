@@ -33,7 +33,7 @@ struct Order {
     MatchRule rule;
 };
 
-// The order of trust. Source: formats.md 5.2; the number without zeros comes after the number.
+// The order of trust. Source: README.md 3; the number without zeros comes after the number.
 constexpr Order kOrder[] = {
     {IdScheme::SourcedId, MatchRule::SourcedId},
     {IdScheme::StudentNumber, MatchRule::StudentNumber},

@@ -20,7 +20,7 @@ public:
     /// Both outlive this.
     IdMatcher(const std::vector<RowGroup>& groups, const std::vector<KnownStudent>& known);
 
-    /// By the ids alone; names and decisions are asked after. Source: formats.md 5.2, match order.
+    /// By the ids alone; names and decisions are asked after. Source: exchange/README.md 3.
     [[nodiscard]] RowMatch match(const RowGroup& group) const;
 
 private:

@@ -22,7 +22,7 @@ struct PersonName {
 /// Takes a full name apart: "Family, Given", else a block in capitals is the surname, else the
 /// last word is, as a guess. "van der" and the like are kept apart from the surname; Jr. and III
 /// stay with the side they came with.
-/// Source: formats.md 5.1, rules N2 and N3.
+/// Source: exchange/README.md 2, N2 and N3.
 [[nodiscard]] PersonName splitFullName(std::string_view name, NameOrder order);
 
 /// The order that a heading names: "Cognome e nome", "Apellidos, Nombre", "LastFirst".

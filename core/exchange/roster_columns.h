@@ -20,7 +20,7 @@ struct ColumnSample {
 /// Which field each column holds, by its heading, by the other headings and by what stands in it.
 /// Fields in `fixed` are taken as they are (an empty optional: left to the rules; a column
 /// without a field: not used).
-/// Source: formats.md 5.1, rules N1 and N4 to N7.
+/// Source: exchange/README.md 2, N1 and N4 to N7.
 [[nodiscard]] std::vector<RosterColumn>
 assignColumns(std::span<const ColumnSample> samples,
               std::span<const std::optional<RosterColumn>> fixed);

@@ -28,7 +28,7 @@ struct RosterGrid {
 
 /// Finds the heading row and what above and below it is no student. The headings named by hand
 /// count as known ones. Where it was said whether there is a heading, it is the first row or none.
-/// Source: formats.md 4.7.
+/// Source: exchange/README.md 1.
 [[nodiscard]] RosterGrid findGrid(const CsvTable& table,
                                   const std::vector<std::string>& knownHeadings,
                                   std::optional<bool> hasHeading = {});

@@ -36,7 +36,7 @@ struct RowMatch {
     std::optional<RowPerson::Kind> decided = {};
 };
 
-/// One match for each group. Source: formats.md 5.2, match order.
+/// One match for each group. Source: exchange/README.md 3.
 [[nodiscard]] std::vector<RowMatch> matchRows(const std::vector<RowGroup>& groups,
                                               const std::vector<KnownStudent>& known,
                                               const RosterPlanOptions& options);

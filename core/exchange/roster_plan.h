@@ -86,7 +86,7 @@ enum class RowAction : std::uint8_t {
     Skip,      ///< nothing to write
 };
 
-/// By what a row found its student, in order of trust. Source: formats.md 5.2.
+/// By what a row found its student, in order of trust. Source: exchange/README.md 3.
 enum class MatchRule : std::uint8_t {
     None,
     SourcedId,
@@ -185,7 +185,7 @@ struct RosterPlan {
 /// Compares a roster with everybody in the gradebook. Writes nothing. A blank cell never clears
 /// anything; nobody is ever deleted; importing the same file again changes nothing.
 /// Errors: NoNameColumn where no column holds names and no id is anybody's.
-/// Source: formats.md 5.2.
+/// Source: exchange/README.md 3.
 [[nodiscard]] Result<RosterPlan> planRoster(const RosterFile& file,
                                             const std::vector<KnownStudent>& known,
                                             const RosterPlanOptions& options);

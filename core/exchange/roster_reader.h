@@ -41,7 +41,7 @@ struct RosterReadOptions {
 /// Reads a roster as schools export it, from bytes in any encoding.
 /// Errors: TooLarge (bytes or rows), EmptyInput, NotText, OneLine, UnknownEncoding,
 /// UnknownHeading, UnknownField. Everything else is an issue or a skipped row of the file.
-/// Source: formats.md 4 and 5.1.
+/// Source: exchange/README.md 1 and 2.
 [[nodiscard]] Result<RosterFile> readRosterFile(std::string bytes,
                                                 const RosterReadOptions& options);
 

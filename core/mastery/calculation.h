@@ -35,14 +35,14 @@ struct Calculation {
 };
 
 /// The level and value of a sequence of ranks, oldest first. Allocates nothing for up to 256 marks.
-/// Source: mastery.md 3.
+/// Source: mastery/README.md 3.
 [[nodiscard]] Calculation calculate(std::span<const int> ranks, const OutcomeSettings& settings);
 
-/// Two numbers closer than this are equal. Source: mastery.md 3, Exactness.
+/// Two numbers closer than this are equal. Source: mastery/README.md 3, Exactness.
 inline constexpr double kEqualWithin = 1e-9;
 
 /// A value as it is shown: two decimals, half away from zero, with the tolerance of 1e-9 for a tie.
-/// Source: mastery.md 3, Exactness.
+/// Source: mastery/README.md 3, Exactness.
 [[nodiscard]] double roundedForDisplay(double value);
 
 /// The highest rank whose threshold is at or under the value (equal within 1e-9).

@@ -13,7 +13,7 @@ namespace trellis {
 
 /// The outcomes that at least one of the students has not shown at the credit level, in course
 /// order; those that are archived or exempt are left out.
-/// Source: mastery.md 5, "Carrying over".
+/// Source: mastery/README.md 5, "Carrying over".
 [[nodiscard]] std::vector<OutcomeId> unfinished(const ClassBook& book,
                                                 const std::vector<StudentId>& students, Date asOf);
 

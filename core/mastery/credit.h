@@ -12,7 +12,7 @@
 
 namespace trellis {
 
-/// The first that fits, in this order. Source: mastery.md 5.
+/// The first that fits, in this order. Source: mastery/README.md 5.
 enum class Standing : std::uint8_t { NoRule, Earned, OutOfReach, OneAway, NotStarted, OnTheWay };
 
 /// "oneAway": the stable name that the command line uses.
@@ -53,13 +53,13 @@ struct CreditStanding {
 };
 
 /// Levels are one for each outcome of the book, in course order, as proficiencies() gives them.
-/// Source: mastery.md 5.
+/// Source: mastery/README.md 5.
 [[nodiscard]] CreditStanding creditStanding(const ClassBook& book, const StudentRecord& record,
                                             const std::vector<Proficiency>& levels, Date asOf);
 [[nodiscard]] CreditStanding creditStanding(const ClassBook& book, const StudentRecord& record,
                                             Date asOf);
 
-/// The order of the list of students who are one away. Source: mastery.md 5, standing.
+/// The order of the list of students who are one away. Source: mastery/README.md 5, standing.
 struct OneAwayRow {
     const StudentRecord* record = nullptr;
     std::size_t closest = 0; ///< outcome index in the book
@@ -78,7 +78,7 @@ struct OneAwayRow {
 [[nodiscard]] Result<void> checkRule(const ClassBook& book, const CreditRule& rule,
                                      const StudentRecord* ownRuleOf, Date today);
 
-/// Which sentence of mastery.md 5 fits, as data; the words are made in ui/text.
+/// Which sentence of mastery/README.md 5 fits, as data; the words are made in ui/text.
 enum class CreditSentence : std::uint8_t {
     None,         ///< no rule
     Met,          ///< I have 7 of the 7 I need. I have earned credit!

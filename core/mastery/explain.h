@@ -10,7 +10,7 @@
 
 namespace trellis {
 
-/// Why a level is what it is, as data. Source: mastery.md 6.
+/// Why a level is what it is, as data. Source: mastery/README.md 6.
 struct Explanation {
     /// One mark with a level, oldest first. The result rests on: the newest mark (latest); the
     /// marks at the best level (highest); those in the window (most common, median, average); all

@@ -11,7 +11,7 @@ namespace trellis {
 
 /// The outcomes that a condition counts in, as indexes in the book, in course order. Archived ones
 /// are in no pool, and where the student's levels are given, neither are exempt ones.
-/// Source: mastery.md 5.
+/// Source: mastery/README.md 5.
 [[nodiscard]] std::vector<std::size_t> poolOf(const ClassBook& book, const Condition& condition,
                                               const std::vector<Proficiency>* levels, Date asOf);
 

@@ -11,7 +11,7 @@
 namespace trellis {
 
 /// Whether a piece of evidence takes part in arithmetic on a day: a mark with a level that is not
-/// withdrawn and not dated later. Source: mastery.md 2.
+/// withdrawn and not dated later. Source: mastery/README.md 2.
 [[nodiscard]] bool takesPart(const Evidence& evidence, Date asOf);
 
 /// Where a student stands on an outcome on a day.
@@ -30,7 +30,7 @@ struct Proficiency {
 
 /// Evidence, decisions and exemptions are those of one student and one outcome, in order;
 /// what is dated after the day does not exist, withdrawn evidence never does.
-/// Source: mastery.md 3 "As of day D" and 4.
+/// Source: mastery/README.md 3 "As of day D" and 4.
 [[nodiscard]] Proficiency proficiency(std::span<const Evidence> evidence,
                                       std::span<const Decision> decisions,
                                       std::span<const Exemption> exemptions,

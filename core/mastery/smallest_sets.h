@@ -28,7 +28,7 @@ struct SmallestSets {
 /// What must be taken is taken, demands that follow from others are dropped, and demands that share
 /// no helper are looked at apart, which settles nearly every rule a school writes. The rest is
 /// searched over counts of interchangeable helpers, with a bound from the linear relaxation.
-/// Source: mastery.md 5, to go and closest.
+/// Source: mastery/README.md 5, to go and closest.
 [[nodiscard]] SmallestSets smallestSets(std::vector<Demand> demands);
 
 } // namespace trellis

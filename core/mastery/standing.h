@@ -15,7 +15,7 @@ namespace trellis {
 /// A new one ends the old on the new one's date, whether that was written down or not; of two with
 /// the same date the one entered later counts. One that was taken back from before its own date
 /// never began, so it ends nothing.
-/// Source: mastery.md 3, "As of day D".
+/// Source: mastery/README.md 3, "As of day D".
 template <typename Period, typename Filter>
 [[nodiscard]] const Period* standingOn(std::span<const Period> periods, Date day, Filter&& counts)
 {

@@ -45,7 +45,7 @@ struct WhatIf {
 /// Errors: ThresholdOrder; values the usual ones.
 [[nodiscard]] Result<void> checkThresholds(const std::vector<double>& thresholds, int topRank);
 
-/// A new scale matched to the old one. Source: mastery.md 3, "A new scale".
+/// A new scale matched to the old one. Source: mastery/README.md 3, "A new scale".
 struct ScaleChange {
     Scale scale;                                     ///< a level that stays keeps its id
     std::vector<std::pair<LevelId, LevelId>> mapped; ///< old level that disappears → new level

@@ -105,7 +105,7 @@ struct ClassBook {
     bool operator==(const ClassBook&) const = default;
 };
 
-/// The usual thresholds of a scale: rank − 0.5 for ranks 2…m. Source: mastery.md 3.
+/// The usual thresholds of a scale: rank − 0.5 for ranks 2…m. Source: mastery/README.md 3.
 [[nodiscard]] std::vector<double> defaultThresholds(int topRank);
 
 } // namespace trellis

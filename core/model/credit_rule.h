@@ -20,7 +20,7 @@ struct AllOutcomes {
 /// What a condition counts in.
 using Pool = std::variant<AllOutcomes, CategoryId, std::vector<OutcomeId>>;
 
-/// "At least K of a pool at level L or higher." Source: mastery.md 5.
+/// "At least K of a pool at level L or higher." Source: mastery/README.md 5.
 struct Condition {
     int atLeast = 1;        ///< K: a number, or whole percent where isPercent
     bool isPercent = false; ///< then ⌈p × what remains⌉

@@ -63,7 +63,7 @@ struct Evidence {
     bool operator==(const Evidence&) const = default;
 };
 
-/// The order of mastery.md 2: date, then order of entry, then id.
+/// The order of mastery/README.md 2: date, then order of entry, then id.
 [[nodiscard]] bool isBefore(const Evidence& a, const Evidence& b);
 
 /// The teacher's own judgement of a level; stands above the calculated one from its date until

@@ -8,7 +8,7 @@
 
 namespace trellis {
 
-/// How the marks of one student on one outcome become a level. Source: mastery.md 3.
+/// How the marks of one student on one outcome become a level. Source: mastery/README.md 3.
 enum class Method : std::uint8_t {
     Latest,
     Highest,
@@ -34,7 +34,7 @@ struct MethodChoice {
 [[nodiscard]] std::string_view methodName(Method method);
 [[nodiscard]] std::optional<Method> methodFromName(std::string_view name);
 
-/// The method with its default number. Source: mastery.md 3, the table of methods.
+/// The method with its default number. Source: mastery/README.md 3, the table of methods.
 [[nodiscard]] MethodChoice withDefaultParameter(Method method);
 
 } // namespace trellis

@@ -35,7 +35,7 @@ struct Level {
     bool operator==(const Level&) const = default;
 };
 
-/// An ordered list of 2 to 6 levels, lowest first. Source: mastery.md 1.
+/// An ordered list of 2 to 6 levels, lowest first. Source: mastery/README.md 1.
 struct Scale {
     ScaleId id;
     std::vector<Level> levels;

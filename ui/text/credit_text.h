@@ -11,7 +11,7 @@
 namespace trellis::ui {
 
 /// "I have 5 of the 7 I need for credit. 2 to go."; empty without a rule.
-/// Source: mastery.md 5, the sentence on sheet and screen.
+/// Source: mastery/README.md 5, the sentence on sheet and screen.
 [[nodiscard]] QString creditSentence(const CreditFacts& facts, TextFor target = TextFor::Screen,
                                      const SheetWords& words = SheetWords::of({}));
 

@@ -3,7 +3,7 @@
 //
 // One function a method. Ranks are oldest first and there is at least one; where a method has a
 // window, it has been taken already.
-// Source: mastery.md 3, the table of methods.
+// Source: mastery/README.md 3, the table of methods.
 #pragma once
 
 #include <optional>

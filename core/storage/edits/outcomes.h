@@ -12,7 +12,7 @@
 namespace trellis {
 
 /// One that is not in the file yet. The category named Habits is one of habits by its name; others
-/// are marked. Source: mastery.md 1.
+/// are marked. Source: mastery/README.md 1.
 [[nodiscard]] Category newCategory(std::string name);
 
 void writeCategory(Edit& edit, CourseId course, const Category& category);

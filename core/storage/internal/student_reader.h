@@ -29,7 +29,7 @@ namespace trellis::internal {
 [[nodiscard]] std::vector<StudentId> studentsOf(Connection& connection, const ClassBook& book);
 
 /// The term's first day, else the earliest evidence of the course, else the day it was made.
-/// Source: mastery.md 3, "As of day D".
+/// Source: mastery/README.md 3, "As of day D".
 [[nodiscard]] Date courseBegan(Connection& connection, const ClassBook& book);
 
 /// Reads every student of the class (or course) into the book, activities, and when the course
