@@ -93,7 +93,7 @@ std::optional<std::size_t> headingOverDigits(const CsvTable& table)
         for (std::size_t column = 0; column < std::min(cells.size(), heading.size()); ++column) {
             if (!cells[column].empty()) {
                 ++filled[column];
-                digits[column] += isDigits(cells[column]) ? 1 : 0;
+                digits[column] += isDigits(cells[column]) ? 1U : 0U;
             }
         }
     }
