@@ -42,7 +42,7 @@ void SheetFields::fill(const StudentRecord& student, const Conference& conferenc
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(conference.kind)));
     const std::string& language = student.student.sheetLanguage;
     fillLanguages(*m_language, tr("As the program"), language);
-    const QString own = languageName(programLanguage());
+    const QString own = tr("The sheet is in %1.").arg(languageName(programLanguage()));
     m_review->setText(language.empty() ? own : languageChoiceText(language));
     m_review->setVisible(language.empty() ||
                          languageChoiceText(language) != languageText(language));
