@@ -323,7 +323,6 @@ ConferenceSheet conferenceSheet(const ClassBook& book, const StudentRecord& reco
         promptsOf(conference != nullptr ? *conference : usual, PhraseBank::Reflection);
     sheet.questions =
         promptsOf(conference != nullptr ? *conference : usual, PhraseBank::FamilyQuestion);
-    sheet.script = offeredPrompts(PhraseBank::ScriptStarter, inputs.phrases);
     addLastTime(sheet, book, record, conference);
     addGoals(sheet, book, record, conference, asOf);
     addWork(sheet, book, record, levels, inputs);

@@ -135,17 +135,6 @@ QStringList gapTexts(const ConferenceSheet& sheet, const SheetExtras& extras)
         texts += Remarks::tr("no words in %1 for outcomes %2")
                      .arg(language, listed(outcomes, kMostNamed));
     }
-    const bool isOwn = sheet.language.empty() || sheet.language == sheet.ownLanguage;
-    int ownWords = 0;
-    for (const auto* prompts : {&sheet.reflections, &sheet.questions}) {
-        ownWords += static_cast<int>(
-            std::count_if(prompts->begin(), prompts->end(),
-                          [](const ConferencePrompt& prompt) { return prompt.key.empty(); }));
-    }
-    if (!isOwn && ownWords > 0) {
-        texts += ownWords == 1 ? Remarks::tr("1 prompt in your own words alone")
-                               : Remarks::tr("%1 prompts in your own words alone").arg(ownWords);
-    }
     if (doLevelsLack) {
         texts += Remarks::tr("no words in %1 for the levels").arg(language);
     }

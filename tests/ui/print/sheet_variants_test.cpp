@@ -311,20 +311,25 @@ TEST_CASE("remarks: outcomes and levels without words in the family's language a
                            "no words in Haitian Creole (kreyòl ayisyen) for the levels");
 }
 
-TEST_CASE("remarks: what a teacher asks in words of their own is named in another language",
+TEST_CASE("remarks: a prompt of one's own is named once, and only in another language",
           "[ui][print][remarks]")
 {
     ConferenceSheet sheet = sampleSheet("Amara", 3);
-    sheet.reflections.push_back({PhraseBank::Reflection, {}, "My robot can", {}});
-    CHECK(gapsOf(sheet).empty());
-    sheet.language = "en";
-    CHECK(gapsOf(sheet).empty());
     sheet.language = "ar";
-    CHECK(gapsOf(sheet) == "1 prompt in your own words alone");
-    sheet.questions.push_back({PhraseBank::FamilyQuestion, {}, "Which robot?", {}});
+    sheet.reflections.push_back(
+        {PhraseBank::Reflection, {}, "\u0645\u0627 \u0627\u0644\u0630\u064A", {}});
+    CHECK(gapsOf(sheet).empty());
+    sheet.reflections.push_back({PhraseBank::Reflection, {}, "My robot can", {}});
+    Phrase english;
+    english.bank = PhraseBank::Reflection;
+    english.text = "My robot can";
+    english.language = "en";
+    sheet.foreignPhrases.push_back(english);
     sheet.goalsLeftOut = 2;
-    CHECK(gapsOf(sheet) ==
-          "2 more goals of last time have no room|2 prompts in your own words alone");
+    const std::string gaps = gapsOf(sheet);
+    CHECK(gaps.find("2 more goals of last time have no room|in English, not Arabic") == 0);
+    CHECK(gaps.find("My robot can") == gaps.rfind("My robot can"));
+    CHECK(gaps.find("own words") == std::string::npos);
 }
 
 TEST_CASE("sheet: a note is where the sheet says it is, also in two languages", "[ui][print]")
