@@ -43,4 +43,12 @@ Result<void> checkIsSame(const Gradebook& gradebook)
                              [&] { return internal::checkIsSame(gradebook.connection()); });
 }
 
+Result<void> checkHasAllOf(const Gradebook& gradebook, const Gradebook& before)
+{
+    return internal::guarded(gradebook.path(), [&] {
+        gradebook.connection().newestSeen = before.connection().newestSeen;
+        return internal::checkHasWhatWasSeen(gradebook.connection());
+    });
+}
+
 } // namespace trellis

@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/document/document.h"
 
-#include "core/storage/older_copy.h"
 #include "core/storage/whole_file.h"
 #include "ui/document/mark_words.h"
 #include "ui/document/open_ahead.h"

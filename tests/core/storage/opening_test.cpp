@@ -4,7 +4,6 @@
 #include "core/storage/edit.h"
 #include "core/storage/erase.h"
 #include "core/storage/gradebook.h"
-#include "core/storage/older_copy.h"
 #include "core/storage/whole_file.h"
 #include "tests/support/catch.h"
 #include "tests/support/small_class.h"
