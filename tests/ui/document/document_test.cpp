@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "core/storage/edits/people.h"
+#include "core/storage/edits/structure.h"
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/support/small_class.h"
@@ -13,6 +14,8 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <utility>
+#include <vector>
 
 using namespace trellis;
 using namespace trellis::ui;
@@ -47,6 +50,51 @@ int newestRank(const Document& document, std::size_t student)
 }
 
 } // namespace
+
+TEST_CASE("document: what is half-typed can be kept before another class is shown",
+          "[ui][document]")
+{
+    SmallClass c;
+    REQUIRE(addClass(c.gradebook, c.course, {"Period 9", std::nullopt}));
+    const auto document = opened(c.gradebook.path());
+    const ClassId first = document->book().schoolClass.id;
+    std::vector<std::pair<ClassId, bool>> kept;
+    QObject::connect(document.get(), &Document::aboutToShowOther, [&] {
+        // As a card does that is asked in the class it belongs to.
+        kept.emplace_back(document->book().schoolClass.id,
+                          document->rate({mark(*document, 1, 0, 3)}).has_value());
+    });
+    const auto other = std::find_if(document->classes().begin(), document->classes().end(),
+                                    [first](const ClassInfo& info) { return info.id != first; });
+    REQUIRE(other != document->classes().end());
+    document->chooseClass(other->id);
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.front() == std::pair(first, true));
+    CHECK(document->book().students.empty());
+    CHECK(c.book().students.at(1).evidence.size() == 1);
+}
+
+TEST_CASE("document: a change about somebody of another class leaves the one shown alone",
+          "[ui][document]")
+{
+    SmallClass c;
+    REQUIRE(addClass(c.gradebook, c.course, {"Period 9", std::nullopt}));
+    const auto document = opened(c.gradebook.path());
+    const StudentId student = c.student(0);
+    const auto other =
+        std::find_if(document->classes().begin(), document->classes().end(),
+                     [&](const ClassInfo& info) { return info.id != c.schoolClass; });
+    REQUIRE(other != document->classes().end());
+    const ClassId second = other->id; // the list is read again with every change
+    document->chooseClass(second);
+    Student after = c.book().students.front().student;
+    after.preferredGivenName = "Bo";
+    REQUIRE(document->edit([&](Gradebook& gradebook) { return editStudent(gradebook, after); },
+                           {student}));
+    CHECK(document->book().schoolClass.id == second);
+    CHECK(document->book().students.empty());
+    CHECK(c.book().students.front().student.preferredGivenName == "Bo");
+}
 
 TEST_CASE("document: a mark is in memory and in the file at once", "[ui][document]")
 {
