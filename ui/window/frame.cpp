@@ -242,8 +242,8 @@ void Frame::keepTyped()
     for (QWidget* part = field; part != nullptr && part != m_stack; part = part->parentWidget()) {
         QCoreApplication::sendPostedEvents(part, QEvent::MetaCall);
     }
-    if (field != nullptr && field->isVisible()) {
-        field->setFocus(Qt::OtherFocusReason);
+    if (QWidget* const kept = field; kept != nullptr && kept->isVisible()) {
+        kept->setFocus(Qt::OtherFocusReason);
     } else {
         focusScreen();
     }
