@@ -22,9 +22,8 @@ struct MethodWords {
 public:
     static QString lastMarks(const MethodChoice& choice)
     {
-        return !choice.parameter        ? tr("all marks")
-               : *choice.parameter == 1 ? tr("the last mark")
-                                        : tr("the last %1 marks").arg(*choice.parameter);
+        return choice.parameter ? tr("the last %n marks", nullptr, *choice.parameter)
+                                : tr("all marks");
     }
 };
 
@@ -145,18 +144,13 @@ QString methodSentence(const MethodChoice& choice)
             .arg(number)
             .arg(100 - number);
     case Method::TimesShown:
-        return number == 1
-                   ? MethodWords::tr("A level that counts is reached when it was shown once.")
-                   : MethodWords::tr("A level that counts is reached when it was shown "
-                                     "%1 times.")
-                         .arg(number);
+        return MethodWords::tr("A level that counts is reached when it was shown %n times.",
+                               nullptr, number);
     case Method::InARow:
-        return number == 1
-                   ? MethodWords::tr("A level that counts is reached when it was shown once "
-                                     "and stays.")
-                   : MethodWords::tr("A level that counts is reached when it was shown "
-                                     "%1 times in a row, and stays.")
-                         .arg(number);
+        return MethodWords::tr(
+            "A level that counts is reached when it was shown %n times in a row, "
+            "and stays.",
+            nullptr, number);
     }
     return {};
 }

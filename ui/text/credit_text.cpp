@@ -179,14 +179,13 @@ private:
                                    const QStringList& codes, bool isFirst) const
     {
         const QString list = joined(codes, SheetWords::of({}));
+        const auto count = static_cast<int>(codes.size());
         if (rankAsked(m_book, condition) != m_book.scale.creditRank) {
-            return codes.size() == 1 ? tr("%1 on outcome %2").arg(level, list)
-                                     : tr("%1 on outcomes %2").arg(level, list);
+            return tr("%1 on outcomes %2", nullptr, count).arg(level, list);
         }
-        if (codes.size() == 1) {
-            return (isFirst ? tr("Outcome %1 required") : tr("outcome %1 required")).arg(list);
-        }
-        return (isFirst ? tr("Outcomes %1 required") : tr("outcomes %1 required")).arg(list);
+        return (isFirst ? tr("Outcomes %1 required", nullptr, count)
+                        : tr("outcomes %1 required", nullptr, count))
+            .arg(list);
     }
 
     [[nodiscard]] QString allOf(const Condition& condition, int of) const
@@ -194,7 +193,7 @@ private:
         if (const auto* id = std::get_if<CategoryId>(&condition.pool)) {
             return tr("everything in %1").arg(category(*id));
         }
-        return of == 1 ? tr("the 1 outcome") : tr("all %1 outcomes").arg(of);
+        return tr("all %n outcomes", nullptr, of);
     }
 
     [[nodiscard]] QString poolOf(const Condition& condition, int of) const
@@ -205,7 +204,7 @@ private:
         if (const auto* ids = std::get_if<std::vector<OutcomeId>>(&condition.pool)) {
             return tr("outcomes %1").arg(joined(codes(*ids), SheetWords::of({})));
         }
-        return of == 1 ? tr("1 outcome") : tr("%1 outcomes").arg(of);
+        return tr("%n outcomes", nullptr, of);
     }
 
     [[nodiscard]] QString category(CategoryId id) const
@@ -339,8 +338,7 @@ QString outOfReachText(const QString& name, const CreditStanding& standing)
         return tr("%1 can reach %2; the rule asks for %3. Change the rule.")
             .arg(name, QString::number(failing->poolSize), QString::number(failing->needed));
     }
-    const QString with = standing.exempt == 1 ? tr("With 1 outcome exempt")
-                                              : tr("With %1 outcomes exempt").arg(standing.exempt);
+    const QString with = RuleWords::tr("With %n outcomes exempt", nullptr, standing.exempt);
     return tr("%1, %2 can reach %3; the rule asks for %4. Change the rule for %2, or end one "
               "exemption.")
         .arg(with, name, QString::number(failing->poolSize), QString::number(failing->needed));

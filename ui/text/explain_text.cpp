@@ -134,9 +134,9 @@ private:
             std::count_if(m_e.steps.begin(), m_e.steps.end(),
                           [](const Explanation::Step& step) { return step.isUsed; }));
         if (m_e.method.parameter && *m_e.method.parameter < marks() && used < marks()) {
-            return tr("the last %1 of %2 marks").arg(*m_e.method.parameter).arg(marks());
+            return tr("the last %1 of %n marks", nullptr, marks()).arg(*m_e.method.parameter);
         }
-        return marks() == 1 ? tr("1 mark") : tr("%1 marks").arg(marks());
+        return tr("%n marks", nullptr, marks());
     }
 
     [[nodiscard]] QString calculated() const
@@ -145,7 +145,7 @@ private:
             return tr("No evidence yet.");
         }
         if (!m_p.calculated.rank) {
-            return tr("%1 of %2 pieces: no level yet.").arg(marks()).arg(m_p.minimum);
+            return tr("%1 of %n pieces: no level yet.", nullptr, m_p.minimum).arg(marks());
         }
         const QString name = level(*m_p.calculated.rank);
         switch (m_e.method.method) {
@@ -163,11 +163,11 @@ private:
         case Method::Decaying:
             return withThreshold(weighted());
         case Method::TimesShown:
-            return shown(tr("%1 times"), tr("1 more %2 makes it %2."),
-                         tr("%1 more %2 make it %2."));
+            return shown(tr("%n times", nullptr, timesAsked()),
+                         tr("%n more %1 make it %1.", nullptr, m_e.stillNeeded));
         case Method::InARow:
-            return shown(tr("%1 times in a row"), tr("1 more %2 in a row makes it %2."),
-                         tr("%1 more %2 in a row make it %2."));
+            return shown(tr("%n times in a row", nullptr, timesAsked()),
+                         tr("%n more %1 in a row make it %1.", nullptr, m_e.stillNeeded));
         }
         return {};
     }
@@ -198,13 +198,13 @@ private:
                  number(m_book.thresholds.at(static_cast<std::size_t>(rank - 1))));
     }
 
+    [[nodiscard]] int timesAsked() const { return m_e.method.parameter.value_or(1); }
+
     /// Times shown and in a row.
-    [[nodiscard]] QString shown(const QString& times, const QString& oneMore,
-                                const QString& more) const
+    [[nodiscard]] QString shown(const QString& asked, const QString& more) const
     {
         const int rank = *m_p.calculated.rank;
         const int credit = m_book.scale.creditRank;
-        const QString asked = times.arg(m_e.method.parameter.value_or(1));
         const QString now =
             rank >= credit
                 ? tr("%1: shown %2.").arg(level(rank), asked)
@@ -213,9 +213,7 @@ private:
         if (m_e.stillNeeded <= 0 || aim > m_book.scale.topRank()) {
             return now;
         }
-        QString then = m_e.stillNeeded == 1 ? oneMore : more;
-        then.replace(QLatin1String("%1"), QString::number(m_e.stillNeeded));
-        return now + QLatin1Char(' ') + then.replace(QLatin1String("%2"), level(aim));
+        return now + QLatin1Char(' ') + more.arg(level(aim));
     }
 
     const ClassBook& m_book;

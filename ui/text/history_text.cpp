@@ -113,11 +113,11 @@ public:
         case OpKind::RevokeAward:
             return tr("Credit revoked for %1").arg(students());
         case OpKind::ImportRoster:
-            return imported(tr("Import of 1 student"), tr("Import of %1 students"));
+            return imported(tr("Import of %n students", nullptr, count("new")));
         case OpKind::ImportOutcomes:
-            return imported(tr("Import of 1 outcome"), tr("Import of %1 outcomes"));
+            return imported(tr("Import of %n outcomes", nullptr, count("new")));
         case OpKind::ImportEvidence:
-            return imported(tr("Import of 1 mark"), tr("Import of %1 marks"));
+            return imported(tr("Import of %n marks", nullptr, count("new")));
         case OpKind::AddActivity:
             return tr("New activity: %1").arg(activity());
         case OpKind::SetActivity:
@@ -257,7 +257,7 @@ private:
     {
         const auto found = ids("student", "students");
         return found.size() == 1 ? m_names.student(found.front())
-                                 : tr("%1 students").arg(found.size());
+                                 : tr("%n students", nullptr, static_cast<int>(found.size()));
     }
     [[nodiscard]] QString student() const { return students(); }
 
@@ -297,7 +297,7 @@ private:
     {
         const auto found = ids("outcome", "outcomes");
         return found.size() == 1 ? m_names.outcome(found.front())
-                                 : tr("%1 outcomes").arg(found.size());
+                                 : tr("%n outcomes", nullptr, static_cast<int>(found.size()));
     }
     [[nodiscard]] QString outcome() const { return outcomes(); }
 
@@ -313,7 +313,7 @@ private:
         if (m_op.args.contains("mark") && m_op.args.at("mark") == markName(Mark::Excused)) {
             return tr("Excused");
         }
-        return tr("%1 marks").arg(count("count"));
+        return tr("%n marks", nullptr, count("count"));
     }
 
     [[nodiscard]] int count(const char* key) const
@@ -323,9 +323,8 @@ private:
                    : 0;
     }
 
-    [[nodiscard]] QString imported(const QString& one, const QString& many) const
+    [[nodiscard]] QString imported(const QString& fresh) const
     {
-        const int fresh = count("new");
         QStringList also;
         if (const int changed = count("changed"); changed > 0) {
             also.append(tr("%1 changed").arg(changed));
@@ -333,8 +332,7 @@ private:
         if (const int left = count("left"); left > 0) {
             also.append(tr("%1 moved out").arg(left));
         }
-        const QString first = fresh == 1 ? one : many.arg(fresh);
-        return also.isEmpty() ? first : tr("%1, %2").arg(first, also.join(QLatin1String(", ")));
+        return also.isEmpty() ? fresh : tr("%1, %2").arg(fresh, also.join(QLatin1String(", ")));
     }
 
     [[nodiscard]] QString activity() const
@@ -347,9 +345,7 @@ private:
 
     [[nodiscard]] QString withdrawnActivity() const
     {
-        const int marks = count("count");
-        return marks == 1 ? tr("Withdrawn: %1, 1 mark").arg(activity())
-                          : tr("Withdrawn: %1, %2 marks").arg(activity(), QString::number(marks));
+        return tr("Withdrawn: %1, %n marks", nullptr, count("count")).arg(activity());
     }
 
     [[nodiscard]] QString activityChange() const

@@ -5,6 +5,9 @@
 #include "ui/text/date_order.h"
 #include "ui/text/strings.h"
 
+#include <QCoreApplication>
+#include <QTranslator>
+
 namespace trellis::ui {
 
 QLocale englishFor(const QLocale& system)
@@ -29,6 +32,14 @@ QLocale englishFor(const QLocale& system)
     return isDayFirst(system) ? QLocale(QLocale::English, QLocale::UnitedKingdom) : american;
 }
 
+void usePlurals()
+{
+    static QTranslator plurals;
+    static const bool isThere = plurals.load(QStringLiteral(":/translations/trellis_en.qm")) &&
+                                QCoreApplication::installTranslator(&plurals);
+    Q_UNUSED(isThere) // without its file every number is said as many
+}
+
 QStringList languages()
 {
     return {QStringLiteral("en")};
@@ -44,6 +55,7 @@ bool useLanguage(const QString& code)
         return false;
     }
     QLocale::setDefault(englishFor(QLocale::system()));
+    usePlurals();
     return true;
 }
 

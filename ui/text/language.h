@@ -10,6 +10,10 @@
 
 namespace trellis::ui {
 
+/// Has tr("%n marks", nullptr, n) say "1 mark" and "2 marks" from here on: the words are in the
+/// source, their other form is in a translation. Wants an application, and may be called again.
+void usePlurals();
+
 /// The languages that the program has words in, as ISO 639-1 codes.
 [[nodiscard]] QStringList languages();
 
@@ -17,7 +21,7 @@ namespace trellis::ui {
 /// in the order of the country. A sheet in English never says "Okt".
 [[nodiscard]] QLocale englishFor(const QLocale& system);
 
-/// Dates and numbers follow the language of the words, in the country's own way. Without a code,
+/// Words, dates and numbers are in one language, these in the country's own way. Without a code,
 /// and for C and POSIX, the system's language where there are words for it, else English. Returns
 /// false, with nothing changed, where there are no words in the language asked for.
 bool useLanguage(const QString& code = {});

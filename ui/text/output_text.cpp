@@ -26,12 +26,12 @@ bool isFolderGone(const std::filesystem::path& path)
 
 QString sheetsText(int count)
 {
-    return count == 1 ? Output::tr("1 sheet") : Output::tr("%1 sheets").arg(count);
+    return Output::tr("%n sheets", nullptr, count);
 }
 
 QString pagesText(int count)
 {
-    return count == 1 ? Output::tr("1 page") : Output::tr("%1 pages").arg(count);
+    return Output::tr("%n pages", nullptr, count);
 }
 
 QString outputTroubleText(const Error& error, TextFor target)

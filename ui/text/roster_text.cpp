@@ -112,7 +112,7 @@ public:
     static QString movedOut(const QString& who, std::ptrdiff_t ratings)
     {
         return tr("Moved %1 out of the class (%2).")
-            .arg(who, ratings == 1 ? tr("1 rating kept") : tr("%1 ratings kept").arg(ratings));
+            .arg(who, tr("%n ratings kept", nullptr, static_cast<int>(ratings)));
     }
 };
 
