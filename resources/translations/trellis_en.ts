@@ -3,6 +3,23 @@
 <!-- SPDX-License-Identifier: MIT -->
 <TS version="2.1" language="en_US">
 <context>
+    <name>CellWords</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last seen %n weeks ago</source>
+        <translation>
+            <numerusform>last seen %n week ago</numerusform>
+            <numerusform>last seen %n weeks ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CreditRule</name>
     <message numerus="yes">
         <source>%1 on outcomes %2</source>
@@ -100,6 +117,64 @@
     </message>
 </context>
 <context>
+    <name>GroupEntry</name>
+    <message numerus="yes">
+        <source>Group these %n students. What is the group called?</source>
+        <translation>
+            <numerusform>Group this student. What is the group called?</numerusform>
+            <numerusform>Group these %n students. What is the group called?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A name of up to %n characters, please.</source>
+        <translation>
+            <numerusform>A name of up to %n character, please.</numerusform>
+            <numerusform>A name of up to %n characters, please.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LevelClipboard</name>
+    <message numerus="yes">
+        <source>%n levels</source>
+        <translation>
+            <numerusform>%n level</numerusform>
+            <numerusform>%n levels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students</source>
+        <translation>
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replace a mark each.</source>
+        <translation>
+            <numerusform>%n replaces a mark.</numerusform>
+            <numerusform>%n replace a mark each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells are left out: %1.</source>
+        <translation>
+            <numerusform>%n cell is left out: %1.</numerusform>
+            <numerusform>%n cells are left out: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message numerus="yes">
+        <source>This replaced %n marks of the same day. Undo brings them back.</source>
+        <translation>
+            <numerusform>This replaced %n mark of the same day. Undo brings it back.</numerusform>
+            <numerusform>This replaced %n marks of the same day. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Method</name>
     <message numerus="yes">
         <source>the last %n marks</source>
@@ -193,12 +268,115 @@
     </message>
 </context>
 <context>
+    <name>ReachText</name>
+    <message numerus="yes">
+        <source>An older copy of this gradebook was put in its place, without the last %n changes.</source>
+        <translation>
+            <numerusform>An older copy of this gradebook was put in its place, without the last change.</numerusform>
+            <numerusform>An older copy of this gradebook was put in its place, without the last %n changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RosterText</name>
     <message numerus="yes">
         <source>%n ratings kept</source>
         <translation>
             <numerusform>%n rating kept</numerusform>
             <numerusform>%n ratings kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::CellMarks</name>
+    <message numerus="yes">
+        <source>(%n have it already and stay as they are)</source>
+        <translation>
+            <numerusform>(%n has it already and stays as it is)</numerusform>
+            <numerusform>(%n have it already and stay as they are)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(replaces %n decisions)</source>
+        <translation>
+            <numerusform>(replaces a decision)</numerusform>
+            <numerusform>(replaces %n decisions)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students</source>
+        <translation>
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcomes</source>
+        <translation>
+            <numerusform>%n outcome</numerusform>
+            <numerusform>%n outcomes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks are withdrawn. They stay in the history.</source>
+        <translation>
+            <numerusform>The mark is withdrawn. It stays in the history.</numerusform>
+            <numerusform>%n marks are withdrawn. They stay in the history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::EmptyNote</name>
+    <message numerus="yes">
+        <source>%n students join this class on %1.</source>
+        <translation>
+            <numerusform>%n student joins this class on %1.</numerusform>
+            <numerusform>%n students join this class on %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::EraseDialog</name>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of work</source>
+        <translation>
+            <numerusform>%n piece of work</numerusform>
+            <numerusform>%n pieces of work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conferences</source>
+        <translation>
+            <numerusform>%n conference</numerusform>
+            <numerusform>%n conferences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The record is whole: %n files in %1.</source>
+        <translation>
+            <numerusform>The record is whole: %n file in %1.</numerusform>
+            <numerusform>The record is whole: %n files in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased for good, from the history and %n copies too.</source>
+        <translation>
+            <numerusform>Erased for good, from the history and %n copy too.</numerusform>
+            <numerusform>Erased for good, from the history and %n copies too.</numerusform>
         </translation>
     </message>
 </context>

@@ -98,9 +98,8 @@ QString CellMarks::othersStay(const Cells& chosen, const Cells& asked)
 {
     const auto others = static_cast<int>(chosen.size() - asked.size());
     return others == 0 ? QString()
-           : others == 1
-               ? QLatin1Char(' ') + tr("(1 has it already and stays as it is)")
-               : QLatin1Char(' ') + tr("(%1 have it already and stay as they are)").arg(others);
+                       : QLatin1Char(' ') +
+                             tr("(%n have it already and stay as they are)", nullptr, others);
 }
 
 QString CellMarks::decisionsReplaced(const Cells& cells) const
@@ -110,9 +109,8 @@ QString CellMarks::decisionsReplaced(const Cells& cells) const
         return stands(standing(record.decisions, outcome, today));
     });
     const auto replaced = static_cast<int>(cells.size() - undecided.size());
-    return replaced == 0   ? QString()
-           : replaced == 1 ? QLatin1Char(' ') + tr("(replaces a decision)")
-                           : QLatin1Char(' ') + tr("(replaces %1 decisions)").arg(replaced);
+    return replaced == 0 ? QString()
+                         : QLatin1Char(' ') + tr("(replaces %n decisions)", nullptr, replaced);
 }
 
 std::vector<Judged> CellMarks::judged(const Cells& cells) const
@@ -145,17 +143,17 @@ bool CellMarks::edit(const Cells& cells, const Change& change)
 QString CellMarks::about(const Cells& cells) const
 {
     const ClassBook& book = m_document.book();
-    const std::size_t students = distinct(cells, &Cell::student);
-    const std::size_t outcomes = distinct(cells, &Cell::outcome);
+    const auto students = static_cast<int>(distinct(cells, &Cell::student));
+    const auto outcomes = static_cast<int>(distinct(cells, &Cell::outcome));
     const StudentRecord* record = book.find(cells.front().student);
     const auto outcome = book.indexOf(cells.front().outcome);
     const QString who = students == 1 && record != nullptr ? m_names.preferredName(record->student)
-                                                           : tr("%1 students").arg(students);
+                                                           : tr("%n students", nullptr, students);
     const QString what =
         outcomes == 1 && outcome
             ? named(book.outcomes[*outcome].code + " " + book.outcomes[*outcome].label(),
                     TextFor::Screen)
-            : tr("%1 outcomes").arg(outcomes);
+            : tr("%n outcomes", nullptr, outcomes);
     return tr("%1, %2", "who, which outcome").arg(who, what);
 }
 
@@ -369,10 +367,8 @@ void CellMarks::withdraw()
         return trellis::withdraw(gradebook, marks);
     });
     if (isDone) {
-        Q_EMIT said(
-            marks.size() == 1
-                ? tr("The mark is withdrawn. It stays in the history.")
-                : tr("%1 marks are withdrawn. They stay in the history.").arg(marks.size()));
+        Q_EMIT said(tr("%n marks are withdrawn. They stay in the history.", nullptr,
+                       static_cast<int>(marks.size())));
     }
 }
 

@@ -19,14 +19,12 @@ QString notesWords(int notes)
     if (notes == 0) {
         return {};
     }
-    return notes == 1 ? CellWords::tr("1 note") : CellWords::tr("%1 notes").arg(notes);
+    return CellWords::tr("%n notes", nullptr, notes);
 }
 
 QString staleWords(Date newest, Date day)
 {
-    const int weeks = (day.days() - newest.days()) / 7;
-    return weeks == 1 ? CellWords::tr("last seen 1 week ago")
-                      : CellWords::tr("last seen %1 weeks ago").arg(weeks);
+    return CellWords::tr("last seen %n weeks ago", nullptr, (day.days() - newest.days()) / 7);
 }
 
 } // namespace trellis::ui

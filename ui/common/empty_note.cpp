@@ -66,9 +66,7 @@ void EmptyNote::sayNoStudents(const ClassBook* book, Date today)
 {
     if (const auto joining = book != nullptr ? nextJoining(*book, today) : std::nullopt) {
         const QString when = dateWithYear(joining->day);
-        say(joining->students == 1 ? tr("1 student joins this class on %1.").arg(when)
-                                   : tr("%1 students join this class on %2.")
-                                         .arg(QString::number(joining->students), when),
+        say(tr("%n students join this class on %1.", nullptr, joining->students).arg(when),
             tr("Show the roster"), [this] { runThere({"course.roster"}); });
         return;
     }

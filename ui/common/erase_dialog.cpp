@@ -43,11 +43,6 @@ QLabel* plainLabel(QWidget* parent, const QString& text = {})
     return label;
 }
 
-QString counted(int count, const QString& one, const QString& many)
-{
-    return count == 1 ? one : many.arg(count);
-}
-
 QString shownPath(const std::filesystem::path& path)
 {
     return named(QString::fromStdU16String(path.u16string()), TextFor::Screen);
@@ -155,10 +150,9 @@ QString EraseDialog::belongingsText() const
 {
     QStringList parts;
     if (const auto all = readBelongings(m_tools.document.gradebook(), m_student.id)) {
-        parts = {counted(all->marks, tr("1 mark"), tr("%1 marks")),
-                 counted(all->notes, tr("1 note"), tr("%1 notes")),
-                 counted(all->work, tr("1 piece of work"), tr("%1 pieces of work")),
-                 counted(all->conferences, tr("1 conference"), tr("%1 conferences"))};
+        parts = {tr("%n marks", nullptr, all->marks), tr("%n notes", nullptr, all->notes),
+                 tr("%n pieces of work", nullptr, all->work),
+                 tr("%n conferences", nullptr, all->conferences)};
     }
     return tr("Erasing takes everything out of every class and out of the history: %1. It cannot "
               "be undone, and older steps about the student cannot be undone either.")
@@ -183,8 +177,8 @@ void EraseDialog::saveRecordIn(const QString& folder)
     const std::filesystem::path to =
         std::filesystem::path(folder.toStdU16String()) / name.toStdU16String();
     const auto files = writeStudentRecord(document.gradebook(), m_student.id, document.today(), to);
-    say(files ? tr("The record is whole: %1 files in %2.")
-                    .arg(QString::number(files->size()), shownPath(to))
+    say(files ? tr("The record is whole: %n files in %1.", nullptr, static_cast<int>(files->size()))
+                    .arg(shownPath(to))
               : messageFor(files.error()));
 }
 
@@ -303,10 +297,9 @@ QString EraseDialog::eraseFromCopies()
             left.append(shownPath(path));
         }
     }
-    QString text = done == 0 ? tr("Erased for good, from the history too.")
-                   : done == 1
-                       ? tr("Erased for good, from the history and 1 copy too.")
-                       : tr("Erased for good, from the history and %1 copies too.").arg(done);
+    QString text = done == 0
+                       ? tr("Erased for good, from the history too.")
+                       : tr("Erased for good, from the history and %n copies too.", nullptr, done);
     if (!left.isEmpty()) {
         text += QLatin1Char(' ') + tr("Still in: %1.").arg(listed(left, 3));
     }

@@ -59,13 +59,14 @@ void askForGroup(EntryBar& bar, const ScreenTools& tools, std::vector<StudentId>
     const QString suggested = suggestedName(book, students, tools.names);
     const ScreenTools own = tools;
     bar.ask(
-        GroupEntry::tr("Group these %1 students. What is the group called?").arg(students.size()),
+        GroupEntry::tr("Group these %n students. What is the group called?", nullptr,
+                       static_cast<int>(students.size())),
         suggested,
         [](const QString& text) {
             return text.trimmed().toUcs4().size() <= static_cast<qsizetype>(kLongestGroupName)
                        ? QString()
-                       : GroupEntry::tr("A name of up to %1 characters, please.")
-                             .arg(kLongestGroupName);
+                       : GroupEntry::tr("A name of up to %n characters, please.", nullptr,
+                                        static_cast<int>(kLongestGroupName));
         },
         [own, students, suggested, say](const QString& text) {
             LearningGroup group;

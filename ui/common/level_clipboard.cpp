@@ -278,29 +278,26 @@ QString PastePlan::counts() const
     const auto missing = std::count_if(marks.begin(), marks.end(), [](const TypedCell& one) {
         return one.typed.mark == Mark::NotHandedIn;
     });
-    const auto levels = std::ssize(marks) - missing;
+    const auto levels = static_cast<int>(std::ssize(marks) - missing);
     QStringList what;
     if (levels > 0) {
-        what.append(levels == 1 ? Words::tr("1 level") : Words::tr("%1 levels").arg(levels));
+        what.append(Words::tr("%n levels", nullptr, levels));
     }
     if (missing > 0) {
         what.append(Words::tr("%1 not handed in").arg(missing));
     }
-    const QString who = students.size() == 1 ? Words::tr("1 student")
-                                             : Words::tr("%1 students").arg(students.size());
+    const QString who = Words::tr("%n students", nullptr, static_cast<int>(students.size()));
     QStringList parts{marks.empty()
                           ? Words::tr("Nothing here is a level of this course.")
                           : Words::tr("%1 for %2.", "levels, students").arg(listed(what), who)};
     if (!replaced.isEmpty()) {
-        parts.append(replaced.size() == 1
-                         ? Words::tr("1 replaces a mark.")
-                         : Words::tr("%1 replace a mark each.").arg(replaced.size()));
+        parts.append(
+            Words::tr("%n replace a mark each.", nullptr, static_cast<int>(replaced.size())));
     }
     if (!notRead.isEmpty()) {
-        const QString which = separated(notRead);
-        parts.append(notRead.size() == 1 ? Words::tr("1 cell is left out: %1.").arg(which)
-                                         : Words::tr("%1 cells are left out: %2.")
-                                               .arg(QString::number(notRead.size()), which));
+        parts.append(
+            Words::tr("%n cells are left out: %1.", nullptr, static_cast<int>(notRead.size()))
+                .arg(separated(notRead)));
     }
     return parts.join(QLatin1Char(' '));
 }

@@ -42,10 +42,9 @@ public:
         const auto count = std::count_if(marks.begin(), marks.end(), [this](const NewMark& mark) {
             return replacedBy(mark) != nullptr;
         });
-        return count == 0   ? QString()
-               : count == 1 ? tr("This replaced 1 mark of the same day. Undo brings it back.")
-                            : tr("This replaced %1 marks of the same day. Undo brings them back.")
-                                  .arg(count);
+        return count == 0 ? QString()
+                          : tr("This replaced %n marks of the same day. Undo brings them back.",
+                               nullptr, static_cast<int>(count));
     }
 
 private:

@@ -36,14 +36,11 @@ QString clockTime(const Moment& moment)
 QString olderCopyText(const QString& missing)
 {
     const QString what =
-        missing == QLatin1String("1")
-            ? ReachText::tr("An older copy of this gradebook was put in its place, "
-                            "without the last change.")
-        : missing.isEmpty() ? ReachText::tr("Another copy of this gradebook was put in its place, "
-                                            "without the last changes made here.")
-                            : ReachText::tr("An older copy of this gradebook was put in its place, "
-                                            "without the last %1 changes.")
-                                  .arg(missing);
+        missing.isEmpty() ? ReachText::tr("Another copy of this gradebook was put in its place, "
+                                          "without the last changes made here.")
+                          : ReachText::tr("An older copy of this gradebook was put in its place, "
+                                          "without the last %n changes.",
+                                          nullptr, missing.toInt());
     return what + QLatin1Char(' ') +
            ReachText::tr("Nothing more is written into it. Put the newer file back, or open the "
                          "older one to go on from there.");
