@@ -326,6 +326,44 @@
     </message>
 </context>
 <context>
+    <name>trellis::ui::ConferencesScreen</name>
+    <message numerus="yes">
+        <source>%n that are over</source>
+        <translation>
+            <numerusform>%n that is over</numerusform>
+            <numerusform>%n that are over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students had no conference then and have no sheet.</source>
+        <translation>
+            <numerusform>%n student had no conference then and has no sheet.</numerusform>
+            <numerusform>%n students had no conference then and have no sheet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conferences are in the calendar file.</source>
+        <translation>
+            <numerusform>%n conference is in the calendar file.</numerusform>
+            <numerusform>%n conferences are in the calendar file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conferences planned.</source>
+        <translation>
+            <numerusform>%n conference planned.</numerusform>
+            <numerusform>%n conferences planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students are ready.</source>
+        <translation>
+            <numerusform>%n student is ready.</numerusform>
+            <numerusform>%n students are ready.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::EmptyNote</name>
     <message numerus="yes">
         <source>%n students join this class on %1.</source>
@@ -377,6 +415,78 @@
         <translation>
             <numerusform>Erased for good, from the history and %n copy too.</numerusform>
             <numerusform>Erased for good, from the history and %n copies too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::HomeLanguages</name>
+    <message numerus="yes">
+        <source>%n families speak another language at home than their sheets (%1).</source>
+        <translation>
+            <numerusform>%n family speaks another language at home than its sheet (%1).</numerusform>
+            <numerusform>%n families speak another language at home than their sheets (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use these for %n sheets</source>
+        <translation>
+            <numerusform>Use it for the sheet</numerusform>
+            <numerusform>Use these for %n sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::PlanPanel</name>
+    <message numerus="yes">
+        <source>%n conferences of %1 have no results yet.</source>
+        <translation>
+            <numerusform>%n conference of %1 has no results yet.</numerusform>
+            <numerusform>%n conferences of %1 have no results yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conferences of other classes are on these days.</source>
+        <translation>
+            <numerusform>%n conference of another class is on these days.</numerusform>
+            <numerusform>%n conferences of other classes are on these days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conferences can be planned.</source>
+        <translation>
+            <numerusform>%n conference can be planned.</numerusform>
+            <numerusform>%n conferences can be planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no time for %n students; add a day.</source>
+        <translation>
+            <numerusform>There is no time for %n student; add a day.</numerusform>
+            <numerusform>There is no time for %n students; add a day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n conferences</source>
+        <translation>
+            <numerusform>Plan %n conference</numerusform>
+            <numerusform>Plan %n conferences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::SheetFields</name>
+    <message numerus="yes">
+        <source>Sheet and language are chosen for all %n selected students.</source>
+        <translation>
+            <numerusform>Sheet and language are chosen for the selected student.</numerusform>
+            <numerusform>Sheet and language are chosen for all %n selected students.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students get this sheet.</source>
+        <translation>
+            <numerusform>%n student gets this sheet.</numerusform>
+            <numerusform>%n students get this sheet.</numerusform>
         </translation>
     </message>
 </context>

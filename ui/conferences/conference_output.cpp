@@ -34,9 +34,7 @@ QString missingText(const NotInCalendar& missing)
 {
     QStringList parts;
     if (missing.over > 0) {
-        parts.append(missing.over == 1
-                         ? ConferencesScreen::tr("1 that is over")
-                         : ConferencesScreen::tr("%1 that are over").arg(missing.over));
+        parts.append(ConferencesScreen::tr("%n that are over", nullptr, missing.over));
     }
     if (missing.undated > 0) {
         parts.append(ConferencesScreen::tr("%1 without a date").arg(missing.undated));
@@ -58,9 +56,8 @@ void ConferencesScreen::preview()
     const SheetRound round = m_rounds->round();
     const auto without = std::erase_if(students, [&](StudentId student) { return !had(student); });
     if (without > 0) {
-        Q_EMIT said(without == 1
-                        ? tr("1 student had no conference then and has no sheet.")
-                        : tr("%1 students had no conference then and have no sheet.").arg(without));
+        Q_EMIT said(tr("%n students had no conference then and have no sheet.", nullptr,
+                       static_cast<int>(without)));
     }
     if (students.empty()) {
         return;
@@ -142,9 +139,8 @@ void ConferencesScreen::saveCalendar()
         Q_EMIT said(outputTroubleText(written.error()));
         return;
     }
-    const auto count = static_cast<int>(events.size());
-    const QString sentence = count == 1 ? tr("1 conference is in the calendar file.")
-                                        : tr("%1 conferences are in the calendar file.").arg(count);
+    const QString sentence =
+        tr("%n conferences are in the calendar file.", nullptr, static_cast<int>(events.size()));
     QStringList sentences{sentence, missingText(missing), leftOutText(m_tools.names)};
     sentences.removeAll(QString());
     Q_EMIT said(sentences.join(QLatin1Char(' ')));

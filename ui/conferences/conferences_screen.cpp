@@ -122,8 +122,7 @@ ConferencesScreen::ConferencesScreen(const ScreenTools& tools, QWidget* parent)
     connect(m_results, &ResultsPanel::finished, this, &ConferencesScreen::nextStudent);
     connect(m_plan, &PlanPanel::said, this, &Screen::said);
     connect(m_plan, &PlanPanel::planned, this, [this](int count) {
-        Q_EMIT said(count == 1 ? tr("1 conference planned.")
-                               : tr("%1 conferences planned.").arg(count));
+        Q_EMIT said(tr("%n conferences planned.", nullptr, count));
         m_rounds->showCurrent();
         showTab(m_prepare);
         m_table->setFocus();
@@ -213,7 +212,7 @@ void ConferencesScreen::selectReady()
         return;
     }
     m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
-    Q_EMIT said(count == 1 ? tr("1 student is ready.") : tr("%1 students are ready.").arg(count));
+    Q_EMIT said(tr("%n students are ready.", nullptr, count));
 }
 
 void ConferencesScreen::share()

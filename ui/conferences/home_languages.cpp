@@ -76,10 +76,10 @@ void HomeLanguages::refresh()
     m_words->setText(count == 1
                          ? tr("One family speaks another language at home than its sheet: %1.")
                                .arg(languageText(m_offered.begin()->second))
-                         : tr("%1 families speak another language at home than their sheets (%2).")
-                               .arg(QString::number(count), languages.join(QStringLiteral(", "))));
-    m_use->setText(count == 1 ? tr("Use it for the sheet")
-                              : tr("Use these for %1 sheets").arg(count));
+                         : tr("%n families speak another language at home than their sheets (%1).",
+                              nullptr, count)
+                               .arg(languages.join(QStringLiteral(", "))));
+    m_use->setText(tr("Use these for %n sheets", nullptr, count));
     setVisible(count > 0 && !isAnyHidden);
 }
 

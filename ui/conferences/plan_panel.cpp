@@ -195,10 +195,8 @@ void PlanPanel::sayWhatIsOpen()
              conferenceRounds(m_document.book(), m_document.today())) {
             if (round.withoutResults > 0) {
                 open.append(
-                    round.withoutResults == 1
-                        ? tr("1 conference of %1 has no results yet.").arg(roundText(round))
-                        : tr("%1 conferences of %2 have no results yet.")
-                              .arg(QString::number(round.withoutResults), roundText(round)));
+                    tr("%n conferences of %1 have no results yet.", nullptr, round.withoutResults)
+                        .arg(roundText(round)));
             }
         }
     }
@@ -280,9 +278,9 @@ QString PlanPanel::takenElsewhere(const std::vector<TakenSlot>& booked) const
         return !slot.student.isValid() &&
                std::find(m_days.begin(), m_days.end(), slot.slot.date) != m_days.end();
     });
-    return count == 0   ? QString()
-           : count == 1 ? tr("1 conference of another class is on these days.")
-                        : tr("%1 conferences of other classes are on these days.").arg(count);
+    return count == 0 ? QString()
+                      : tr("%n conferences of other classes are on these days.", nullptr,
+                           static_cast<int>(count));
 }
 
 void PlanPanel::preview()
@@ -341,17 +339,15 @@ void PlanPanel::preview()
     }
     const auto placed = static_cast<int>(m_proposal.placed.size());
     const auto left = static_cast<int>(m_proposal.withoutOne.size());
-    QString summary = placed == 1 ? tr("1 conference can be planned.")
-                                  : tr("%1 conferences can be planned.").arg(placed);
+    QString summary = tr("%n conferences can be planned.", nullptr, placed);
     if (left > 0) {
         summary += QLatin1Char(' ') +
-                   (left == 1 ? tr("There is no time for 1 student; add a day.")
-                              : tr("There is no time for %1 students; add a day.").arg(left)) +
+                   tr("There is no time for %n students; add a day.", nullptr, left) +
                    QLatin1Char(' ') + takenElsewhere(booked);
         summary = summary.trimmed();
     }
     m_summary->setText(placed + left == 0 ? tr("Everybody has a conference already.") : summary);
-    m_plan->setText(placed == 1 ? tr("Plan 1 conference") : tr("Plan %1 conferences").arg(placed));
+    m_plan->setText(tr("Plan %n conferences", nullptr, placed));
     m_plan->setEnabled(placed > 0);
 }
 

@@ -52,7 +52,8 @@ void SheetFields::setChosen(std::vector<StudentId> students)
 {
     m_chosen = std::move(students);
     const auto count = static_cast<int>(chosen().size());
-    m_forAll->setText(tr("Sheet and language are chosen for all %1 selected students.").arg(count));
+    m_forAll->setText(
+        tr("Sheet and language are chosen for all %n selected students.", nullptr, count));
     m_forAll->setVisible(count > 1);
 }
 
@@ -98,7 +99,7 @@ void SheetFields::setKind(SheetKind kind)
         document.edit([&](Gradebook& gradebook) { return changeConferences(gradebook, changes); },
                       students) &&
         count > 1) {
-        Q_EMIT said(tr("%1 students get this sheet.").arg(count));
+        Q_EMIT said(tr("%n students get this sheet.", nullptr, count));
     }
 }
 
