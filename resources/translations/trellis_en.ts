@@ -20,6 +20,44 @@
     </message>
 </context>
 <context>
+    <name>Consequences</name>
+    <message numerus="yes">
+        <source>The kept record comes into this class, with %n ratings.</source>
+        <translation>
+            <numerusform>The kept record comes into this class, with %n rating.</numerusform>
+            <numerusform>The kept record comes into this class, with %n ratings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is the same course: all %n ratings go along.</source>
+        <translation>
+            <numerusform>It is the same course: the %n rating goes along.</numerusform>
+            <numerusform>It is the same course: all %n ratings go along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings go along.</source>
+        <translation>
+            <numerusform>%n rating goes along.</numerusform>
+            <numerusform>%n ratings go along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings stay with %1: its levels have no match there.</source>
+        <translation>
+            <numerusform>%n rating stays with %1: its level has no match there.</numerusform>
+            <numerusform>%n ratings stay with %1: its levels have no match there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings stay with %1, where their outcomes are: %2.</source>
+        <translation>
+            <numerusform>%n rating stays with %1, where its outcome is: %2.</numerusform>
+            <numerusform>%n ratings stay with %1, where their outcomes are: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CreditRule</name>
     <message numerus="yes">
         <source>%1 on outcomes %2</source>
@@ -130,6 +168,23 @@
         <translation>
             <numerusform>A name of up to %n character, please.</numerusform>
             <numerusform>A name of up to %n characters, please.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%n rows were left out, not decided.</source>
+        <translation>
+            <numerusform>%n row was left out, not decided.</numerusform>
+            <numerusform>%n rows were left out, not decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows wait for an answer, nothing else does</source>
+        <translation>
+            <numerusform>%n row waits for an answer, nothing else does</numerusform>
+            <numerusform>%n rows wait for an answer, nothing else does</numerusform>
         </translation>
     </message>
 </context>
@@ -278,6 +333,23 @@
     </message>
 </context>
 <context>
+    <name>RosterLines</name>
+    <message numerus="yes">
+        <source>%n ratings are kept</source>
+        <translation>
+            <numerusform>%n rating is kept</numerusform>
+            <numerusform>%n ratings are kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are blank (%1). Left out.</source>
+        <translation>
+            <numerusform>Row %1 is blank. Left out.</numerusform>
+            <numerusform>%n rows are blank (%1). Left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RosterText</name>
     <message numerus="yes">
         <source>%n ratings kept</source>
@@ -419,6 +491,16 @@
     </message>
 </context>
 <context>
+    <name>trellis::ui::FamilyWords</name>
+    <message numerus="yes">
+        <source>%n texts are missing; the course&apos;s own stand in their place.</source>
+        <translation>
+            <numerusform>%n text is missing; the course&apos;s own stands in its place.</numerusform>
+            <numerusform>%n texts are missing; the course&apos;s own stand in their place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::HomeLanguages</name>
     <message numerus="yes">
         <source>%n families speak another language at home than their sheets (%1).</source>
@@ -432,6 +514,124 @@
         <translation>
             <numerusform>Use it for the sheet</numerusform>
             <numerusform>Use these for %n sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::ImportPreview</name>
+    <message numerus="yes">
+        <source>%1 · %n rows</source>
+        <translation>
+            <numerusform>%1 · %n row</numerusform>
+            <numerusform>%1 · %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all %n classes</source>
+        <translation>
+            <numerusform>Take the %n class</numerusform>
+            <numerusform>Take all %n classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file holds %n classes: %1. %2</source>
+        <translation>
+            <numerusform>This file holds %n class: %1. %2</numerusform>
+            <numerusform>This file holds %n classes: %1. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>join %1</source>
+        <comment>so many students, which class</comment>
+        <translation>
+            <numerusform>joins %1</numerusform>
+            <numerusform>join %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take the %n likely matches as the same students</source>
+        <translation>
+            <numerusform>&amp;Take the likely match as the same student</numerusform>
+            <numerusform>&amp;Take the %n likely matches as the same students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n students</source>
+        <translation>
+            <numerusform>&amp;Import %n student</numerusform>
+            <numerusform>&amp;Import %n students</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::NextTermSection</name>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exemptions</source>
+        <translation>
+            <numerusform>%n exemption</numerusform>
+            <numerusform>%n exemptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to reassess</source>
+        <translation>
+            <numerusform>%n to reassess</numerusform>
+            <numerusform>%n to reassess</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of work</source>
+        <translation>
+            <numerusform>%n piece of work</numerusform>
+            <numerusform>%n pieces of work</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::OutcomePreview</name>
+    <message numerus="yes">
+        <source>&amp;Add %n outcomes</source>
+        <translation>
+            <numerusform>&amp;Add %n outcome</numerusform>
+            <numerusform>&amp;Add %n outcomes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::OutcomesSection</name>
+    <message numerus="yes">
+        <source>%n outcomes are here now.</source>
+        <translation>
+            <numerusform>%n outcome is here now.</numerusform>
+            <numerusform>%n outcomes are here now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %n Bloom guesses</source>
+        <translation>
+            <numerusform>&amp;Keep %n Bloom guess</numerusform>
+            <numerusform>&amp;Keep %n Bloom guesses</numerusform>
         </translation>
     </message>
 </context>
@@ -474,6 +674,34 @@
     </message>
 </context>
 <context>
+    <name>trellis::ui::RosterSection</name>
+    <message numerus="yes">
+        <source>%n students are called %1 now. One person? %2 makes them one.</source>
+        <comment>name, key</comment>
+        <translation>
+            <numerusform>%n student is called %1 now. One person? %2 makes them one.</numerusform>
+            <numerusform>%n students are called %1 now. One person? %2 makes them one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students</source>
+        <translation>
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::ScaleEditor</name>
+    <message numerus="yes">
+        <source>%n marks with %1 become</source>
+        <translation>
+            <numerusform>%n mark with %1 becomes</numerusform>
+            <numerusform>%n marks with %1 become</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::SheetFields</name>
     <message numerus="yes">
         <source>Sheet and language are chosen for all %n selected students.</source>
@@ -487,6 +715,30 @@
         <translation>
             <numerusform>%n student gets this sheet.</numerusform>
             <numerusform>%n students get this sheet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::WhatIfView</name>
+    <message numerus="yes">
+        <source>The first rule. %n students have credit by it.</source>
+        <translation>
+            <numerusform>The first rule. %n student has credit by it.</numerusform>
+            <numerusform>The first rule. %n students have credit by it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Credit now: %n students, then: %1.</source>
+        <translation>
+            <numerusform>Credit now: %n student, then: %1.</numerusform>
+            <numerusform>Credit now: %n students, then: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students would change.</source>
+        <translation>
+            <numerusform>%n student would change.</numerusform>
+            <numerusform>%n students would change.</numerusform>
         </translation>
     </message>
 </context>

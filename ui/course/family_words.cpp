@@ -145,11 +145,9 @@ void FamilyWords::show()
         missing += said.empty() ? 1 : 0;
     }
     m_missing->setText(missing == 0 ? tr("Nothing is missing in this language.")
-                       : missing == 1
-                           ? tr("1 text is missing; the course's own stands in its place.")
-                           : tr("%1 texts are missing; the course's own stand in their "
-                                "place.")
-                                 .arg(missing));
+                                    : tr("%n texts are missing; the course's own stand in their "
+                                         "place.",
+                                         nullptr, missing));
     m_table->setCurrentCell(std::clamp(row, 0, m_table->rowCount() - 1), Said);
 }
 

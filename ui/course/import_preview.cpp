@@ -287,14 +287,13 @@ void ImportPreview::refreshReading()
 {
     const RosterFile& file = m_session.file();
     const QSignalBlocker quiet(m_heading);
-    const auto rows = file.rows.size();
+    const auto rows = static_cast<int>(file.rows.size());
     const QString what =
         m_session.isPasted()
             ? tr("Pasted names")
             : named(QString::fromStdU16String(m_session.path().filename().u16string()),
                     TextFor::Screen);
-    m_about->setText(rows == 1 ? tr("%1 \u00B7 1 row").arg(what)
-                               : tr("%1 \u00B7 %2 rows").arg(what, QString::number(rows)));
+    m_about->setText(tr("%1 \u00B7 %n rows", nullptr, rows).arg(what));
     m_what->setText(m_session.isPasted()
                         ? tr("What I read. Change a heading if I guessed wrong.")
                         : tr("What I read from your file. Change a heading if I guessed wrong."));
@@ -328,7 +327,8 @@ void ImportPreview::refreshSections()
         return;
     }
     QStringList counted;
-    m_sections->addItem(tr("Take all %1 classes").arg(sections.size()), QString());
+    m_sections->addItem(tr("Take all %n classes", nullptr, static_cast<int>(sections.size())),
+                        QString());
     for (const FileSection& section : sections) {
         const QString name = named(shortened(section.name), TextFor::Screen);
         counted.append(tr("%1 (%2)", "class, students").arg(name, QString::number(section.rows)));
@@ -337,8 +337,9 @@ void ImportPreview::refreshSections()
             m_sections->setCurrentIndex(m_sections->count() - 1);
         }
     }
-    m_what->setText(tr("This file holds %1 classes: %2. %3")
-                        .arg(QString::number(sections.size()), listed(counted), m_what->text()));
+    m_what->setText(
+        tr("This file holds %n classes: %1. %2", nullptr, static_cast<int>(sections.size()))
+            .arg(listed(counted), m_what->text()));
 }
 
 int ImportPreview::toLookAt() const
@@ -365,11 +366,12 @@ void ImportPreview::refreshCards()
     const RosterPlan& plan = m_session.plan();
     const auto fresh = plan.count(RowAction::Create);
     const auto changed = plan.count(RowAction::Update);
-    const auto proposed = plan.count(RowAction::Propose);
+    const auto proposed = static_cast<int>(plan.count(RowAction::Propose));
     const auto known = plan.count(RowAction::Unchanged) + changed;
     const QString className = named(m_document.book().schoolClass.name, TextFor::Screen);
-    m_new->setCount(tr("%1 new").arg(fresh),
-                    (fresh == 1 ? tr("joins %1") : tr("join %1")).arg(className));
+    m_new->setCount(
+        tr("%1 new").arg(fresh),
+        tr("join %1", "so many students, which class", static_cast<int>(fresh)).arg(className));
     m_known->setCount(tr("%1 known").arg(known), changed > 0
                                                      ? tr("%1 with something changed").arg(changed)
                                                      : tr("nothing changes for them"));
@@ -399,9 +401,7 @@ void ImportPreview::refreshCards()
     m_moveOut->setText(tr("&Move those no longer listed out of the class"));
     m_moveOut->setVisible(!plan.left.empty());
     m_moveOut->setChecked(!plan.left.empty() && goes == plan.left.size());
-    m_accept->setText(proposed == 1
-                          ? tr("&Take the likely match as the same student")
-                          : tr("&Take the %1 likely matches as the same students").arg(proposed));
+    m_accept->setText(tr("&Take the %n likely matches as the same students", nullptr, proposed));
     m_accept->setVisible(proposed > 0);
     m_accept->setChecked(m_session.options().acceptProposals);
 }
@@ -414,8 +414,7 @@ void ImportPreview::refreshImport()
                                        [](const PlannedRow& row) { return row.isWritten(); });
     const bool canImport = !plan.isEmpty();
     m_import->setEnabled(canImport);
-    m_import->setText(written == 1 ? tr("&Import 1 student")
-                                   : tr("&Import %1 students").arg(written));
+    m_import->setText(tr("&Import %n students", nullptr, static_cast<int>(written)));
     m_said->setText(
         !hasNames() ? tr("Row %1 has no column I can read as names. Which column holds the names?")
                           .arg(file.headerLine.value_or(1))

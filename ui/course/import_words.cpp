@@ -44,18 +44,16 @@ QString importedText(const RosterPlan& plan, const std::string& className)
     QString done = Words::tr("Imported into %1: %2.")
                        .arg(named(className, TextFor::Screen), parts.join(Words::tr(", ")));
     if (waiting > 0) {
-        done += QLatin1Char(' ') +
-                (waiting == 1 ? Words::tr("1 row was left out, not decided.")
-                              : Words::tr("%1 rows were left out, not decided.").arg(waiting));
+        done += QLatin1Char(' ') + Words::tr("%n rows were left out, not decided.", nullptr,
+                                             static_cast<int>(waiting));
     }
     return done;
 }
 
 QString waitingText(int rows)
 {
-    return rows == 0   ? Words::tr("nothing waits for these")
-           : rows == 1 ? Words::tr("1 row waits for an answer, nothing else does")
-                       : Words::tr("%1 rows wait for an answer, nothing else does").arg(rows);
+    return rows == 0 ? Words::tr("nothing waits for these")
+                     : Words::tr("%n rows wait for an answer, nothing else does", nullptr, rows);
 }
 
 } // namespace trellis::ui

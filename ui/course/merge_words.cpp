@@ -149,8 +149,8 @@ QStringList Consequences::ofOne(const StudentRecord* keep, const StudentRecord* 
     if (keep == nullptr) {
         return gone == nullptr
                    ? QStringList()
-                   : QStringList{tr("The kept record comes into this class, with %1 ratings.")
-                                     .arg(marks(*gone))};
+                   : QStringList{tr("The kept record comes into this class, with %n ratings.",
+                                    nullptr, static_cast<int>(marks(*gone)))};
     }
     // The other one may have marks of this course from another of its classes.
     const StudentRecord* merged = then.find(keep->student.id);
@@ -178,7 +178,8 @@ QStringList Consequences::ofMove(const StudentRecord& record, const ClassMove& m
                                .arg(named(m_book.schoolClass.name, TextFor::Screen), className,
                                     shortDate(move.date)));
     if (target.course.id == m_book.course.id) {
-        sentences.append(tr("It is the same course: all %1 ratings go along.").arg(marks(record)));
+        sentences.append(tr("It is the same course: all %n ratings go along.", nullptr,
+                            static_cast<int>(marks(record))));
         return sentences;
     }
     const StudentRecord* moved = then.find(record.student.id);
@@ -202,7 +203,7 @@ QStringList Consequences::ofMove(const StudentRecord& record, const ClassMove& m
         const StudentRecord* there = target.find(record.student.id);
         return there == nullptr ? std::ptrdiff_t{0} : marks(*there);
     }();
-    sentences.append(tr("%1 ratings go along.").arg(goes));
+    sentences.append(tr("%n ratings go along.", nullptr, static_cast<int>(goes)));
     QStringList staying;
     for (const Outcome& outcome : m_book.outcomes) {
         const bool isMatched =
@@ -212,15 +213,14 @@ QStringList Consequences::ofMove(const StudentRecord& record, const ClassMove& m
             staying.append(outcomeText(outcome));
         }
     }
-    const auto stays = marks(record) - goes;
+    const auto stays = static_cast<int>(marks(record) - goes);
     if (stays > 0) {
         sentences.append(
             staying.isEmpty()
-                ? tr("%1 ratings stay with %2: its levels have no match there.")
-                      .arg(QString::number(stays), named(m_book.course.name, TextFor::Screen))
-                : tr("%1 ratings stay with %2, where their outcomes are: %3.")
-                      .arg(QString::number(stays), named(m_book.course.name, TextFor::Screen),
-                           listed(staying)));
+                ? tr("%n ratings stay with %1: its levels have no match there.", nullptr, stays)
+                      .arg(named(m_book.course.name, TextFor::Screen))
+                : tr("%n ratings stay with %1, where their outcomes are: %2.", nullptr, stays)
+                      .arg(named(m_book.course.name, TextFor::Screen), listed(staying)));
     }
     return sentences;
 }

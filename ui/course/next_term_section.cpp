@@ -209,17 +209,17 @@ void NextTermSection::showAlong()
     const GoingAlong all =
         goingAlong(document().book(), tickedStudents(), tickedOutcomes(), document().today());
     QStringList parts;
-    const auto add = [&parts](int count, const QString& one, const QString& many) {
+    const auto add = [&parts](int count, const QString& text) {
         if (count > 0) {
-            parts.append(count == 1 ? one : many.arg(count));
+            parts.append(text);
         }
     };
-    add(all.marks, tr("1 mark"), tr("%1 marks"));
-    add(all.notes, tr("1 note"), tr("%1 notes"));
-    add(all.decisions, tr("1 decision"), tr("%1 decisions"));
-    add(all.exemptions, tr("1 exemption"), tr("%1 exemptions"));
-    add(all.flags, tr("1 to reassess"), tr("%1 to reassess"));
-    add(all.work, tr("1 piece of work"), tr("%1 pieces of work"));
+    add(all.marks, tr("%n marks", nullptr, all.marks));
+    add(all.notes, tr("%n notes", nullptr, all.notes));
+    add(all.decisions, tr("%n decisions", nullptr, all.decisions));
+    add(all.exemptions, tr("%n exemptions", nullptr, all.exemptions));
+    add(all.flags, tr("%n to reassess", nullptr, all.flags));
+    add(all.work, tr("%n pieces of work", nullptr, all.work));
     m_along->setText(
         parts.isEmpty()
             ? tr("Nothing has been recorded yet that would go along.")

@@ -151,7 +151,7 @@ void OutcomePreview::addRow(const QString& code, const QString& text, const QStr
 
 void OutcomePreview::showCount(int outcomes, const QString& note)
 {
-    m_take->setText(outcomes == 1 ? tr("&Add 1 outcome") : tr("&Add %1 outcomes").arg(outcomes));
+    m_take->setText(tr("&Add %n outcomes", nullptr, outcomes));
     m_take->setEnabled(outcomes > 0);
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());

@@ -75,8 +75,7 @@ OutcomesSection::OutcomesSection(Document& document, QWidget* parent)
     connect(m_preview, &OutcomePreview::taken, this, [this](int outcomes) {
         showTable();
         takeKeyboard();
-        Q_EMIT said(outcomes == 1 ? tr("1 outcome is here now.")
-                                  : tr("%1 outcomes are here now.").arg(outcomes));
+        Q_EMIT said(tr("%n outcomes are here now.", nullptr, outcomes));
         if (m_wasEmpty) {
             Q_EMIT firstOutcomesCame();
         }
@@ -156,8 +155,7 @@ void OutcomesSection::follow()
     const bool mayWrite = document().hasBook() && !document().isReadOnly();
     const int guesses = m_table->outcomes().guesses();
     m_keepGuesses->setVisible(guesses > 0 && mayWrite);
-    m_keepGuesses->setText(guesses == 1 ? tr("&Keep 1 Bloom guess")
-                                        : tr("&Keep %1 Bloom guesses").arg(guesses));
+    m_keepGuesses->setText(tr("&Keep %n Bloom guesses", nullptr, guesses));
     bool hasArchived = false;
     if (document().hasBook()) {
         for (const Outcome& outcome : document().book().outcomes) {

@@ -79,12 +79,12 @@ void RosterSection::sayAdded(const Student& student)
     const auto count = std::count_if(students.begin(), students.end(), [&](const auto& record) {
         return foldedKey(record.student.displayName()) == name;
     });
-    Q_EMIT said(
-        count < 2 ? tr("%1 is in the class.").arg(named(student.listName(), TextFor::Screen))
-                  : tr("%1 students are called %2 now. One person? %3 makes them one.",
-                       "number, name, key")
-                        .arg(QString::number(count), named(student.displayName(), TextFor::Screen),
-                             keyOrName(m_tools.commands, "roster.merge")));
+    Q_EMIT said(count < 2
+                    ? tr("%1 is in the class.").arg(named(student.listName(), TextFor::Screen))
+                    : tr("%n students are called %1 now. One person? %2 makes them one.",
+                         "name, key", static_cast<int>(count))
+                          .arg(named(student.displayName(), TextFor::Screen),
+                               keyOrName(m_tools.commands, "roster.merge")));
 }
 
 void RosterSection::paste()
@@ -186,7 +186,7 @@ void RosterSection::toggleMovedOut()
     }
     const QString who = students.size() == 1
                             ? m_tools.names.preferredName(book.find(students.front())->student)
-                            : tr("%1 students").arg(students.size());
+                            : tr("%n students", nullptr, static_cast<int>(students.size()));
     const QString done =
         isBack ? tr("Moved %1 back into the class.").arg(who) : movedOutText(who, records);
     const Date today = m_tools.document.today();

@@ -74,7 +74,7 @@ QString LineMaker::keptText(StudentId id) const
                              ? 0
                              : std::count_if(record->evidence.begin(), record->evidence.end(),
                                              [](const Evidence& e) { return !e.isWithdrawn; });
-    return ratings == 1 ? tr("1 rating is kept") : tr("%1 ratings are kept").arg(ratings);
+    return tr("%n ratings are kept", nullptr, static_cast<int>(ratings));
 }
 
 QString LineMaker::changesText(const PlannedRow& row) const
@@ -265,9 +265,8 @@ void LineMaker::addBlanks()
     }
     RosterLine line;
     line.kind = Kind::LeftOut;
-    line.words = numbers.size() == 1 ? tr("Row %1 is blank. Left out.").arg(numbers.front())
-                                     : tr("%1 rows are blank (%2). Left out.")
-                                           .arg(QString::number(numbers.size()), listed(numbers));
+    line.words = tr("%n rows are blank (%1). Left out.", nullptr, static_cast<int>(numbers.size()))
+                     .arg(listed(numbers));
     m_lines.push_back(std::move(line));
 }
 

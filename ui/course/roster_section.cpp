@@ -296,9 +296,7 @@ void RosterSection::refreshButtons()
                         ? tr("%1 Moved out", "sign").arg(sign)
                         : tr("%1 %2 moved out", "sign, number").arg(sign, QString::number(gone)));
     const int count = m_model->inClassCount();
-    m_count->setText(isHiding     ? QString()
-                     : count == 1 ? tr("1 student")
-                                  : tr("%1 students").arg(count));
+    m_count->setText(isHiding ? QString() : tr("%n students", nullptr, count));
 }
 
 void RosterSection::takeKeyboard()

@@ -237,9 +237,8 @@ void ScaleEditor::showLeaving()
             }
         }
         auto* label = plainLabel(
-            this, uses == 1 ? tr("1 mark with %1 becomes").arg(named(level.name, TextFor::Screen))
-                            : tr("%1 marks with %2 become")
-                                  .arg(QString::number(uses), named(level.name, TextFor::Screen)));
+            this,
+            tr("%n marks with %1 become", nullptr, uses).arg(named(level.name, TextFor::Screen)));
         label->setWordWrap(false);
         label->setBuddy(target);
         target->setAccessibleName(label->text());

@@ -107,10 +107,9 @@ void WhatIfView::fill(const ClassBook& now, const ClassBook& then)
     if (isFirstRule && difference.levels.empty()) {
         // Everybody's credit begins with it: there is nothing to compare.
         const int earned = earnedCount(then, today);
-        m_summary->setText(earned == 0 ? tr("The first rule. Nobody has credit by it yet.")
-                           : earned == 1
-                               ? tr("The first rule. 1 student has credit by it.")
-                               : tr("The first rule. %1 students have credit by it.").arg(earned));
+        m_summary->setText(
+            earned == 0 ? tr("The first rule. Nobody has credit by it yet.")
+                        : tr("The first rule. %n students have credit by it.", nullptr, earned));
         return;
     }
     std::set<StudentId> students;
@@ -130,16 +129,15 @@ void WhatIfView::fill(const ClassBook& now, const ClassBook& then)
                    standingText(change.before), standingText(change.after));
         }
     }
-    const QString credit = tr("Credit now: %1 students, then: %2.")
-                               .arg(earnedCount(now, today))
-                               .arg(earnedCount(then, today));
+    const QString credit =
+        tr("Credit now: %n students, then: %1.", nullptr, earnedCount(now, today))
+            .arg(earnedCount(then, today));
     if (students.empty()) {
         m_summary->setText(tr("Nobody's level or credit would change.") + QLatin1Char(' ') +
                            credit);
         return;
     }
-    const QString who = students.size() == 1 ? tr("1 student would change.")
-                                             : tr("%1 students would change.").arg(students.size());
+    const QString who = tr("%n students would change.", nullptr, static_cast<int>(students.size()));
     m_summary->setText(who + QLatin1Char(' ') + credit);
 }
 

@@ -416,7 +416,7 @@ TEST_CASE("roster: a student moves to another class of the course with everythin
     Shown s(c);
     s.whenOpen<MoveDialog>([](MoveDialog& dialog) {
         CHECK(consequences(dialog).contains(
-            QStringLiteral("It is the same course: all 1 ratings go along.")));
+            QStringLiteral("It is the same course: the 1 rating goes along.")));
         QTest::keyClick(&dialog, Qt::Key_Return);
     });
     QTest::keyClick(s.table(), Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
