@@ -58,6 +58,16 @@
     </message>
 </context>
 <context>
+    <name>CreditCard</name>
+    <message numerus="yes">
+        <source>%n outcomes do not count.</source>
+        <translation>
+            <numerusform>%n outcome does not count.</numerusform>
+            <numerusform>%n outcomes do not count.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CreditRule</name>
     <message numerus="yes">
         <source>%1 on outcomes %2</source>
@@ -306,6 +316,30 @@
     </message>
 </context>
 <context>
+    <name>OutcomeRow</name>
+    <message numerus="yes">
+        <source>last seen %n weeks ago</source>
+        <translation>
+            <numerusform>last seen %n week ago</numerusform>
+            <numerusform>last seen %n weeks ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n pieces</source>
+        <translation>
+            <numerusform>%1 of %n piece</numerusform>
+            <numerusform>%1 of %n pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Output</name>
     <message numerus="yes">
         <source>%n sheets</source>
@@ -360,6 +394,26 @@
     </message>
 </context>
 <context>
+    <name>StrangeDay</name>
+    <message numerus="yes">
+        <source>%n students with marks were not in the class that day.</source>
+        <translation>
+            <numerusform>%n student with a mark was not in the class that day.</numerusform>
+            <numerusform>%n students with marks were not in the class that day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::ActivityPicker</name>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::CellMarks</name>
     <message numerus="yes">
         <source>(%n have it already and stay as they are)</source>
@@ -394,6 +448,16 @@
         <translation>
             <numerusform>The mark is withdrawn. It stays in the history.</numerusform>
             <numerusform>%n marks are withdrawn. They stay in the history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::ChangePreview</name>
+    <message numerus="yes">
+        <source>%n levels change:</source>
+        <translation>
+            <numerusform>%n level changes:</numerusform>
+            <numerusform>%n levels change:</numerusform>
         </translation>
     </message>
 </context>
@@ -501,6 +565,26 @@
     </message>
 </context>
 <context>
+    <name>trellis::ui::HistoryModel</name>
+    <message numerus="yes">
+        <source>%n students at once</source>
+        <translation>
+            <numerusform>%n student at once</numerusform>
+            <numerusform>%n students at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::HistoryScreen</name>
+    <message numerus="yes">
+        <source>The newest %n changes.</source>
+        <translation>
+            <numerusform>The newest change.</numerusform>
+            <numerusform>The newest %n changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::HomeLanguages</name>
     <message numerus="yes">
         <source>%n families speak another language at home than their sheets (%1).</source>
@@ -564,6 +648,33 @@
     </message>
 </context>
 <context>
+    <name>trellis::ui::MapModel</name>
+    <message numerus="yes">
+        <source>%1 of %n pieces</source>
+        <translation>
+            <numerusform>%1 of %n piece</numerusform>
+            <numerusform>%1 of %n pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::MapView</name>
+    <message numerus="yes">
+        <source>%n students</source>
+        <translation>
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::NextTermSection</name>
     <message numerus="yes">
         <source>%n marks</source>
@@ -609,6 +720,16 @@
     </message>
 </context>
 <context>
+    <name>trellis::ui::OutcomeModel</name>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::OutcomePreview</name>
     <message numerus="yes">
         <source>&amp;Add %n outcomes</source>
@@ -632,6 +753,16 @@
         <translation>
             <numerusform>&amp;Keep %n Bloom guess</numerusform>
             <numerusform>&amp;Keep %n Bloom guesses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::Palette</name>
+    <message numerus="yes">
+        <source>%n students</source>
+        <translation>
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
         </translation>
     </message>
 </context>
@@ -670,6 +801,30 @@
         <translation>
             <numerusform>Plan %n conference</numerusform>
             <numerusform>Plan %n conferences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::RecordScreen</name>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %1 with %n marks?</source>
+        <translation>
+            <numerusform>Withdraw %1 with %n mark?</numerusform>
+            <numerusform>Withdraw %1 with %n marks?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are these %n excused?</source>
+        <translation>
+            <numerusform>Why is this one excused?</numerusform>
+            <numerusform>Why are these %n excused?</numerusform>
         </translation>
     </message>
 </context>
@@ -715,6 +870,16 @@
         <translation>
             <numerusform>%n student gets this sheet.</numerusform>
             <numerusform>%n students get this sheet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::SinceCard</name>
+    <message numerus="yes">
+        <source>%n outcomes up</source>
+        <translation>
+            <numerusform>%n outcome up</numerusform>
+            <numerusform>%n outcomes up</numerusform>
         </translation>
     </message>
 </context>

@@ -102,10 +102,10 @@ QString HistoryModel::how(const Op& op) const
     if (kind == OpKind::Redo) {
         return tr("redo");
     }
-    const std::size_t students = studentCount(m_document.gradebook(), op);
+    const auto students = static_cast<int>(studentCount(m_document.gradebook(), op));
     const QString way = op.kind.rfind("import-", 0) == 0 ? tr("import")
-                        : students > 1                   ? tr("%1 students at once").arg(students)
-                                                         : tr("one change");
+                        : students > 1 ? tr("%n students at once", nullptr, students)
+                                       : tr("one change");
     return op.isUndone ? tr("%1, taken back").arg(way) : way;
 }
 

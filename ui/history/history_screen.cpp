@@ -306,7 +306,7 @@ ListPaper HistoryScreen::paper() const
         below.append(tr("Only: %1.").arg(named(m_model->filter(), TextFor::Screen)));
     }
     if (m_model->rowCount() > rows || m_model->canFetchMore({})) {
-        below.append(tr("The newest %1 changes.").arg(rows));
+        below.append(tr("The newest %n changes.", nullptr, rows));
     }
     paper.below = below.join(QLatin1Char(' '));
     paper.footer = recordedUpTo(m_document.today());

@@ -243,9 +243,7 @@ void MapView::layOut()
     horizontalHeader()->setMinimumSectionSize(scaled(kNarrowest, unit));
     m_header->layOut();
     const int rows = m_map->rowCount();
-    corner().setText(m_map->isHiding() ? QString()
-                     : rows == 1       ? tr("1 student")
-                                       : tr("%1 students").arg(rows));
+    corner().setText(m_map->isHiding() ? QString() : tr("%n students", nullptr, rows));
 
     const int outcomes = m_map->outcomeCount();
     const int boxes = scaled(std::min(outcomes, kMostBoxes) * kBoxStep + 24, unit);

@@ -14,7 +14,7 @@ QString MapModel::cellText(const MapCell& cell) const
     QStringList parts;
     switch (cell.state.kind) {
     case CellState::Kind::NoEvidence:
-        parts.append(cell.marks > 0 ? tr("%1 of %2 pieces").arg(cell.marks).arg(cell.minimum)
+        parts.append(cell.marks > 0 ? tr("%1 of %n pieces", nullptr, cell.minimum).arg(cell.marks)
                                     : tr("no evidence yet"));
         break;
     case CellState::Kind::Level:
@@ -59,7 +59,7 @@ QString MapModel::cellDescription(const QModelIndex& index) const
         parts.append(tr("newest %1").arg(shortDate(*cell.newest)));
     }
     if (cell.marks > 0) {
-        parts.append(cell.marks == 1 ? tr("1 piece") : tr("%1 pieces").arg(cell.marks));
+        parts.append(tr("%n pieces", nullptr, cell.marks));
     }
     return parts.join(tr(", "));
 }

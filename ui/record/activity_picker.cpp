@@ -86,7 +86,7 @@ QString ActivityPicker::lineFor(const Activity& activity) const
     }
     const QString title =
         activity.title.empty() ? untitledText() : named(activity.title, TextFor::Screen);
-    const QString count = marks == 1 ? tr("1 mark") : tr("%1 marks").arg(marks);
+    const QString count = tr("%n marks", nullptr, marks);
     return QStringList{dateWithYear(activity.date), title, activityKindText(activity.kind),
                        listed(outcomes, 4), count}
         .join(QStringLiteral(" \u00B7 "));

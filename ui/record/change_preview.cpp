@@ -90,9 +90,8 @@ void ChangePreview::offer(const QString& question, const QString& button,
 {
     const QStringList shown = lines(change);
     const int count = levelsChangedBy(m_document, change);
-    const QString effect = count == 0   ? tr("Nobody's level changes.")
-                           : count == 1 ? tr("1 level changes:")
-                                        : tr("%1 levels change:").arg(count);
+    const QString effect =
+        count == 0 ? tr("Nobody's level changes.") : tr("%n levels change:", nullptr, count);
     m_question->setText(question + QLatin1Char(' ') + effect);
     m_apply->setText(button);
     m_levels->clear();

@@ -162,7 +162,7 @@ void RecordScreen::wantChange(const ActivityChange& change)
         }
         return;
     }
-    const QString count = marks == 1 ? tr("1 mark") : tr("%1 marks").arg(marks);
+    const QString count = tr("%n marks", nullptr, marks);
     const QString question =
         isMoved ? QStringList{tr("Move this activity with %1 to %2?")
                                   .arg(count, dateWithYear(change.activity.date)),
@@ -190,9 +190,7 @@ void RecordScreen::withdrawActivity()
     const QString title = change.activity.title.empty()
                               ? untitledText()
                               : named(change.activity.title, TextFor::Screen);
-    m_preview->offer(marks == 1
-                         ? tr("Withdraw %1 with 1 mark?").arg(title)
-                         : tr("Withdraw %1 with %2 marks?").arg(title, QString::number(marks)),
+    m_preview->offer(tr("Withdraw %1 with %n marks?", nullptr, marks).arg(title),
                      tr("&Withdraw it"), change, [this] {
                          if (m_session->withdraw()) {
                              Q_EMIT said(tr("Withdrawn. %1 brings it back.")
@@ -227,7 +225,7 @@ void RecordScreen::excuse()
         cells.size() == 1
             ? tr("Why is %1 excused?")
                   .arg(m_list->list().row(m_list->list().rowOf(cells.front().student)).calledName)
-            : tr("Why are these %1 excused?").arg(cells.size());
+            : tr("Why are these %n excused?", nullptr, static_cast<int>(cells.size()));
     m_entry->ask(prompt, {}, [this, cells](const QString& reason) {
         m_list->enter(cells, TypedMark{Mark::Excused, {}}, reason);
     });

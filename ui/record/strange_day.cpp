@@ -49,10 +49,8 @@ QString strangeDayText(const ClassBook& book, const Activity& activity, Date tod
             return hasMark(record, activity.id) && !book.isEnrolledOn(record, activity.date);
         });
     if (absent > 0) {
-        strange.append(
-            absent == 1
-                ? Words::tr("1 student with a mark was not in the class that day.")
-                : Words::tr("%1 students with marks were not in the class that day.").arg(absent));
+        strange.append(Words::tr("%n students with marks were not in the class that day.", nullptr,
+                                 static_cast<int>(absent)));
     }
     return strange.join(QLatin1Char(' '));
 }

@@ -114,9 +114,7 @@ QString detailText(const ClassBook& book, const Student& student, const CreditSt
             furtherText(book, standing.rule.conditions.at(i), standing.conditions.at(i), levels));
     }
     if (standing.exempt > 0) {
-        sentences.append(standing.exempt == 1
-                             ? Words::tr("1 outcome does not count.")
-                             : Words::tr("%1 outcomes do not count.").arg(standing.exempt));
+        sentences.append(Words::tr("%n outcomes do not count.", nullptr, standing.exempt));
     }
     if (standing.hasOwnRule) {
         sentences.append(Words::tr("A rule of the student's own holds."));

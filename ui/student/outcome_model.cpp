@@ -122,7 +122,7 @@ QVariant OutcomeModel::data(const QModelIndex& index, int role) const
             parts.append(tr("newest %1").arg(row.latest));
         }
         if (row.marks > 0) {
-            parts.append(row.marks == 1 ? tr("1 piece") : tr("%1 pieces").arg(row.marks));
+            parts.append(tr("%n pieces", nullptr, row.marks));
         }
         return parts.join(QStringLiteral(", "));
     }

@@ -97,12 +97,11 @@ QString remarkText(const ClassBook& book, const StudentRecord& record, const Out
                                          : Words::tr("teacher's decision"));
     }
     if (level.lastMark && isStale(book, outcome, level, today)) {
-        const int weeks = weeksSince(*level.lastMark, today);
-        parts.append(weeks == 1 ? Words::tr("last seen 1 week ago")
-                                : Words::tr("last seen %1 weeks ago").arg(weeks));
+        parts.append(
+            Words::tr("last seen %n weeks ago", nullptr, weeksSince(*level.lastMark, today)));
     }
     if (notes > 0) {
-        parts.append(notes == 1 ? Words::tr("1 note") : Words::tr("%1 notes").arg(notes));
+        parts.append(Words::tr("%n notes", nullptr, notes));
     }
     return separated(parts);
 }
@@ -124,7 +123,8 @@ void describeLevel(OutcomeRow& row, const ClassBook& book, const Proficiency& le
         row.state.kind = CellState::Kind::NotHandedIn;
         row.level = Words::tr("Not handed in");
     } else if (level.calculated.marks > 0) {
-        row.level = Words::tr("%1 of %2 pieces").arg(level.calculated.marks).arg(level.minimum);
+        row.level =
+            Words::tr("%1 of %n pieces", nullptr, level.minimum).arg(level.calculated.marks);
     } else {
         row.level = Words::tr("no evidence yet");
     }

@@ -150,9 +150,8 @@ void SinceCard::show(const ClassBook& book, const StudentRecord& record, Date to
     const auto up = std::count_if(changes.begin(), changes.end(),
                                   [](const LevelChange& c) { return c.isUp(); });
     const auto down = std::ssize(changes) - up;
-    QString headline = up == 0   ? tr("No outcome up")
-                       : up == 1 ? tr("1 outcome up")
-                                 : tr("%1 outcomes up").arg(up);
+    QString headline =
+        up == 0 ? tr("No outcome up") : tr("%n outcomes up", nullptr, static_cast<int>(up));
     if (down > 0) {
         headline = tr("%1, %2 down").arg(headline, QString::number(down));
     }

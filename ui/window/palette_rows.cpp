@@ -97,11 +97,12 @@ void Palette::addGroups(const PaletteQuery& query)
                 .arg(group.name, named(outcome.code + " " + outcome.label(), TextFor::Screen));
         const QString level =
             named(book.scale.level(group.cells.front().rank).name, TextFor::Screen);
-        m_rows.push_back(
-            {tr("Rate %1: %2").arg(who, level),
-             m_needsChoosing ? tr("choose with \u2193") : tr("%1 students").arg(group.cells.size()),
-             [this, group, who, level] { rate(group.cells, who, level); },
-             {}});
+        m_rows.push_back({tr("Rate %1: %2").arg(who, level),
+                          m_needsChoosing
+                              ? tr("choose with \u2193")
+                              : tr("%n students", nullptr, static_cast<int>(group.cells.size())),
+                          [this, group, who, level] { rate(group.cells, who, level); },
+                          {}});
     }
 }
 
