@@ -137,9 +137,7 @@ QString madeText(const SheetsOptions& options, const ui::SheetsReport& report)
         return QStringLiteral("%1, %2").arg(ui::sheetsText(report.sheets),
                                             ui::pagesText(report.pages));
     }
-    return report.sheets == 1
-               ? QCoreApplication::translate("CommandLine", "1 web page")
-               : QCoreApplication::translate("CommandLine", "%1 web pages").arg(report.sheets);
+    return QCoreApplication::translate("CommandLine", "%n web pages", nullptr, report.sheets);
 }
 
 /// What no paper can be made of here, if any. A web page is read elsewhere.

@@ -20,6 +20,26 @@
     </message>
 </context>
 <context>
+    <name>ClassPaper</name>
+    <message numerus="yes">
+        <source>%n students</source>
+        <translation>
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n web pages</source>
+        <translation>
+            <numerusform>%n web page</numerusform>
+            <numerusform>%n web pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Consequences</name>
     <message numerus="yes">
         <source>The kept record comes into this class, with %n ratings.</source>
@@ -161,6 +181,16 @@
         <translation>
             <numerusform>%n more %1 in a row makes it %1.</numerusform>
             <numerusform>%n more %1 in a row make it %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Fonts</name>
+    <message numerus="yes">
+        <source>Install fonts such as %1.</source>
+        <translation>
+            <numerusform>Install a font such as %1.</numerusform>
+            <numerusform>Install fonts such as %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -367,6 +397,68 @@
     </message>
 </context>
 <context>
+    <name>Readability</name>
+    <message numerus="yes">
+        <source>%n sheets are held back: %1.</source>
+        <translation>
+            <numerusform>%n sheet is held back: %1.</numerusform>
+            <numerusform>%n sheets are held back: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets cannot be read in full: %1.</source>
+        <translation>
+            <numerusform>%n sheet cannot be read in full: %1.</numerusform>
+            <numerusform>%n sheets cannot be read in full: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message numerus="yes">
+        <source>%n courses in short rows</source>
+        <translation>
+            <numerusform>%n course in short rows</numerusform>
+            <numerusform>%n courses in short rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>room for %1 of %n outcomes</source>
+        <translation>
+            <numerusform>room for %1 of %n outcome</numerusform>
+            <numerusform>room for %1 of %n outcomes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcomes without their growth picture</source>
+        <translation>
+            <numerusform>%n outcome without its growth picture</numerusform>
+            <numerusform>%n outcomes without their growth picture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcomes on the front</source>
+        <translation>
+            <numerusform>%n outcome on the front</numerusform>
+            <numerusform>%n outcomes on the front</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more goals of last time have no room</source>
+        <translation>
+            <numerusform>%n more goal of last time has no room</numerusform>
+            <numerusform>%n more goals of last time have no room</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no words in %1 for outcomes %2</source>
+        <translation>
+            <numerusform>no words in %1 for outcome %2</numerusform>
+            <numerusform>no words in %1 for outcomes %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RosterLines</name>
     <message numerus="yes">
         <source>%n ratings are kept</source>
@@ -458,6 +550,16 @@
         <translation>
             <numerusform>%n level changes:</numerusform>
             <numerusform>%n levels change:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::ClassPreview</name>
+    <message numerus="yes">
+        <source>Saved: %n pages.</source>
+        <translation>
+            <numerusform>Saved: %n page.</numerusform>
+            <numerusform>Saved: %n pages.</numerusform>
         </translation>
     </message>
 </context>
@@ -644,6 +746,16 @@
         <translation>
             <numerusform>&amp;Import %n student</numerusform>
             <numerusform>&amp;Import %n students</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::LayoutOutput</name>
+    <message numerus="yes">
+        <source>Saved: %n pictures in %1.</source>
+        <translation>
+            <numerusform>Saved: %n picture in %1.</numerusform>
+            <numerusform>Saved: %n pictures in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -870,6 +982,23 @@
         <translation>
             <numerusform>%n student gets this sheet.</numerusform>
             <numerusform>%n students get this sheet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::SheetOutput</name>
+    <message numerus="yes">
+        <source>Saved: %n files in %1.</source>
+        <translation>
+            <numerusform>Saved: %n file in %1.</numerusform>
+            <numerusform>Saved: %n files in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets are on their way to %1.</source>
+        <translation>
+            <numerusform>%n sheet is on its way to %1.</numerusform>
+            <numerusform>%n sheets are on their way to %1.</numerusform>
         </translation>
     </message>
 </context>

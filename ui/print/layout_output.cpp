@@ -100,8 +100,7 @@ OutputEnding LayoutOutput::savePictures(const QString& path, const SheetLayout& 
     const auto pages = static_cast<int>(layout.pages.size());
     const QString where =
         named(QDir::toNativeSeparators(QFileInfo(path).absolutePath()), TextFor::Screen);
-    return {true, pages == 1 ? tr("Saved: 1 picture in %1.").arg(where)
-                             : tr("Saved: %1 pictures in %2.").arg(QString::number(pages), where)};
+    return {true, tr("Saved: %n pictures in %1.", nullptr, static_cast<int>(pages)).arg(where)};
 }
 
 } // namespace trellis::ui

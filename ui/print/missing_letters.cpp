@@ -101,9 +101,8 @@ QString fontAdvice(const std::set<char32_t>& characters)
     for (const auto& [font, names] : byFont(characters)) {
         fonts += font;
     }
-    return fonts.size() == 1
-               ? Fonts::tr("Install a font such as %1.").arg(fonts.front())
-               : Fonts::tr("Install fonts such as %1.").arg(listed(fonts, kMostNamed));
+    return Fonts::tr("Install fonts such as %1.", nullptr, static_cast<int>(fonts.size()))
+        .arg(listed(fonts, kMostNamed));
 }
 
 QStringList missingTexts(const std::set<char32_t>& characters)

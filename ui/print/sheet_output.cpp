@@ -61,18 +61,14 @@ QString filesText(const Result<SheetsReport>& report, const QString& folder)
 {
     const int count = report ? static_cast<int>(report->files.size()) : 0;
     const QString where = named(QDir::toNativeSeparators(folder), TextFor::Screen);
-    return count == 1
-               ? SheetOutput::tr("Saved: 1 file in %1.").arg(where)
-               : SheetOutput::tr("Saved: %1 files in %2.").arg(QString::number(count), where);
+    return SheetOutput::tr("Saved: %n files in %1.", nullptr, count).arg(where);
 }
 
 QString onTheirWayText(int sheets, const QString& printer)
 {
     const QString where =
         printer.isEmpty() ? SheetOutput::tr("the printer") : named(printer, TextFor::Screen);
-    return sheets == 1 ? SheetOutput::tr("1 sheet is on its way to %1.").arg(where)
-                       : SheetOutput::tr("%1 sheets are on their way to %2.")
-                             .arg(QString::number(sheets), where);
+    return SheetOutput::tr("%n sheets are on their way to %1.", nullptr, sheets).arg(where);
 }
 
 } // namespace

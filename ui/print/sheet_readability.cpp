@@ -132,9 +132,7 @@ QString heldBackText(const std::vector<ConferenceSheet>& sheets, const SheetsByF
     const QString who = listed(students, kMostNamed);
     const auto count = static_cast<int>(students.size());
     QStringList sentences{
-        count == 1
-            ? Readability::tr("1 sheet is held back: %1.").arg(who)
-            : Readability::tr("%1 sheets are held back: %2.").arg(QString::number(count), who),
+        Readability::tr("%n sheets are held back: %1.", nullptr, count).arg(who),
         Readability::tr("No font on this computer can show %1.").arg(missingNames(sorted.missing)),
         fontAdvice(sorted.missing)};
     if (isByName) {
@@ -157,10 +155,8 @@ QString unreadableText(const SheetFonts& fonts, const std::vector<ConferenceShee
     }
     const auto count = static_cast<int>(students.size());
     return count == 0 ? QString()
-           : count == 1
-               ? Readability::tr("1 sheet cannot be read in full: %1.").arg(students.front())
-               : Readability::tr("%1 sheets cannot be read in full: %2.")
-                     .arg(QString::number(count), listed(students, kMostNamed));
+                      : Readability::tr("%n sheets cannot be read in full: %1.", nullptr, count)
+                            .arg(listed(students, kMostNamed));
 }
 
 } // namespace trellis::ui

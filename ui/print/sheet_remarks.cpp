@@ -48,7 +48,7 @@ QStringList fitTexts(const SheetFit& fit)
 {
     QStringList texts;
     if (fit.courses > 1) {
-        texts += Remarks::tr("%1 courses in short rows").arg(fit.courses);
+        texts += Remarks::tr("%n courses in short rows", nullptr, fit.courses);
     }
     if (fit.isSecondBeside) {
         texts += Remarks::tr("both languages on one line");
@@ -58,7 +58,7 @@ QStringList fitTexts(const SheetFit& fit)
                      .arg(QLocale().toString(fit.outcomePoints));
     }
     if (fit.shown < fit.ofOutcomes) {
-        texts += Remarks::tr("room for %1 of %2 outcomes").arg(fit.shown).arg(fit.ofOutcomes);
+        texts += Remarks::tr("room for %1 of %n outcomes", nullptr, fit.ofOutcomes).arg(fit.shown);
     }
     if (fit.isBackSmaller) {
         texts += Remarks::tr("goal and note in smaller letters");
@@ -74,14 +74,10 @@ QStringList fitTexts(const SheetFit& fit)
         texts += Remarks::tr("no Bloom steps in the whole list");
     }
     if (fit.compactRows > 0) {
-        texts += fit.compactRows == 1
-                     ? Remarks::tr("1 outcome without its growth picture")
-                     : Remarks::tr("%1 outcomes without their growth picture").arg(fit.compactRows);
+        texts += Remarks::tr("%n outcomes without their growth picture", nullptr, fit.compactRows);
     }
     if (fit.picked > 0) {
-        const QString front = fit.picked == 1
-                                  ? Remarks::tr("1 outcome on the front")
-                                  : Remarks::tr("%1 outcomes on the front").arg(fit.picked);
+        const QString front = Remarks::tr("%n outcomes on the front", nullptr, fit.picked);
         texts += (fit.isGrouped ? Remarks::tr("%1, the whole list by category on page %2")
                                 : Remarks::tr("%1, the whole list on page %2"))
                      .arg(front, QString::number(fit.listPage));
@@ -109,9 +105,7 @@ QStringList gapTexts(const ConferenceSheet& sheet, const SheetExtras& extras)
     QStringList texts;
     if (sheet.goalsLeftOut > 0) {
         texts +=
-            sheet.goalsLeftOut == 1
-                ? Remarks::tr("1 more goal of last time has no room")
-                : Remarks::tr("%1 more goals of last time have no room").arg(sheet.goalsLeftOut);
+            Remarks::tr("%n more goals of last time have no room", nullptr, sheet.goalsLeftOut);
     }
     QStringList outcomes;
     std::size_t of = 0;
@@ -129,10 +123,9 @@ QStringList gapTexts(const ConferenceSheet& sheet, const SheetExtras& extras)
     }
     if (outcomes.size() > 1 && static_cast<std::size_t>(outcomes.size()) == of) {
         texts += Remarks::tr("no words in %1 for the outcomes").arg(language);
-    } else if (outcomes.size() == 1) {
-        texts += Remarks::tr("no words in %1 for outcome %2").arg(language, outcomes.front());
     } else if (!outcomes.isEmpty()) {
-        texts += Remarks::tr("no words in %1 for outcomes %2")
+        texts += Remarks::tr("no words in %1 for outcomes %2", nullptr,
+                             static_cast<int>(outcomes.size()))
                      .arg(language, listed(outcomes, kMostNamed));
     }
     if (doLevelsLack) {

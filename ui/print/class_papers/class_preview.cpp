@@ -228,8 +228,7 @@ OutputEnding ClassPreview::savePdf(const QString& path) const
     if (const auto written = writeWholeFile(toCore(path), pdfOf(m_layout, fonts())); !written) {
         return {false, outputTroubleText(written.error())};
     }
-    const auto pages = static_cast<int>(m_layout.pages.size());
-    return {true, pages == 1 ? tr("Saved: 1 page.") : tr("Saved: %1 pages.").arg(pages)};
+    return {true, tr("Saved: %n pages.", nullptr, static_cast<int>(m_layout.pages.size()))};
 }
 
 OutputEnding ClassPreview::print(QPrinter& printer, QWidget* window)

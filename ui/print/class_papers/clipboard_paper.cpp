@@ -82,9 +82,8 @@ Block headBlock(const SheetKit& kit, double width, const ClipboardPaper& sheet,
     note.place(block, columns.at(sheet.outcomes.size()) + kPad, height - note.height - kPad,
                note.height);
     const auto students = static_cast<int>(sheet.rows.size());
-    const FittedText count =
-        fitted(kit, students == 1 ? Words::tr("1 student") : Words::tr("%1 students").arg(students),
-               kNames - kPad, {kPaperSmallStrong}, 1);
+    const FittedText count = fitted(kit, ClassPaperWords::tr("%n students", nullptr, students),
+                                    kNames - kPad, {kPaperSmallStrong}, 1);
     count.place(block, 0.0, height - count.height - kPad, count.height);
     frame(block, columns, sheet.outcomes.size(), height, 0.5);
     return block;

@@ -163,8 +163,7 @@ Block MapTable::head(const Group& group)
         fit.place(block, x + kPad, height - fit.height - kPad, fit.height);
     };
     const auto students = static_cast<int>(m_map.rows.size());
-    below(students == 1 ? Words::tr("1 student") : Words::tr("%1 students").arg(students), 0.0,
-          kNames);
+    below(ClassPaperWords::tr("%n students", nullptr, students), 0.0, kNames);
     if (group.hasCredit) {
         below(Words::tr("Credit"), creditAt(group), kCredit);
         below(Words::tr("Last seen"), creditAt(group) + kCredit, kLastSeen);
