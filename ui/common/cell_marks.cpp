@@ -13,6 +13,7 @@
 #include "ui/document/document.h"
 #include "ui/text/credit_text.h"
 #include "ui/text/dates.h"
+#include "ui/text/sentences.h"
 #include "ui/text/strings.h"
 
 #include <algorithm>
@@ -98,8 +99,7 @@ QString CellMarks::othersStay(const Cells& chosen, const Cells& asked)
 {
     const auto others = static_cast<int>(chosen.size() - asked.size());
     return others == 0 ? QString()
-                       : QLatin1Char(' ') +
-                             tr("(%n have it already and stay as they are)", nullptr, others);
+                       : tr("(%n have it already and stay as they are)", nullptr, others);
 }
 
 QString CellMarks::decisionsReplaced(const Cells& cells) const
@@ -109,8 +109,7 @@ QString CellMarks::decisionsReplaced(const Cells& cells) const
         return stands(standing(record.decisions, outcome, today));
     });
     const auto replaced = static_cast<int>(cells.size() - undecided.size());
-    return replaced == 0 ? QString()
-                         : QLatin1Char(' ') + tr("(replaces %n decisions)", nullptr, replaced);
+    return replaced == 0 ? QString() : tr("(replaces %n decisions)", nullptr, replaced);
 }
 
 std::vector<Judged> CellMarks::judged(const Cells& cells) const
@@ -218,9 +217,10 @@ void CellMarks::decide()
                 return std::nullopt;
             }
             *level = scale.level(*rank).id;
-            return tr("%1 for %2. Why?")
-                       .arg(named(scale.level(*rank).name, TextFor::Screen), about(cells)) +
-                   decisionsReplaced(cells);
+            return paragraph(
+                {tr("%1 for %2. Why?")
+                     .arg(named(scale.level(*rank).name, TextFor::Screen), about(cells)),
+                 decisionsReplaced(cells)});
         },
         [](const QString& text) {
             return text.isEmpty() ? tr("A decision needs a reason.") : QString();
@@ -253,7 +253,7 @@ void CellMarks::exempt()
         return;
     }
     m_bar.ask(
-        tr("Exempt %1. Why?").arg(about(asked)) + othersStay(cells, asked), {},
+        paragraph({tr("Exempt %1. Why?").arg(about(asked)), othersStay(cells, asked)}), {},
         [](const QString& text) {
             return text.isEmpty() ? tr("An exemption needs a reason.") : QString();
         },
@@ -308,8 +308,8 @@ void CellMarks::flag()
         return;
     }
     m_bar.ask(
-        tr("Reassess %1 by which day? Nothing: whenever.").arg(about(asked)) +
-            othersStay(cells, asked),
+        paragraph({tr("Reassess %1 by which day? Nothing: whenever.").arg(about(asked)),
+                   othersStay(cells, asked)}),
         {},
         [today](const QString& text) {
             return text.isEmpty() || dayFromText(text, today)

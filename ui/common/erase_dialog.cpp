@@ -17,6 +17,7 @@
 #include "ui/print/sheet_pdf.h"
 #include "ui/text/messages.h"
 #include "ui/text/roster_text.h"
+#include "ui/text/sentences.h"
 #include "ui/text/strings.h"
 
 #include <QDialogButtonBox>
@@ -297,13 +298,10 @@ QString EraseDialog::eraseFromCopies()
             left.append(shownPath(path));
         }
     }
-    QString text = done == 0
-                       ? tr("Erased for good, from the history too.")
-                       : tr("Erased for good, from the history and %n copies too.", nullptr, done);
-    if (!left.isEmpty()) {
-        text += QLatin1Char(' ') + tr("Still in: %1.").arg(listed(left, 3));
-    }
-    return text;
+    const QString text =
+        done == 0 ? tr("Erased for good, from the history too.")
+                  : tr("Erased for good, from the history and %n copies too.", nullptr, done);
+    return paragraph({text, left.isEmpty() ? QString() : tr("Still in: %1.").arg(listed(left, 3))});
 }
 
 void askToErase(const ScreenTools& tools, StudentId student, QWidget* parent,

@@ -22,6 +22,7 @@
 #include "ui/print/sheet_preview.h"
 #include "ui/text/messages.h"
 #include "ui/text/output_text.h"
+#include "ui/text/sentences.h"
 #include "ui/text/strings.h"
 
 #include <QFileDialog>
@@ -141,9 +142,7 @@ void ConferencesScreen::saveCalendar()
     }
     const QString sentence =
         tr("%n conferences are in the calendar file.", nullptr, static_cast<int>(events.size()));
-    QStringList sentences{sentence, missingText(missing), leftOutText(m_tools.names)};
-    sentences.removeAll(QString());
-    Q_EMIT said(sentences.join(QLatin1Char(' ')));
+    Q_EMIT said(paragraph({sentence, missingText(missing), leftOutText(m_tools.names)}));
 }
 
 } // namespace trellis::ui

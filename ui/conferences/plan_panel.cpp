@@ -18,6 +18,7 @@
 #include "ui/text/conference_text.h"
 #include "ui/text/dates.h"
 #include "ui/text/messages.h"
+#include "ui/text/sentences.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -203,7 +204,7 @@ void PlanPanel::sayWhatIsOpen()
     if (!open.isEmpty()) {
         open.append(tr("They can still be typed in: choose their days above the list."));
     }
-    m_open->setText(open.join(QLatin1Char(' ')));
+    m_open->setText(paragraph(open));
     m_open->setVisible(!open.isEmpty());
 }
 
@@ -339,14 +340,13 @@ void PlanPanel::preview()
     }
     const auto placed = static_cast<int>(m_proposal.placed.size());
     const auto left = static_cast<int>(m_proposal.withoutOne.size());
-    QString summary = tr("%n conferences can be planned.", nullptr, placed);
+    QStringList summary{tr("%n conferences can be planned.", nullptr, placed)};
     if (left > 0) {
-        summary += QLatin1Char(' ') +
-                   tr("There is no time for %n students; add a day.", nullptr, left) +
-                   QLatin1Char(' ') + takenElsewhere(booked);
-        summary = summary.trimmed();
+        summary += {tr("There is no time for %n students; add a day.", nullptr, left),
+                    takenElsewhere(booked)};
     }
-    m_summary->setText(placed + left == 0 ? tr("Everybody has a conference already.") : summary);
+    m_summary->setText(placed + left == 0 ? tr("Everybody has a conference already.")
+                                          : paragraph(summary));
     m_plan->setText(tr("Plan %n conferences", nullptr, placed));
     m_plan->setEnabled(placed > 0);
 }

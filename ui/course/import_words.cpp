@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/course/import_words.h"
 
+#include "ui/text/sentences.h"
 #include "ui/text/strings.h"
 
 #include <QCoreApplication>
@@ -41,13 +42,11 @@ QString importedText(const RosterPlan& plan, const std::string& className)
     add(fresh, Words::tr("%1 new"));
     add(static_cast<std::size_t>(written) - fresh, Words::tr("%1 changed"));
     add(static_cast<std::size_t>(left), Words::tr("%1 moved out"));
-    QString done = Words::tr("Imported into %1: %2.")
-                       .arg(named(className, TextFor::Screen), parts.join(Words::tr(", ")));
-    if (waiting > 0) {
-        done += QLatin1Char(' ') + Words::tr("%n rows were left out, not decided.", nullptr,
-                                             static_cast<int>(waiting));
-    }
-    return done;
+    const QString done = Words::tr("Imported into %1: %2.")
+                             .arg(named(className, TextFor::Screen), parts.join(Words::tr(", ")));
+    return paragraph({done, waiting == 0 ? QString()
+                                         : Words::tr("%n rows were left out, not decided.", nullptr,
+                                                     static_cast<int>(waiting))});
 }
 
 QString waitingText(int rows)

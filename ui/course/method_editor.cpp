@@ -100,9 +100,9 @@ void MethodEditor::setBook(const ClassBook& book)
     m_for->addItem(tr("All outcomes"), qint64{0});
     for (const Outcome& outcome : book.outcomes) {
         if (!outcome.archivedOn) {
-            const QString own =
-                outcome.ownMethod || outcome.ownMinimum ? tr(" (its own)") : QString();
-            m_for->addItem(toQt(outcome.code + " " + outcome.label()).simplified() + own,
+            const QString name = toQt(outcome.code + " " + outcome.label()).simplified();
+            const bool hasOwn = outcome.ownMethod || outcome.ownMinimum;
+            m_for->addItem(hasOwn ? tr("%1 (its own)", "outcome, method").arg(name) : name,
                            qint64{outcome.id.value});
         }
     }

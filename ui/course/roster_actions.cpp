@@ -20,6 +20,7 @@
 #include "ui/text/messages.h"
 #include "ui/text/output_text.h"
 #include "ui/text/roster_text.h"
+#include "ui/text/sentences.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -160,9 +161,7 @@ void RosterSection::exportTo(const std::filesystem::path& path)
         return;
     }
     const QString shown = named(QString::fromStdU16String(path.u16string()), TextFor::Screen);
-    Q_EMIT said(
-        (tr("The roster is in %1.").arg(shown) + QLatin1Char(' ') + leftOutText(m_tools.names))
-            .trimmed());
+    Q_EMIT said(paragraph({tr("The roster is in %1.").arg(shown), leftOutText(m_tools.names)}));
 }
 
 void RosterSection::toggleMovedOut()

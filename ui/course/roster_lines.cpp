@@ -92,13 +92,11 @@ QString LineMaker::changesText(const PlannedRow& row) const
         const auto field = rosterFieldFromName(change.field);
         const QString label = field ? fieldText(*field) : tr("Guardians");
         const QString neu = nameText(change.newValue);
-        QString part = change.oldValue.empty()
-                           ? tr("%1: %2").arg(label, neu)
-                           : tr("%1: %2 \u2192 %3").arg(label, nameText(change.oldValue), neu);
-        if (!change.isTaken) {
-            part += tr(" (yours stays)");
-        }
-        parts.append(part);
+        const QString part =
+            change.oldValue.empty()
+                ? tr("%1: %2").arg(label, neu)
+                : tr("%1: %2 \u2192 %3").arg(label, nameText(change.oldValue), neu);
+        parts.append(change.isTaken ? part : tr("%1 (yours stays)", "a change").arg(part));
     }
     return parts.join(tr("; "));
 }

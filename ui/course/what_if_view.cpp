@@ -8,6 +8,7 @@
 #include "ui/course/course_section.h"
 #include "ui/document/document.h"
 #include "ui/text/credit_text.h"
+#include "ui/text/sentences.h"
 #include "ui/text/strings.h"
 
 #include <QHBoxLayout>
@@ -133,12 +134,11 @@ void WhatIfView::fill(const ClassBook& now, const ClassBook& then)
         tr("Credit now: %n students, then: %1.", nullptr, earnedCount(now, today))
             .arg(earnedCount(then, today));
     if (students.empty()) {
-        m_summary->setText(tr("Nobody's level or credit would change.") + QLatin1Char(' ') +
-                           credit);
+        m_summary->setText(paragraph({tr("Nobody's level or credit would change."), credit}));
         return;
     }
     const QString who = tr("%n students would change.", nullptr, static_cast<int>(students.size()));
-    m_summary->setText(who + QLatin1Char(' ') + credit);
+    m_summary->setText(paragraph({who, credit}));
 }
 
 void WhatIfView::addRow(const QString& student, const QString& what, const QString& now,

@@ -5,6 +5,7 @@
 #include "core/storage/whole_file.h"
 #include "ui/text/date_order.h"
 #include "ui/text/messages.h"
+#include "ui/text/sentences.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -41,9 +42,9 @@ QString olderCopyText(const QString& missing)
                           : ReachText::tr("An older copy of this gradebook was put in its place, "
                                           "without the last %n changes.",
                                           nullptr, missing.toInt());
-    return what + QLatin1Char(' ') +
-           ReachText::tr("Nothing more is written into it. Put the newer file back, or open the "
-                         "older one to go on from there.");
+    return paragraph(
+        {what, ReachText::tr("Nothing more is written into it. Put the newer file back, or open "
+                             "the older one to go on from there.")});
 }
 
 } // namespace
@@ -122,7 +123,7 @@ QString outOfReachText(const Error& error, LostChange lost, const std::optional<
         safe = lastSaved ? ReachText::tr("Everything up to %1 is saved; the last change is not.")
                          : ReachText::tr("The last change is not saved.");
     }
-    return what + QLatin1Char(' ') + (lastSaved ? safe.arg(until) : safe);
+    return paragraph({what, lastSaved ? safe.arg(until) : safe});
 }
 
 bool hasRoomToWrite(const Gradebook& gradebook)

@@ -18,6 +18,7 @@
 #include "ui/map/map_printing.h"
 #include "ui/map/map_view.h"
 #include "ui/text/dates.h"
+#include "ui/text/sentences.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -264,7 +265,7 @@ void MapScreen::showDay(std::optional<Date> day)
     m_map->map().setDay(day);
     m_dayBar->setDay(day);
     if (day) {
-        Q_EMIT said(m_dayBar->text() + QLatin1Char(' ') + tr("Esc leads back to today."));
+        Q_EMIT said(paragraph({m_dayBar->text(), tr("Esc leads back to today.")}));
     }
     refreshEmpty();
 }

@@ -5,6 +5,7 @@
 #include "ui/common/file_output.h"
 #include "ui/print/sheet_painter.h"
 #include "ui/text/output_text.h"
+#include "ui/text/sentences.h"
 #include "ui/text/strings.h"
 
 #include <QBuffer>
@@ -60,7 +61,7 @@ OutputEnding LayoutOutput::pdfInstead(const QString& name,
     const QString path = freePath(folder, name);
     const OutputEnding saved = save(path);
     if (!saved.isDone) {
-        return {false, tr("The printer did not answer.") + QLatin1Char(' ') + saved.sentence};
+        return {false, paragraph({tr("The printer did not answer."), saved.sentence})};
     }
     return {false,
             tr("The printer did not answer. The PDF is ready: %1")

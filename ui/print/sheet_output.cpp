@@ -6,6 +6,7 @@
 #include "ui/print/sheet_fonts.h"
 #include "ui/print/sheet_web_page.h"
 #include "ui/text/output_text.h"
+#include "ui/text/sentences.h"
 #include "ui/text/strings.h"
 
 #include <QDir>
@@ -54,7 +55,7 @@ SheetOutput::Ending ending(const Result<SheetsReport>& report, const QString& sa
     }
     QStringList sentences{saved};
     sentences += report->warnings;
-    return {true, sentences.join(QLatin1Char(' ')), {}};
+    return {true, paragraph(sentences), {}};
 }
 
 QString filesText(const Result<SheetsReport>& report, const QString& folder)

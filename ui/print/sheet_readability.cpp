@@ -5,6 +5,7 @@
 #include "ui/print/front_blocks.h"
 #include "ui/print/missing_letters.h"
 #include "ui/print/sheet_fonts.h"
+#include "ui/text/sentences.h"
 #include "ui/text/strings.h"
 
 #include <QCoreApplication>
@@ -138,7 +139,7 @@ QString heldBackText(const std::vector<ConferenceSheet>& sheets, const SheetsByF
     if (isByName) {
         sentences += Readability::tr("Or give a name in other letters on the Student page.");
     }
-    return sentences.join(QLatin1Char(' '));
+    return paragraph(sentences);
 }
 
 QString unreadableText(const SheetFonts& fonts, const std::vector<ConferenceSheet>& sheets,

@@ -4,6 +4,7 @@
 
 #include "core/mastery/whatif.h"
 #include "ui/common/quiet_list.h"
+#include "ui/text/sentences.h"
 #include "ui/text/strings.h"
 
 #include <QHBoxLayout>
@@ -92,7 +93,7 @@ void ChangePreview::offer(const QString& question, const QString& button,
     const int count = levelsChangedBy(m_document, change);
     const QString effect =
         count == 0 ? tr("Nobody's level changes.") : tr("%n levels change:", nullptr, count);
-    m_question->setText(question + QLatin1Char(' ') + effect);
+    m_question->setText(paragraph({question, effect}));
     m_apply->setText(button);
     m_levels->clear();
     m_levels->addItems(shown);

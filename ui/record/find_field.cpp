@@ -6,6 +6,7 @@
 #include "ui/common/level_keys.h"
 #include "ui/record/word_match.h"
 #include "ui/text/messages.h"
+#include "ui/text/sentences.h"
 #include "ui/text/strings.h"
 
 #include <QKeyEvent>
@@ -33,12 +34,10 @@ FindField::FindField(const Document& document, RecordView& list, QWidget* parent
 
 void FindField::showKey(const QString& key)
 {
-    QString tip = tr("The first letters of a name, then a digit, or a space and a level letter: "
-                     "records it.");
-    if (!key.isEmpty()) {
-        tip += QLatin1Char(' ') + tr("The %1 key leads here.").arg(key);
-    }
-    setToolTip(tooltipText(tip));
+    setToolTip(tooltipText(paragraph(
+        {tr("The first letters of a name, then a digit, or a space and a level letter: records "
+            "it."),
+         key.isEmpty() ? QString() : tr("The %1 key leads here.").arg(key)})));
 }
 
 FindField::Typed FindField::read() const
@@ -102,9 +101,7 @@ void FindField::recordTyped(const Typed& typed)
         for (const Level& level : scale.levels) {
             unknown.values.push_back(level.key);
         }
-        Q_EMIT said(QStringList{messageFor(unknown), m_furtherKeys ? m_furtherKeys() : QString()}
-                        .join(QLatin1Char(' '))
-                        .trimmed());
+        Q_EMIT said(paragraph({messageFor(unknown), m_furtherKeys ? m_furtherKeys() : QString()}));
         return;
     }
     const std::vector<int> rows = rowsCalled(typed.words);

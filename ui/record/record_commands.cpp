@@ -18,6 +18,7 @@
 #include "ui/record/strange_day.h"
 #include "ui/text/course_words.h"
 #include "ui/text/dates.h"
+#include "ui/text/sentences.h"
 #include "ui/text/strings.h"
 
 #include <algorithm>
@@ -119,16 +120,15 @@ void RecordScreen::sayNobody()
                    record.enrollments.front().from.value_or(book.courseBegan) <= day;
         });
     const auto first = nextJoining(book, day);
-    m_empty->say(first && !hasBegun
-                     ? nobody + QLatin1Char(' ') +
-                           tr("The class begins on %1.").arg(dateWithYear(first->day))
-                     : nobody,
-                 tr("Today"), [this, today] {
-                     ActivityChange change{m_session->activity(), {}};
-                     change.activity.date = today;
-                     wantChange(change);
-                     takeKeyboard();
-                 });
+    const QString begins = first && !hasBegun
+                               ? tr("The class begins on %1.").arg(dateWithYear(first->day))
+                               : QString();
+    m_empty->say(paragraph({nobody, begins}), tr("Today"), [this, today] {
+        ActivityChange change{m_session->activity(), {}};
+        change.activity.date = today;
+        wantChange(change);
+        takeKeyboard();
+    });
 }
 
 void RecordScreen::wantChange(const ActivityChange& change)

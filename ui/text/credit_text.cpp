@@ -152,12 +152,13 @@ public:
         if (listed != nullptr && asked.isAll) {
             return required(condition, level, codes(*listed), isFirst);
         }
-        return level + QLatin1Char(' ') +
-               (asked.isAll ? tr("on %1").arg(allOf(condition, asked.of))
-                            : tr("on at least %1 of %2")
-                                  .arg(condition.isPercent ? tr("%1 %").arg(condition.atLeast)
-                                                           : QString::number(condition.atLeast),
-                                       poolOf(condition, asked.of)));
+        return asked.isAll
+                   ? tr("%1 on %2", "level, outcomes").arg(level, allOf(condition, asked.of))
+                   : tr("%1 on at least %2 of %3", "level, how many, outcomes")
+                         .arg(level,
+                              condition.isPercent ? tr("%1 %").arg(condition.atLeast)
+                                                  : QString::number(condition.atLeast),
+                              poolOf(condition, asked.of));
     }
 
 private:

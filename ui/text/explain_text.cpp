@@ -3,6 +3,7 @@
 #include "ui/text/explain_text.h"
 
 #include "ui/text/dates.h"
+#include "ui/text/sentences.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -47,7 +48,7 @@ public:
         if (m_p.decision == nullptr) {
             sentences.append(calculated());
         }
-        return sentences.join(QLatin1Char(' '));
+        return paragraph(sentences);
     }
 
     [[nodiscard]] QString next() const
@@ -73,7 +74,7 @@ public:
             }
         }
         return sentences.isEmpty() ? tr("One more mark would not change it.")
-                                   : sentences.join(QLatin1Char(' '));
+                                   : paragraph(sentences);
     }
 
     [[nodiscard]] QString trail() const
@@ -213,7 +214,7 @@ private:
         if (m_e.stillNeeded <= 0 || aim > m_book.scale.topRank()) {
             return now;
         }
-        return now + QLatin1Char(' ') + more.arg(level(aim));
+        return paragraph({now, more.arg(level(aim))});
     }
 
     const ClassBook& m_book;

@@ -3,6 +3,7 @@
 #include "ui/text/messages.h"
 
 #include "core/storage/output_place.h"
+#include "ui/text/sentences.h"
 
 #include <QCoreApplication>
 
@@ -54,14 +55,16 @@ public:
                       "ask who may open it.")
                 .arg(file());
         case ErrorCode::NotAGradebook:
-            return (look().isEmpty()
-                        ? tr("%1 is not a gradebook.").arg(file())
-                        : tr("%1 is not a gradebook; it looks like %2.").arg(file(), look())) +
-                   tr(" It stays as it is. Choose a file made with Trellis.");
+            return paragraph(
+                {look().isEmpty()
+                     ? tr("%1 is not a gradebook.").arg(file())
+                     : tr("%1 is not a gradebook; it looks like %2.").arg(file(), look()),
+                 tr("It stays as it is. Choose a file made with Trellis.")});
         case ErrorCode::NewerFile:
-            return tr("%1 was written by a newer Trellis and stays as it is.").arg(file()) +
-                   (m_hasDetail ? tr(" Version %1 or later opens it.").arg(m_detail)
-                                : tr(" A newer version opens it."));
+            return paragraph(
+                {tr("%1 was written by a newer Trellis and stays as it is.").arg(file()),
+                 m_hasDetail ? tr("Version %1 or later opens it.").arg(m_detail)
+                             : tr("A newer version opens it.")});
         case ErrorCode::Damaged:
             return tr("Part of %1 cannot be read%2. It stays as it is. Open a backup of it "
                       "instead.")
@@ -93,20 +96,23 @@ public:
                       "another place.")
                 .arg(file(), detailInBrackets());
         case ErrorCode::UnknownCourse:
-            return tr("There is no course named %1 in this gradebook.").arg(m_detail) +
-                   thoseThere();
+            return paragraph(
+                {tr("There is no course named %1 in this gradebook.").arg(m_detail), thoseThere()});
         case ErrorCode::UnknownClass:
-            return tr("There is no class named %1 in this gradebook.").arg(m_detail) + thoseThere();
+            return paragraph(
+                {tr("There is no class named %1 in this gradebook.").arg(m_detail), thoseThere()});
         case ErrorCode::UnknownStudent:
             return tr("No student here has the name or number %1. Check the spelling, or use the "
                       "student number.")
                 .arg(m_detail);
         case ErrorCode::UnknownOutcome:
-            return tr("There is no outcome %1 in this course.").arg(m_detail) + thoseThere();
+            return paragraph(
+                {tr("There is no outcome %1 in this course.").arg(m_detail), thoseThere()});
         case ErrorCode::UnknownCategory:
-            return tr("There is no category named %1 in this course.").arg(m_detail) + thoseThere();
+            return paragraph(
+                {tr("There is no category named %1 in this course.").arg(m_detail), thoseThere()});
         case ErrorCode::UnknownLevel:
-            return tr("%1 is not a level here.").arg(m_detail) + levels();
+            return paragraph({tr("%1 is not a level here.").arg(m_detail), levels()});
         case ErrorCode::UnknownActivity:
             return tr("There is no activity named %1 on that day. Check its title and its date.")
                 .arg(m_detail);
@@ -116,9 +122,9 @@ public:
             return tr("There is no day %1. Write a date as year-month-day, such as 2026-11-21.")
                 .arg(m_detail);
         case ErrorCode::InvalidValue:
-            return (m_hasWhere ? tr("I cannot use %1 for %2.").arg(m_detail, m_where)
-                               : tr("I cannot use %1 here.").arg(m_detail)) +
-                   whatWorks();
+            return paragraph({m_hasWhere ? tr("I cannot use %1 for %2.").arg(m_detail, m_where)
+                                         : tr("I cannot use %1 here.").arg(m_detail),
+                              whatWorks()});
         case ErrorCode::MissingValue:
             return m_hasWhere ? tr("Something is still missing: %1. Fill it in and try again.")
                                     .arg(m_where)
@@ -161,20 +167,22 @@ public:
         case ErrorCode::RuleOutcomeTwice:
             return tr("The rule names outcome %1 twice. Once is enough.").arg(m_detail);
         case ErrorCode::RuleLevelNotOnScale:
-            return tr("The rule asks for %1, which is not a level of this course.").arg(m_detail) +
-                   levels();
+            return paragraph(
+                {tr("The rule asks for %1, which is not a level of this course.").arg(m_detail),
+                 levels()});
         case ErrorCode::RuleNotMet:
             return tr("%1 does not meet the credit rule yet, so no credit was confirmed.")
                 .arg(m_detail);
         case ErrorCode::MethodParameter:
-            return (m_hasWhere ? tr("The method %1 cannot work with %2.").arg(m_where, m_detail)
-                               : tr("The method cannot work with %1.").arg(m_detail)) +
-                   whatNumbersWork();
+            return paragraph({m_hasWhere
+                                  ? tr("The method %1 cannot work with %2.").arg(m_where, m_detail)
+                                  : tr("The method cannot work with %1.").arg(m_detail),
+                              whatNumbersWork()});
         case ErrorCode::ThresholdOrder:
-            return tr("Each level has to start higher than the level below it; with %1 one would "
-                      "not.")
-                       .arg(m_detail) +
-                   whatWorks();
+            return paragraph({tr("Each level has to start higher than the level below it; with %1 "
+                                 "one would not.")
+                                  .arg(m_detail),
+                              whatWorks()});
         case ErrorCode::ScaleSize:
             return tr("A scale has 2 to 6 levels; this one would have %1.").arg(m_detail);
         case ErrorCode::ScaleKeyTwice:
@@ -204,10 +212,11 @@ public:
         case ErrorCode::Erased:
             return tr("This cannot be taken back: it is about somebody who was erased for good.");
         case ErrorCode::NotText:
-            return (look().isEmpty()
-                        ? tr("I cannot read a list in %1.").arg(file())
-                        : tr("I cannot read a list in %1: it looks like %2.").arg(file(), look())) +
-                   tr(" Save the list as CSV and choose that file.");
+            return paragraph(
+                {look().isEmpty()
+                     ? tr("I cannot read a list in %1.").arg(file())
+                     : tr("I cannot read a list in %1: it looks like %2.").arg(file(), look()),
+                 tr("Save the list as CSV and choose that file.")});
         case ErrorCode::EmptyInput:
             return tr("There is nothing in %1. Export the list again and choose the new file.")
                 .arg(file());
@@ -226,7 +235,7 @@ public:
                       "list again with one student a line.")
                 .arg(file());
         case ErrorCode::UnknownEncoding:
-            return tr("I do not know the encoding %1.").arg(m_detail) + whatWorks();
+            return paragraph({tr("I do not know the encoding %1.").arg(m_detail), whatWorks()});
         case ErrorCode::NoNameColumn:
             return m_values.isEmpty()
                        ? tr("%1 has no column I can read as names. Say which one holds them.")
@@ -235,9 +244,9 @@ public:
                             "%2.")
                              .arg(file(), values());
         case ErrorCode::UnknownHeading:
-            return tr("No column has the heading %1.").arg(m_detail) + thoseThere();
+            return paragraph({tr("No column has the heading %1.").arg(m_detail), thoseThere()});
         case ErrorCode::UnknownField:
-            return tr("A column cannot hold %1.").arg(m_detail) + whatWorks();
+            return paragraph({tr("A column cannot hold %1.").arg(m_detail), whatWorks()});
         case ErrorCode::RowsRefused:
             return tr("Some rows of %1 need a look first, so nothing was changed%2.")
                 .arg(file(), byLine());
@@ -329,11 +338,11 @@ private:
     }
     [[nodiscard]] QString thoseThere() const
     {
-        return m_values.isEmpty() ? QString() : tr(" There are: %1.").arg(values());
+        return m_values.isEmpty() ? QString() : tr("There are: %1.").arg(values());
     }
     [[nodiscard]] QString whatWorks() const
     {
-        return m_values.isEmpty() ? QString() : tr(" What works: %1.").arg(values());
+        return m_values.isEmpty() ? QString() : tr("What works: %1.").arg(values());
     }
     /// Of a lowest and a highest one, or of a lowest one and a word.
     [[nodiscard]] QString whatNumbersWork() const
@@ -343,13 +352,13 @@ private:
         }
         bool isNumber = false;
         QString(m_values.last()).remove(QChar(0x2068)).remove(QChar(0x2069)).toInt(&isNumber);
-        return (isNumber ? tr(" What works: %1 to %2.") : tr(" What works: %1 or more, or %2."))
+        return (isNumber ? tr("What works: %1 to %2.") : tr("What works: %1 or more, or %2."))
             .arg(m_values.first(), m_values.last());
     }
     [[nodiscard]] QString levels() const
     {
         return m_values.isEmpty() ? QString()
-                                  : tr(" Levels: %1.").arg(m_values.join(QLatin1Char(' ')));
+                                  : tr("Levels: %1.").arg(m_values.join(QLatin1Char(' ')));
     }
     [[nodiscard]] QString byLine() const
     {

@@ -14,6 +14,7 @@
 #include "ui/print/sheet_output.h"
 #include "ui/print/sheet_web_page.h"
 #include "ui/text/messages.h"
+#include "ui/text/sentences.h"
 #include "ui/text/strings.h"
 
 #include <QCoreApplication>
@@ -43,9 +44,7 @@ QString shown(const std::filesystem::path& path)
 /// "Written to levels.csv.", and what else there is to say.
 ExportEnding written(const std::filesystem::path& path, const QString& further = {})
 {
-    return {true, QStringList{Exports::tr("Written to %1.").arg(shown(path)), further}
-                      .join(QLatin1Char(' '))
-                      .trimmed()};
+    return {true, paragraph({Exports::tr("Written to %1.").arg(shown(path)), further})};
 }
 
 ExportEnding writeText(const std::filesystem::path& path, const std::string& text,
@@ -130,8 +129,7 @@ ExportKind classSheets(const SheetTools& tools)
                 std::erase_if(students, [&](StudentId id) { return tools.names.hides(id); });
                 ExportEnding ending = writeSheets(tools, students, path, window);
                 if (ending.isDone) {
-                    ending.sentence =
-                        (ending.sentence + QLatin1Char(' ') + leftOutText(tools.names)).trimmed();
+                    ending.sentence = paragraph({ending.sentence, leftOutText(tools.names)});
                 }
                 return ending;
             }};
