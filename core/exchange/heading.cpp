@@ -44,6 +44,7 @@ const Table& table()
         for (const std::string& line : split(kRosterHeadings, '\n')) {
             const std::vector<std::string> cells = split(line, '\t');
             const std::optional<RosterField> field = rosterFieldFromName(cells.front());
+            // The licence and the names of the columns are no fields.
             if (cells.size() == 3 && field) {
                 add(cells[2], *field);
             }

@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- SPDX-License-Identifier: MIT -->
 <TS version="2.1" language="ur">
 <context>
     <name>Credit</name>
