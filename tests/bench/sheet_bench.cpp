@@ -173,11 +173,11 @@ int main(int argc, char* argv[])
     fmt::print("sheets: {} students, {} pages: {:.3f} s, texts alone {:.3f} s, ratio {:.2f} "
                "(at most 3)\n",
                kSheets, 2 * kSheets, whole, floor, whole / floor);
-    hold("sheets beside their texts alone", whole / floor, 3);
+    hold("sheets beside their texts alone", whole / floor, 3, kFarForRatio);
     if (const auto chromium = chromiumSeconds(folder, sheets)) {
         fmt::print("Chromium from HTML: {:.3f} s, ratio {:.3f} (at most 0.125)\n", *chromium,
                    whole / *chromium);
-        hold("sheets beside Chromium", whole / *chromium, 0.125);
+        hold("sheets beside Chromium", whole / *chromium, 0.125, kFarForRatio);
     } else {
         fmt::print("Chromium is not installed: not compared\n");
     }
