@@ -111,20 +111,29 @@ void Connection::Finalize::operator()(sqlite3_stmt* statement) const
 
 void Connection::readCatalogue()
 {
-    m_columns.clear();
-    m_domainTables.clear();
+    if (!m_columns.empty()) {
+        return;
+    }
+    std::map<std::string, std::vector<std::string>> columnsByTable;
+    std::vector<std::string> domainTables;
     SQLite::Statement columns(m_database,
                               "SELECT t.name, c.name FROM sqlite_schema AS t "
                               "JOIN pragma_table_info(t.name) AS c WHERE t.type = 'table' "
                               "ORDER BY t.name, c.cid");
     while (columns.executeStep()) {
         const std::string table = columns.getColumn(0).getString();
-        std::vector<std::string>& names = m_columns[table];
+        std::vector<std::string>& names = columnsByTable[table];
         if (names.empty() && isDomainTable(table)) {
-            m_domainTables.push_back(table);
+            domainTables.push_back(table);
         }
         names.push_back(columns.getColumn(1).getString());
     }
+    m_columns = std::move(columnsByTable);
+    m_domainTables = std::move(domainTables);
+}
+
+void Connection::readIdentity()
+{
     SQLite::Statement uid(m_database, "SELECT uid FROM gradebook WHERE id = 1");
     if (!uid.executeStep()) {
         throw DamagedContent("the row that names the gradebook is missing");
@@ -145,8 +154,15 @@ Connection::SeenOp Connection::newestOp()
     return op;
 }
 
-const std::vector<std::string>& Connection::columnsOf(const std::string& table) const
+const std::vector<std::string>& Connection::domainTables()
 {
+    readCatalogue();
+    return m_domainTables;
+}
+
+const std::vector<std::string>& Connection::columnsOf(const std::string& table)
+{
+    readCatalogue();
     const auto it = m_columns.find(table);
     if (it == m_columns.end()) {
         throw DamagedContent(fmt::format("there is no table {}", table));

@@ -47,12 +47,12 @@ public:
     /// left the file with a write-ahead log.
     void useRollbackJournal();
 
-    /// Reads the columns of every table and the uid. Call once the schema stands.
-    void readCatalogue();
+    /// Reads which gradebook this is and where its history stands. Call once the schema stands.
+    void readIdentity();
 
-    [[nodiscard]] const std::vector<std::string>& columnsOf(const std::string& table) const;
+    [[nodiscard]] const std::vector<std::string>& columnsOf(const std::string& table);
     /// The tables whose rows the history records, by name.
-    [[nodiscard]] const std::vector<std::string>& domainTables() const { return m_domainTables; }
+    [[nodiscard]] const std::vector<std::string>& domainTables();
 
     [[nodiscard]] const std::string& uid() const { return m_uid; }
     [[nodiscard]] int userVersion();
@@ -91,6 +91,9 @@ private:
             return std::hash<std::string_view>()(text);
         }
     };
+
+    /// Only once it is asked for: a file that is looked at needs none of it.
+    void readCatalogue();
 
     std::filesystem::path m_path;
     SQLite::Database m_database;

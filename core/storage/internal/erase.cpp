@@ -42,7 +42,7 @@ Committed eraseIn(const std::filesystem::path& copy, std::span<const StudentId> 
     Committed committed;
     {
         Connection connection(copy, Connection::Mode::ReadWrite, 0);
-        connection.readCatalogue();
+        connection.readIdentity();
         connection.setAuthor(author);
         committed = internal::eraseRows(connection, records, day);
         connection.database().exec("VACUUM");
@@ -91,7 +91,7 @@ bool isCopyWith(const std::filesystem::path& path, const std::string& uid,
             return false;
         }
         Connection connection(path, Connection::Mode::ReadOnly, 0);
-        connection.readCatalogue();
+        connection.readIdentity();
         return connection.uid() == uid && internal::holdsAnyOf(connection, records);
     });
     return holds && *holds;

@@ -71,7 +71,7 @@ Result<OpenedFile> openProbed(const std::filesystem::path& path, const OpenOptio
     if (!readOnly) {
         opened.connection->useRollbackJournal();
     }
-    opened.connection->readCatalogue();
+    opened.connection->readIdentity();
     if (!readOnly) {
         sweepLeftovers(path.parent_path());
     }
