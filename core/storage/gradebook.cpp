@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "core/storage/gradebook.h"
 
+#include "core/storage/checked_file.h"
 #include "core/storage/edit.h"
 #include "core/storage/internal/capture.h"
 #include "core/storage/internal/connection.h"
@@ -106,6 +107,28 @@ Result<void> Gradebook::createWith(const std::filesystem::path& path, Author aut
 Result<Gradebook> Gradebook::open(const std::filesystem::path& path, OpenOptions options)
 {
     auto opened = internal::openGradebookFile(path, options, internal::migrations());
+    if (!opened) {
+        return opened.error();
+    }
+    opened->connection->setAuthor(std::move(options.author));
+    return Gradebook(std::move(opened->connection), std::move(opened->state));
+}
+
+Result<Gradebook> Gradebook::open(const std::filesystem::path& path, OpenOptions options,
+                                  CheckedFile checked)
+{
+    std::unique_ptr<Connection> known = checked.takeIfSame();
+    if (known == nullptr) {
+        return open(path, std::move(options));
+    }
+    if (options.readOnly) {
+        known.reset();
+        options.wholeFileChecks = false;
+        return open(path, std::move(options));
+    }
+    const std::filesystem::path file = known->path();
+    auto opened =
+        guarded(file, [&] { return internal::openKnownWhole(std::move(known), options); });
     if (!opened) {
         return opened.error();
     }

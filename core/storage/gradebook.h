@@ -17,6 +17,7 @@ namespace trellis {
 namespace internal {
 class Connection;
 }
+class CheckedFile;
 class Edit;
 
 /// How an opening ended that gave a gradebook; the other endings are Errors.
@@ -56,6 +57,10 @@ public:
     /// Errors: FileMissing, NoAccess, NotAGradebook, NewerFile, Damaged, InUse, FileTrouble.
     [[nodiscard]] static Result<Gradebook> open(const std::filesystem::path& path,
                                                 OpenOptions options);
+    /// The same for a file that was looked through already: not once more, as long as nobody has
+    /// changed it since.
+    [[nodiscard]] static Result<Gradebook> open(const std::filesystem::path& path,
+                                                OpenOptions options, CheckedFile checked);
 
     Gradebook(Gradebook&&) noexcept;
     Gradebook& operator=(Gradebook&&) noexcept;

@@ -4,16 +4,9 @@
 
 #include "core/base/result.h"
 
-#include <filesystem>
-
 namespace trellis {
 
 class Gradebook;
-
-/// Whether a gradebook that nobody has open is without damage, for whoever waits for something else
-/// before it is opened. Changes nothing. False also where that cannot be said: opening checks the
-/// file by itself then, and says what is wrong with it.
-[[nodiscard]] bool isKnownWhole(const std::filesystem::path& path);
 
 /// That the file still holds the gradebook that was opened: another program may have written
 /// another one over it, in the same place. Every change is checked for this by itself.

@@ -71,15 +71,19 @@ Document::Document(Gradebook gradebook, LockNote note, Author author, Today toda
 Result<std::unique_ptr<Document>> Document::open(const std::filesystem::path& path, Author author,
                                                  Today today)
 {
-    auto ahead = takeOpenedAhead(path);
-    auto file = ahead ? std::move(*ahead) : openedFile(path, author);
+    auto file = openedFile(path, author);
     if (!file) {
         return file.error();
     }
-    auto document = std::make_unique<Document>(std::move(file->gradebook), std::move(file->note),
+    return of(std::move(*file), std::move(author), std::move(today));
+}
+
+std::unique_ptr<Document> Document::of(OpenedFile file, Author author, Today today)
+{
+    auto document = std::make_unique<Document>(std::move(file.gradebook), std::move(file.note),
                                                std::move(author), std::move(today));
-    document->m_classes = std::move(file->classes);
-    document->m_book = std::move(file->book);
+    document->m_classes = std::move(file.classes);
+    document->m_book = std::move(file.book);
     if (document->m_book) {
         sortByName(*document->m_book);
     }

@@ -21,6 +21,8 @@
 
 namespace trellis::ui {
 
+struct OpenedFile;
+
 /// What of the open class a change concerned.
 struct BookChange {
     bool isWhole = false;            ///< everything was read again, the list of classes too
@@ -43,6 +45,8 @@ public:
     /// Errors: those of Gradebook::open and of reading.
     [[nodiscard]] static Result<std::unique_ptr<Document>> open(const std::filesystem::path& path,
                                                                 Author author, Today today);
+    /// The same for a file that was opened already.
+    [[nodiscard]] static std::unique_ptr<Document> of(OpenedFile file, Author author, Today today);
 
     [[nodiscard]] const Gradebook& gradebook() const { return m_gradebook; }
     [[nodiscard]] const FileStatus& fileStatus() const { return m_status; }

@@ -4,30 +4,15 @@
 
 #include "ui/document/reach.h"
 
-#include <future>
 #include <utility>
 
 namespace trellis::ui {
 
-namespace {
-
-struct Ahead {
-    std::filesystem::path path;
-    std::future<Result<OpenedFile>> file;
-};
-
-std::optional<Ahead>& begun()
-{
-    static std::optional<Ahead> ahead;
-    return ahead;
-}
-
-} // namespace
-
-Result<OpenedFile> openedFile(const std::filesystem::path& path, const Author& author)
+Result<OpenedFile> openedFile(const std::filesystem::path& path, const Author& author,
+                              std::future<CheckedFile> begun)
 {
     LockNote note(path);
-    auto gradebook = openWith(note, path, author);
+    auto gradebook = openWith(note, path, author, std::move(begun));
     if (!gradebook) {
         return gradebook.error();
     }
@@ -46,19 +31,28 @@ Result<OpenedFile> openedFile(const std::filesystem::path& path, const Author& a
     return OpenedFile{std::move(note), std::move(*gradebook), std::move(*classes), std::move(book)};
 }
 
-void openAhead(const std::filesystem::path& path, const Author& author)
+OpenAhead::OpenAhead(std::filesystem::path path, Author author)
+    : m_path(std::move(path)), m_author(std::move(author)),
+      m_checked(std::async(std::launch::async, [file = m_path] {
+          // What somebody else has open is only looked at.
+          return LockNote(file).holder() ? CheckedFile() : CheckedFile::lookThrough(file);
+      }))
+{}
+
+void OpenAhead::goOn()
 {
-    begun() = Ahead{path, std::async(std::launch::async, openedFile, path, author)};
+    if (m_checked.valid()) {
+        m_opened =
+            std::async(std::launch::async, openedFile, m_path, m_author, std::move(m_checked));
+    }
 }
 
-std::optional<Result<OpenedFile>> takeOpenedAhead(const std::filesystem::path& path)
+std::optional<Result<OpenedFile>> OpenAhead::take(const std::filesystem::path& path)
 {
-    std::optional<Ahead>& ahead = begun();
-    if (!ahead || ahead->path != path) {
+    if (!m_opened.valid() || m_path != path) {
         return std::nullopt;
     }
-    auto file = std::exchange(ahead, std::nullopt)->file.get();
-    return file;
+    return m_opened.get();
 }
 
 } // namespace trellis::ui

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/model/class_book.h"
+#include "core/storage/checked_file.h"
 #include "core/storage/gradebook.h"
 #include "core/storage/read.h"
 #include "ui/document/lock_note.h"
 
 #include <filesystem>
+#include <future>
 #include <optional>
 #include <vector>
 
@@ -22,15 +24,28 @@ struct OpenedFile {
     std::optional<ClassBook> book; ///< none in a gradebook without a class
 };
 
+/// Looking through the file may have begun already.
 /// Errors: those of Gradebook::open and of reading.
-[[nodiscard]] Result<OpenedFile> openedFile(const std::filesystem::path& path,
-                                            const Author& author);
+[[nodiscard]] Result<OpenedFile> openedFile(const std::filesystem::path& path, const Author& author,
+                                            std::future<CheckedFile> begun = {});
 
-/// Begins with that beside whatever else is done, for a file that is about to be opened: a program
-/// that starts makes its window meanwhile.
-void openAhead(const std::filesystem::path& path, const Author& author);
+/// A gradebook that is opened beside whatever else is done: a program that starts makes its window
+/// meanwhile. Begins by looking through the file; as long as the program may still come to nothing,
+/// it leaves nothing beside it.
+class OpenAhead {
+public:
+    OpenAhead(std::filesystem::path path, Author author);
 
-/// What was begun for this file, once it has ended; none where nothing was, or it was taken.
-[[nodiscard]] std::optional<Result<OpenedFile>> takeOpenedAhead(const std::filesystem::path& path);
+    /// Opens it for the window that there will be.
+    void goOn();
+    /// What there is of this file, once it has ended; none for another file, or once it was taken.
+    [[nodiscard]] std::optional<Result<OpenedFile>> take(const std::filesystem::path& path);
+
+private:
+    std::filesystem::path m_path;
+    Author m_author;
+    std::future<CheckedFile> m_checked;
+    std::future<Result<OpenedFile>> m_opened;
+};
 
 } // namespace trellis::ui

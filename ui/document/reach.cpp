@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/document/reach.h"
 
-#include "core/storage/whole_file.h"
 #include "ui/text/date_order.h"
 #include "ui/text/messages.h"
 #include "ui/text/sentences.h"
@@ -13,7 +12,6 @@
 
 #include <algorithm>
 #include <array>
-#include <future>
 #include <system_error>
 
 namespace trellis::ui {
@@ -49,23 +47,28 @@ QString olderCopyText(const QString& missing)
 
 } // namespace
 
-Result<Gradebook> openWith(LockNote& note, const std::filesystem::path& path, const Author& author)
+Result<Gradebook> openWith(LockNote& note, const std::filesystem::path& path, const Author& author,
+                           std::future<CheckedFile> begun)
 {
     OpenOptions options;
     options.author = author;
+    CheckedFile checked;
     std::error_code ignored;
     // No note beside a file that is not there.
     if (std::filesystem::exists(path, ignored)) {
         if (note.holder()) {
             options.readOnly = !note.take();
         } else {
-            // To take the note is to wait for the disk: the file is checked meanwhile.
+            // To take the note is to wait for the disk: the file is looked through meanwhile.
             auto taken = std::async(std::launch::async, [&note] { return note.take(); });
-            options.wholeFileChecks = !isKnownWhole(path);
+            checked = begun.valid() ? begun.get() : CheckedFile::lookThrough(path);
             options.readOnly = !taken.get();
         }
     }
-    return Gradebook::open(path, std::move(options));
+    if (begun.valid()) {
+        checked = begun.get(); // two that open one file at once would let go of each other's locks
+    }
+    return Gradebook::open(path, std::move(options), std::move(checked));
 }
 
 FileStatus statusOf(const Gradebook& gradebook, const LockNote& note)

@@ -2,19 +2,22 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #pragma once
 
+#include "core/storage/checked_file.h"
 #include "core/storage/gradebook.h"
 #include "ui/document/file_status.h"
 #include "ui/document/lock_note.h"
 
 #include <cstdint>
+#include <future>
 #include <optional>
 
 namespace trellis::ui {
 
-/// Opens the gradebook to change it where the note can be had, else to look only.
+/// Opens the gradebook to change it where the note can be had, else to look only. Looking
+/// through the file may have begun already.
 /// Errors: those of Gradebook::open.
 [[nodiscard]] Result<Gradebook> openWith(LockNote& note, const std::filesystem::path& path,
-                                         const Author& author);
+                                         const Author& author, std::future<CheckedFile> begun = {});
 
 [[nodiscard]] FileStatus statusOf(const Gradebook& gradebook, const LockNote& note);
 

@@ -19,14 +19,17 @@ namespace trellis::ui {
 int runWindow(int& argc, char* argv[], const QString& fileOrEmpty, WindowTools tools)
 {
     const std::future<void> fonts = findFontsAhead();
+    const QString file =
+        fileOrEmpty.isEmpty() ? MainWindow::lastFile(*tools.settings) : fileOrEmpty;
+    if (!file.isEmpty()) {
+        tools.ahead = std::make_shared<OpenAhead>(file.toStdU16String(), tools.author);
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Trellis"));
     QApplication::setOrganizationName(QStringLiteral("Trellis"));
     QApplication::setDesktopFileName(QStringLiteral("org.trellis.Trellis"));
-    const QString file =
-        fileOrEmpty.isEmpty() ? MainWindow::lastFile(*tools.settings) : fileOrEmpty;
-    if (!file.isEmpty()) {
-        openAhead(file.toStdU16String(), tools.author);
+    if (tools.ahead) {
+        tools.ahead->goOn(); // there is a display, and so a window
     }
     useLanguage();
     applyTheme(*qApp, Preferences::of(*tools.settings).look());

@@ -10,6 +10,7 @@
 #include "ui/common/name_guard.h"
 #include "ui/course/import_preview.h"
 #include "ui/course/roster_section.h"
+#include "ui/document/open_ahead.h"
 #include "ui/text/date_order.h"
 #include "ui/text/messages.h"
 #include "ui/window/backup_copies.h"
@@ -39,6 +40,8 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
+
+#include <utility>
 
 namespace trellis::ui {
 
@@ -82,6 +85,20 @@ std::shared_ptr<Document> openElsewhere(const QString& path)
     return nullptr;
 }
 
+/// Where it began ahead, that is gone on with.
+Result<std::unique_ptr<Document>> opened(const std::filesystem::path& path, WindowTools& tools)
+{
+    const std::shared_ptr<OpenAhead> ahead = std::exchange(tools.ahead, nullptr);
+    auto file = ahead ? ahead->take(path) : std::nullopt;
+    if (!file) {
+        return Document::open(path, tools.author, tools.today);
+    }
+    if (!*file) {
+        return file->error();
+    }
+    return Document::of(std::move(**file), tools.author, tools.today);
+}
+
 } // namespace
 
 bool MainWindow::openFile(const QString& path)
@@ -93,12 +110,12 @@ bool MainWindow::openFile(const QString& path)
     }
     std::shared_ptr<Document> document = openElsewhere(path);
     if (!document) {
-        auto opened = Document::open(pathOf(path), m_tools.author, m_tools.today);
-        if (!opened) {
-            sayWhyNot(path, opened.error());
+        auto one = opened(pathOf(path), m_tools);
+        if (!one) {
+            sayWhyNot(path, one.error());
             return false;
         }
-        document = std::move(*opened);
+        document = std::move(*one);
     }
     RecentFiles(*m_tools.settings).add(path);
     m_tools.settings->setValue(lastFileKey(), QFileInfo(path).absoluteFilePath());

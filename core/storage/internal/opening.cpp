@@ -38,6 +38,19 @@ std::span<const Migration> stepsUpTo(std::span<const Migration> steps, int versi
     return {steps.begin(), later};
 }
 
+// Once the schema stands.
+void getReady(OpenedFile& opened)
+{
+    const bool readOnly = opened.state.kind == OpenState::Kind::ReadOnly;
+    if (!readOnly) {
+        opened.connection->useRollbackJournal();
+    }
+    opened.connection->readIdentity();
+    if (!readOnly) {
+        sweepLeftovers(opened.connection->path().parent_path());
+    }
+}
+
 Result<OpenedFile> openProbed(const std::filesystem::path& path, const OpenOptions& options,
                               std::span<const Migration> steps)
 {
@@ -68,13 +81,7 @@ Result<OpenedFile> openProbed(const std::filesystem::path& path, const OpenOptio
         }
         opened.state = *state;
     }
-    if (!readOnly) {
-        opened.connection->useRollbackJournal();
-    }
-    opened.connection->readIdentity();
-    if (!readOnly) {
-        sweepLeftovers(path.parent_path());
-    }
+    getReady(opened);
     return opened;
 }
 
@@ -133,6 +140,15 @@ Result<OpenedFile> openGradebookFile(const std::filesystem::path& given, const O
         opened.error().detail == kUnfinished) {
         return guarded(path, [&] { return openCopy(path, options, steps); });
     }
+    return opened;
+}
+
+Result<OpenedFile> openKnownWhole(std::unique_ptr<Connection> connection,
+                                  const OpenOptions& options)
+{
+    connection->database().setBusyTimeout(options.busyTimeoutMs);
+    OpenedFile opened{std::move(connection), {}};
+    getReady(opened);
     return opened;
 }
 

@@ -25,4 +25,9 @@ struct OpenedFile {
                                                    const OpenOptions& options,
                                                    std::span<const Migration> steps);
 
+/// What is left to do for a file of today's schema that was looked through for damage through this
+/// connection, which may write.
+[[nodiscard]] Result<OpenedFile> openKnownWhole(std::unique_ptr<Connection> connection,
+                                                const OpenOptions& options);
+
 } // namespace trellis::internal

@@ -3,12 +3,12 @@
 //
 // Files of every released version open for ever, with the same levels and credit.
 #include "core/mastery/credit.h"
+#include "core/storage/checked_file.h"
 #include "core/storage/internal/connection.h"
 #include "core/storage/internal/opening.h"
 #include "core/storage/internal/schema.h"
 #include "core/storage/internal/upkeep.h"
 #include "core/storage/read.h"
-#include "core/storage/whole_file.h"
 #include "tests/support/catch.h"
 #include "tests/support/small_class.h"
 
@@ -131,7 +131,7 @@ TEST_CASE("what the tables of a foreign file would work out is not worked out", 
                       "INSERT INTO extra SELECT 20000000 FROM r");
     }
     const auto begin = std::chrono::steady_clock::now();
-    CHECK_FALSE(isKnownWhole(path));
+    CHECK_FALSE(CheckedFile::lookThrough(path).isWhole());
     const auto opened = Gradebook::open(path, {});
     REQUIRE_FALSE(opened);
     CHECK(opened.error().code == ErrorCode::Damaged);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
-#include "core/storage/edits/marks.h"
+#include "core/storage/checked_file.h"
 #include "core/storage/edit.h"
+#include "core/storage/edits/marks.h"
 #include "core/storage/erase.h"
 #include "core/storage/gradebook.h"
+#include "core/storage/read.h"
 #include "core/storage/whole_file.h"
 #include "tests/support/catch.h"
 #include "tests/support/small_class.h"
@@ -200,25 +202,83 @@ TEST_CASE("whether a gradebook is whole can be known before it is opened", "[sto
     const auto path = small.folder.file("copy.trellis");
     const std::string whole = bytesOf(small.gradebook.path());
     writeBytes(path, whole);
-    CHECK(isKnownWhole(path));
+    CHECK(CheckedFile::lookThrough(path).isWhole());
     CHECK(bytesOf(path) == whole);
 
     // Somebody may be in the middle of a change, or never came to its end.
     auto journal = path;
     journal += "-journal";
     writeBytes(journal, "half a change");
-    CHECK_FALSE(isKnownWhole(path));
+    CHECK_FALSE(CheckedFile::lookThrough(path).isWhole());
     CHECK(bytesOf(journal) == "half a change");
     std::filesystem::remove(journal);
 
     for (const char* change : kBreaks) {
         writeBytes(path, whole);
         breakRule(path, change);
-        CHECK_FALSE(isKnownWhole(path));
+        CHECK_FALSE(CheckedFile::lookThrough(path).isWhole());
     }
     writeBytes(path, "no gradebook");
-    CHECK_FALSE(isKnownWhole(path));
-    CHECK_FALSE(isKnownWhole(small.folder.file("nowhere.trellis")));
+    CHECK_FALSE(CheckedFile::lookThrough(path).isWhole());
+    CHECK_FALSE(CheckedFile::lookThrough(small.folder.file("nowhere.trellis")).isWhole());
+}
+
+TEST_CASE("a file that was looked through is opened without doing so again", "[storage][open]")
+{
+    SmallClass small;
+    const auto path = small.folder.file("copy.trellis");
+    writeBytes(path, bytesOf(small.gradebook.path()));
+    CheckedFile checked = CheckedFile::lookThrough(path);
+    REQUIRE(checked.isWhole());
+    OpenOptions options;
+    options.author = testAuthor();
+
+    SECTION("to change it")
+    {
+        auto opened = Gradebook::open(path, options, std::move(checked));
+        REQUIRE(opened);
+        CHECK_FALSE(opened->isReadOnly());
+        CHECK(opened->uid() == small.gradebook.uid());
+        CHECK_FALSE(opened->wasChangedOutside());
+        NewMark mark;
+        mark.student = small.student(0);
+        mark.outcome = small.outcome(0);
+        mark.date = day("2026-11-02");
+        mark.level = small.level(2);
+        CHECK(rate(*opened, {mark}));
+        CHECK(readClassBook(*opened, small.schoolClass)->students.front().evidence.size() == 1);
+    }
+    SECTION("to look only")
+    {
+        options.readOnly = true;
+        const auto opened = Gradebook::open(path, options, std::move(checked));
+        REQUIRE(opened);
+        CHECK(opened->isReadOnly());
+    }
+    SECTION("but once more after another program broke it")
+    {
+        SQLite::Database database(path.string(), SQLite::OPEN_READWRITE);
+        database.exec("DELETE FROM student");
+        const auto opened = Gradebook::open(path, options, std::move(checked));
+        REQUIRE_FALSE(opened);
+        CHECK(opened.error().code == ErrorCode::Damaged);
+    }
+    SECTION("but another one that was put in its place is looked through")
+    {
+        const auto other = small.folder.file("other.trellis");
+        writeBytes(other, bytesOf(path).substr(0, 4096));
+        std::filesystem::rename(other, path);
+        const auto opened = Gradebook::open(path, options, std::move(checked));
+        REQUIRE_FALSE(opened);
+        CHECK(opened.error().code == ErrorCode::Damaged);
+    }
+    SECTION("and one of which nothing is known is looked through")
+    {
+        writeBytes(path, "no gradebook");
+        const auto opened = Gradebook::open(path, options, CheckedFile());
+        REQUIRE_FALSE(opened);
+        CHECK(opened.error().code == ErrorCode::NotAGradebook);
+    }
 }
 
 TEST_CASE("rows that break a rule of their table are found also where a file is only looked at",

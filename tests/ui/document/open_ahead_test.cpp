@@ -14,9 +14,9 @@ using trellis::test::testAuthor;
 
 namespace {
 
-Result<std::unique_ptr<Document>> open(const std::filesystem::path& path)
+std::unique_ptr<Document> documentOf(OpenedFile file)
 {
-    return Document::open(path, testAuthor(), [] { return day("2026-11-20"); });
+    return Document::of(std::move(file), testAuthor(), [] { return day("2026-11-20"); });
 }
 
 } // namespace
@@ -25,27 +25,65 @@ TEST_CASE("open ahead: the document has what was read meanwhile, and can be chan
           "[ui][document]")
 {
     const SmallClass c;
-    openAhead(c.gradebook.path(), testAuthor());
-    const auto document = open(c.gradebook.path());
-    REQUIRE(document);
-    CHECK((*document)->book().students == c.book().students);
-    CHECK((*document)->classes().size() == 1);
-    REQUIRE_FALSE((*document)->isReadOnly());
+    OpenAhead ahead(c.gradebook.path(), testAuthor());
+    ahead.goOn();
+    auto file = ahead.take(c.gradebook.path());
+    REQUIRE(file);
+    REQUIRE(*file);
     // It was taken: nothing of it is left for the next time.
-    CHECK_FALSE(takeOpenedAhead(c.gradebook.path()));
+    CHECK_FALSE(ahead.take(c.gradebook.path()));
+    const auto document = documentOf(std::move(**file));
+    CHECK(document->book().students == c.book().students);
+    CHECK(document->classes().size() == 1);
+    REQUIRE_FALSE(document->isReadOnly());
+    NewMark mark;
+    mark.student = c.student(0);
+    mark.outcome = c.outcome(0);
+    mark.date = document->today();
+    mark.level = c.level(2);
+    CHECK(document->rate({mark}));
+}
+
+TEST_CASE("open ahead: nothing lies beside the file before it is opened for a window",
+          "[ui][document]")
+{
+    const SmallClass c;
+    const auto note = LockNote::pathFor(c.gradebook.path());
+    {
+        const OpenAhead ahead(c.gradebook.path(), testAuthor());
+    }
+    CHECK_FALSE(std::filesystem::exists(note));
+    OpenAhead ahead(c.gradebook.path(), testAuthor());
+    CHECK_FALSE(std::filesystem::exists(note));
+    ahead.goOn();
+    const auto file = ahead.take(c.gradebook.path());
+    REQUIRE((file && *file));
+    CHECK(std::filesystem::exists(note));
+}
+
+TEST_CASE("open ahead: what another program writes meanwhile is seen", "[ui][document]")
+{
+    SmallClass c;
+    OpenAhead ahead(c.gradebook.path(), testAuthor());
+    c.rate(0, 0, 2, "2026-11-19");
+    ahead.goOn();
+    auto file = ahead.take(c.gradebook.path());
+    REQUIRE((file && *file));
+    CHECK((*file)->book->students == c.book().students);
 }
 
 TEST_CASE("open ahead: another file than the one that was begun opens by itself", "[ui][document]")
 {
     const SmallClass begun;
     const SmallClass wanted(4, 3);
-    openAhead(begun.gradebook.path(), testAuthor());
-    const auto document = open(wanted.gradebook.path());
-    REQUIRE(document);
-    CHECK((*document)->book().students == wanted.book().students);
-    const auto late = open(begun.gradebook.path());
+    {
+        OpenAhead ahead(begun.gradebook.path(), testAuthor());
+        ahead.goOn();
+        CHECK_FALSE(ahead.take(wanted.gradebook.path()));
+    }
+    const auto late = openedFile(begun.gradebook.path(), testAuthor());
     REQUIRE(late);
-    CHECK_FALSE((*late)->isReadOnly());
+    CHECK_FALSE(late->gradebook.isReadOnly());
 }
 
 TEST_CASE("open ahead: what is refused is refused for the same reason", "[ui][document]")
@@ -54,14 +92,28 @@ TEST_CASE("open ahead: what is refused is refused for the same reason", "[ui][do
     const auto path = c.folder.file("damaged.trellis");
     std::filesystem::copy_file(c.gradebook.path(), path);
     std::filesystem::resize_file(path, std::filesystem::file_size(path) - 1);
-    openAhead(path, testAuthor());
-    const auto document = open(path);
-    REQUIRE_FALSE(document);
-    CHECK(document.error().code == ErrorCode::Damaged);
-
     const auto nowhere = c.folder.file("nowhere.trellis");
-    openAhead(nowhere, testAuthor());
-    const auto missing = open(nowhere);
-    REQUIRE_FALSE(missing);
-    CHECK(missing.error().code == ErrorCode::FileMissing);
+    for (const auto& [file, code] :
+         {std::pair(path, ErrorCode::Damaged), std::pair(nowhere, ErrorCode::FileMissing)}) {
+        OpenAhead ahead(file, testAuthor());
+        ahead.goOn();
+        const auto opened = ahead.take(file);
+        REQUIRE(opened);
+        REQUIRE_FALSE(*opened);
+        CHECK(opened->error().code == code);
+    }
+    CHECK_FALSE(std::filesystem::exists(LockNote::pathFor(nowhere)));
+}
+
+TEST_CASE("open ahead: a file that somebody has open is looked at", "[ui][document]")
+{
+    const SmallClass c;
+    const auto first = openedFile(c.gradebook.path(), testAuthor());
+    REQUIRE(first);
+    OpenAhead ahead(c.gradebook.path(), testAuthor());
+    ahead.goOn();
+    const auto second = ahead.take(c.gradebook.path());
+    REQUIRE((second && *second));
+    CHECK((*second)->gradebook.isReadOnly());
+    CHECK((*second)->book->students == c.book().students);
 }
