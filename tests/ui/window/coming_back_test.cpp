@@ -92,10 +92,9 @@ TEST_CASE("reach: what could be used before the file went away can be used once 
         REQUIRE(document.tryAgain());
         OpenedWindow::settle();
         for (const Seen& one : before) {
-            if (one.widget != nullptr && one.widget->isVisible()) {
-                CAPTURE(one.widget->metaObject()->className(),
-                        one.widget->accessibleName().toStdString());
-                CHECK(one.widget->isEnabled() == one.isEnabled);
+            if (QWidget* const widget = one.widget; widget != nullptr && widget->isVisible()) {
+                CAPTURE(widget->metaObject()->className(), widget->accessibleName().toStdString());
+                CHECK(widget->isEnabled() == one.isEnabled);
             }
         }
         CHECK(enabledIn(used(o)) >= enabledIn(before));
