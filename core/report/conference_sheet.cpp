@@ -69,7 +69,7 @@ std::string codeOf(const ClassBook& book, OutcomeId id)
     return index ? book.outcomes[*index].code : std::string();
 }
 
-SheetGoal goalOf(const ClassBook& book, const Goal& goal)
+SheetGoal goalOf(const ClassBook& book, const Goal& goal, Date asOf)
 {
     SheetGoal made;
     made.text = goal.text;
@@ -77,6 +77,7 @@ SheetGoal goalOf(const ClassBook& book, const Goal& goal)
     made.evidence = goal.evidence;
     made.helper = goal.helper;
     made.dueOn = goal.dueOn;
+    made.isDueFarAway = goal.dueOn && wantsYear(*goal.dueOn, asOf);
     made.code = goal.outcome ? codeOf(book, *goal.outcome) : std::string();
     return made;
 }
@@ -90,17 +91,17 @@ void addGoals(ConferenceSheet& sheet, const ClassBook& book, const StudentRecord
         }
         const bool isNew = conference != nullptr && goal->conference == conference->id;
         if (isNew) {
-            sheet.newGoals.insert(sheet.newGoals.begin(), goalOf(book, *goal));
+            sheet.newGoals.insert(sheet.newGoals.begin(), goalOf(book, *goal, asOf));
             continue;
         }
-        const bool isSaidHere = conference != nullptr && conference->resultsOn &&
-                                goal->stateOn == conference->resultsOn;
-        if (goal->text.empty() || (!goal->isPending() && !isSaidHere)) {
+        const std::optional<GoalState> said =
+            conference != nullptr ? saidAt(record, *conference, *goal) : std::nullopt;
+        if (goal->text.empty() || (!goal->isPending() && !said)) {
             continue;
         }
         if (sheet.kind == SheetKind::Contract || sheet.oldGoals.size() < kMostOldGoals) {
-            sheet.oldGoals.push_back(goalOf(book, *goal));
-            sheet.oldGoals.back().state = isSaidHere ? goal->state : GoalState::Open;
+            sheet.oldGoals.push_back(goalOf(book, *goal, asOf));
+            sheet.oldGoals.back().state = said.value_or(GoalState::Open);
         } else {
             ++sheet.goalsLeftOut;
         }

@@ -72,6 +72,7 @@ struct SheetGoal {
     std::optional<Date> dueOn;
     std::string code;                  ///< of its outcome; empty without one
     GoalState state = GoalState::Open; ///< that was ticked at this conference
+    bool isDueFarAway = false;         ///< so far that the day is said with its year
 
     bool operator==(const SheetGoal&) const = default;
 };

@@ -179,8 +179,8 @@ Block thinkingBlock(const SheetKit& kit, double width, const ConferenceSheet& sh
     double y = block.height() + 5.6;
     for (const ConferencePrompt& prompt : reflectionsOn(sheet)) {
         const double last =
-            wordsWithAnswer(block, promptWords(kit, prompt), alsoPrompt(kit, prompt), prompt.answer,
-                            0.0, width, y, lines);
+            wordsWithAnswer(block, promptWords(kit, prompt) + betweenOwnAndAnswer(prompt),
+                            alsoPrompt(kit, prompt), prompt.answer, 0.0, width, y, lines);
         block.setHeight(last + 0.2);
         y = last + kAboveNextWords;
     }

@@ -41,6 +41,8 @@ namespace trellis::ui {
 [[nodiscard]] Block goalForm(const SheetKit& kit, double width, const SheetGoal* goal,
                              const QString& wording = {});
 
+/// When it is due, with the year where that is far away; empty without a day.
+[[nodiscard]] QString dueWords(const SheetWords& words, const SheetGoal& goal);
 /// "I will be able to", by its date where it has one.
 [[nodiscard]] QString ableWords(const SheetWords& words, const SheetGoal& goal);
 /// "My aunt will help me."

@@ -173,11 +173,18 @@ bool isHowItWent(std::size_t which, GoalState state)
     return kStates.at(which) == state;
 }
 
+QString dueWords(const SheetWords& words, const SheetGoal& goal)
+{
+    if (!goal.dueOn) {
+        return {};
+    }
+    return goal.isDueFarAway ? words.dateWithYear(*goal.dueOn) : words.shortDate(*goal.dueOn);
+}
+
 QString ableWords(const SheetWords& words, const SheetGoal& goal)
 {
-    return goal.dueOn
-               ? words(Sheet::tr("By %1 I will be able to")).arg(words.shortDate(*goal.dueOn))
-               : words(Sheet::tr("I will be able to"));
+    return goal.dueOn ? words(Sheet::tr("By %1 I will be able to")).arg(dueWords(words, goal))
+                      : words(Sheet::tr("I will be able to"));
 }
 
 QString helperWords(const SheetWords& words, const QString& helper)
@@ -187,9 +194,9 @@ QString helperWords(const SheetWords& words, const QString& helper)
 
 QString promiseWords(const SheetWords& words, const SheetGoal& goal, const QString& said)
 {
-    return goal.dueOn ? words(Sheet::tr("Last time I said: %1, by %2."))
-                            .arg(said, words.shortDate(*goal.dueOn))
-                      : words(Sheet::tr("Last time I said: %1")).arg(said);
+    return goal.dueOn
+               ? words(Sheet::tr("Last time I said: %1, by %2.")).arg(said, dueWords(words, goal))
+               : words(Sheet::tr("Last time I said: %1")).arg(said);
 }
 
 Block goalsBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet)

@@ -225,7 +225,8 @@ void layLargePrint(PageFlow& flow, const ConferenceSheet& sheet)
     layWork(column, kit, sheet);
     column.heading(Sheet::tr("Thinking about my learning"));
     for (const ConferencePrompt& prompt : sheet.reflections) {
-        column.asked(promptWords(kit, prompt), alsoPrompt(kit, prompt), prompt.answer, 2);
+        column.asked(promptWords(kit, prompt) + betweenOwnAndAnswer(prompt),
+                     alsoPrompt(kit, prompt), prompt.answer, 2);
     }
     layGoals(column, kit, sheet);
     if (const QString note = isolatedLines(sheet.note); !note.isEmpty()) {

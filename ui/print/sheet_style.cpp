@@ -127,6 +127,11 @@ QString alsoPrompt(const SheetKit& kit, const ConferencePrompt& prompt)
                                                        : promptText(prompt, *kit.second);
 }
 
+QString betweenOwnAndAnswer(const ConferencePrompt& prompt)
+{
+    return prompt.key.empty() && !prompt.answer.empty() ? QStringLiteral(" \u2013") : QString();
+}
+
 QString isolated(const std::string& text)
 {
     return QChar(0x2068) + toQt(text).simplified() + QChar(0x2069);

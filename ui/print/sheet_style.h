@@ -51,6 +51,9 @@ double saidParagraph(Block& block, const Spoken& spoken, TextStyle style, double
 [[nodiscard]] QString promptWords(const SheetKit& kit, const ConferencePrompt& prompt);
 /// The same in the second language; empty for the teacher's own words.
 [[nodiscard]] QString alsoPrompt(const SheetKit& kit, const ConferencePrompt& prompt);
+/// A dash behind the teacher's own words where an answer follows, which their end is not made for;
+/// else empty.
+[[nodiscard]] QString betweenOwnAndAnswer(const ConferencePrompt& prompt);
 
 /// A user's text whole, however long it is: it is wrapped, never shortened.
 [[nodiscard]] QString isolated(const std::string& text);

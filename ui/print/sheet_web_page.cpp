@@ -29,6 +29,7 @@ constexpr const char* kStyle =
     "border-bottom: 1px solid #767676; }\n"
     ".ticks li { list-style: \"\\2610  \"; }\n"
     ".ticks li.ticked { list-style: \"\\2611  \"; }\n"
+    ".name { display: inline-block; width: 8em; border-bottom: 1px solid #767676; }\n"
     "@media print {\n"
     "body { font-size: 11pt; max-width: none; margin: 0; padding: 0; }\n"
     "body.large { font-size: 18pt; }\n"

@@ -75,7 +75,8 @@ QString goal(const WebWriter& page, const SheetGoal& goal)
 {
     const QString able =
         page.inBoth([&](const SheetWords& its) { return ableWords(its, goal).toHtmlEscaped(); });
-    QString html = page.answer(able, goal.text);
+    QString html = goal.dueOn ? QString() : page.answer(Sheet::tr("By (date)"), {});
+    html += page.answer(able, goal.text);
     if (!goal.code.empty()) {
         html += QStringLiteral("<li>%1</li>\n").arg(page.inBoth([&](const SheetWords& its) {
             return its(Sheet::tr("Outcome %1")).toHtmlEscaped().arg(theirs(goal.code));
@@ -83,11 +84,15 @@ QString goal(const WebWriter& page, const SheetGoal& goal)
     }
     html += page.answer(Sheet::tr("First I will"), goal.firstStep);
     html += page.answer(Sheet::tr("I will know because"), goal.evidence);
-    if (!goal.helper.empty()) {
-        html += QStringLiteral("<li>%1</li>\n").arg(page.inBoth([&](const SheetWords& its) {
-            return its(Sheet::tr("%1 will help me.")).toHtmlEscaped().arg(theirs(goal.helper));
-        }));
-    }
+    html += goal.helper.empty()
+                ? page.answer(QStringLiteral("<span class=\"name\"></span> ") +
+                                  page.say(Sheet::tr("will help me by")),
+                              {})
+                : QStringLiteral("<li>%1</li>\n").arg(page.inBoth([&](const SheetWords& its) {
+                      return its(Sheet::tr("%1 will help me."))
+                          .toHtmlEscaped()
+                          .arg(theirs(goal.helper));
+                  }));
     return QStringLiteral("<ul>\n%1</ul>\n").arg(html);
 }
 
@@ -110,7 +115,7 @@ QString lastTime(const WebWriter& page, const ConferenceSheet& sheet)
         html += WebWriter::paragraph(page.inBoth([&](const SheetWords& its) {
             return old.dueOn ? its(Sheet::tr("Last time I said: %1, by %2."))
                                    .toHtmlEscaped()
-                                   .arg(theirs(old.text), its.shortDate(*old.dueOn).toHtmlEscaped())
+                                   .arg(theirs(old.text), dueWords(its, old).toHtmlEscaped())
                              : its(Sheet::tr("Last time I said: %1"))
                                    .toHtmlEscaped()
                                    .arg(theirs(old.text));
@@ -172,7 +177,7 @@ QString headPart(const WebWriter& page, const ConferenceSheet& sheet)
            (sheet.familyIsAway ? listOf(page.answer(Sheet::tr("Who listened today:"), {}) +
                                         page.answer(Sheet::tr("I showed this sheet to"),
                                                     writtenOn(sheet, PaperQuestion::ShownTo)))
-                               : QString());
+                               : page.list({Sheet::tr("Here today:")}));
 }
 
 QString agendaPart(const WebWriter& page, const ConferenceSheet& sheet)
@@ -204,14 +209,20 @@ QString workPart(const WebWriter& page, const ConferenceSheet& sheet)
         html += QStringLiteral("<ul>\n%1</ul>\n")
                     .arg(page.answer(Sheet::tr("I chose this because"), work.reason));
     }
-    return sheet.work.empty() ? html + page.list({Sheet::tr("I chose this because")}) : html;
+    // As many as the paper has room for.
+    constexpr std::size_t kUsualWork = 2;
+    for (std::size_t i = sheet.work.size(); i < kUsualWork; ++i) {
+        html += page.list({Sheet::tr("Title, date"), Sheet::tr("Shows outcome"),
+                           Sheet::tr("I chose this because")});
+    }
+    return html;
 }
 
 QString thinkingPart(const WebWriter& page, const ConferenceSheet& sheet)
 {
     QString html;
     for (const ConferencePrompt& prompt : reflectionsOn(sheet)) {
-        html += page.answer(page.prompt(prompt), prompt.answer);
+        html += page.answer(page.prompt(prompt) + betweenOwnAndAnswer(prompt), prompt.answer);
     }
     return html.isEmpty() ? QString()
                           : page.heading(kSection, Sheet::tr("Thinking about my learning")) +
@@ -244,8 +255,14 @@ QString goalsPart(const WebWriter& page, const ConferenceSheet& sheet)
         html += lastTime(page, sheet);
     }
     goals.resize(std::max(goals.size(), usualGoals(sheet.kind)));
-    for (const SheetGoal& made : goals) {
-        html += goal(page, made);
+    for (std::size_t i = 0; i < goals.size(); ++i) {
+        if (goals.size() > 1) {
+            html += QStringLiteral("<h3>%1</h3>\n").arg(page.inBoth([i](const SheetWords& its) {
+                const QString which = its.number(static_cast<int>(i) + 1);
+                return (its(Sheet::tr("My goal")) + QLatin1Char(' ') + which).toHtmlEscaped();
+            }));
+        }
+        html += goal(page, goals[i]);
     }
     return html;
 }

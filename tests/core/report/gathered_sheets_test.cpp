@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/insight/paper_answers.h"
 #include "core/report/gathered_sheets.h"
 #include "core/storage/edits/conferences.h"
 #include "core/storage/edits/course_details.h"
@@ -154,6 +155,44 @@ TEST_CASE("gathered sheets: a contract holds every open goal", "[report][sheet]"
     const auto contract = gatherSheets(c.gradebook, c.book(), c.students, scope);
     REQUIRE(contract);
     CHECK(contract->front().oldGoals.size() == 4);
+}
+
+TEST_CASE("gathered sheets: printed again, a sheet says how a goal of last time went",
+          "[report][sheet]")
+{
+    SmallClass c;
+    Goal goal;
+    goal.id = GoalId::make();
+    goal.student = c.student(0);
+    goal.text = "read a graph";
+    goal.madeOn = day("2026-10-01");
+    goal.dueOn = day("2027-12-15");
+    REQUIRE(addGoal(c.gradebook, goal));
+    Conference conference;
+    conference.id = ConferenceId::make();
+    conference.student = c.student(0);
+    conference.classes = {c.schoolClass};
+    conference.date = day("2026-11-18");
+    REQUIRE(planConferences(c.gradebook, {conference}));
+    const auto sheet = [&] {
+        const auto sheets = gatherSheets(c.gradebook, c.book(), c.students, scopeOn("2026-11-20"));
+        REQUIRE(sheets);
+        return sheets->front();
+    };
+    REQUIRE(sheet().oldGoals.size() == 1);
+    CHECK(sheet().oldGoals.front().state == GoalState::Open);
+    CHECK(sheet().oldGoals.front().isDueFarAway);
+    // Typed on one day and saved on another.
+    Conference held = conference;
+    held.heldOn = conference.date;
+    held.resultsOn = day("2026-11-20");
+    setGoalSaid(held, goal.id, GoalState::Met);
+    Goal met = goal;
+    met.state = GoalState::Met;
+    met.stateOn = day("2026-11-19");
+    REQUIRE(enterResults(c.gradebook, {{conference, held}, {{goal, met}}, {}}));
+    REQUIRE(sheet().oldGoals.size() == 1);
+    CHECK(sheet().oldGoals.front().state == GoalState::Met);
 }
 
 TEST_CASE("gathered sheets: a conference about two courses has both, others have their own",

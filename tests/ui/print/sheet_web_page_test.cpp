@@ -126,6 +126,8 @@ TEST_CASE("web page: headings, real tables and the language for a screen reader"
                              QStringLiteral("3 A damaged photo, Nov 2"),
                              QStringLiteral("2 Thinking about my learning"),
                              QStringLiteral("2 4 My goals"),
+                             QStringLiteral("3 My goal 1"),
+                             QStringLiteral("3 My goal 2"),
                              QStringLiteral("2 A note from my teacher"),
                              QStringLiteral("2 5 Questions from my family"),
                              QStringLiteral("2 6 We talked about this together")};
@@ -229,6 +231,23 @@ TEST_CASE("web page: on a telephone each outcome is a card with what its column 
     }
 }
 
+TEST_CASE("web page: what was asked and what was answered are told apart", "[ui][print][web]")
+{
+    ConferenceSheet sheet = fullSheet();
+    sheet.reflections = {{PhraseBank::Reflection, {}, "What did you build (B)!", "7 bridges"}};
+    CHECK(sheetWebPage(sheet).contains(
+        QStringLiteral("<bdi>What did you build (B)!</bdi> \u2013 <bdi>7 bridges</bdi>")));
+}
+
+TEST_CASE("web page: a goal that is due in another year says so", "[ui][print][web]")
+{
+    ConferenceSheet sheet = fullSheet();
+    sheet.oldGoals.front().dueOn = Date::fromIso("2027-12-15");
+    CHECK(parsed(sheetWebPage(sheet)).text.contains(QStringLiteral("by Dec 15.")));
+    sheet.oldGoals.front().isDueFarAway = true;
+    CHECK(parsed(sheetWebPage(sheet)).text.contains(QStringLiteral("by Dec 15, 2027.")));
+}
+
 TEST_CASE("web page: of many outcomes those to talk about come first, then all", "[ui][print][web]")
 {
     ConferenceSheet sheet = sampleSheet("Mara Okoye", 30);
@@ -261,7 +280,13 @@ TEST_CASE("web page: what is written by hand has room, as on the paper", "[ui][p
     const Parsed usual = textOf(SheetKind::Conference, {false, true, true, {}});
     CHECK(usual.text.contains(QStringLiteral("Last time I said:")));
     CHECK(usual.text.contains(QStringLiteral("Your child needs 7 out of")));
-    CHECK(usual.text.count(QStringLiteral("I will be able to")) == 2);
+    for (const char* blank : {"I will be able to", "By (date)", "will help me by", "Title, date",
+                              "Shows outcome", "I chose this because"}) {
+        INFO(blank);
+        CHECK(usual.text.count(QString::fromUtf8(blank)) == 2);
+    }
+    CHECK(usual.text.contains(QStringLiteral("Here today:")));
+    CHECK(usual.headings.contains(QStringLiteral("3 My goal 2")));
     CHECK(usual.text.count(QStringLiteral("I can do it by myself")) == 1);
     CHECK(usual.text.contains(QStringLiteral("means your child can do it alone.")));
     CHECK(textOf(SheetKind::Grades3To5).text.count(QStringLiteral("I will be able to")) == 1);
