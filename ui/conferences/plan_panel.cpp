@@ -235,18 +235,28 @@ void PlanPanel::removeDay()
 bool PlanPanel::readHours(ConferenceHours& hours)
 {
     const auto from = minuteFromText(m_from->text());
-    const auto to = minuteFromText(m_to->text());
+    // An evening may well be as long as this.
+    constexpr int kOfEvening = 2 * 60;
+    const auto to =
+        minuteFromText(m_to->text(), from ? std::optional(*from + kOfEvening) : std::nullopt);
     if (!from || !to || *from >= *to) {
         m_summary->setText(
             tr("Type the hours like %1 to %2.").arg(clockText(16 * 60), clockText(19 * 60)));
         return false;
     }
+    const auto write = [](QLineEdit& field, std::optional<int> minute) {
+        if (minute) {
+            field.setText(clockText(*minute)); // as it was read
+        }
+    };
+    write(*m_from, from);
+    write(*m_to, to);
     hours.days = m_days;
     hours.hours = {*from, *to};
     hours.minutes = m_minutes->value();
     hours.pause = m_pause->value();
-    const auto breakFrom = minuteFromText(m_breakFrom->text());
-    const auto breakTo = minuteFromText(m_breakTo->text());
+    const auto breakFrom = minuteFromText(m_breakFrom->text(), from);
+    const auto breakTo = minuteFromText(m_breakTo->text(), from);
     const bool hasBreak =
         !m_breakFrom->text().trimmed().isEmpty() || !m_breakTo->text().trimmed().isEmpty();
     if (hasBreak && (!breakFrom || !breakTo || *breakFrom >= *breakTo)) {
@@ -255,6 +265,8 @@ bool PlanPanel::readHours(ConferenceHours& hours)
         return false;
     }
     if (hasBreak) {
+        write(*m_breakFrom, breakFrom);
+        write(*m_breakTo, breakTo);
         hours.breaks = {{*breakFrom, *breakTo}};
     }
     return true;

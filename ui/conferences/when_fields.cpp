@@ -75,13 +75,16 @@ void WhenFields::start()
 void WhenFields::readTime()
 {
     const QString typed = m_time->text().trimmed();
-    const auto start = minuteFromText(typed);
+    const Conference* now = m_shown.conference();
+    const auto start = minuteFromText(typed, now != nullptr ? now->start : std::nullopt);
     if (!start && !typed.isEmpty()) {
         Q_EMIT said(tr("%1 is no time of the day. Type it like %2.")
                         .arg(named(typed, TextFor::Screen), clockText(17 * 60 + 20)));
         return;
     }
     m_shown.change([&](Conference& c) { c.start = start; });
+    // As it was read.
+    m_time->setText(start ? clockText(*start) : QString());
     sayIfTaken();
 }
 

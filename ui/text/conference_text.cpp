@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 #include <QTime>
 
+#include <cstdlib>
 #include <map>
 
 namespace trellis::ui {
@@ -136,7 +137,26 @@ QString clockText(int minuteOfDay)
                               QLocale::ShortFormat);
 }
 
-std::optional<int> minuteFromText(const QString& text)
+namespace {
+
+/// Nobody meets a family between one and six in the morning.
+bool isAfterNoon(const QString& hourTyped, int minuteOfDay, std::optional<int> near)
+{
+    constexpr int kNoon = 12 * kHour;
+    constexpr int kLastOfDay = 6;
+    constexpr int kNear = 3 * kHour;
+    const bool hasHalves =
+        QLocale().timeFormat(QLocale::ShortFormat).contains(QLatin1Char('a'), Qt::CaseInsensitive);
+    if (!hasHalves || minuteOfDay >= kNoon || hourTyped.startsWith(QLatin1Char('0'))) {
+        return false;
+    }
+    const bool isNear = near && *near >= kNoon && std::abs(minuteOfDay + kNoon - *near) <= kNear;
+    return minuteOfDay < (kLastOfDay + 1) * kHour || isNear;
+}
+
+} // namespace
+
+std::optional<int> minuteFromText(const QString& text, std::optional<int> near)
 {
     static const QRegularExpression form(
         QStringLiteral("^(\\d{1,2})(?:[:.h ]?(\\d{2}))?\\s*([ap])?\\.?(?:m\\.?)?$"));
@@ -153,6 +173,8 @@ std::optional<int> minuteFromText(const QString& text)
             return std::nullopt;
         }
         hour = hour % 12 + (half == QLatin1String("p") ? 12 : 0);
+    } else if (isAfterNoon(match.captured(1), hour * kHour + minute, near)) {
+        hour += 12;
     }
     return hour < 24 && minute < kHour ? std::optional(hour * kHour + minute) : std::nullopt;
 }

@@ -50,7 +50,10 @@ inline constexpr std::array kReadyParts{ReadyPart::Words, ReadyPart::Work, Ready
 /// "5:20 PM", as the language writes a time.
 [[nodiscard]] QString clockText(int minuteOfDay);
 /// Reads a time as people type it: "17:20", "5:20 pm", "1720", "17". None where it is no time.
-[[nodiscard]] std::optional<int> minuteFromText(const QString& text);
+/// Where clocks have twelve hours, 1 to 6 without a half of the day are after noon, and so is what
+/// would be within three hours of an afternoon that it belongs to; "05:20" is in the morning.
+[[nodiscard]] std::optional<int> minuteFromText(const QString& text,
+                                                std::optional<int> near = std::nullopt);
 
 /// "Dec 10, 5:20 PM"; empty without a date.
 [[nodiscard]] QString whenText(const Conference& conference);

@@ -6,6 +6,8 @@
 #include "ui/common/optional_day.h"
 #include "ui/text/conference_text.h"
 
+#include <QLocale>
+
 using namespace trellis;
 using namespace trellis::ui;
 using trellis::test::day;
@@ -25,6 +27,33 @@ TEST_CASE("times are read as people type them", "[ui][text][conferences]")
         CAPTURE(text);
         CHECK_FALSE(read(text));
     }
+}
+
+TEST_CASE("times without a half of the day are in the afternoon where a family could come then",
+          "[ui][text][conferences]")
+{
+    const QLocale usual;
+    QLocale::setDefault(QLocale(QStringLiteral("en_US")));
+    const auto read = [](const char* text, std::optional<int> near = {}) {
+        return minuteFromText(QString::fromUtf8(text), near);
+    };
+    for (const char* text : {"5:15", "515", "5.15", "5:15 pm", "17:15"}) {
+        CAPTURE(text);
+        CHECK(read(text) == 17 * 60 + 15);
+    }
+    CHECK(read("5") == 17 * 60);
+    CHECK(read("05:15") == 5 * 60 + 15);
+    CHECK(read("5:15 am") == 5 * 60 + 15);
+    CHECK(read("12:15") == 12 * 60 + 15);
+    CHECK(read("7:15") == 7 * 60 + 15);
+    CHECK(read("7:15", 17 * 60) == 19 * 60 + 15);
+    CHECK(read("9:30", 17 * 60) == 9 * 60 + 30);
+    CHECK(read("9:30", 9 * 60) == 9 * 60 + 30);
+    // A clock of 24 hours means what it says.
+    QLocale::setDefault(QLocale(QStringLiteral("de_DE")));
+    CHECK(read("5:15") == 5 * 60 + 15);
+    CHECK(read("7:15", 17 * 60) == 7 * 60 + 15);
+    QLocale::setDefault(usual);
 }
 
 TEST_CASE("a day without a year is the next one there is", "[ui][text][conferences]")
