@@ -42,8 +42,10 @@ BoxRows boxRows(int pool, double width)
     return b;
 }
 
-void drawBoxes(Block& block, const CreditBoxes& boxes, const BoxRows& rows)
+/// Returns how far they reach, with the words under the credit line.
+double drawBoxes(Block& block, const CreditBoxes& boxes, const BoxRows& rows)
 {
+    double right = rows.width;
     for (int i = 0; i < boxes.pool; ++i) {
         const double x = (i % rows.perRow) * (kBox + kBoxGap);
         const double y = kAboveBoxes + (i / rows.perRow) * rows.rowPitch;
@@ -59,12 +61,17 @@ void drawBoxes(Block& block, const CreditBoxes& boxes, const BoxRows& rows)
             const QLineF line(lineX, y - kLineOver, lineX, y + kBoxHeight + kLineOver);
             block.add(RuleLine{line, kWidth, false},
                       QRectF(lineX - kWidth / 2, line.y1(), kWidth, line.dy()));
-            const QString words = block.kit().say(Sheet::tr("credit line"));
+            const Spoken said = block.kit().both(Sheet::tr("credit line"));
+            const QString words = said.second.isEmpty()
+                                      ? said.first
+                                      : said.first + QStringLiteral("  ") + said.second;
             const double half = block.kit().line(words, kDate).width / 2;
-            block.textCentred(words, kDate, std::clamp(lineX, half, block.width() - half),
-                              line.y2() + 2.8);
+            const double middle = std::clamp(lineX, half, block.width() - half);
+            block.textCentred(words, kDate, middle, line.y2() + 2.8);
+            right = std::max(right, middle + half);
         }
     }
+    return right;
 }
 
 /// "I have 5 of the 7 I need for credit." and "2 to go.", without what parts them.
@@ -213,9 +220,9 @@ Block creditBlock(const SheetKit& kit, double width, const ConferenceSheet& shee
     double beside = 0.0;
     if (sheet.boxes && sheet.boxes->pool > 0) {
         const BoxRows rows = boxRows(sheet.boxes->pool, width);
-        drawBoxes(block, *sheet.boxes, rows);
+        const double right = drawBoxes(block, *sheet.boxes, rows);
         height = kAboveBoxes + rows.rows * rows.rowPitch;
-        beside = rows.rows == 1 ? width - rows.width - kBesideBoxes : 0.0;
+        beside = rows.rows == 1 ? width - right - kBesideBoxes : 0.0;
     }
     const SaidResult result = resultOf(kit, sheet, sentence, width, beside);
     const double x = result.isBeside ? width - beside : 0.0;

@@ -67,9 +67,13 @@ void layPhoto(TextColumn& column, const SheetWork& work)
 
 void layWork(TextColumn& column, const SheetKit& kit, const ConferenceSheet& sheet)
 {
-    column.heading(Sheet::tr("3  Work I want to show you"));
+    constexpr Saying kHeading = Sheet::tr("3  Work I want to show you");
+    bool isFirst = true;
     for (const SheetWork& work : sheet.work) {
         column.together([&](TextColumn& piece) {
+            if (isFirst) {
+                piece.heading(kHeading);
+            }
             piece.whole(titleWords(kit, work), kLargeBold, kLargePitch);
             for (const Spoken& said : aboutWork(kit, sheet, work)) {
                 piece.said(said, kLarge, kLargePitch, 1.0);
@@ -77,8 +81,10 @@ void layWork(TextColumn& column, const SheetKit& kit, const ConferenceSheet& she
             layPhoto(piece, work);
             piece.asked(Sheet::tr("I chose this because"), work.reason, 2);
         });
+        isFirst = false;
     }
     if (sheet.work.empty()) {
+        column.heading(kHeading);
         column.withLine(Sheet::tr("Title, date"));
         column.withLine(Sheet::tr("Shows outcome"));
         column.asked(Sheet::tr("I chose this because"), {}, 2);
@@ -116,13 +122,17 @@ void layGoal(TextColumn& column, const SheetKit& kit, const SheetGoal& goal)
 
 void layGoals(TextColumn& column, const SheetKit& kit, const ConferenceSheet& sheet)
 {
-    column.heading(Sheet::tr("4  My goals"));
+    constexpr Saying kHeading = Sheet::tr("4  My goals");
     std::vector<Spoken> ticks;
     for (const Saying& saying : howItWent()) {
         ticks.push_back(column.spoken(saying));
     }
+    bool isFirst = true;
     for (const SheetGoal& old : sheet.oldGoals) {
         column.together([&](TextColumn& promise) {
+            if (isFirst) {
+                promise.heading(kHeading);
+            }
             Spoken said{promiseWords(kit.words, old, isolated(old.text)), {}};
             if (kit.second != nullptr) {
                 said.second = promiseWords(*kit.second, old, omitted());
@@ -130,8 +140,10 @@ void layGoals(TextColumn& column, const SheetKit& kit, const ConferenceSheet& sh
             promise.said(said, kLarge, kLargePitch);
             promise.ticks(ticks, [&old](std::size_t i) { return isHowItWent(i, old.state); });
         });
+        isFirst = false;
     }
     if (sheet.oldGoals.empty()) {
+        column.heading(kHeading);
         column.asked(Sheet::tr("Last time I said:"), {}, 1);
         column.withLine(Sheet::tr("by"));
         column.ticks(ticks);

@@ -226,7 +226,7 @@ void TextColumn::ticks(const std::vector<Spoken>& list,
                 const auto& small = kit.wrapped(spoken.second, kit.look.second, room);
                 low =
                     block.paragraph(small, kit.look.second, x + kWords,
-                                    low - small[0].ink.top() + 0.6, kit.look.second.points * 0.54) +
+                                    low - small[0].ink.top() + 1.2, kit.look.second.points * 0.54) +
                     small.back().ink.bottom();
                 end = std::max(end, x + kWords + small[0].width);
             }

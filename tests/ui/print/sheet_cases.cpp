@@ -5,6 +5,10 @@
 #include "tests/ui/print/sample_sheet.h"
 #include "ui/text/strings.h"
 
+#include <QBuffer>
+#include <QByteArray>
+#include <QImage>
+
 namespace trellis::test {
 
 using namespace trellis::ui;
@@ -46,6 +50,32 @@ void nothingTyped(ConferenceSheet& sheet)
     sheet.familyIsAway = true;
 }
 
+/// Of a telephone, upright.
+void withPhoto(ConferenceSheet& sheet)
+{
+    fillIn(sheet);
+    QImage photo(300, 400, QImage::Format_Grayscale8);
+    photo.fill(128);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    photo.save(&buffer, "PNG");
+    sheet.work.resize(1);
+    sheet.work.front().thumbnail = bytes.toStdString();
+}
+
+void justStarting(ConferenceSheet& sheet)
+{
+    for (SheetRow& row : sheet.rows) {
+        row.growth.clear();
+        row.rank.reset();
+    }
+    sheet.credit.sentence = CreditSentence::JustStarting;
+    sheet.credit.count = 0;
+    sheet.credit.toGo = sheet.credit.needed;
+    sheet.boxes->filled = 0;
+}
+
 void severalCourses(ConferenceSheet& sheet)
 {
     for (const char* course : {"Algebra 1", "World History"}) {
@@ -84,6 +114,10 @@ const std::vector<SheetCase>& sheetCases()
     static const std::vector<SheetCase> cases{
         {"the usual one", 10, nullptr},
         {"no outcomes", 0, nullptr},
+        {"1 outcome", 1, nullptr},
+        {"1 outcome, not yet seen", 1, justStarting},
+        {"2 outcomes, not yet seen", 2, justStarting},
+        {"3 outcomes", 3, nullptr},
         {"12 outcomes", 12, nullptr},
         {"18 outcomes", 18, nullptr},
         {"30 outcomes", 30, nullptr},
@@ -92,6 +126,7 @@ const std::vector<SheetCase>& sheetCases()
         {"a note of 400 characters", 10, noteOf400},
         {"something in every part", 10, fillIn},
         {"nothing typed, no rule, nobody can come", 10, nothingTyped},
+        {"a photo", 10, withPhoto},
         {"a damaged photo", 10, damagedPhoto},
         {"several courses", 10, severalCourses},
     };
@@ -170,7 +205,10 @@ QStringList headingsOf(const ConferenceSheet& sheet, const SheetWords& words)
                                    : Sheet::tr("2  My learning")),
                          words(Sheet::tr("3  Work I want to show you"))};
     if (sheet.kind == SheetKind::EndOfCourse) {
-        headings << plan << words(Sheet::tr("Looking back"));
+        const bool isEarned = sheet.credit.sentence == CreditSentence::Met ||
+                              sheet.credit.sentence == CreditSentence::Above;
+        headings << (isEarned ? QStringList() : QStringList{plan})
+                 << words(Sheet::tr("Looking back"));
     } else {
         headings << words(sheet.kind == SheetKind::FirstConference
                               ? Sheet::tr("About me as a learner")
