@@ -7,6 +7,7 @@
 #include "ui/print/sketches.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 #include <cmath>
 
@@ -92,6 +93,16 @@ public:
     }
     void operator()(const OpenBox& box) const
     {
+        // Filled, since a stroke of a rectangle comes out thin in black and white, however wide.
+        constexpr double kThick = 0.6;
+        if (!box.isDashed && box.width >= kThick) {
+            const double half = box.width / 2;
+            QPainterPath frame;
+            frame.addRect(units(box.rect.adjusted(-half, -half, half, half)));
+            frame.addRect(units(box.rect.adjusted(half, half, -half, -half)));
+            m_painter.fillPath(frame, Qt::black);
+            return;
+        }
         m_painter.setPen(box.isDashed ? dashedPen(box.width) : pen(box.width));
         m_painter.setBrush(Qt::NoBrush);
         m_painter.drawRect(units(box.rect));
