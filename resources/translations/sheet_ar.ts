@@ -355,6 +355,22 @@
         <translation>الدائرة الفارغة تعني أننا لم نرَ هذا بعد. ولا تعني أن أداء طفلكم سيّئ.</translation>
     </message>
     <message>
+        <source>Each line says one thing we are learning. The picture with a frame shows where your child is now.</source>
+        <translation>كل سطر يذكر شيئًا واحدًا نتعلّمه. والصورة التي حولها إطار تبيّن أين طفلكم الآن.</translation>
+    </message>
+    <message>
+        <source>The seed means just starting. The sprout means getting there. The flower means your child can do it alone.</source>
+        <translation>البذرة تعني أن طفلكم بدأ للتوّ. والنبتة تعني أنه يقترب من ذلك. والزهرة تعني أنه يستطيع ذلك وحده.</translation>
+    </message>
+    <message>
+        <source>No frame means we have not seen it yet. It does not mean that your child did badly.</source>
+        <translation>عدم وجود إطار يعني أننا لم نرَ هذا بعد. ولا يعني أن أداء طفلكم سيّئ.</translation>
+    </message>
+    <message>
+        <source>We are learning …</source>
+        <translation>نحن نتعلّم …</translation>
+    </message>
+    <message>
         <source>%1 means just starting.</source>
         <translation>«%1» تعني أن طفلكم بدأ للتوّ.</translation>
     </message>

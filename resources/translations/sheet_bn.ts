@@ -347,6 +347,22 @@
         <translation>খালি গোল ঘর মানে আমরা এখনও এটি দেখিনি। এর মানে এই নয় যে আপনার সন্তান খারাপ করেছে।</translation>
     </message>
     <message>
+        <source>Each line says one thing we are learning. The picture with a frame shows where your child is now.</source>
+        <translation>প্রতিটি লাইনে আমাদের শেখার একটি বিষয় আছে। আপনার সন্তান এখন কোথায় আছে, ফ্রেম দেওয়া ছবিটি তা দেখায়।</translation>
+    </message>
+    <message>
+        <source>The seed means just starting. The sprout means getting there. The flower means your child can do it alone.</source>
+        <translation>বীজ মানে সবে শুরু করেছে। চারা মানে শিখতে শিখতে এগোচ্ছে। ফুল মানে আপনার সন্তান একাই এটি করতে পারে।</translation>
+    </message>
+    <message>
+        <source>No frame means we have not seen it yet. It does not mean that your child did badly.</source>
+        <translation>ফ্রেম নেই মানে আমরা এখনও এটি দেখিনি। এর মানে এই নয় যে আপনার সন্তান খারাপ করেছে।</translation>
+    </message>
+    <message>
+        <source>We are learning …</source>
+        <translation>আমরা শিখছি …</translation>
+    </message>
+    <message>
         <source>%1 means just starting.</source>
         <translation>%1 মানে সবে শুরু করেছে।</translation>
     </message>

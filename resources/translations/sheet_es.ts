@@ -347,6 +347,22 @@
         <translation>Un círculo vacío quiere decir que aún no lo hemos visto. No quiere decir que a su hijo o hija le fue mal.</translation>
     </message>
     <message>
+        <source>Each line says one thing we are learning. The picture with a frame shows where your child is now.</source>
+        <translation>Cada línea dice una cosa que aprendemos. El dibujo con marco muestra dónde está su hijo o hija ahora.</translation>
+    </message>
+    <message>
+        <source>The seed means just starting. The sprout means getting there. The flower means your child can do it alone.</source>
+        <translation>La semilla quiere decir que apenas empieza. El brote quiere decir que ya casi lo logra. La flor quiere decir que su hijo o hija puede hacerlo sin ayuda.</translation>
+    </message>
+    <message>
+        <source>No frame means we have not seen it yet. It does not mean that your child did badly.</source>
+        <translation>Si no hay marco, aún no lo hemos visto. No quiere decir que a su hijo o hija le fue mal.</translation>
+    </message>
+    <message>
+        <source>We are learning …</source>
+        <translation>Estamos aprendiendo …</translation>
+    </message>
+    <message>
         <source>%1 means just starting.</source>
         <translation>%1 quiere decir que apenas empieza.</translation>
     </message>

@@ -347,6 +347,22 @@
         <translation>Un rond vide veut dire que nous ne l’avons pas encore vu. Il ne veut pas dire que votre enfant a mal travaillé.</translation>
     </message>
     <message>
+        <source>Each line says one thing we are learning. The picture with a frame shows where your child is now.</source>
+        <translation>Chaque ligne dit une chose que nous apprenons. Le dessin dans un cadre montre où en est votre enfant.</translation>
+    </message>
+    <message>
+        <source>The seed means just starting. The sprout means getting there. The flower means your child can do it alone.</source>
+        <translation>La graine veut dire que votre enfant commence tout juste. La pousse veut dire qu’il ou elle y arrive presque. La fleur veut dire que votre enfant sait le faire sans aide.</translation>
+    </message>
+    <message>
+        <source>No frame means we have not seen it yet. It does not mean that your child did badly.</source>
+        <translation>Pas de cadre veut dire que nous ne l’avons pas encore vu. Cela ne veut pas dire que votre enfant a mal travaillé.</translation>
+    </message>
+    <message>
+        <source>We are learning …</source>
+        <translation>Nous apprenons …</translation>
+    </message>
+    <message>
         <source>%1 means just starting.</source>
         <translation>%1 veut dire que votre enfant commence tout juste.</translation>
     </message>

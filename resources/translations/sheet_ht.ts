@@ -345,6 +345,22 @@
         <translation>Yon sèk vid vle di nou poko wè sa. Sa pa vle di pitit ou pa t byen travay.</translation>
     </message>
     <message>
+        <source>Each line says one thing we are learning. The picture with a frame shows where your child is now.</source>
+        <translation>Chak liy di yon bagay n ap aprann. Imaj ki gen yon kad la montre kote pitit ou ye kounye a.</translation>
+    </message>
+    <message>
+        <source>The seed means just starting. The sprout means getting there. The flower means your child can do it alone.</source>
+        <translation>Grenn nan vle di l ap fèk kòmanse. Ti plant lan vle di l prèske rive. Flè a vle di pitit ou ka fè l poukont li.</translation>
+    </message>
+    <message>
+        <source>No frame means we have not seen it yet. It does not mean that your child did badly.</source>
+        <translation>Si pa gen kad, nou poko wè sa. Sa pa vle di pitit ou pa t byen travay.</translation>
+    </message>
+    <message>
+        <source>We are learning …</source>
+        <translation>N ap aprann …</translation>
+    </message>
+    <message>
         <source>%1 means just starting.</source>
         <translation>%1 vle di l ap fèk kòmanse.</translation>
     </message>

@@ -347,6 +347,22 @@
         <translation>Um círculo vazio quer dizer que ainda não vimos isso. Não quer dizer que seu filho ou sua filha foi mal.</translation>
     </message>
     <message>
+        <source>Each line says one thing we are learning. The picture with a frame shows where your child is now.</source>
+        <translation>Cada linha diz uma coisa que aprendemos. O desenho com moldura mostra onde seu filho ou sua filha está agora.</translation>
+    </message>
+    <message>
+        <source>The seed means just starting. The sprout means getting there. The flower means your child can do it alone.</source>
+        <translation>A semente quer dizer que está só começando. O broto quer dizer que está quase conseguindo. A flor quer dizer que seu filho ou sua filha consegue fazer sem ajuda.</translation>
+    </message>
+    <message>
+        <source>No frame means we have not seen it yet. It does not mean that your child did badly.</source>
+        <translation>Sem moldura, ainda não vimos isso. Não quer dizer que seu filho ou sua filha foi mal.</translation>
+    </message>
+    <message>
+        <source>We are learning …</source>
+        <translation>Estamos aprendendo …</translation>
+    </message>
+    <message>
         <source>%1 means just starting.</source>
         <translation>%1 quer dizer que está só começando.</translation>
     </message>

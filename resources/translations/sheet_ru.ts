@@ -349,6 +349,22 @@
         <translation>Пустой кружок значит, что мы этого ещё не видели. Это не значит, что у ребёнка вышло плохо.</translation>
     </message>
     <message>
+        <source>Each line says one thing we are learning. The picture with a frame shows where your child is now.</source>
+        <translation>В каждой строке — одно, чему мы учимся. Картинка в рамке показывает, где ваш ребёнок сейчас.</translation>
+    </message>
+    <message>
+        <source>The seed means just starting. The sprout means getting there. The flower means your child can do it alone.</source>
+        <translation>Семя значит: ребёнок только начинает. Росток значит: уже почти получается. Цветок значит: ребёнок умеет это делать сам.</translation>
+    </message>
+    <message>
+        <source>No frame means we have not seen it yet. It does not mean that your child did badly.</source>
+        <translation>Нет рамки — значит, мы этого ещё не видели. Это не значит, что у ребёнка вышло плохо.</translation>
+    </message>
+    <message>
+        <source>We are learning …</source>
+        <translation>Мы учимся …</translation>
+    </message>
+    <message>
         <source>%1 means just starting.</source>
         <translation>«%1» значит: ребёнок только начинает.</translation>
     </message>

@@ -347,6 +347,22 @@
         <translation>Ang bilog na walang laman ay hindi pa namin nakikita. Hindi ibig sabihin na mahina ang anak ninyo.</translation>
     </message>
     <message>
+        <source>Each line says one thing we are learning. The picture with a frame shows where your child is now.</source>
+        <translation>Bawat linya ay isang bagay na pinag-aaralan namin. Ipinapakita ng larawang may kuwadro kung nasaan na ang anak ninyo.</translation>
+    </message>
+    <message>
+        <source>The seed means just starting. The sprout means getting there. The flower means your child can do it alone.</source>
+        <translation>Ang ibig sabihin ng buto ay nagsisimula pa lang. Ang ibig sabihin ng usbong ay malapit na niyang makuha. Ang ibig sabihin ng bulaklak ay kaya na itong gawin ng anak ninyo nang mag-isa.</translation>
+    </message>
+    <message>
+        <source>No frame means we have not seen it yet. It does not mean that your child did badly.</source>
+        <translation>Kapag walang kuwadro, hindi pa namin ito nakikita. Hindi ibig sabihin na mahina ang anak ninyo.</translation>
+    </message>
+    <message>
+        <source>We are learning …</source>
+        <translation>Pinag-aaralan po namin ang …</translation>
+    </message>
+    <message>
         <source>%1 means just starting.</source>
         <translation>Ang ibig sabihin ng %1 ay nagsisimula pa lang.</translation>
     </message>

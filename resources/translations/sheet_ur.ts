@@ -347,6 +347,22 @@
         <translation>خالی دائرے کا مطلب ہے کہ ہم نے یہ ابھی نہیں دیکھا۔ اس کا یہ مطلب نہیں کہ بچے کا کام اچھا نہیں۔</translation>
     </message>
     <message>
+        <source>Each line says one thing we are learning. The picture with a frame shows where your child is now.</source>
+        <translation>ہر سطر میں ایک بات ہے جو ہم سیکھ رہے ہیں۔ چوکھٹے والی تصویر دکھاتی ہے کہ آپ کا بچہ ابھی کہاں ہے۔</translation>
+    </message>
+    <message>
+        <source>The seed means just starting. The sprout means getting there. The flower means your child can do it alone.</source>
+        <translation>بیج کا مطلب ہے کہ بچہ ابھی شروع کر رہا ہے۔ کونپل کا مطلب ہے کہ بچہ سیکھنے کے قریب ہے۔ پھول کا مطلب ہے کہ آپ کا بچہ یہ خود کر سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>No frame means we have not seen it yet. It does not mean that your child did badly.</source>
+        <translation>چوکھٹا نہ ہو تو ہم نے یہ ابھی نہیں دیکھا۔ اس کا یہ مطلب نہیں کہ بچے کا کام اچھا نہیں۔</translation>
+    </message>
+    <message>
+        <source>We are learning …</source>
+        <translation>ہم … سیکھ رہے ہیں۔</translation>
+    </message>
+    <message>
         <source>%1 means just starting.</source>
         <translation>%1 کا مطلب ہے کہ بچہ ابھی شروع کر رہا ہے۔</translation>
     </message>

@@ -345,6 +345,22 @@
         <translation>Vòng tròn trống nghĩa là chúng tôi chưa thấy điều đó. Không có nghĩa là con làm chưa tốt.</translation>
     </message>
     <message>
+        <source>Each line says one thing we are learning. The picture with a frame shows where your child is now.</source>
+        <translation>Mỗi dòng là một điều chúng tôi đang học. Hình có khung cho thấy con đang ở đâu.</translation>
+    </message>
+    <message>
+        <source>The seed means just starting. The sprout means getting there. The flower means your child can do it alone.</source>
+        <translation>Hạt nghĩa là con mới bắt đầu. Mầm nghĩa là con sắp làm được. Hoa nghĩa là con tự làm được.</translation>
+    </message>
+    <message>
+        <source>No frame means we have not seen it yet. It does not mean that your child did badly.</source>
+        <translation>Không có khung nghĩa là chúng tôi chưa thấy điều đó. Không có nghĩa là con làm chưa tốt.</translation>
+    </message>
+    <message>
+        <source>We are learning …</source>
+        <translation>Lớp đang học …</translation>
+    </message>
+    <message>
         <source>%1 means just starting.</source>
         <translation>%1 nghĩa là con mới bắt đầu.</translation>
     </message>

@@ -345,6 +345,22 @@
         <translation>空圆圈表示我们还没有看到，不表示孩子学得不好。</translation>
     </message>
     <message>
+        <source>Each line says one thing we are learning. The picture with a frame shows where your child is now.</source>
+        <translation>每一行写一件我们正在学的事。有方框的图表示孩子现在学到哪里。</translation>
+    </message>
+    <message>
+        <source>The seed means just starting. The sprout means getting there. The flower means your child can do it alone.</source>
+        <translation>种子表示刚刚开始。小芽表示快要学会了。花表示孩子能自己做到。</translation>
+    </message>
+    <message>
+        <source>No frame means we have not seen it yet. It does not mean that your child did badly.</source>
+        <translation>没有方框表示我们还没有看到，不表示孩子学得不好。</translation>
+    </message>
+    <message>
+        <source>We are learning …</source>
+        <translation>我们正在学…</translation>
+    </message>
+    <message>
         <source>%1 means just starting.</source>
         <translation>“%1”表示刚刚开始。</translation>
     </message>

@@ -43,6 +43,8 @@ namespace trellis::ui {
 
 /// When it is due, with the year where that is far away; empty without a day.
 [[nodiscard]] QString dueWords(const SheetWords& words, const SheetGoal& goal);
+/// "Last time I said: %1, by %2.", with one full stop where the day ends in one.
+[[nodiscard]] QString promiseFrame(const SheetWords& words, const SheetGoal& goal);
 /// "I will be able to", by its date where it has one.
 [[nodiscard]] QString ableWords(const SheetWords& words, const SheetGoal& goal);
 /// "My aunt will help me."

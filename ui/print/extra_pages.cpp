@@ -9,6 +9,7 @@
 #include "ui/text/strings.h"
 
 #include <algorithm>
+#include <array>
 
 namespace trellis::ui {
 
@@ -50,7 +51,9 @@ Block scriptBlock(const SheetKit& kit, double width, const ConferenceSheet& shee
 {
     std::vector<Spoken> sentences;
     for (const ConferencePrompt& prompt : sheet.script) {
-        sentences.push_back({promptWords(kit, prompt), alsoPrompt(kit, prompt)});
+        const auto instead = starterInstead(prompt, outcomesShown(sheet.kind));
+        sentences.push_back(instead ? kit.both(*instead)
+                                    : Spoken{promptWords(kit, prompt), alsoPrompt(kit, prompt)});
     }
     return sentencesBlock(kit, width, Sheet::tr("Words that help me"), sentences, true);
 }
@@ -58,17 +61,20 @@ Block scriptBlock(const SheetKit& kit, double width, const ConferenceSheet& shee
 Block familiesBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet)
 {
     std::vector<Spoken> sentences;
-    for (const Saying& saying : forFamilies()) {
+    const OutcomesShown shown = outcomesShown(sheet.kind);
+    for (const Saying& saying : forFamilies(shown)) {
         sentences.push_back({kit.say(saying), kit.also(saying)});
     }
-    for (int rank = 1; rank <= static_cast<int>(sheet.levels.size()); ++rank) {
+    // The pictures stand for the levels, whose names are not there.
+    const int levels = shown == OutcomesShown::Pictures ? 0 : static_cast<int>(sheet.levels.size());
+    for (int rank = 1; rank <= levels; ++rank) {
         if (isToldToFamilies(sheet, rank)) {
             const Spoken usual =
                 kit.both([&](const SheetWords& its) { return levelForFamilies(its, sheet, rank); });
             sentences.push_back(usual.first.isEmpty() ? levelMeaning(kit, sheet, rank) : usual);
         }
     }
-    if (isCreditForFamilies(sheet)) {
+    if (shown != OutcomesShown::Pictures && isCreditForFamilies(sheet)) {
         sentences.push_back(
             kit.both([&](const SheetWords& its) { return creditForFamilies(its, sheet); }));
     }
@@ -118,15 +124,54 @@ QString creditForFamilies(const SheetWords& words, const ConferenceSheet& sheet)
                : needed + QLatin1Char(' ') + words(Sheet::tr("Also needed: %1.")).arg(byName);
 }
 
-const std::array<Saying, 3>& forFamilies()
+OutcomesShown outcomesShown(SheetKind kind)
 {
-    static constexpr std::array<Saying, 3> kSayings{
-        Sheet::tr("This sheet belongs to your child. Your child leads the talk."),
-        Sheet::tr("Each line says one thing we are learning. The circles show where your child is "
-                  "now."),
-        Sheet::tr("An empty circle means we have not seen it yet. It does not mean that your child "
-                  "did badly.")};
-    return kSayings;
+    switch (kind) {
+    case SheetKind::Pictures:
+        return OutcomesShown::Pictures;
+    case SheetKind::Contract:
+        return OutcomesShown::Nowhere;
+    case SheetKind::Conference:
+    case SheetKind::FirstConference:
+    case SheetKind::EndOfCourse:
+    case SheetKind::Grades3To5:
+    case SheetKind::LargePrint:
+        break;
+    }
+    return OutcomesShown::Lines;
+}
+
+std::vector<Saying> forFamilies(OutcomesShown shown)
+{
+    constexpr Saying kOwner =
+        Sheet::tr("This sheet belongs to your child. Your child leads the talk.");
+    switch (shown) {
+    case OutcomesShown::Lines:
+        return {kOwner,
+                Sheet::tr("Each line says one thing we are learning. The circles show where your "
+                          "child is now."),
+                Sheet::tr("An empty circle means we have not seen it yet. It does not mean that "
+                          "your child did badly.")};
+    case OutcomesShown::Pictures:
+        return {kOwner,
+                Sheet::tr("Each line says one thing we are learning. The picture with a frame "
+                          "shows where your child is now."),
+                Sheet::tr("The seed means just starting. The sprout means getting there. The "
+                          "flower means your child can do it alone."),
+                Sheet::tr("No frame means we have not seen it yet. It does not mean that your "
+                          "child did badly.")};
+    case OutcomesShown::Nowhere:
+        break;
+    }
+    return {kOwner};
+}
+
+std::optional<Saying> starterInstead(const ConferencePrompt& starter, OutcomesShown shown)
+{
+    // It asks to look at a number.
+    return starter.key == "learning" && shown != OutcomesShown::Lines
+               ? std::optional(Sheet::tr("We are learning \u2026"))
+               : std::nullopt;
 }
 
 void layExtras(PageFlow& flow, const SheetExtras& extras, const ConferenceSheet& sheet)

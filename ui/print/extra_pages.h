@@ -6,15 +6,31 @@
 #include "ui/print/conference_layout.h"
 #include "ui/print/page_flow.h"
 
-#include <array>
+#include <cstdint>
+#include <optional>
+#include <vector>
 
 namespace trellis::ui {
 
 /// Where fewer millimetres are left, lines for notes are not worth a heading.
 inline constexpr double kLeastNotes = 40.0;
 
+/// How what it lies with shows the outcomes, of which the half page and the strip speak.
+enum class OutcomesShown : std::uint8_t {
+    Lines,    ///< each with a number, and a circle for its level
+    Pictures, ///< with one of three in a frame, and a circle to draw a face in
+    Nowhere,
+};
+
+/// On paper of a kind. A web page of pictures has lines.
+[[nodiscard]] OutcomesShown outcomesShown(SheetKind kind);
+
 /// What the half page for families says first, in order.
-[[nodiscard]] const std::array<Saying, 3>& forFamilies();
+[[nodiscard]] std::vector<Saying> forFamilies(OutcomesShown shown);
+
+/// What is said instead of a sentence starter that leads to what is not there; else none.
+[[nodiscard]] std::optional<Saying> starterInstead(const ConferencePrompt& starter,
+                                                   OutcomesShown shown);
 
 /// "Capable means your child can do it alone.": whether a level is explained there, and in which
 /// words; empty where the course says in words of its own what it means.

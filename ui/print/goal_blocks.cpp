@@ -192,11 +192,19 @@ QString helperWords(const SheetWords& words, const QString& helper)
     return words(Sheet::tr("%1 will help me.")).arg(helper);
 }
 
+QString promiseFrame(const SheetWords& words, const SheetGoal& goal)
+{
+    QString frame = words(Sheet::tr("Last time I said: %1, by %2."));
+    if (dueWords(words, goal).endsWith(QLatin1Char('.'))) {
+        frame.replace(QLatin1String("%2."), QLatin1String("%2"));
+    }
+    return frame;
+}
+
 QString promiseWords(const SheetWords& words, const SheetGoal& goal, const QString& said)
 {
-    return goal.dueOn
-               ? words(Sheet::tr("Last time I said: %1, by %2.")).arg(said, dueWords(words, goal))
-               : words(Sheet::tr("Last time I said: %1")).arg(said);
+    return goal.dueOn ? promiseFrame(words, goal).arg(said, dueWords(words, goal))
+                      : words(Sheet::tr("Last time I said: %1")).arg(said);
 }
 
 Block goalsBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet)

@@ -113,9 +113,8 @@ QString lastTime(const WebWriter& page, const ConferenceSheet& sheet)
     QString html;
     for (const SheetGoal& old : sheet.oldGoals) {
         html += WebWriter::paragraph(page.inBoth([&](const SheetWords& its) {
-            return old.dueOn ? its(Sheet::tr("Last time I said: %1, by %2."))
-                                   .toHtmlEscaped()
-                                   .arg(theirs(old.text), dueWords(its, old).toHtmlEscaped())
+            return old.dueOn ? promiseFrame(its, old).toHtmlEscaped().arg(
+                                   theirs(old.text), dueWords(its, old).toHtmlEscaped())
                              : its(Sheet::tr("Last time I said: %1"))
                                    .toHtmlEscaped()
                                    .arg(theirs(old.text));
@@ -372,16 +371,20 @@ QString levelTold(const WebWriter& page, const ConferenceSheet& sheet, int rank)
 QString extraParts(const WebWriter& page, const ConferenceSheet& sheet, const SheetExtras& extras)
 {
     QString html;
+    const OutcomesShown shown =
+        sheet.kind == SheetKind::Contract ? OutcomesShown::Nowhere : OutcomesShown::Lines;
     if (extras.hasScript) {
         html += page.heading(kSection, Sheet::tr("Words that help me")) + QStringLiteral("<ol>\n");
         for (const ConferencePrompt& prompt : sheet.script) {
-            html += QStringLiteral("<li>%1</li>\n").arg(page.prompt(prompt));
+            const auto instead = starterInstead(prompt, shown);
+            html += QStringLiteral("<li>%1</li>\n")
+                        .arg(instead ? page.say(*instead) : page.prompt(prompt));
         }
         html += QStringLiteral("</ol>\n");
     }
     if (extras.isForFamilies) {
         html += page.heading(kSection, Sheet::tr("For families"));
-        for (const Saying& saying : forFamilies()) {
+        for (const Saying& saying : forFamilies(shown)) {
             html += WebWriter::paragraph(page.say(saying));
         }
         for (int rank = 1; rank <= static_cast<int>(sheet.levels.size()); ++rank) {

@@ -176,6 +176,29 @@ TEST_CASE("extras: sentence starters and the page for families, in every languag
     }
 }
 
+TEST_CASE("extras: they speak of what is on the paper that they lie with", "[ui][print][extras]")
+{
+    const SheetExtras extras{true, true, true, {}};
+    const auto wordsWith = [&](SheetKind kind) {
+        ConferenceSheet sheet = sampleSheet("Amara Okafor-Lindqvist", 10);
+        sheet.kind = kind;
+        return test::textOf(laidOut(sheet, extras, Paper::A4)).simplified();
+    };
+    for (const SheetKind kind : kKinds) {
+        INFO(test::nameOf(kind));
+        const QString all = wordsWith(kind);
+        const bool hasLines = kind != SheetKind::Pictures && kind != SheetKind::Contract;
+        CHECK(all.contains(QStringLiteral("The circles show where")) == hasLines);
+        CHECK(all.contains(QStringLiteral("An empty circle means")) == hasLines);
+        CHECK(all.contains(QStringLiteral("Please look at number")) == hasLines);
+        CHECK(all.contains(QStringLiteral("We are learning \u2026")));
+        const bool hasPictures = kind == SheetKind::Pictures;
+        CHECK(all.contains(QStringLiteral("The picture with a frame shows")) == hasPictures);
+        CHECK(all.contains(QStringLiteral("The sprout means getting there.")) == hasPictures);
+        CHECK(all.contains(QStringLiteral("Developing means getting there.")) != hasPictures);
+    }
+}
+
 TEST_CASE("extras: a second language stands small under the first, or is left out",
           "[ui][print][extras]")
 {

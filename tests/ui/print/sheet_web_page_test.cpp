@@ -239,6 +239,16 @@ TEST_CASE("web page: what was asked and what was answered are told apart", "[ui]
         QStringLiteral("<bdi>What did you build (B)!</bdi> \u2013 <bdi>7 bridges</bdi>")));
 }
 
+TEST_CASE("web page: a day that ends in a full stop ends its sentence", "[ui][print][web]")
+{
+    ConferenceSheet sheet = fullSheet();
+    sheet.language = "ru";
+    sheet.oldGoals.front().dueOn = Date::fromIso("2026-11-30");
+    const QString text = parsed(sheetWebPage(sheet)).text;
+    CHECK(text.contains(QStringLiteral("30 нояб.")));
+    CHECK_FALSE(text.contains(QStringLiteral("30 нояб..")));
+}
+
 TEST_CASE("web page: a goal that is due in another year says so", "[ui][print][web]")
 {
     ConferenceSheet sheet = fullSheet();
