@@ -99,8 +99,9 @@ struct SheetWork {
 };
 
 struct ConferenceSheet {
-    std::string student; ///< the preferred name; the legal one is never printed
-    std::string number;  ///< of the student; tells files apart, never printed
+    std::string student;  ///< the preferred name; the legal one is never printed
+    std::string number;   ///< of the student; tells files apart, never printed
+    std::string listName; ///< that tells two of one name apart, never printed; else empty
     std::string course;
     std::string teacher; ///< empty where the file has none
     std::vector<SheetRow> rows;

@@ -3,6 +3,7 @@
 #include "core/report/gathered_sheets.h"
 
 #include "core/insight/conference_state.h"
+#include "core/model/list_names.h"
 #include "core/report/name_order.h"
 #include "core/storage/contents.h"
 #include "core/storage/edits/conferences.h"
@@ -155,6 +156,7 @@ Result<std::vector<ConferenceSheet>> gatherSheets(const Gradebook& gradebook, co
 {
     OtherClasses others(gradebook);
     const auto phrases = readPhrases(gradebook);
+    const auto distinct = distinctListNames(book);
     std::vector<ConferenceSheet> sheets;
     for (const StudentId student : students) {
         const StudentRecord* record = book.find(student);
@@ -231,6 +233,9 @@ Result<std::vector<ConferenceSheet>> gatherSheets(const Gradebook& gradebook, co
                           return a.course < b.course;
                       });
             join(sheet, std::move(further));
+        }
+        if (const auto name = distinct.find(student); name != distinct.end()) {
+            sheet.listName = name->second;
         }
         sheets.push_back(std::move(sheet));
     }

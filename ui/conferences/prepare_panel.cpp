@@ -197,7 +197,7 @@ void PreparePanel::fill(const StudentRecord& student)
     const ClassBook& book = m_document.book();
     const Conference* now = m_shown.conference();
     const Conference shown = now != nullptr ? *now : Conference();
-    m_name->setText(m_names.preferredName(student.student));
+    m_name->setText(m_names.listName(student.student));
     m_ready->setReadiness(readiness(book, student, now, student.student.sheetLanguage,
                                     programLanguage(), m_document.today()));
     m_when->fill(shown);

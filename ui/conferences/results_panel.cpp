@@ -135,7 +135,7 @@ void ResultsPanel::build()
     if (m_isNew && m_round) {
         m_before.date = m_round->last;
     }
-    rows->addWidget(panelLabel(m_fields, m_names.preferredName(student->student), true));
+    rows->addWidget(panelLabel(m_fields, m_names.listName(student->student), true));
     m_form = new ResultsForm(m_document, *student, m_before, m_isNew, m_unread, m_fields);
     connect(m_form, &ResultsForm::saveWanted, this, &ResultsPanel::save);
     connect(m_form, &ResultsForm::said, this, &ResultsPanel::said);

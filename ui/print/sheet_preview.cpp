@@ -43,7 +43,9 @@ std::vector<PreviewContent::Item> SheetPreview::items() const
     std::vector<Item> items;
     for (std::size_t i = 0; i < m_sheets.size(); ++i) {
         const ConferenceSheet& sheet = m_sheets[i];
-        const QString name = named(sheet.student, TextFor::Screen);
+        // One of two who share a name is called as the class lists them.
+        const QString name =
+            named(sheet.listName.empty() ? sheet.student : sheet.listName, TextFor::Screen);
         if (m_sorted.isHeldBack(i)) {
             items.push_back({tr("%1 (held back)").arg(name), {}});
             continue;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "tests/support/catch.h"
 #include "tests/support/small_class.h"
+#include "tests/ui/print/laid_out.h"
 #include "tests/ui/print/sample_sheet.h"
 #include "ui/common/name_guard.h"
 #include "ui/document/document.h"
@@ -63,6 +64,29 @@ TEST_CASE("preview: a page is as wide as there is room, until somebody zooms",
     preview.resize(before, preview.height() + 10);
     QApplication::processEvents();
     CHECK(pageWidth() == zoomed);
+}
+
+TEST_CASE("preview: two of one name are listed as the class tells them apart",
+          "[ui][print][preview]")
+{
+    const SmallClass c(1, 1);
+    auto document =
+        Document::open(c.gradebook.path(), testAuthor(), [] { return day("2026-11-20"); });
+    REQUIRE(document);
+    QSettings settings(QString::fromStdString(c.folder.file("settings.ini").string()),
+                       QSettings::IniFormat);
+    ConferenceSheet first = sampleSheet("Luz García");
+    first.listName = "García, Luz (004518)";
+    ConferenceSheet second = sampleSheet("Luz García");
+    second.listName = "García, Luz (004611)";
+    SheetPreview sheets({first, second, sampleSheet("Amara")}, {settings, **document});
+    PreviewDialog preview(sheets);
+    const auto* list = preview.findChild<QListWidget*>();
+    CHECK(list->item(0)->text().contains(QStringLiteral("García, Luz (004518)")));
+    CHECK(list->item(1)->text().contains(QStringLiteral("García, Luz (004611)")));
+    CHECK(list->item(2)->text().contains(QStringLiteral("Amara")));
+    // On paper stands the name alone.
+    CHECK_FALSE(textOf(sheets.layout()).contains(QStringLiteral("004518")));
 }
 
 TEST_CASE("preview: in a small window and with large letters a page is inside its view",
