@@ -12,6 +12,7 @@
 #include "ui/text/language.h"
 #include "ui/text/output_text.h"
 #include "ui/text/strings.h"
+#include "ui/text/usual_levels.h"
 
 #include <QCoreApplication>
 
@@ -233,6 +234,7 @@ ExitCode runSheets(Invocation& invocation, const SheetsOptions& options)
     SheetScope scope;
     scope.isAboutAllCourses = options.kind == kAllCourses;
     scope.ownLanguage = ui::programLanguage();
+    scope.usualLevels = ui::usualLevels();
     scope.isInCourseLanguage = options.isInCourseLanguage;
     if (!options.kind.empty() && !scope.isAboutAllCourses) {
         const auto kind = kindFrom(options.kind);

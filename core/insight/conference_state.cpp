@@ -22,6 +22,15 @@ bool isOver(const Conference& conference, Date today)
     return last && last->plusDays(kDaysAfter) < today;
 }
 
+// What those of a new course are called comes with the program, in every language of sheets.
+bool isOfNewCourse(const Level& level)
+{
+    static const std::vector<Level> kUsual = defaultScale().levels;
+    return std::any_of(kUsual.begin(), kUsual.end(), [&level](const Level& usual) {
+        return usual.name == level.name && usual.wording == level.wording;
+    });
+}
+
 // They come in order of date.
 bool isMadeLater(const Goal& goal, const StudentRecord& record, const Conference* conference)
 {
@@ -80,8 +89,9 @@ Readiness readiness(const ClassBook& book, const StudentRecord& record,
                      [&](const Outcome& outcome) {
                          return book.isArchivedOn(outcome, today) || isSaidIn(outcome, language);
                      }) &&
-         std::all_of(book.scale.levels.begin(), book.scale.levels.end(),
-                     [&](const Level& level) { return isSaidIn(level, language); }));
+         std::all_of(book.scale.levels.begin(), book.scale.levels.end(), [&](const Level& level) {
+             return isSaidIn(level, language) || isOfNewCourse(level);
+         }));
     ready.hasWork = !workToShow(record).empty();
     ready.hasGoal =
         !goalsOfLastTime(record, conference).empty() || !newGoals(record, conference).empty();

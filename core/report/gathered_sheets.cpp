@@ -5,6 +5,7 @@
 #include "core/insight/conference_state.h"
 #include "core/model/list_names.h"
 #include "core/report/name_order.h"
+#include "core/report/usual_levels.h"
 #include "core/storage/contents.h"
 #include "core/storage/edits/conferences.h"
 #include "core/storage/edits/notes.h"
@@ -21,7 +22,9 @@ namespace {
 /// Classes beside the one that is open, each read once.
 class OtherClasses {
 public:
-    explicit OtherClasses(const Gradebook& gradebook) : m_gradebook(gradebook) {}
+    OtherClasses(const Gradebook& gradebook, const std::vector<Level>& usualLevels)
+        : m_gradebook(gradebook), m_usualLevels(usualLevels)
+    {}
 
     Result<const ClassBook*> find(ClassId id)
     {
@@ -31,6 +34,7 @@ public:
             if (!book) {
                 return book.error();
             }
+            addUsualWords(book->scale, m_usualLevels);
             known = m_books.emplace(id, *std::move(book)).first;
         }
         return &known->second;
@@ -38,6 +42,7 @@ public:
 
 private:
     const Gradebook& m_gradebook;
+    const std::vector<Level>& m_usualLevels;
     std::map<ClassId, ClassBook> m_books;
 };
 
@@ -150,11 +155,14 @@ Result<std::vector<ClassId>> classesOf(const Gradebook& gradebook, const Student
 
 } // namespace
 
-Result<std::vector<ConferenceSheet>> gatherSheets(const Gradebook& gradebook, const ClassBook& book,
+Result<std::vector<ConferenceSheet>> gatherSheets(const Gradebook& gradebook,
+                                                  const ClassBook& classBook,
                                                   const std::vector<StudentId>& students,
                                                   const SheetScope& scope)
 {
-    OtherClasses others(gradebook);
+    OtherClasses others(gradebook, scope.usualLevels);
+    ClassBook book = classBook;
+    addUsualWords(book.scale, scope.usualLevels);
     const auto phrases = readPhrases(gradebook);
     const auto distinct = distinctListNames(book);
     std::vector<ConferenceSheet> sheets;

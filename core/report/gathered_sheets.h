@@ -21,6 +21,7 @@ struct SheetScope {
     /// Every course that the student is in that day; else those that the conference is about.
     bool isAboutAllCourses = false;
     std::string ownLanguage;         ///< that the courses are written in
+    std::vector<Level> usualLevels;  ///< of a new course, in the languages that families read
     bool isInCourseLanguage = false; ///< whatever the families' languages are
     std::optional<SheetKind> kind;   ///< instead of the conference's own
     /// The conferences that they are for, else the current ones. Of one that is over the sheet is

@@ -759,6 +759,33 @@
         </translation>
     </message>
     <message>
+        <source>Emerging</source>
+        <comment>a level</comment>
+        <translation>بداية</translation>
+    </message>
+    <message>
+        <source>I am starting.</source>
+        <translation>أنا في البداية.</translation>
+    </message>
+    <message>
+        <source>Developing</source>
+        <comment>a level</comment>
+        <translation>في تقدّم</translation>
+    </message>
+    <message>
+        <source>I can do parts of it, or with help.</source>
+        <translation>أستطيع أن أعمل أجزاءً منه، أو بمساعدة.</translation>
+    </message>
+    <message>
+        <source>Capable</source>
+        <comment>a level</comment>
+        <translation>متمكّن</translation>
+    </message>
+    <message>
+        <source>I can do it by myself.</source>
+        <translation>أستطيع أن أعمله وحدي.</translation>
+    </message>
+    <message>
         <source>MMM d</source>
         <comment>a date: months and days as QLocale writes them</comment>
         <translation>d MMM</translation>

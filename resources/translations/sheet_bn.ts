@@ -747,6 +747,33 @@
         </translation>
     </message>
     <message>
+        <source>Emerging</source>
+        <comment>a level</comment>
+        <translation>শুরু</translation>
+    </message>
+    <message>
+        <source>I am starting.</source>
+        <translation>আমি শুরু করছি।</translation>
+    </message>
+    <message>
+        <source>Developing</source>
+        <comment>a level</comment>
+        <translation>এগোচ্ছে</translation>
+    </message>
+    <message>
+        <source>I can do parts of it, or with help.</source>
+        <translation>আমি কিছু অংশ পারি, বা সাহায্য নিয়ে পারি।</translation>
+    </message>
+    <message>
+        <source>Capable</source>
+        <comment>a level</comment>
+        <translation>সক্ষম</translation>
+    </message>
+    <message>
+        <source>I can do it by myself.</source>
+        <translation>আমি একাই এটি পারি।</translation>
+    </message>
+    <message>
         <source>MMM d</source>
         <comment>a date: months and days as QLocale writes them</comment>
         <translation>d MMM</translation>

@@ -747,6 +747,33 @@
         </translation>
     </message>
     <message>
+        <source>Emerging</source>
+        <comment>a level</comment>
+        <translation>Inicial</translation>
+    </message>
+    <message>
+        <source>I am starting.</source>
+        <translation>Estoy empezando.</translation>
+    </message>
+    <message>
+        <source>Developing</source>
+        <comment>a level</comment>
+        <translation>En desarrollo</translation>
+    </message>
+    <message>
+        <source>I can do parts of it, or with help.</source>
+        <translation>Puedo hacer partes, o con ayuda.</translation>
+    </message>
+    <message>
+        <source>Capable</source>
+        <comment>a level</comment>
+        <translation>Capaz</translation>
+    </message>
+    <message>
+        <source>I can do it by myself.</source>
+        <translation>Puedo hacerlo sin ayuda.</translation>
+    </message>
+    <message>
         <source>MMM d</source>
         <comment>a date: months and days as QLocale writes them</comment>
         <translation>d MMM</translation>

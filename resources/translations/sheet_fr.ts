@@ -747,6 +747,33 @@
         </translation>
     </message>
     <message>
+        <source>Emerging</source>
+        <comment>a level</comment>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>I am starting.</source>
+        <translation>Je commence.</translation>
+    </message>
+    <message>
+        <source>Developing</source>
+        <comment>a level</comment>
+        <translation>En progrès</translation>
+    </message>
+    <message>
+        <source>I can do parts of it, or with help.</source>
+        <translation>Je sais en faire une partie, ou avec de l’aide.</translation>
+    </message>
+    <message>
+        <source>Capable</source>
+        <comment>a level</comment>
+        <translation>Capable</translation>
+    </message>
+    <message>
+        <source>I can do it by myself.</source>
+        <translation>Je sais le faire sans aide.</translation>
+    </message>
+    <message>
         <source>MMM d</source>
         <comment>a date: months and days as QLocale writes them</comment>
         <translation>d MMM</translation>

@@ -752,6 +752,33 @@
         <translation>len mad mèk jed van sam dim</translation>
     </message>
     <message>
+        <source>Emerging</source>
+        <comment>a level</comment>
+        <translation>Kòmansman</translation>
+    </message>
+    <message>
+        <source>I am starting.</source>
+        <translation>M ap kòmanse.</translation>
+    </message>
+    <message>
+        <source>Developing</source>
+        <comment>a level</comment>
+        <translation>Ap avanse</translation>
+    </message>
+    <message>
+        <source>I can do parts of it, or with help.</source>
+        <translation>Mwen ka fè kèk pati, oswa ak èd.</translation>
+    </message>
+    <message>
+        <source>Capable</source>
+        <comment>a level</comment>
+        <translation>Kapab</translation>
+    </message>
+    <message>
+        <source>I can do it by myself.</source>
+        <translation>Mwen ka fè l poukont mwen.</translation>
+    </message>
+    <message>
         <source>MMM d</source>
         <comment>a date: months and days as QLocale writes them</comment>
         <translation>d MMM</translation>

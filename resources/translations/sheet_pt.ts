@@ -747,6 +747,33 @@
         </translation>
     </message>
     <message>
+        <source>Emerging</source>
+        <comment>a level</comment>
+        <translation>Inicial</translation>
+    </message>
+    <message>
+        <source>I am starting.</source>
+        <translation>Estou começando.</translation>
+    </message>
+    <message>
+        <source>Developing</source>
+        <comment>a level</comment>
+        <translation>Em progresso</translation>
+    </message>
+    <message>
+        <source>I can do parts of it, or with help.</source>
+        <translation>Consigo fazer partes, ou com ajuda.</translation>
+    </message>
+    <message>
+        <source>Capable</source>
+        <comment>a level</comment>
+        <translation>Capaz</translation>
+    </message>
+    <message>
+        <source>I can do it by myself.</source>
+        <translation>Consigo fazer sem ajuda.</translation>
+    </message>
+    <message>
         <source>MMM d</source>
         <comment>a date: months and days as QLocale writes them</comment>
         <translation>d &apos;de&apos; MMM</translation>

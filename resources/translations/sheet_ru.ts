@@ -750,6 +750,33 @@
         </translation>
     </message>
     <message>
+        <source>Emerging</source>
+        <comment>a level</comment>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>I am starting.</source>
+        <translation>Я только начинаю.</translation>
+    </message>
+    <message>
+        <source>Developing</source>
+        <comment>a level</comment>
+        <translation>В пути</translation>
+    </message>
+    <message>
+        <source>I can do parts of it, or with help.</source>
+        <translation>Умею частично или с помощью.</translation>
+    </message>
+    <message>
+        <source>Capable</source>
+        <comment>a level</comment>
+        <translation>Умею</translation>
+    </message>
+    <message>
+        <source>I can do it by myself.</source>
+        <translation>Умею без помощи.</translation>
+    </message>
+    <message>
         <source>MMM d</source>
         <comment>a date: months and days as QLocale writes them</comment>
         <translation>d MMM</translation>

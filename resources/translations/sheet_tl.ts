@@ -747,6 +747,33 @@
         </translation>
     </message>
     <message>
+        <source>Emerging</source>
+        <comment>a level</comment>
+        <translation>Simula</translation>
+    </message>
+    <message>
+        <source>I am starting.</source>
+        <translation>Nagsisimula pa lang ako.</translation>
+    </message>
+    <message>
+        <source>Developing</source>
+        <comment>a level</comment>
+        <translation>Umuunlad</translation>
+    </message>
+    <message>
+        <source>I can do parts of it, or with help.</source>
+        <translation>Kaya ko ang ilang bahagi, o kapag may tulong.</translation>
+    </message>
+    <message>
+        <source>Capable</source>
+        <comment>a level</comment>
+        <translation>Kaya na</translation>
+    </message>
+    <message>
+        <source>I can do it by myself.</source>
+        <translation>Kaya ko itong gawin nang mag-isa.</translation>
+    </message>
+    <message>
         <source>MMM d</source>
         <comment>a date: months and days as QLocale writes them</comment>
         <translation>MMM d</translation>

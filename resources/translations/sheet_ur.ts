@@ -747,6 +747,33 @@
         </translation>
     </message>
     <message>
+        <source>Emerging</source>
+        <comment>a level</comment>
+        <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>I am starting.</source>
+        <translation>میری شروعات ہے۔</translation>
+    </message>
+    <message>
+        <source>Developing</source>
+        <comment>a level</comment>
+        <translation>ترقی</translation>
+    </message>
+    <message>
+        <source>I can do parts of it, or with help.</source>
+        <translation>کچھ حصے آتے ہیں، یا مدد سے۔</translation>
+    </message>
+    <message>
+        <source>Capable</source>
+        <comment>a level</comment>
+        <translation>ماہر</translation>
+    </message>
+    <message>
+        <source>I can do it by myself.</source>
+        <translation>مجھے یہ خود کرنا آتا ہے۔</translation>
+    </message>
+    <message>
         <source>MMM d</source>
         <comment>a date: months and days as QLocale writes them</comment>
         <translation>d MMM</translation>

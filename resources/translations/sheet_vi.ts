@@ -744,6 +744,33 @@
         </translation>
     </message>
     <message>
+        <source>Emerging</source>
+        <comment>a level</comment>
+        <translation>Mới bắt đầu</translation>
+    </message>
+    <message>
+        <source>I am starting.</source>
+        <translation>Em mới bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Developing</source>
+        <comment>a level</comment>
+        <translation>Đang tiến bộ</translation>
+    </message>
+    <message>
+        <source>I can do parts of it, or with help.</source>
+        <translation>Em làm được một phần, hoặc khi có giúp đỡ.</translation>
+    </message>
+    <message>
+        <source>Capable</source>
+        <comment>a level</comment>
+        <translation>Làm được</translation>
+    </message>
+    <message>
+        <source>I can do it by myself.</source>
+        <translation>Em tự làm được.</translation>
+    </message>
+    <message>
         <source>MMM d</source>
         <comment>a date: months and days as QLocale writes them</comment>
         <translation>d MMM</translation>

@@ -744,6 +744,33 @@
         </translation>
     </message>
     <message>
+        <source>Emerging</source>
+        <comment>a level</comment>
+        <translation>起步</translation>
+    </message>
+    <message>
+        <source>I am starting.</source>
+        <translation>我刚刚开始。</translation>
+    </message>
+    <message>
+        <source>Developing</source>
+        <comment>a level</comment>
+        <translation>进步中</translation>
+    </message>
+    <message>
+        <source>I can do parts of it, or with help.</source>
+        <translation>我能做一部分，或在帮助下做。</translation>
+    </message>
+    <message>
+        <source>Capable</source>
+        <comment>a level</comment>
+        <translation>能做到</translation>
+    </message>
+    <message>
+        <source>I can do it by myself.</source>
+        <translation>我能自己做到。</translation>
+    </message>
+    <message>
         <source>MMM d</source>
         <comment>a date: months and days as QLocale writes them</comment>
         <translation>M月d日</translation>

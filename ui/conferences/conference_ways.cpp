@@ -87,22 +87,13 @@ void ConferencesScreen::openPart(ReadyPart part)
         return;
     }
     const ClassBook& book = m_tools.document.book();
-    const std::string& language = record->student.sheetLanguage;
-    const auto lacking =
-        std::find_if(book.outcomes.begin(), book.outcomes.end(), [&](const Outcome& outcome) {
-            return !book.isArchivedOn(outcome, m_tools.document.today()) &&
-                   !isSaidIn(outcome, language);
-        });
-    if (lacking == book.outcomes.end() && !language.empty()) {
-        // Those of the outcomes are there, so it is the levels.
-        m_tools.commands.find(QStringLiteral("course.levels"))->trigger();
-        return;
-    }
     Place place;
     place.screen = ScreenId::Course;
     place.schoolClass = book.schoolClass.id;
-    if (!book.outcomes.empty()) {
-        place.outcome = lacking != book.outcomes.end() ? lacking->id : book.outcomes.front().id;
+    // In the language of the family, else as the course has it.
+    place.student = current();
+    if (record->student.sheetLanguage.empty() && !book.outcomes.empty()) {
+        place.outcome = book.outcomes.front().id;
     }
     Q_EMIT wanted(place);
 }

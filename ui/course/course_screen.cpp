@@ -160,6 +160,14 @@ void CourseScreen::showEvent(QShowEvent* event)
 
 void CourseScreen::goTo(const Place& place)
 {
+    const StudentRecord* record =
+        m_tools.document.hasBook() ? m_tools.document.book().find(place.student) : nullptr;
+    if (record != nullptr && !record->student.sheetLanguage.empty()) {
+        // What the family reads of levels and outcomes.
+        showSection(m_levels);
+        m_levels->startWordsIn(record->student.sheetLanguage);
+        return;
+    }
     if (place.outcome.isValid()) {
         showSection(m_outcomes);
         m_outcomes->table().choose(place.outcome);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/course/family_words.h"
 
+#include "core/report/usual_levels.h"
 #include "core/storage/edits/course_details.h"
 #include "core/storage/edits/outcome_list.h"
 #include "ui/common/row_height.h"
@@ -11,6 +12,7 @@
 #include "ui/text/language.h"
 #include "ui/text/sheet_words.h"
 #include "ui/text/strings.h"
+#include "ui/text/usual_levels.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -95,8 +97,25 @@ void FamilyWords::follow()
     show();
 }
 
+QWidget* FamilyWords::startIn(const std::string& language)
+{
+    const int index = m_language->findData(toQt(language));
+    if (index >= 0) {
+        m_language->setCurrentIndex(index);
+        show();
+        int row = 0;
+        while (row + 1 < m_table->rowCount() && !m_table->item(row, Said)->text().isEmpty()) {
+            ++row;
+        }
+        const bool isLacking = m_table->item(row, Said)->text().isEmpty();
+        m_table->setCurrentCell(isLacking ? row : 0, Said);
+    }
+    m_table->setFocus(Qt::OtherFocusReason);
+    return m_table;
+}
+
 void FamilyWords::add(const Row& row, const QString& what, const std::string& own,
-                      const std::string& said)
+                      const std::string& said, const std::string& offered)
 {
     const int index = m_table->rowCount();
     m_table->insertRow(index);
@@ -109,7 +128,12 @@ void FamilyWords::add(const Row& row, const QString& what, const std::string& ow
     };
     put(What, what, false);
     put(Own, toQt(own), false);
-    put(Said, toQt(said), true);
+    put(Said, toQt(said.empty() ? offered : said), true);
+    if (said.empty() && !offered.empty()) {
+        QTableWidgetItem* item = m_table->item(index, Said);
+        item->setForeground(palette().placeholderText());
+        item->setToolTip(tr("Comes with the program; what you type takes its place."));
+    }
     m_rows.push_back(row);
 }
 
@@ -125,14 +149,22 @@ void FamilyWords::show()
     const ClassBook& book = m_document.book();
     const std::string language = this->language();
     int missing = 0;
-    for (const Level& level : book.scale.levels) {
+    Scale usual = book.scale;
+    addUsualWords(usual, usualLevels());
+    for (std::size_t i = 0; i < book.scale.levels.size(); ++i) {
+        const Level& level = book.scale.levels[i];
+        const auto offered = inLanguage(usual.levels[i].translations, language);
+        const LevelWording comes =
+            offered != usual.levels[i].translations.end() ? *offered : LevelWording{};
         const auto words = inLanguage(level.translations, language);
         const LevelWording said =
             words != level.translations.end() ? *words : LevelWording{language, {}, {}};
         const QString key = named(level.key, TextFor::Screen);
-        add({level.id, {}, false}, tr("Level %1").arg(key), level.name, said.name);
-        add({level.id, {}, true}, tr("Level %1 means").arg(key), level.wording, said.wording);
-        missing += (said.name.empty() ? 1 : 0) + (said.wording.empty() ? 1 : 0);
+        add({level.id, {}, false}, tr("Level %1").arg(key), level.name, said.name, comes.name);
+        add({level.id, {}, true}, tr("Level %1 means").arg(key), level.wording, said.wording,
+            comes.wording);
+        missing += (comes.name.empty() && said.name.empty() ? 1 : 0) +
+                   (comes.wording.empty() && said.wording.empty() ? 1 : 0);
     }
     for (const Outcome& outcome : book.outcomes) {
         if (book.isArchivedOn(outcome, m_document.today())) {

@@ -27,6 +27,8 @@ public:
 
     /// Shows the course as it is now.
     void follow();
+    /// The keyboard goes to the first words that a language lacks. Returns where they are.
+    QWidget* startIn(const std::string& language);
 
 private:
     /// A level's name or its meaning, or the wording of an outcome.
@@ -39,7 +41,9 @@ private:
     [[nodiscard]] std::string language() const;
     void show();
     void keep(int row, int column);
-    void add(const Row& row, const QString& what, const std::string& own, const std::string& said);
+    /// Offered: what is said as long as nothing is written.
+    void add(const Row& row, const QString& what, const std::string& own, const std::string& said,
+             const std::string& offered = {});
     void keepLevel(const Row& row, const std::string& text);
     void keepOutcome(const Row& row, const std::string& text);
 

@@ -54,6 +54,11 @@ LevelsSection::LevelsSection(const ScreenTools& tools, QWidget* parent)
     });
 }
 
+void LevelsSection::startWordsIn(const std::string& language)
+{
+    m_editors->ensureWidgetVisible(m_words->startIn(language));
+}
+
 void LevelsSection::resizeEvent(QResizeEvent* event)
 {
     CourseSection::resizeEvent(event);

@@ -26,6 +26,8 @@ public:
 
     void follow() override;
     void takeKeyboard() override;
+    /// Where the words for families that read a language are typed in.
+    void startWordsIn(const std::string& language);
     bool leaveNearest() override;
 
 protected:

@@ -6,6 +6,7 @@
 #include "core/storage/edits/conferences.h"
 #include "ui/document/document.h"
 #include "ui/text/language.h"
+#include "ui/text/usual_levels.h"
 
 namespace trellis::ui {
 
@@ -18,6 +19,7 @@ Result<std::vector<ConferenceSheet>> sheetsOf(const Document& document,
     scope.isInCourseLanguage = language == SheetsSpeak::CourseLanguage;
     scope.asOf = document.today();
     scope.ownLanguage = programLanguage();
+    scope.usualLevels = usualLevels();
     return gatherSheets(document.gradebook(), document.book(), students, scope);
 }
 

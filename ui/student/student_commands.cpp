@@ -123,6 +123,8 @@ void StudentScreen::previewSheet()
         Place place;
         place.screen = ScreenId::Course;
         place.schoolClass = book.schoolClass.id;
+        // In the language of the family, else as the course has it.
+        place.student = m_student;
         place.outcome = book.outcomes.empty() ? OutcomeId{} : book.outcomes.front().id;
         Q_EMIT wanted(place);
     });

@@ -102,6 +102,11 @@ TEST_CASE("a sheet is ready when the levels say it in the family's language too"
     book.scale.levels[0].translations[0].wording = "Puedo hacer una parte.";
     CHECK(hasWords("es"));
     CHECK_FALSE(hasWords("fr"));
+    // Those of a new course come with their words.
+    book.scale = defaultScale();
+    CHECK(hasWords("fr"));
+    book.scale.levels[2].wording = "I can do it on a test.";
+    CHECK_FALSE(hasWords("fr"));
 }
 
 TEST_CASE("goals of last time and new ones are told apart", "[insight][conference]")

@@ -195,6 +195,52 @@ TEST_CASE("gathered sheets: printed again, a sheet says how a goal of last time 
     CHECK(sheet().oldGoals.front().state == GoalState::Met);
 }
 
+TEST_CASE("gathered sheets: two of one name can be told apart", "[report][sheet]")
+{
+    SmallClass c;
+    ClassBook book = c.book();
+    for (std::size_t i = 0; i < 2; ++i) {
+        Student& student = book.students[i].student;
+        student.givenName = "Luz";
+        student.familyName = "García";
+        student.ids = {{IdScheme::StudentNumber, {}, i == 0 ? "004518" : "004611"}};
+    }
+    const auto sheets = gatherSheets(c.gradebook, book, c.students, scopeOn("2026-11-20"));
+    REQUIRE(sheets);
+    CHECK(sheets->at(0).listName == "García, Luz (004518)");
+    CHECK(sheets->at(1).listName == "García, Luz (004611)");
+    CHECK(sheets->at(2).listName.empty());
+}
+
+TEST_CASE("gathered sheets: levels as they come with a course are said in the family's language",
+          "[report][sheet]")
+{
+    SmallClass c;
+    c.rate(0, 0, 3, "2026-11-02");
+    ClassBook book = c.book();
+    book.scale.levels = defaultScale().levels;
+    for (StudentRecord& record : book.students) {
+        record.student.sheetLanguage = "fr";
+    }
+    SheetScope scope = scopeOn("2026-11-20");
+    scope.usualLevels = defaultScale().levels;
+    scope.usualLevels[2].translations = {{"es", "Capaz", "Puedo hacerlo."},
+                                         {"fr", "Je sais", "Je sais le faire."}};
+    const auto third = [&] {
+        const auto sheets = gatherSheets(c.gradebook, book, c.students, scope);
+        REQUIRE(sheets);
+        return sheets->front().levels.at(2);
+    };
+    CHECK(third().name == "Je sais");
+    CHECK(third().wording == "Je sais le faire.");
+    // The teacher's own words win, and a level of one's own has no others.
+    book.scale.levels[2].translations = {{"fr", "Acquis", "C'est acquis."}};
+    CHECK(third().name == "Acquis");
+    book.scale.levels[2].translations.clear();
+    book.scale.levels[2].name = "Proficient";
+    CHECK(third().name == "Proficient");
+}
+
 TEST_CASE("gathered sheets: a conference about two courses has both, others have their own",
           "[report][sheet]")
 {

@@ -12,9 +12,13 @@
 #include "ui/print/preview_dialog.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QListWidget>
+#include <QTableWidget>
 #include <QTest>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace trellis;
 using namespace trellis::ui;
@@ -150,4 +154,53 @@ TEST_CASE("journey: four keys print all sheets that are ready", "[ui][window][jo
     const ClassBook book = c.book();
     CHECK(book.students.at(0).conferences.front().printedOn == day("2026-11-20"));
     CHECK(book.students.at(3).conferences.empty());
+}
+
+TEST_CASE("journey: from the preview to the words that this family's sheet lacks",
+          "[ui][window][journey]")
+{
+    SmallClass c(3, 2);
+    const auto reads = [&](std::size_t index, const char* language) {
+        Student student = c.book().students.at(index).student;
+        student.sheetLanguage = language;
+        REQUIRE(editStudent(c.gradebook, student));
+    };
+    reads(0, "ar");
+    reads(1, "ar"); // whom most here read
+    reads(2, "es");
+    OpenedWindow o(pathOf(c));
+    o.press(Qt::Key_5, Qt::ControlModifier);
+    o.press(Qt::Key_A, Qt::ControlModifier);
+    QTimer::singleShot(0, [&] {
+        auto* preview = qobject_cast<PreviewDialog*>(QApplication::activeModalWidget());
+        REQUIRE(preview != nullptr);
+        preview->showItem(2);
+        QTest::keyClick(preview->findChild<QListWidget*>(), Qt::Key_F2);
+    });
+    o.press(Qt::Key_P, Qt::ControlModifier);
+    QApplication::setActiveWindow(&o.window);
+    OpenedWindow::settle();
+    auto* table = qobject_cast<QTableWidget*>(QApplication::focusWidget());
+    REQUIRE(table != nullptr);
+    CHECK(table->accessibleName() ==
+          QStringLiteral("Words of levels and outcomes in this language"));
+    const auto boxes = o.window.findChildren<QComboBox*>();
+    const auto language = std::find_if(boxes.begin(), boxes.end(), [](const QComboBox* box) {
+        return box->isVisible() && box->accessibleName() == QStringLiteral("Language of the sheet");
+    });
+    REQUIRE(language != boxes.end());
+    CHECK((*language)->currentData().toString() == QStringLiteral("es"));
+    // The levels of a new course have words; the outcomes do not.
+    CHECK(table->item(0, 2)->text() == QStringLiteral("Inicial"));
+    CHECK(table->item(table->currentRow(), 0)->text().startsWith(QStringLiteral("Outcome")));
+    CHECK(table->currentItem()->text().isEmpty());
+    QTest::keyClicks(table, QStringLiteral("Puedo"));
+    o.press(Qt::Key_Return);
+    OpenedWindow::settle();
+    const ClassBook book = c.book();
+    const auto& wordings = book.outcomes.front().wordings;
+    REQUIRE(wordings.size() == 1);
+    CHECK(wordings.front().language == "es");
+    CHECK(wordings.front().text == "Puedo");
+    CHECK(book.scale.level(1).key == "E");
 }
