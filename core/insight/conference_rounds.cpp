@@ -81,6 +81,13 @@ std::vector<ConferenceRound> conferenceRounds(const ClassBook& book, Date today)
     return rounds;
 }
 
+bool isInRoundOf(Date day, const std::vector<Date>& days)
+{
+    return std::any_of(days.begin(), days.end(), [day](Date other) {
+        return day <= other.plusDays(kDaysBetween) && other <= day.plusDays(kDaysBetween);
+    });
+}
+
 const Conference* conferenceIn(const StudentRecord& record, ClassId schoolClass, Date today,
                                const std::optional<ConferenceRound>& round)
 {

@@ -26,6 +26,9 @@ struct ConferenceRound {
 /// where two weeks have no conference, or where a student comes again.
 [[nodiscard]] std::vector<ConferenceRound> conferenceRounds(const ClassBook& book, Date today);
 
+/// Whether a conference on that day would be of one round with conferences on these days.
+[[nodiscard]] bool isInRoundOf(Date day, const std::vector<Date>& days);
+
 /// The conference of a student in a round, or none; without a round the current one.
 [[nodiscard]] const Conference* conferenceIn(const StudentRecord& record, ClassId schoolClass,
                                              Date today,

@@ -121,12 +121,7 @@ ConferencesScreen::ConferencesScreen(const ScreenTools& tools, QWidget* parent)
     connect(m_results, &ResultsPanel::said, this, &Screen::said);
     connect(m_results, &ResultsPanel::finished, this, &ConferencesScreen::nextStudent);
     connect(m_plan, &PlanPanel::said, this, &Screen::said);
-    connect(m_plan, &PlanPanel::planned, this, [this](int count) {
-        Q_EMIT said(tr("%n conferences planned.", nullptr, count));
-        m_rounds->showCurrent();
-        showTab(m_prepare);
-        m_table->setFocus();
-    });
+    connect(m_plan, &PlanPanel::planned, this, &ConferencesScreen::showPlanned);
     m_prepare->askForPlace(
         [this](StudentId student, const QString& note) { return notePlace(student, note); });
     makeCommands();
@@ -250,6 +245,15 @@ void ConferencesScreen::plan()
 {
     showTab(m_plan);
     m_plan->start();
+}
+
+void ConferencesScreen::showPlanned(int count, ConferenceId first)
+{
+    Q_EMIT said(tr("%n conferences planned.", nullptr, count));
+    // Those that are next, or the round that they begin.
+    m_rounds->showRoundOf(first);
+    showTab(m_prepare);
+    m_table->setFocus();
 }
 
 void ConferencesScreen::typeResults()

@@ -61,6 +61,7 @@ private:
     /// In order of the list; hidden ones left out.
     [[nodiscard]] std::vector<StudentId> selected() const;
     void nextStudent(const QString& saved);
+    void showPlanned(int count, ConferenceId first);
     void editPhrases();
     /// Whether there is a conference of the student in the round that is shown.
     [[nodiscard]] bool had(StudentId student) const;

@@ -4,7 +4,6 @@
 
 #include "core/insight/conference_rounds.h"
 #include "core/insight/conference_state.h"
-#include "core/insight/families.h"
 #include "core/storage/edits/conferences.h"
 #include "ui/common/calm_wheel.h"
 #include "ui/common/follow_writable.h"
@@ -13,12 +12,14 @@
 #include "ui/common/quiet_list.h"
 #include "ui/conferences/course_picker.h"
 #include "ui/conferences/panel_parts.h"
+#include "ui/conferences/plan_wishes.h"
 #include "ui/conferences/sibling_fields.h"
 #include "ui/document/document.h"
 #include "ui/text/conference_text.h"
 #include "ui/text/dates.h"
 #include "ui/text/messages.h"
 #include "ui/text/sentences.h"
+#include "ui/text/strings.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -58,6 +59,7 @@ PlanPanel::PlanPanel(Document& document, NameGuard& names, QWidget* parent)
       m_pause(minutesBox(this, 0, 60, 0)), m_breakFrom(new QLineEdit(this)),
       m_breakTo(new QLineEdit(this)), m_place(new QLineEdit(this)), m_kind(new QComboBox(this)),
       m_allCourses(new QCheckBox(tr("About all courses that each student has here"), this)),
+      m_next(new QCheckBox(tr("For everybody, also who has a conference to come"), this)),
       m_slots(new QTreeWidget(this)), m_summary(panelLabel(this, {})), m_open(panelLabel(this, {})),
       m_plan(new QPushButton(tr("Plan these"), this)),
       m_siblings(new SiblingFields(document, names, m_families, this))
@@ -111,6 +113,7 @@ PlanPanel::PlanPanel(Document& document, NameGuard& names, QWidget* parent)
     layout->addWidget(panelLabel(this, tr("Plan conferences"), true));
     layout->addLayout(form);
     layout->addWidget(m_allCourses);
+    layout->addWidget(m_next);
     layout->addWidget(m_summary);
     layout->addWidget(m_slots, 1);
     layout->addWidget(m_open);
@@ -128,6 +131,7 @@ PlanPanel::PlanPanel(Document& document, NameGuard& names, QWidget* parent)
     for (QSpinBox* box : {m_minutes, m_pause}) {
         connect(box, &QSpinBox::valueChanged, this, &PlanPanel::preview);
     }
+    connect(m_next, &QCheckBox::toggled, this, &PlanPanel::preview);
     connect(m_plan, &QPushButton::clicked, this, &PlanPanel::plan);
     connect(&m_document, &Document::changed, this, &PlanPanel::refresh);
     connect(&m_names, &NameGuard::changed, this, &PlanPanel::refresh);
@@ -139,30 +143,6 @@ PlanPanel::PlanPanel(Document& document, NameGuard& names, QWidget* parent)
 void PlanPanel::start()
 {
     m_day->setFocus(Qt::OtherFocusReason);
-}
-
-std::vector<TakenSlot> PlanPanel::taken() const
-{
-    std::vector<TakenSlot> slots;
-    const auto booked = readBookedTimes(m_document.gradebook(), m_document.today());
-    if (booked) {
-        for (const BookedTime& time : *booked) {
-            // One about another class takes the teacher's time, but is not the one to plan here.
-            // Who is not in this class has none to plan, and may be a brother or sister.
-            const StudentRecord* record = m_document.book().find(time.student);
-            const bool isToPlan =
-                record == nullptr ||
-                std::any_of(record->conferences.begin(), record->conferences.end(),
-                            [&](const Conference& conference) {
-                                return conference.date == time.date &&
-                                       conference.start == time.start &&
-                                       conference.isAbout(m_document.book().schoolClass.id);
-                            });
-            slots.push_back(
-                {isToPlan ? time.student : StudentId{}, {time.date, time.start}, time.minutes});
-        }
-    }
-    return slots;
 }
 
 void PlanPanel::showEvent(QShowEvent* event)
@@ -183,6 +163,11 @@ void PlanPanel::refresh()
     m_families.read();
     m_siblings->refresh();
     m_allCourses->setVisible(m_document.classes().size() > 1);
+    const std::vector<const StudentRecord*> enrolled = m_families.enrolled();
+    m_next->setVisible(
+        std::any_of(enrolled.begin(), enrolled.end(), [this](const StudentRecord* record) {
+            return hasOneToCome(m_document, *record);
+        }));
     sayWhatIsOpen();
     preview();
 }
@@ -296,6 +281,31 @@ QString PlanPanel::takenElsewhere(const std::vector<TakenSlot>& booked) const
                            static_cast<int>(count));
 }
 
+QString PlanPanel::nobodyText() const
+{
+    if (m_next->isVisible() && m_next->isChecked()) {
+        return tr("Everybody has a conference around these days already.");
+    }
+    return m_next->isVisible()
+               ? tr("Everybody has a conference already. To plan the next ones as well, tick that "
+                    "they are for everybody.")
+               : tr("Everybody has a conference already.");
+}
+
+// Of a brother or sister in another class, who would not be looked for in this list.
+QString PlanPanel::besideText(const QString& name, const TakenSlot& sibling) const
+{
+    const auto everybody = m_families.everybody();
+    const auto found =
+        std::find_if(everybody.begin(), everybody.end(), [&sibling](const StudentRecord* record) {
+            return record->student.id == sibling.student;
+        });
+    return found == everybody.end() ? name
+                                    : tr("%1 \u00B7 %2 comes at %3")
+                                          .arg(name, m_names.preferredName((*found)->student),
+                                               clockText(sibling.slot.start));
+}
+
 void PlanPanel::preview()
 {
     const int row = m_dayList->currentRow();
@@ -317,48 +327,28 @@ void PlanPanel::preview()
         m_summary->setText(tr("Add a day, and the times appear here before anything is planned."));
         return;
     }
-    // Who has one that is still to come is left alone, also without a time.
-    std::vector<std::vector<StudentId>> wishes;
     const ClassBook& book = m_document.book();
-    const std::vector<TakenSlot> booked = taken();
-    for (const auto& family : families(m_families.everybody())) {
-        std::vector<StudentId> students;
-        for (const StudentRecord* record : family) {
-            if (book.find(record->student.id) == nullptr) {
-                // Of another class: only what is planned there counts.
-                if (std::any_of(booked.begin(), booked.end(), [record](const TakenSlot& slot) {
-                        return slot.student == record->student.id;
-                    })) {
-                    students.push_back(record->student.id);
-                }
-                continue;
-            }
-            const Conference* now =
-                currentConference(*record, book.schoolClass.id, m_document.today());
-            const bool isPlanned =
-                now != nullptr && now->date && !now->heldOn && *now->date >= m_document.today();
-            if (!isPlanned || now->start) {
-                students.push_back(record->student.id);
-            }
-        }
-        wishes.push_back(std::move(students));
-    }
-    m_proposal = proposeSlots(hours, wishes, booked);
+    const PlanFor round = m_next->isChecked() ? PlanFor::NextRound : PlanFor::WhoHasNone;
+    const PlanWishes wishes = planWishes(m_document, m_families, m_days, round);
+    m_proposal = proposeSlots(hours, wishes.families, wishes.taken);
     for (const TakenSlot& slot : m_proposal.placed) {
         const StudentRecord* record = book.find(slot.student);
-        new QTreeWidgetItem(
-            m_slots, {tr("%1, %2").arg(shortDate(slot.slot.date), clockText(slot.slot.start)),
-                      m_names.listName(record->student)});
+        const QString name = m_names.listName(record->student);
+        const TakenSlot* sibling = wishes.besideOf(slot);
+        const QString line = sibling == nullptr ? name : besideText(name, *sibling);
+        auto* item = new QTreeWidgetItem(
+            m_slots,
+            {tr("%1, %2").arg(shortDate(slot.slot.date), clockText(slot.slot.start)), line});
+        item->setToolTip(1, tooltipText(line));
     }
     const auto placed = static_cast<int>(m_proposal.placed.size());
     const auto left = static_cast<int>(m_proposal.withoutOne.size());
     QStringList summary{tr("%n conferences can be planned.", nullptr, placed)};
     if (left > 0) {
         summary += {tr("There is no time for %n students; add a day.", nullptr, left),
-                    takenElsewhere(booked)};
+                    takenElsewhere(wishes.taken)};
     }
-    m_summary->setText(placed + left == 0 ? tr("Everybody has a conference already.")
-                                          : paragraph(summary));
+    m_summary->setText(placed + left == 0 ? nobodyText() : paragraph(summary));
     m_plan->setText(tr("Plan %n conferences", nullptr, placed));
     m_plan->setEnabled(placed > 0);
 }
@@ -394,13 +384,22 @@ void PlanPanel::plan()
         }
     }
     const int count = static_cast<int>(fresh.size() + dated.size());
+    const TakenSlot first = m_proposal.placed.front();
     const bool isPlanned = m_document.edit(
         [&](Gradebook& gradebook) { return planConferences(gradebook, fresh, dated); });
-    if (isPlanned) {
-        m_days.clear();
-        preview();
-        Q_EMIT planned(count);
+    if (!isPlanned) {
+        return;
     }
+    m_days.clear();
+    m_next->setChecked(false);
+    preview();
+    const StudentRecord* record = m_document.book().find(first.student);
+    const auto made = std::find_if(record->conferences.begin(), record->conferences.end(),
+                                   [&first](const Conference& conference) {
+                                       return conference.date == first.slot.date &&
+                                              conference.start == first.slot.start;
+                                   });
+    Q_EMIT planned(count, made != record->conferences.end() ? made->id : ConferenceId{});
 }
 
 } // namespace trellis::ui

@@ -38,8 +38,8 @@ public:
 
 Q_SIGNALS:
     void said(const QString& sentence);
-    /// So many were planned.
-    void planned(int count);
+    /// So many were planned; the first of them.
+    void planned(int count, trellis::ConferenceId first);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -52,7 +52,8 @@ private:
     void sayWhatIsOpen();
     void plan();
     [[nodiscard]] bool readHours(ConferenceHours& hours);
-    [[nodiscard]] std::vector<TakenSlot> taken() const;
+    [[nodiscard]] QString nobodyText() const;
+    [[nodiscard]] QString besideText(const QString& name, const TakenSlot& sibling) const;
     [[nodiscard]] bool isDayOff(Date day) const;
     /// What of other classes is on the days chosen; empty for nothing.
     [[nodiscard]] QString takenElsewhere(const std::vector<TakenSlot>& booked) const;
@@ -74,6 +75,7 @@ private:
     QLineEdit* m_place;
     QComboBox* m_kind;
     QCheckBox* m_allCourses;
+    QCheckBox* m_next;
     QTreeWidget* m_slots;
     QLabel* m_summary;
     QLabel* m_open;

@@ -9,6 +9,7 @@
 #include "ui/conferences/conference_model.h"
 #include "ui/print/preview_dialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -313,4 +314,46 @@ TEST_CASE("rounds: planning says what is not typed in yet", "[ui][conferences][r
                label->text().startsWith(QStringLiteral(
                    "2 conferences of Nov 18 \u2013 Nov 19, 2026 have no results yet."));
     }));
+}
+
+TEST_CASE("rounds: the next round is planned while everybody has a conference to come",
+          "[ui][conferences][rounds]")
+{
+    SmallClass c;
+    REQUIRE(planConferences(c.gradebook,
+                            {conferenceOf(c, 0, "2026-11-24"), conferenceOf(c, 1, "2026-11-24"),
+                             conferenceOf(c, 2, "2026-11-25")}));
+    ShownConferences shown(c);
+    shown.screen.plan();
+    const auto addDay = [&](const char* iso) {
+        shown.called<QLineEdit>("A day with conferences")->setFocus();
+        type(iso);
+        press(Qt::Key_Return);
+    };
+    addDay("2027-01-20");
+    CHECK(shown.says(QStringLiteral("Everybody has a conference already. To plan the next ones as "
+                                    "well, tick that they are for everybody.")));
+    CHECK_FALSE(shown.button(QStringLiteral("Plan 0"))->isEnabled());
+    const auto boxes = shown.screen.findChildren<QCheckBox*>();
+    const auto next = std::find_if(boxes.begin(), boxes.end(), [](const QCheckBox* box) {
+        return box->isVisible() && box->text().startsWith(QStringLiteral("For everybody"));
+    });
+    REQUIRE(next != boxes.end());
+    QTest::keyClick(*next, Qt::Key_Space);
+    QTest::mouseClick(shown.button(QStringLiteral("Plan 3")), Qt::LeftButton);
+    for (std::size_t i = 0; i < 3; ++i) {
+        REQUIRE(shown.record(i).conferences.size() == 2);
+        CHECK(shown.record(i).conferences[1].date == day("2027-01-20"));
+    }
+    // They are shown, and the first ones are still those that come next.
+    CHECK(shown.called<QComboBox>(kChoice)->currentText() == QStringLiteral("Jan 20, 2027"));
+    CHECK(shown.cell(0, ConferenceModel::When).startsWith(QStringLiteral("Jan 20")));
+    choose(shown, QStringLiteral("Current"));
+    CHECK(shown.cell(0, ConferenceModel::When).startsWith(QStringLiteral("Nov 24")));
+
+    // A day that is added to the same round gives nobody another one.
+    shown.screen.plan();
+    QTest::keyClick(*next, Qt::Key_Space);
+    addDay("2027-01-21");
+    CHECK(shown.says(QStringLiteral("Everybody has a conference around these days already.")));
 }

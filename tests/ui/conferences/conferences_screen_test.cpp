@@ -570,6 +570,10 @@ TEST_CASE("conferences: a sibling in another class comes right before or after",
     auto* field = shown.called<QLineEdit>("A day with conferences");
     QTest::keyClicks(field, QStringLiteral("2026-12-10"));
     QTest::keyClick(field, Qt::Key_Return);
+    // Who comes beside them is in no list of this class.
+    auto* slots = shown.screen.findChild<QTreeWidget*>();
+    CHECK(slots->topLevelItem(1)->text(1).contains(QStringLiteral("comes at ")));
+    CHECK_FALSE(slots->topLevelItem(0)->text(1).contains(QStringLiteral("comes at")));
     QTest::mouseClick(shown.button(QStringLiteral("Plan 2")), Qt::LeftButton);
     REQUIRE(shown.record(0).conferences.size() == 1);
     CHECK(std::abs(*shown.record(0).conferences.front().start - 18 * 60) == 20);

@@ -10,10 +10,13 @@
 #include "ui/document/document.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace trellis::test {
 
@@ -67,6 +70,14 @@ struct ShownConferences {
             }
         }
         return nullptr;
+    }
+    /// Whether there is a sentence to be seen that begins like that.
+    [[nodiscard]] bool says(const QString& startsWith)
+    {
+        const auto labels = screen.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return label->isVisible() && label->text().startsWith(startsWith);
+        });
     }
     [[nodiscard]] const StudentRecord& record(std::size_t index) const
     {
