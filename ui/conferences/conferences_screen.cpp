@@ -25,6 +25,7 @@
 #include "ui/text/conference_text.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -317,6 +318,14 @@ bool ConferencesScreen::eventFilter(QObject* watched, QEvent* event)
 
 void ConferencesScreen::keyPressEvent(QKeyEvent* event)
 {
+    // A button that has the keyboard is pressed by Enter, as in a dialog.
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget());
+    if (isEnter && event->modifiers() == Qt::NoModifier && button != nullptr &&
+        isAncestorOf(button)) {
+        button->click();
+        return;
+    }
     // From a panel back to the list.
     if (event->key() == Qt::Key_Escape && !m_table->hasFocus()) {
         m_table->setFocus();
