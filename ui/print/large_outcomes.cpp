@@ -69,36 +69,50 @@ struct NowLine {
     double dates = 0.0; ///< how wide a date is, with white
 };
 
+bool hasGrowth(const SheetRow& row)
+{
+    return !row.isExempt && !row.growth.empty();
+}
+
 constexpr double kNowBaseline = 8.2;
 constexpr double kDateGap = 2.5;
 
 NowLine nowLine(const SheetKit& kit, double width, const ConferenceSheet& sheet)
 {
-    constexpr double kLeastGrowth = 20.0;
     constexpr double kHeight = 10.4;
     constexpr double kGap = 4.0;
     NowLine line;
     line.talkAt = width - kLargeTick - 2.2 - kit.line(kit.say(Sheet::tr("Talk")), kLarge).width;
     for (const SheetRow& row : sheet.rows) {
-        for (const GrowthPoint& point : row.growth) {
+        if (!hasGrowth(row)) {
+            continue;
+        }
+        // Those that are written.
+        for (const GrowthPoint* point : {&row.growth.front(), &row.growth.back()}) {
             line.dates = std::max(
-                line.dates, kit.line(kit.words.shortDate(point.date), kLarge).width + kDateGap);
+                line.dates, kit.line(kit.words.shortDate(point->date), kLarge).width + kDateGap);
         }
     }
     if (!kit.look.areLinesBeside) {
         return line;
     }
-    for (const bool hasPrefix : {true, false}) {
+    // The words before the level give way first, then the picture comes to be two marks wide.
+    struct Share {
+        bool hasPrefix;
+        double leastGrowth;
+    };
+    for (const auto& [hasPrefix, leastGrowth] :
+         std::initializer_list<Share>{{true, 20.0}, {false, 20.0}, {false, 9.0}}) {
         double widest = 0.0;
         for (const SheetRow& row : sheet.rows) {
-            if (!row.isExempt) {
+            if (hasGrowth(row)) {
                 widest = std::max(widest,
                                   kit.line(nowText(kit, sheet, row, hasPrefix), kLargeBold).width);
             }
         }
         const double left = 1.6 + kGlyph + kGlyphGap + widest + kGap;
         const double right = line.talkAt - kGap;
-        if (right - left - 2 * line.dates >= kLeastGrowth) {
+        if (right - left - 2 * line.dates >= leastGrowth) {
             line.hasPrefix = hasPrefix;
             line.growth = QRectF(left, 0.6, right - left, kHeight);
             break;
@@ -161,7 +175,7 @@ Block nowBlock(const SheetKit& kit, double width, const ConferenceSheet& sheet, 
         }
         textAt = corner.x() + kGlyph + kGlyphGap;
     }
-    const bool isBeside = !at.growth.isEmpty() && !row.isExempt && !row.growth.empty();
+    const bool isBeside = !at.growth.isEmpty() && hasGrowth(row);
     const auto& lines =
         kit.wrapped(nowText(kit, sheet, row, at.hasPrefix), kLargeBold, at.talkAt - 4.0 - textAt);
     const double last = block.paragraph(lines, kLargeBold, textAt, kNowBaseline, kLargePitch);
@@ -229,7 +243,7 @@ void layLargeOutcomes(PageFlow& flow, TextColumn& column, const ConferenceSheet&
     for (const SheetRow& row : sheet.rows) {
         std::vector<Block> parts{wordingBlock(kit, width, row),
                                  nowBlock(kit, width, sheet, row, at)};
-        if (at.growth.isEmpty() && !row.isExempt && !row.growth.empty()) {
+        if (at.growth.isEmpty() && hasGrowth(row)) {
             parts.push_back(growthBlock(kit, width, sheet, row, at));
         }
         Block end(kit, width);
