@@ -115,24 +115,30 @@ void PageFlow::addFooters(const Spoken& said)
 {
     constexpr double kLeastPoints = 8.0;
     constexpr double kBetween = 4.0;
-    const auto pageWords = [&](std::size_t page) {
-        return m_kit.say(Sheet::tr("Page %1 of %2")).arg(page).arg(m_pages.size());
+    const QString between = QStringLiteral("  ");
+    const auto pageWords = [&](std::size_t page, bool inBoth) {
+        const Spoken words = m_kit.both([&](const SheetWords& its) {
+            return its(Sheet::tr("Page %1 of %2")).arg(page).arg(m_pages.size());
+        });
+        return inBoth ? words.first + between + words.second : words.first;
     };
     TextStyle style = m_kit.look.footer;
-    const auto fits = [&](const QString& words) {
+    const auto fits = [&](const QString& words, bool isPageInBoth) {
         return m_kit.line(words, style).width + kBetween +
-                   m_kit.line(pageWords(m_pages.size()), style).width <=
+                   m_kit.line(pageWords(m_pages.size(), isPageInBoth), style).width <=
                width();
     };
-    while (style.points > kLeastPoints && !fits(said.first)) {
+    while (style.points > kLeastPoints && !fits(said.first, false)) {
         style.points -= 1.0;
     }
-    const QString inBoth = said.first + QStringLiteral("  ") + said.second;
-    const QString words = !said.second.isEmpty() && fits(inBoth) ? inBoth : said.first;
+    const QString inBoth = said.first + between + said.second;
+    const bool isInBoth = !said.second.isEmpty() && fits(inBoth, false);
+    const bool isPageInBoth = isInBoth && fits(inBoth, true);
+    const QString words = isInBoth ? inBoth : said.first;
     for (std::size_t i = 0; i < m_pages.size(); ++i) {
         Block footer(m_kit, width());
         footer.text(words, style, 0.0, 0.0);
-        footer.textRight(pageWords(i + 1), style, width(), 0.0);
+        footer.textRight(pageWords(i + 1, isPageInBoth), style, width(), 0.0);
         const double baseline = m_paper.height() - kEndMargin - m_kit.descent(style);
         for (const SheetItem& item : footer.items()) {
             add(m_pages[i], moved(item, QPointF(m_side, baseline)));
