@@ -554,16 +554,6 @@
     </message>
 </context>
 <context>
-    <name>trellis::ui::ClassPreview</name>
-    <message numerus="yes">
-        <source>Saved: %n pages.</source>
-        <translation>
-            <numerusform>Saved: %n page.</numerusform>
-            <numerusform>Saved: %n pages.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>trellis::ui::ConferencesScreen</name>
     <message numerus="yes">
         <source>%n that are over</source>
@@ -580,10 +570,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conferences are in the calendar file.</source>
+        <source>%n conferences are in the calendar file %1.</source>
         <translation>
-            <numerusform>%n conference is in the calendar file.</numerusform>
-            <numerusform>%n conferences are in the calendar file.</numerusform>
+            <numerusform>%n conference is in the calendar file %1.</numerusform>
+            <numerusform>%n conferences are in the calendar file %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -141,7 +141,8 @@ void ConferencesScreen::saveCalendar()
         return;
     }
     const QString sentence =
-        tr("%n conferences are in the calendar file.", nullptr, static_cast<int>(events.size()));
+        tr("%n conferences are in the calendar file %1.", nullptr, static_cast<int>(events.size()))
+            .arg(placeText(path));
     Q_EMIT said(paragraph({sentence, missingText(missing), leftOutText(m_tools.names)}));
 }
 

@@ -63,9 +63,7 @@ OutputEnding LayoutOutput::pdfInstead(const QString& name,
     if (!saved.isDone) {
         return {false, paragraph({tr("The printer did not answer."), saved.sentence})};
     }
-    return {false,
-            tr("The printer did not answer. The PDF is ready: %1")
-                .arg(named(QDir::toNativeSeparators(path), TextFor::Screen)),
+    return {false, tr("The printer did not answer. The PDF is ready: %1").arg(placeText(path)),
             path};
 }
 
@@ -99,9 +97,8 @@ OutputEnding LayoutOutput::savePictures(const QString& path, const SheetLayout& 
         return {false, outputTroubleText(written.error())};
     }
     const auto pages = static_cast<int>(layout.pages.size());
-    const QString where =
-        named(QDir::toNativeSeparators(QFileInfo(path).absolutePath()), TextFor::Screen);
-    return {true, tr("Saved: %n pictures in %1.", nullptr, static_cast<int>(pages)).arg(where)};
+    return {true, tr("Saved: %n pictures in %1.", nullptr, static_cast<int>(pages))
+                      .arg(placeText(QFileInfo(path).absolutePath()))};
 }
 
 } // namespace trellis::ui

@@ -9,7 +9,6 @@
 #include "ui/text/sentences.h"
 #include "ui/text/strings.h"
 
-#include <QDir>
 #include <QPainter>
 #include <QPrinter>
 #include <QProgressDialog>
@@ -61,8 +60,7 @@ SheetOutput::Ending ending(const Result<SheetsReport>& report, const QString& sa
 QString filesText(const Result<SheetsReport>& report, const QString& folder)
 {
     const int count = report ? static_cast<int>(report->files.size()) : 0;
-    const QString where = named(QDir::toNativeSeparators(folder), TextFor::Screen);
-    return SheetOutput::tr("Saved: %n files in %1.", nullptr, count).arg(where);
+    return SheetOutput::tr("Saved: %n files in %1.", nullptr, count).arg(placeText(folder));
 }
 
 QString onTheirWayText(int sheets, const QString& printer)
@@ -79,10 +77,10 @@ SheetOutput::Ending SheetOutput::savePdf(const QString& path, const SheetOptions
     Progress progress(m_window, tr("Making the PDF\u2026"), static_cast<int>(m_sheets.size()));
     const auto report = writeSheetsPdf(std::filesystem::u8path(toCore(path)), m_sheets, options,
                                        [&](int done) { return progress.goesOn(done); });
-    return ending(
-        report,
-        report ? tr("Saved: %1 on %2.").arg(sheetsText(report->sheets), pagesText(report->pages))
-               : QString());
+    return ending(report, report ? tr("Saved: %1 on %2, as %3.")
+                                       .arg(sheetsText(report->sheets), pagesText(report->pages),
+                                            placeText(path))
+                                 : QString());
 }
 
 SheetOutput::Ending SheetOutput::savePdfFolder(const QString& folder,

@@ -5,6 +5,7 @@
 #include "ui/text/messages.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 #include <filesystem>
 
@@ -23,6 +24,11 @@ bool isFolderGone(const std::filesystem::path& path)
 }
 
 } // namespace
+
+QString placeText(const QString& path)
+{
+    return named(QDir::toNativeSeparators(path), TextFor::Screen);
+}
 
 QString sheetsText(int count)
 {

@@ -11,6 +11,9 @@ namespace trellis::ui {
 /// has more to lose, messageFor() speaks.
 [[nodiscard]] QString outputTroubleText(const Error& error, TextFor target = TextFor::Screen);
 
+/// A file or a folder as the machine writes it, in an isolate.
+[[nodiscard]] QString placeText(const QString& path);
+
 /// "1 sheet", "2 sheets"
 [[nodiscard]] QString sheetsText(int count);
 /// "1 page", "2 pages"

@@ -104,6 +104,17 @@ TEST_CASE("sheets on a full disk: the folder stays as it was, and the sentence s
     CHECK(namesIn(folder.path()).size() == 1);
 }
 
+TEST_CASE("sheets in one PDF: it is said where they are", "[ui][print][output]")
+{
+    const TempFolder folder;
+    const QString path = toQt(folder.file("sheets.pdf").string());
+    const std::vector<ConferenceSheet> two = sheets(2);
+    const auto ending = SheetOutput(two, nullptr).savePdf(path, {});
+    CHECK(ending.isDone);
+    CHECK(ending.sentence.startsWith(
+        QStringLiteral("Saved: 2 sheets on 4 pages, as \u2068%1\u2069.").arg(path)));
+}
+
 TEST_CASE("sheets into a folder that is gone: the sentence names it", "[ui][print][output]")
 {
     const TempFolder folder;

@@ -152,8 +152,10 @@ TEST_CASE("calendar file: the conferences that are still to come, under the name
     CHECK(tells(text, 1));
     CHECK_FALSE(tells(text, 2));
     CHECK_FALSE(tells(text, 3));
-    CHECK(o.said() == QStringLiteral("2 conferences are in the calendar file. Not in it: 1 that "
-                                     "is over."));
+    CHECK(o.said() ==
+          QStringLiteral("2 conferences are in the calendar file \u2068%1\u2069. Not in it: 1 that "
+                         "is over.")
+              .arg(QString::fromStdString(path.string())));
 }
 
 TEST_CASE("calendar file: without conferences, or where none may be named, none is written",
@@ -184,6 +186,9 @@ TEST_CASE("calendar file: without conferences, or where none may be named, none 
     o.command("conferences.calendar").trigger();
     CHECK(tells(bytesOf(path), 1));
     CHECK_FALSE(tells(bytesOf(path), 0));
-    CHECK(o.said() == QStringLiteral("1 conference is in the calendar file. Students whose names "
-                                     "are hidden are not in it."));
+    CHECK(
+        o.said() ==
+        QStringLiteral("1 conference is in the calendar file \u2068%1\u2069. Students whose names "
+                       "are hidden are not in it.")
+            .arg(QString::fromStdString(path.string())));
 }

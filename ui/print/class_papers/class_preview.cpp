@@ -228,7 +228,8 @@ OutputEnding ClassPreview::savePdf(const QString& path) const
     if (const auto written = writeWholeFile(toCore(path), pdfOf(m_layout, fonts())); !written) {
         return {false, outputTroubleText(written.error())};
     }
-    return {true, tr("Saved: %n pages.", nullptr, static_cast<int>(m_layout.pages.size()))};
+    return {true, tr("Saved: %1, as %2.")
+                      .arg(pagesText(static_cast<int>(m_layout.pages.size())), placeText(path))};
 }
 
 OutputEnding ClassPreview::print(QPrinter& printer, QWidget* window)
