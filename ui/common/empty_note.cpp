@@ -15,7 +15,7 @@ namespace trellis::ui {
 
 EmptyNote::EmptyNote(Commands& commands, QWidget* parent)
     : QWidget(parent), m_commands(commands), m_sentence(new QLabel(this)),
-      m_button(new QPushButton(this))
+      m_button(new QPushButton(this)), m_other(new QPushButton(this))
 {
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
@@ -26,6 +26,10 @@ EmptyNote::EmptyNote(Commands& commands, QWidget* parent)
     layout->addStretch(1);
     layout->addWidget(m_sentence);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    m_button->setAutoDefault(true); // Enter presses it
+    m_other->setAutoDefault(true);
+    m_other->setFlat(true);
+    layout->addWidget(m_other, 0, Qt::AlignHCenter);
     layout->addStretch(1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_button, &QPushButton::clicked, this, [this] {
@@ -40,6 +44,7 @@ void EmptyNote::say(const QString& sentence)
 {
     m_sentence->setText(sentence);
     m_button->hide();
+    m_other->hide();
     setVisible(!sentence.isEmpty());
 }
 
@@ -52,7 +57,16 @@ void EmptyNote::say(const QString& sentence, const QString& button,
     m_button->show();
 }
 
-void EmptyNote::runThere(std::initializer_list<const char*> commands)
+void EmptyNote::offerOtherWay(const QString& text, std::initializer_list<const char*> commands)
+{
+    m_other->setText(text);
+    disconnect(m_goOther);
+    m_goOther = connect(m_other, &QPushButton::clicked, this,
+                        [this, all = std::vector<const char*>(commands)] { runThere(all); });
+    m_other->show();
+}
+
+void EmptyNote::runThere(const std::vector<const char*>& commands)
 {
     Q_EMIT courseWanted();
     for (const char* id : commands) {
@@ -74,12 +88,14 @@ void EmptyNote::sayNoStudents(const ClassBook* book, Date today)
         [this] {
             runThere({"course.roster", "file.pasteNames"});
         });
+    offerOtherWay(tr("or type them"), {"course.roster"});
 }
 
 void EmptyNote::sayNoOutcomes()
 {
     say(tr("What should students be able to do by the end? Paste a list: one line each."),
         tr("Paste outcomes"), [this] { runThere({"course.paste"}); });
+    offerOtherWay(tr("or type one"), {"course.addOutcome"});
 }
 
 } // namespace trellis::ui

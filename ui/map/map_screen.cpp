@@ -21,8 +21,10 @@
 #include "ui/text/sentences.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -153,7 +155,7 @@ void MapScreen::goTo(const Place& place)
     if (const auto look = m_marker.of(m_class); look != m_map->map().look()) {
         m_map->map().setLook(look); // it was looked at on another screen
     }
-    m_map->setFocus();
+    setFocus(); // the Map's, or that of what is missing before there is one
 }
 
 Place MapScreen::place() const
@@ -175,7 +177,6 @@ void MapScreen::refresh()
 {
     const bool hasBook = m_tools.document.hasBook();
     m_filter->setBook(hasBook ? &m_tools.document.book() : nullptr, m_tools.document.today());
-    m_filter->setVisible(hasBook);
     if (hasBook) {
         m_legend->setScale(m_tools.document.book().scale);
         showClass();
@@ -202,7 +203,33 @@ void MapScreen::refreshEmpty()
     } else {
         m_empty->clear();
     }
+    showBare((map.rowCount() == 0 || map.outcomeCount() == 0) && !map.filter().isSet());
     sayTopMatch();
+}
+
+void MapScreen::showBare(bool isBare)
+{
+    if (isBare == m_isBare) {
+        return;
+    }
+    const bool hadKeyboard = isAncestorOf(QApplication::focusWidget());
+    m_isBare = isBare;
+    setFocusProxy(isBare ? static_cast<QWidget*>(m_empty->button()) : m_map);
+    if (isBare && hadKeyboard) {
+        m_empty->button()->setFocus(); // before the Map that has it goes
+    }
+    m_filter->setVisible(!isBare);
+    m_rule->setVisible(!isBare);
+    m_legend->setVisible(!isBare);
+    // Whom there is to rate is seen also before there is something to rate them on.
+    const bool hasGrid = !isBare || m_map->map().rowCount() > 0;
+    m_map->setVisible(hasGrid);
+    m_empty->setSizePolicy(QSizePolicy::Preferred,
+                           hasGrid ? QSizePolicy::Maximum : QSizePolicy::Expanding);
+    if (!isBare && hadKeyboard) {
+        m_map->setFocus();
+    }
+    Q_EMIT placeChanged();
 }
 
 void MapScreen::showClass()

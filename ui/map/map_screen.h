@@ -35,6 +35,8 @@ public:
     [[nodiscard]] ScreenId id() const override { return ScreenId::Map; }
     void goTo(const Place& place) override;
     [[nodiscard]] Place place() const override;
+    /// Of nobody there is none.
+    [[nodiscard]] bool hasOwnEvidence() const override { return m_isBare; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -46,6 +48,7 @@ private:
     void addPaperCommands();
     void refresh();
     void refreshEmpty();
+    void showBare(bool isBare);
     void showClass();
     void leaveClass();
     void look();
@@ -76,6 +79,7 @@ private:
     QLabel* m_rule;
     EmptyNote* m_empty;
     DayBar* m_dayBar;
+    bool m_isBare = false;                ///< shows what is missing before there can be a Map
     QAction* m_sinceConference = nullptr; ///< checked while that is what new counts from
     ClassId m_class;                      ///< that is shown
 };

@@ -170,6 +170,7 @@ Screen* Frame::made(ScreenId id)
     connect(screen, &Screen::said, this, &Frame::said);
     connect(screen, &Screen::placeChanged, this, [this, screen] {
         if (screen == this->screen()) {
+            showInspectorOrNot(); // there may be somebody now, or nobody any more
             follow(false);
         }
     });
