@@ -236,6 +236,7 @@ void MainWindow::showStartPage()
     }
     m_start->setRecent(RecentFiles(*m_tools.settings).all());
     m_pages->setCurrentWidget(m_start);
+    m_start->setFocus();
 }
 
 void MainWindow::showEvent(QShowEvent* event)

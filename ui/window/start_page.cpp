@@ -14,7 +14,10 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
+#include <QPainter>
 #include <QPushButton>
+#include <QStyle>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -30,6 +33,55 @@ QString moment(const QDateTime& at)
 {
     return QLocale().toString(at, dayFormat() + QStringLiteral(" HH:mm"));
 }
+
+/// The name of a gradebook, and below it, quieter, where it lies.
+class RecentDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem row(option);
+        initStyleOption(&row, index);
+        const QStringList lines = index.data(Qt::DisplayRole).toString().split(QLatin1Char('\n'));
+        row.text.clear();
+        row.widget->style()->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
+        const bool isChosen = row.state.testFlag(QStyle::State_Selected);
+        const int pad = padding(row);
+        QRect line = row.rect.adjusted(pad, pad / 2, -pad, 0);
+        line.setHeight(row.fontMetrics.height());
+        const auto side = QStyle::visualAlignment(row.direction, Qt::AlignLeft | Qt::AlignVCenter);
+        QFont bold = row.font;
+        bold.setBold(true);
+        painter->save();
+        painter->setFont(bold);
+        painter->setPen(row.palette.color(isChosen ? QPalette::HighlightedText : QPalette::Text));
+        painter->drawText(
+            line, static_cast<int>(side),
+            QFontMetrics(bold).elidedText(lines.value(0), Qt::ElideMiddle, line.width()));
+        painter->setFont(row.font);
+        painter->setPen(
+            row.palette.color(isChosen ? QPalette::HighlightedText : QPalette::PlaceholderText));
+        line.translate(0, line.height());
+        painter->drawText(
+            line, static_cast<int>(side),
+            row.fontMetrics.elidedText(lines.value(1), Qt::ElideMiddle, line.width()));
+        painter->restore();
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
+                                 const QModelIndex& /*index*/) const override
+    {
+        return {0, 2 * option.fontMetrics.height() + padding(option)};
+    }
+
+private:
+    static int padding(const QStyleOptionViewItem& option)
+    {
+        return option.fontMetrics.height() / 2;
+    }
+};
 
 } // namespace
 
@@ -55,6 +107,9 @@ StartPage::StartPage(QWidget* parent)
     promise->setWordWrap(true);
     layout->addWidget(promise);
     layout->addSpacing(16);
+    layout->addWidget(m_said);
+    layout->addWidget(m_offer, 0, Qt::AlignLeading);
+    layout->addWidget(m_recentPart);
 
     // The first one is what most people want who have never been here.
     const std::vector<std::pair<QString, QString>> ways{
@@ -64,11 +119,11 @@ StartPage::StartPage(QWidget* parent)
     };
     for (const auto& [id, text] : ways) {
         auto* button = new QPushButton(text, column);
-        button->setMinimumHeight(40);
         button->setDefault(id == ways.front().first);
         connect(button, &QPushButton::clicked, this,
                 [this, command = id] { Q_EMIT commandChosen(command); });
         layout->addWidget(button);
+        m_ways.append(button);
     }
 
     m_said->setTextFormat(Qt::PlainText);
@@ -76,13 +131,11 @@ StartPage::StartPage(QWidget* parent)
     m_said->setMargin(8);
     asPaperSlip(*m_said);
     m_said->hide();
-    layout->addWidget(m_said);
     m_offer->hide();
     connect(m_offer, &QPushButton::clicked, this, [this] { Q_EMIT chosen(m_offered); });
-    layout->addWidget(m_offer, 0, Qt::AlignLeading);
 
     auto* recentLayout = new QVBoxLayout(m_recentPart);
-    recentLayout->setContentsMargins(0, 24, 0, 0);
+    recentLayout->setContentsMargins(0, 0, 0, 16);
     auto* recentTitle = new QLabel(tr("Opened before"), m_recentPart);
     recentTitle->setTextFormat(Qt::PlainText);
     QFont bold = recentTitle->font();
@@ -91,6 +144,9 @@ StartPage::StartPage(QWidget* parent)
     recentTitle->setBuddy(m_recent);
     recentLayout->addWidget(recentTitle);
     recentLayout->addWidget(m_recent);
+    m_recent->setItemDelegate(new RecentDelegate(m_recent));
+    m_recent->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_recent->setAccessibleName(tr("Gradebooks opened before"));
     connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
         Q_EMIT chosen(item->data(Qt::UserRole).toString());
@@ -98,7 +154,7 @@ StartPage::StartPage(QWidget* parent)
     connect(m_recent, &QListWidget::itemClicked, this, [this](const QListWidgetItem* item) {
         Q_EMIT chosen(item->data(Qt::UserRole).toString());
     });
-    layout->addWidget(m_recentPart);
+    setTabOrder(m_recent, m_ways.front());
 
     auto* middle = new QHBoxLayout;
     middle->addStretch(1);
@@ -140,7 +196,15 @@ void StartPage::setRecent(const QList<RecentFile>& files)
                                          m_recent);
         item->setData(Qt::UserRole, recent.path);
     }
+    // Who has a gradebook comes for it; who has none, to see what this is.
     m_recentPart->setVisible(!files.isEmpty());
+    constexpr int kTall = 40;
+    for (QPushButton* way : m_ways) {
+        way->setMinimumHeight(files.isEmpty() ? qRound(kTall * textUnit(font())) : 0);
+    }
+    m_recent->setMinimumHeight(m_recent->sizeHintForRow(0) + 2 * m_recent->frameWidth());
+    m_recent->setCurrentRow(0);
+    setFocusProxy(files.isEmpty() ? static_cast<QWidget*>(m_ways.front()) : m_recent);
     m_said->hide();
     m_offer->hide();
 }

@@ -43,6 +43,7 @@ private:
     QString m_offered; ///< the file that its button opens
     QWidget* m_recentPart;
     QListWidget* m_recent;
+    QList<QPushButton*> m_ways; ///< to a gradebook that was not opened before
 };
 
 } // namespace trellis::ui

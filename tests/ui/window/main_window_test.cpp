@@ -13,6 +13,7 @@
 #include "ui/window/start_page.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
@@ -94,7 +95,12 @@ TEST_CASE("window: a column is rated with real keys and stands in the file", "[u
 TEST_CASE("window: three steps from the first start to the first rating", "[ui][window]")
 {
     const OpenedWindow o;
-    QTest::mouseClick(o.start().findChildren<QPushButton*>().front(), Qt::LeftButton);
+    for (QPushButton* button : o.start().findChildren<QPushButton*>()) {
+        if (button->text() == QStringLiteral("Look around with a sample class")) {
+            QTest::mouseClick(button, Qt::LeftButton);
+            break;
+        }
+    }
     OpenedWindow::settle();
     REQUIRE(o.window.document() != nullptr);
     // Fourteen, of whom one has moved away.
@@ -322,4 +328,31 @@ TEST_CASE("window: a class of a term to come says who joins, and shows them", "[
     const auto* list = qobject_cast<QTableView*>(QApplication::focusWidget());
     REQUIRE(list != nullptr);
     CHECK(list->model()->rowCount() == 2);
+}
+
+TEST_CASE("window: who has gradebooks finds them first, and Enter opens the newest", "[ui][window]")
+{
+    SmallClass first(2, 1);
+    SmallClass second(3, 1);
+    test::Machine machine;
+    {
+        OpenedWindow o(machine, pathOf(first));
+        REQUIRE(o.window.openFile(pathOf(second)));
+        o.window.closeFile();
+    }
+    OpenedWindow o(machine);
+    auto* recent = o.start().findChild<QListWidget*>();
+    REQUIRE(recent->count() == 2);
+    CHECK(QApplication::focusWidget() == recent);
+    for (const QPushButton* button : o.start().findChildren<QPushButton*>()) {
+        if (button->isVisible()) {
+            CHECK(recent->mapTo(&o.start(), QPoint()).y() <
+                  button->mapTo(&o.start(), QPoint()).y());
+        }
+    }
+    // All of them are seen.
+    CHECK(recent->viewport()->rect().contains(recent->visualItemRect(recent->item(1))));
+    o.press(Qt::Key_Return);
+    REQUIRE(o.window.document() != nullptr);
+    CHECK(o.map().map().rowCount() == 3);
 }
