@@ -49,8 +49,27 @@ EditCommands::EditCommands(const ScreenTools& tools, QObject* parent)
             qOverload<>(&QTimer::start));
 }
 
+void EditCommands::beginHere()
+{
+    const auto next = m_tools.document.gradebook().nextUndo();
+    m_first = next && *next ? std::optional((*next)->id) : std::nullopt;
+    refresh();
+}
+
+bool EditCommands::isAtFirst() const
+{
+    if (!m_first) {
+        return false;
+    }
+    const auto next = m_tools.document.gradebook().nextUndo();
+    return next && *next && (*next)->id == *m_first;
+}
+
 void EditCommands::undo()
 {
+    if (isAtFirst()) {
+        return;
+    }
     const Gradebook& gradebook = m_tools.document.gradebook();
     const auto next = gradebook.nextUndo();
     const auto cell = next && *next ? cellOf(gradebook, **next) : std::nullopt;
@@ -67,7 +86,7 @@ QString EditCommands::shown(const QString& sentence) const
 void EditCommands::refresh()
 {
     const bool canWrite = !m_tools.document.isReadOnly();
-    const QString undo = canWrite ? m_tools.document.undoText() : QString();
+    const QString undo = canWrite && !isAtFirst() ? m_tools.document.undoText() : QString();
     const QString redo = canWrite ? m_tools.document.redoText() : QString();
     // The sentences name students.
     const bool isQuiet = m_tools.names.isHiding();

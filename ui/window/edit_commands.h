@@ -6,6 +6,8 @@
 
 #include <QTimer>
 
+#include <optional>
+
 class QAction;
 
 namespace trellis::ui {
@@ -18,6 +20,10 @@ public:
     explicit EditCommands(const ScreenTools& tools, QObject* parent = nullptr);
 
     void refresh();
+    /// What was done up to now is nothing to take back: whoever opens it has not done it.
+    void beginHere();
+    /// Whether all that was done since has been taken back, or nothing was done.
+    [[nodiscard]] bool isAtFirst() const;
 
 Q_SIGNALS:
     /// Something was saved, or taken back; empty where undo has nothing to do.
@@ -33,6 +39,7 @@ private:
     QAction* m_undo;
     QAction* m_redo;
     QTimer m_refresh;
+    std::optional<OpId> m_first; ///< not to be undone, nor what is before it
 };
 
 } // namespace trellis::ui

@@ -319,7 +319,11 @@ void MainWindow::makeFrame()
         }
     });
     connect(m_edit.get(), &EditCommands::refreshed, m_status, [this](const QString& undo) {
-        m_status->showSaved(*m_document, undo, keyOf(*m_commands, "edit.undo"));
+        if (m_edit->isAtFirst()) {
+            m_status->showUntouched(*m_document);
+        } else {
+            m_status->showSaved(*m_document, undo, keyOf(*m_commands, "edit.undo"));
+        }
         if (m_hasNews && m_preferences.readsBack()) {
             m_status->readBack(undo);
         }
@@ -331,6 +335,9 @@ void MainWindow::makeFrame()
     });
     connect(m_edit.get(), &EditCommands::takenBackAt, this, &MainWindow::goToCell);
     m_edit->refresh();
+    if (m_isSample && !m_isSecond) {
+        m_edit->beginHere();
+    }
     titleWindow();
     if (!m_isSecond) {
         const WindowMemory memory(*m_tools.settings, m_document->gradebook().uid());

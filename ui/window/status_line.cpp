@@ -198,3 +198,9 @@ void StatusLine::showNothing()
 }
 
 } // namespace trellis::ui
+void StatusLine::showUntouched(const Document& document)
+{
+    showSaved(document, {}, {});
+    m_saved->clear();
+}
+

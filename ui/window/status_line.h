@@ -27,6 +27,8 @@ public:
     /// Before a commit that may take a moment.
     void showSaving();
     void showSaved(const Document& document, const QString& undoText, const QString& undoKey);
+    /// Nobody here has changed anything yet.
+    void showUntouched(const Document& document);
     /// Has a screen reader say what was just entered.
     void readBack(const QString& sentence);
     /// No gradebook is open.

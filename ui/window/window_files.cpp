@@ -194,7 +194,7 @@ void MainWindow::openSample()
 void MainWindow::addSampleRibbon()
 {
     auto* ribbon = new Ribbon(m_frame);
-    ribbon->setSentence(tr("Sample class: try anything. It is a copy that is not kept."));
+    ribbon->setSentence(tr("Sample class: try anything."));
     connect(ribbon->addButton(tr("Start my own class")), &QPushButton::clicked, this,
             [this] { m_commands->find(QStringLiteral("file.new"))->trigger(); });
     m_frame->addRibbon(ribbon);

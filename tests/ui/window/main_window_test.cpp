@@ -106,13 +106,27 @@ TEST_CASE("window: three steps from the first start to the first rating", "[ui][
     // Fourteen, of whom one has moved away.
     CHECK(o.map().map().rowCount() == 13);
     CHECK(o.map().map().outcomeCount() == 10);
-    CHECK(o.words().contains(QStringLiteral("Sample class: try anything")));
+    CHECK(o.words().contains(QStringLiteral("Sample class: try anything.\n")));
+    CHECK_FALSE(o.words().contains(QStringLiteral("not kept")));
+    // Nobody here has done what is in it.
+    CHECK_FALSE(o.command("edit.undo").isEnabled());
+    CHECK_FALSE(o.words().contains(QStringLiteral("Undo:")));
+    CHECK_FALSE(o.words().contains(QStringLiteral("All changes saved")));
+    OpenedWindow::settle();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(o.map().map().rowCount() == 13);
     const QModelIndex cell = o.map().map().index(2, 3);
     QTest::mouseClick(o.map().viewport(), Qt::LeftButton, Qt::NoModifier,
                       o.map().visualRect(cell).center());
     QTest::keyClick(&o.map(), 'c');
     CHECK(o.map().map().cell(cell)->state.rank == 3);
     CHECK(o.map().currentIndex() == o.map().map().index(3, 3));
+    OpenedWindow::settle();
+    CHECK(o.words().contains(QStringLiteral("All changes saved")));
+    REQUIRE(o.command("edit.undo").isEnabled());
+    o.command("edit.undo").trigger();
+    OpenedWindow::settle();
+    CHECK_FALSE(o.command("edit.undo").isEnabled());
 }
 
 TEST_CASE("window: undo and redo from the menu, by name", "[ui][window]")
@@ -263,6 +277,8 @@ TEST_CASE("window: every kind of export is written, first what the screen is abo
     };
     CHECK(first("go.map") == QStringLiteral("levels"));
     CHECK(first("go.course") == QStringLiteral("outcomes"));
+    CHECK(first("course.roster") == QStringLiteral("roster"));
+    CHECK(first("course.outcomes") == QStringLiteral("outcomes"));
     CHECK(first("go.student") == QStringLiteral("studentSheet"));
     std::set<QString> ids;
     for (const ExportKind& kind : o.window.exports()) {
@@ -278,8 +294,6 @@ TEST_CASE("window: every kind of export is written, first what the screen is abo
     CHECK(ids.size() == 6);
     QFile levels(QString::fromStdString(o.machine.folder.file("levels.csv").string()));
     REQUIRE(levels.open(QIODevice::ReadOnly));
-    CHECK(first("course.roster") == QStringLiteral("roster"));
-    CHECK(first("course.outcomes") == QStringLiteral("outcomes"));
     CHECK(levels.readAll().contains("Developing"));
     o.window.exportAs(o.window.exports().front(), QStringLiteral("/nowhere/at/all.pdf"));
     CHECK(o.words().contains(QStringLiteral("/nowhere/at")));
