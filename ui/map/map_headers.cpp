@@ -270,6 +270,11 @@ void OutcomeHeader::paintSection(QPainter* painter, const QRect& rect, int secti
     }
 }
 
+void OutcomeHeader::paintCopy(QPainter& painter, const QRect& rect, int section) const
+{
+    paintSection(&painter, rect, section);
+}
+
 void OutcomeHeader::paintOutcome(QPainter& painter, const QRect& rect, int section) const
 {
     const Tokens& tokens = tokensFor(palette());

@@ -33,6 +33,8 @@ public:
 
     /// The current cell moved: says so to people who hear the screen, and shows it.
     void followCurrent();
+    /// One heading, as it stands in the header, somewhere else.
+    void paintCopy(QPainter& painter, const QRect& rect, int section) const;
 
 Q_SIGNALS:
     void openWanted(int column);

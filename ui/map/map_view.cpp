@@ -8,6 +8,7 @@
 #include "ui/common/text_unit.h"
 #include "ui/document/document.h"
 #include "ui/document/provisional.h"
+#include "ui/map/credit_strip.h"
 #include "ui/map/map_delegate.h"
 #include "ui/map/map_headers.h"
 #include "ui/map/map_model.h"
@@ -15,6 +16,7 @@
 
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <numeric>
@@ -27,6 +29,9 @@ constexpr int kNarrowest = 56;
 constexpr int kWidest = 104;
 constexpr int kWidestForWords = 180;
 constexpr int kLastSeen = 64;
+// Where that brings credit into sight; all corners of a cell but a few have room then.
+constexpr int kTight = 40;
+constexpr int kTightLastSeen = 48;
 constexpr int kBoxStep = 8;
 constexpr int kMostBoxes = 15;
 
@@ -39,7 +44,7 @@ int scaled(int pixels, double unit)
 
 MapView::MapView(Document& document, const NameGuard& names, QWidget* parent)
     : EntryGrid(document, parent), m_document(document), m_map(new MapModel(document, names, this)),
-      m_header(new OutcomeHeader(*m_map, this))
+      m_header(new OutcomeHeader(*m_map, this)), m_credit(new CreditStrip(*this, *m_header))
 {
     setAccessibleName(tr("Map of the class"));
     corner().setAlignment(Qt::AlignBottom | Qt::AlignLeading);
@@ -65,6 +70,11 @@ MapView::MapView(Document& document, const NameGuard& names, QWidget* parent)
         if (m_map->outcome(column) == nullptr) {
             Q_EMIT sortWanted(column);
         }
+    });
+    connect(m_credit, &CreditStrip::sortWanted, this, &MapView::sortWanted);
+    connect(m_credit, &CreditStrip::rowChosen, this, [this](int row) {
+        setCurrentIndex(currentIndex().siblingAtRow(row));
+        setFocus();
     });
     layOut();
     setCurrentIndex(m_map->index(0, 0));
@@ -236,12 +246,47 @@ void MapView::currentChanged(const QModelIndex& current, const QModelIndex& prev
     m_header->followCurrent();
 }
 
+void MapView::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    EntryGrid::scrollTo(index, hint);
+    const int covered = m_credit->coveredWidth();
+    if (covered == 0 || !index.isValid() || m_map->outcome(index.column()) == nullptr) {
+        return;
+    }
+    const QRect cell = visualRect(index);
+    const int hidden = layoutDirection() == Qt::RightToLeft
+                           ? covered - cell.left()
+                           : cell.right() + 1 + covered - viewport()->width();
+    if (hidden > 0) {
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + hidden);
+    }
+}
+
+void MapView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
+                          const QList<int>& roles)
+{
+    EntryGrid::dataChanged(topLeft, bottomRight, roles);
+    m_credit->update();
+}
+
+void MapView::scrollContentsBy(int dx, int dy)
+{
+    EntryGrid::scrollContentsBy(dx, dy);
+    m_credit->follow();
+}
+
+void MapView::updateGeometries()
+{
+    EntryGrid::updateGeometries();
+    if (m_credit != nullptr) {
+        m_credit->follow();
+    }
+}
+
 void MapView::layOut()
 {
     EntryGrid::layOut();
     const double unit = textUnit(font());
-    horizontalHeader()->setMinimumSectionSize(scaled(kNarrowest, unit));
-    m_header->layOut();
     const int rows = m_map->rowCount();
     corner().setText(m_map->isHiding() ? QString() : tr("%n students", nullptr, rows));
 
@@ -249,12 +294,19 @@ void MapView::layOut()
     const int boxes = scaled(std::min(outcomes, kMostBoxes) * kBoxStep + 24, unit);
     const int credit = boxes + MapDelegate::tickWidth(font()) +
                        fontMetrics().horizontalAdvance(m_map->widestCreditText());
-    const int lastSeen = scaled(kLastSeen, unit);
+    const auto fits = [&](int column, int last) {
+        return outcomes * column + credit + last <= viewport()->width();
+    };
+    const bool isTight = !fits(scaled(kNarrowest, unit), scaled(kLastSeen, unit)) &&
+                         fits(scaled(kTight, unit), scaled(kTightLastSeen, unit));
+    const int narrowest = scaled(isTight ? kTight : kNarrowest, unit);
+    horizontalHeader()->setMinimumSectionSize(narrowest);
+    m_header->layOut();
+    const int lastSeen = scaled(isTight ? kTightLastSeen : kLastSeen, unit);
     const int free = viewport()->width() - credit - lastSeen;
     const int widest = std::max(scaled(kWidest, unit),
                                 std::min(m_header->wordsWidth(), scaled(kWidestForWords, unit)));
-    const int width =
-        std::clamp(outcomes > 0 ? free / outcomes : 0, scaled(kNarrowest, unit), widest);
+    const int width = std::clamp(outcomes > 0 ? free / outcomes : 0, narrowest, widest);
     for (int column = 0; column < outcomes; ++column) {
         setColumnWidth(column, width);
     }

@@ -6,6 +6,7 @@
 
 namespace trellis::ui {
 
+class CreditStrip;
 class MapModel;
 class NameGuard;
 class OutcomeHeader;
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] std::vector<int> levelColumns() const override;
     [[nodiscard]] std::optional<Cell> at(const QModelIndex& index) const override;
     [[nodiscard]] QString copied(const QModelIndex& index) const override;
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
 Q_SIGNALS:
     void escaped();
@@ -47,6 +49,10 @@ protected:
     [[nodiscard]] bool handleOwnKey(const QKeyEvent& event) override;
     void layOut() override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
+                     const QList<int>& roles) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void updateGeometries() override;
 
 private:
     void sayColumnDone(int column);
@@ -54,6 +60,7 @@ private:
     const Document& m_document;
     MapModel* m_map;
     OutcomeHeader* m_header;
+    CreditStrip* m_credit = nullptr; ///< none while the rest is being made
 };
 
 } // namespace trellis::ui
