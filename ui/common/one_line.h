@@ -19,7 +19,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     /// What of it there is room for: names are shortened first.
-    [[nodiscard]] QString shown() const;
+    [[nodiscard]] virtual QString shown() const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

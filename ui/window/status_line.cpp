@@ -7,6 +7,7 @@
 #include "ui/common/one_line.h"
 #include "ui/document/document.h"
 #include "ui/text/date_order.h"
+#include "ui/text/isolates.h"
 #include "ui/text/strings.h"
 
 #include <QAccessible>
@@ -30,11 +31,48 @@ namespace {
 constexpr int kSayMs = 8000;
 constexpr int kMargin = 8;
 
+/// Words that help only as a whole.
+class WholeLine : public OneLine {
+public:
+    using OneLine::OneLine;
+
+    [[nodiscard]] QString shown() const override
+    {
+        return sizeHint().width() <= width() ? OneLine::shown() : QString();
+    }
+};
+
 } // namespace
+
+/// What undo would take back, and with which key: the key goes first where there is no room.
+class StatusLine::UndoLine : public OneLine {
+public:
+    using OneLine::OneLine;
+
+    void setWords(const QString& words, const QString& key)
+    {
+        m_words = words;
+        m_key = key;
+        setText(withKey(words, key));
+    }
+
+    [[nodiscard]] QString shown() const override
+    {
+        const QString all = OneLine::shown();
+        return all.contains(m_key) ? all
+                                   : withoutIdleIsolates(withShortNames(m_words, fontMetrics(),
+                                                                        contentsRect().width()),
+                                                         layoutDirection());
+    }
+
+private:
+    QString m_words;
+    QString m_key;
+};
 
 StatusLine::StatusLine(QWidget* parent)
     : QStatusBar(parent), m_saved(new OneLine(this)), m_file(new OneLine(this)),
-      m_hint(new OneLine(this)), m_undo(new OneLine(this))
+      m_hint(new WholeLine(this)), m_undo(new UndoLine(this))
 {
     setContentsMargins(kMargin, 0, kMargin, 0);
     m_file->setForegroundRole(QPalette::PlaceholderText);
@@ -174,9 +212,18 @@ void StatusLine::showSaved(const Document& document, const QString& undoText,
     const QFileInfo file(QString::fromStdU16String(document.gradebook().path().u16string()));
     m_file->setText(named(file.fileName(), TextFor::Screen));
     m_file->setToolTip(tooltipText(file.absoluteFilePath()));
-    m_undo->setText(undoText.isEmpty() ? QString()
-                                       : withKey(tr("Undo: %1").arg(undoText), undoKey));
+    if (undoText.isEmpty()) {
+        m_undo->clear();
+    } else {
+        m_undo->setWords(tr("Undo: %1").arg(undoText), undoKey);
+    }
     fit();
+}
+
+void StatusLine::showUntouched(const Document& document)
+{
+    showSaved(document, {}, {});
+    m_saved->clear();
 }
 
 void StatusLine::readBack(const QString& sentence)
@@ -192,15 +239,9 @@ void StatusLine::readBack(const QString& sentence)
 
 void StatusLine::showNothing()
 {
-    for (QLabel* label : {m_saved, m_file, m_hint, m_undo}) {
+    for (QLabel* label : {m_saved, m_file, m_hint, static_cast<QLabel*>(m_undo)}) {
         label->clear();
     }
 }
 
 } // namespace trellis::ui
-void StatusLine::showUntouched(const Document& document)
-{
-    showSaved(document, {}, {});
-    m_saved->clear();
-}
-

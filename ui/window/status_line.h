@@ -44,6 +44,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    class UndoLine;
+
     /// Where a sentence stands: before what stays beside it.
     [[nodiscard]] QRect messageRect() const;
     void fit();
@@ -51,7 +53,7 @@ private:
     QLabel* m_saved;
     QLabel* m_file;
     QLabel* m_hint;
-    QLabel* m_undo;
+    UndoLine* m_undo;
     QWidget* m_toast = nullptr;
 };
 

@@ -8,6 +8,7 @@
 #include "tests/ui/window/opened_window.h"
 #include "ui/common/one_line.h"
 #include "ui/common/preferences.h"
+#include "ui/common/theme.h"
 #include "ui/map/map_view.h"
 #include "ui/window/status_line.h"
 #include "ui/window/toast.h"
@@ -192,13 +193,25 @@ TEST_CASE("status line: what undo takes back says the level, however long the na
     o.map().setFocus();
     o.press(Qt::Key_C);
     QString shown;
-    for (const auto* line : o.window.findChild<StatusLine*>()->findChildren<ui::OneLine*>()) {
-        shown += line->isVisible() ? line->shown() + QLatin1Char('\n') : QString();
-    }
+    const auto read = [&o, &shown] {
+        shown.clear();
+        for (const auto* line : o.window.findChild<StatusLine*>()->findChildren<ui::OneLine*>()) {
+            shown += line->isVisible() ? line->shown() + QLatin1Char('\n') : QString();
+        }
+    };
+    read();
     CAPTURE(shown.toStdString());
     CHECK(shown.contains(QStringLiteral("Capable")));
     CHECK(shown.contains(QStringLiteral("Wolf")));
     CHECK(shown.contains(QStringLiteral("Ctrl+Z")));
     CHECK(shown.contains(QChar(0x2026)));
     CHECK(o.command("edit.undo").text().contains(QStringLiteral("Capable")));
+    // Less room: half a key would be none.
+    ui::Preferences::of(o.machine.settings).setTextFactor(2.0);
+    o.settle();
+    read();
+    CHECK(shown.contains(QStringLiteral("Undo")));
+    CHECK(shown.contains(QStringLiteral("Ctrl")) == shown.contains(QStringLiteral("Ctrl+Z")));
+    ui::Preferences::of(o.machine.settings).setTextFactor(1.0);
+    ui::applyTheme(*qApp, {ui::ThemeChoice::Light, 1.0, false});
 }
