@@ -20,6 +20,13 @@ bool isSameKey(std::string_view a, std::string_view b)
     return upperCase(composed(trimmed(a))) == upperCase(composed(trimmed(b)));
 }
 
+/// A digit means the level of that rank wherever levels are typed, so that it can be the key of no
+/// other one.
+bool isKeyOfRank(std::size_t rank, const std::string& key)
+{
+    return isOneLetter(key) || key == std::to_string(rank);
+}
+
 const Level* find(const std::vector<Level>& levels, std::string_view key)
 {
     const auto it = std::find_if(levels.begin(), levels.end(),
@@ -49,7 +56,7 @@ Result<std::vector<Level>> matched(const Scale& old, const std::vector<KeyPair>&
     for (const auto& [givenKey, givenName] : given) {
         const std::string key = trimmed(givenKey);
         const std::string name = singleLine(givenName);
-        if (!isOneLetter(key)) {
+        if (!isKeyOfRank(levels.size() + 1, key)) {
             return Error{ErrorCode::ScaleKeyInvalid, givenKey, {}, {}};
         }
         if (find(levels, key) != nullptr) {

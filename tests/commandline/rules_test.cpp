@@ -170,6 +170,24 @@ TEST_CASE("marks keep their level on a new scale", "[commandline]")
     CHECK(contentOf(desk.file) == before);
 }
 
+TEST_CASE("a course may count its levels, and evidence comes in by the digits", "[commandline]")
+{
+    const Desk desk;
+    desk.fill();
+    desk.mark("001", "1", "2026-10-01", "C");
+    desk.must({"scale", "--course", "Biology", "1=Beginning", "2=Developing", "3=Proficient",
+               "4=Exemplary", "--credit", "3", "--map", "E=1", "D=2", "C=3"});
+    CHECK(levelOf(desk, "001", 0)["level"] == "3");
+    desk.mark("001", "2", "2026-10-02", "4");
+    CHECK(levelOf(desk, "001", 1)["level"] == "4");
+    CHECK(levelOf(desk, "001", 1)["rank"] == 4);
+    // A digit that means another level elsewhere.
+    const Run refused = desk.run({"scale", "--course", "Biology", "2=Beginning", "1=Proficient",
+                                  "--credit", "1", "--map", "3=1", "4=1"});
+    CHECK(refused.code == 1);
+    CHECK(refused.err.find("the number of its place") != std::string::npos);
+}
+
 TEST_CASE("several levels that disappear are mapped at once, and no level is made by mistake",
           "[commandline]")
 {

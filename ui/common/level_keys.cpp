@@ -9,6 +9,8 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace trellis::ui {
 
 namespace {
@@ -71,6 +73,12 @@ std::optional<int> rankForKey(const Scale& scale, const PressedKey& key)
         }
     }
     return std::nullopt;
+}
+
+bool hasDigitKeys(const Scale& scale)
+{
+    return std::any_of(scale.levels.begin(), scale.levels.end(),
+                       [](const Level& level) { return toQt(level.key).front().isDigit(); });
 }
 
 QString levelKeys(const Scale& scale)

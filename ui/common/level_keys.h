@@ -24,6 +24,9 @@ struct PressedKey {
 /// row (which types "é" for 2 on a French keyboard), else its letter without accents.
 [[nodiscard]] std::optional<int> rankForKey(const Scale& scale, const PressedKey& key);
 
+/// Whether digits are the keys of levels, and mean nothing else where levels are typed.
+[[nodiscard]] bool hasDigitKeys(const Scale& scale);
+
 /// "E, D or C": in a sentence.
 [[nodiscard]] QString levelKeysInWords(const Scale& scale);
 /// "E D C"

@@ -21,7 +21,7 @@ namespace {
 constexpr qint64 kBetweenDigitsMs = 1500;
 
 /// The digit that a key types, or would type with Shift on a French keyboard; empty for another key
-/// and for one that is the letter of a level.
+/// and for one that is the key of a level.
 QString digitOf(const PressedKey& key, const Scale& scale)
 {
     const auto isLevel = [&scale](const QString& text) {
@@ -29,7 +29,7 @@ QString digitOf(const PressedKey& key, const Scale& scale)
             return toQt(level.key).compare(text, Qt::CaseInsensitive) == 0;
         });
     };
-    if (isLevel(key.text)) {
+    if (isLevel(key.text) || hasDigitKeys(scale)) {
         return {};
     }
     if (key.text.size() == 1 && key.text.front().isDigit()) {

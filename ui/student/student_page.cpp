@@ -9,6 +9,7 @@
 #include "ui/common/goal_list.h"
 #include "ui/common/key_words.h"
 #include "ui/common/page_scroll.h"
+#include "ui/common/level_keys.h"
 #include "ui/common/pages.h"
 #include "ui/common/text_label.h"
 #include "ui/common/text_unit.h"
@@ -197,7 +198,9 @@ QString StudentScreen::furtherKeys() const
     add(singleKey(m_tools, QLatin1Char('N')), tr("%1: note"));
     add(singleKey(m_tools, QLatin1Char('G')), tr("%1: goal"));
     add(singleKey(m_tools, QLatin1Char('W')), tr("%1: work"));
-    keys.append(tr("a number: that outcome", "what typing one does"));
+    if (!hasDigitKeys(m_tools.document.book().scale)) {
+        keys.append(tr("a number: that outcome", "what typing one does"));
+    }
     return tr("%1.", "keys and what they do").arg(keys.join(tr(", ")));
 }
 

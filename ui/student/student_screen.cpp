@@ -194,8 +194,11 @@ void StudentScreen::showStudent(const ClassBook& book, const StudentRecord& reco
     m_outcomes->setVisible(hasOutcomes);
     m_noOutcomes->setVisible(!hasOutcomes);
     m_hint->setVisible(hasOutcomes);
-    m_hint->setText(tr("%1 rate \u00B7 a number goes to that outcome \u00B7 Enter shows the "
-                       "evidence \u00B7 Esc goes back to the class")
+    m_hint->setText((hasDigitKeys(book.scale)
+                         ? tr("%1 rate \u00B7 Enter shows the evidence \u00B7 Esc goes back to the "
+                              "class")
+                         : tr("%1 rate \u00B7 a number goes to that outcome \u00B7 Enter shows the "
+                              "evidence \u00B7 Esc goes back to the class"))
                         .arg(levelKeys(book.scale)));
     m_details->show(record.student);
     readNotes();

@@ -192,7 +192,10 @@ public:
             return tr("Two levels cannot share the key %1. Give each its own letter.")
                 .arg(m_detail);
         case ErrorCode::ScaleKeyInvalid:
-            return tr("The key of a level is one letter; %1 is not.").arg(m_detail);
+            return tr("The key of a level is one letter, or the number of its place counted from "
+                      "the "
+                      "lowest; %1 is not.")
+                .arg(m_detail);
         case ErrorCode::ScaleCreditLevel:
             return tr("Credit cannot start at %1. Choose a level of the scale above the lowest.")
                 .arg(m_detail);

@@ -112,9 +112,29 @@ TEST_CASE("a scale has 2 to 6 levels", "[mastery][whatif]")
     CHECK(refusal(plan(seven)).code == ErrorCode::ScaleSize);
 }
 
+TEST_CASE("a school that counts its levels can have the digits as keys, each for its own rank",
+          "[mastery][whatif]")
+{
+    const Result<ScaleChange> change =
+        plan({{"1", "Beginning"}, {"2", "Developing"}, {"3", "Proficient"}, {"4", "Exemplary"}},
+             "3", {{"E", "1"}, {"D", "2"}, {"C", "3"}});
+    REQUIRE(change);
+    CHECK(change->scale.topRank() == 4);
+    CHECK(change->scale.creditRank == 3);
+    CHECK(change->scale.level(4).key == "4");
+    for (int rank = 1; rank <= 4; ++rank) {
+        CHECK(change->scale.rankOf(std::string_view(change->scale.level(rank).key)) == rank);
+    }
+    // Elsewhere the digit would mean two levels.
+    CHECK(refusal(plan({{"2", "Beginning"}, {"1", "Developing"}, {"C", "Capable"}})) ==
+          Error{ErrorCode::ScaleKeyInvalid, "2", {}, {}});
+    CHECK(refusal(plan({{"1", "Beginning"}, {"2", "Developing"}, {"4", "Proficient"}})).detail ==
+          "4");
+}
+
 TEST_CASE("keys are one letter each and unique without case", "[mastery][whatif]")
 {
-    for (const char* key : {"", "EE", "1", "-", "E1", " "}) {
+    for (const char* key : {"", "EE", "0", "12", "-", "E1", " "}) {
         INFO(key);
         CHECK(refusal(plan({{key, "Emerging"}, {"D", "Developing"}, {"C", "Capable"}})).code ==
               ErrorCode::ScaleKeyInvalid);

@@ -463,6 +463,38 @@ TEST_CASE("course: a level is added and removed only after its marks have somewh
     CHECK(c.book().students[0].evidence[0].rank == 2);
 }
 
+TEST_CASE("course: levels may be counted, and the marks stay with them", "[ui][course][levels]")
+{
+    OpenCourse c;
+    c.small.rate(0, 0, 2, "2026-10-01");
+    c.document->lookOutside();
+    LevelsSection& levels = c.screen->levels();
+    c.go(levels);
+    auto* table = c.named<QTableWidget>(levels, "Levels, lowest first");
+    table->setFocus();
+    const auto typeKey = [&](int row, const QString& key) {
+        table->setCurrentCell(row, 0);
+        c.key(Qt::Key_F2);
+        c.type(key);
+        c.key(Qt::Key_Return);
+        QApplication::processEvents();
+    };
+    typeKey(0, QStringLiteral("3")); // which would mean two levels
+    CHECK(c.shows(levels, "the number of its place"));
+    for (int row = 0; row < 3; ++row) {
+        typeKey(row, QString::number(row + 1));
+    }
+    for (auto* one : levels.findChildren<QPushButton*>()) {
+        if (one->isVisible() && one->text().remove(QLatin1Char('&')) == QLatin1String("Apply")) {
+            REQUIRE(one->isEnabled());
+            one->click();
+        }
+    }
+    CHECK(c.book().scale.level(1).key == "1");
+    CHECK(c.book().scale.level(3).key == "3");
+    CHECK(c.book().students[0].evidence[0].rank == 2);
+}
+
 TEST_CASE("course: two levels with one letter are refused in words", "[ui][course][levels]")
 {
     OpenCourse c;
