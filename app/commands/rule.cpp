@@ -115,7 +115,15 @@ Result<CreditRule> ruleFrom(const ClassBook& book, const RuleOptions& options)
             return outcomes.error();
         }
         for (const OutcomeId outcome : *outcomes) {
-            rule.conditions.push_back({1, false, std::vector{outcome}, std::nullopt});
+            const Condition condition{1, false, std::vector{outcome}, std::nullopt};
+            if (std::find(rule.conditions.begin(), rule.conditions.end(), condition) !=
+                rule.conditions.end()) {
+                return Error{ErrorCode::RuleOutcomeTwice,
+                             book.outcomes[*book.indexOf(outcome)].code,
+                             "required",
+                             {}};
+            }
+            rule.conditions.push_back(condition);
         }
     }
     return rule;

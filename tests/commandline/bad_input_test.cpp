@@ -114,7 +114,8 @@ TEST_CASE("a rule that nobody could meet is refused when it is made", "[commandl
                                                {"--at-least", "1", "--of", "Speaking"},
                                                {"--at-least", "3", "--of", "1,2"},
                                                {"--at-least", "1", "--level", "Z"},
-                                               {"--required", "9"}}) {
+                                               {"--required", "9"},
+                                               {"--required", "1,1"}}) {
         std::vector<std::string> arguments{"rule", "--course", "Biology"};
         arguments.insert(arguments.end(), rule.begin(), rule.end());
         refused(desk, arguments, 1);
