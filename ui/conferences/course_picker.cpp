@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/conferences/course_picker.h"
 
-#include "core/storage/edits/conferences.h"
+#include "ui/common/classes_of_student.h"
 #include "ui/common/quiet_list.h"
 #include "ui/document/document.h"
 #include "ui/text/strings.h"
@@ -12,21 +12,6 @@
 #include <algorithm>
 
 namespace trellis::ui {
-
-std::vector<ClassId> classesOfStudent(const Document& document, StudentId student)
-{
-    const ClassId own = document.book().schoolClass.id;
-    std::vector<ClassId> classes{own};
-    const auto read = readClassesOf(document.gradebook(), student, document.today());
-    if (read) {
-        for (const ClassInfo& info : document.classes()) {
-            if (info.id != own && std::find(read->begin(), read->end(), info.id) != read->end()) {
-                classes.push_back(info.id);
-            }
-        }
-    }
-    return classes;
-}
 
 CoursePicker::CoursePicker(Document& document, QWidget* parent)
     : QuietList(parent), m_document(document)

@@ -32,8 +32,4 @@ private:
     Document& m_document;
 };
 
-/// The classes that a student is in today: the one that is looked at first, the others as the file
-/// lists them.
-[[nodiscard]] std::vector<ClassId> classesOfStudent(const Document& document, StudentId student);
-
 } // namespace trellis::ui

@@ -6,6 +6,7 @@
 #include "core/insight/conference_state.h"
 #include "core/storage/edits/conferences.h"
 #include "ui/common/calm_wheel.h"
+#include "ui/common/classes_of_student.h"
 #include "ui/common/follow_writable.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/optional_day.h"

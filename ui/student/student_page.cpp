@@ -20,6 +20,7 @@
 #include "ui/student/evidence_panel.h"
 #include "ui/student/notes_card.h"
 #include "ui/student/outcome_entry.h"
+#include "ui/student/other_classes.h"
 #include "ui/student/outcome_view.h"
 #include "ui/student/profile_card.h"
 #include "ui/student/side_column.h"
@@ -52,6 +53,7 @@ QWidget* StudentScreen::makePage()
     m_heading = new StudentHeading(m_tools.names, page);
     m_credit = new CreditCard(page);
     m_since = new SinceCard(m_tools.settings, page);
+    m_elsewhere = new OtherClasses(page);
     m_outcomes = new OutcomeView(page);
     m_outcomes->setObjectName(QStringLiteral("outcomes"));
     m_noOutcomes = new EmptyNote(m_tools.commands, page);
@@ -109,6 +111,7 @@ void StudentScreen::layOutPage(QWidget* page)
     layout->addWidget(m_heading);
     layout->addLayout(top);
     layout->addLayout(m_middle, 1);
+    layout->addWidget(m_elsewhere);
 }
 
 void StudentScreen::connectPage()
@@ -129,6 +132,12 @@ void StudentScreen::connectPage()
     m_entry->tellFurtherKeys([this] { return furtherKeys(); });
     connect(m_heading, &StudentHeading::previousWanted, this, [this] { goToNeighbour(-1); });
     connect(m_heading, &StudentHeading::nextWanted, this, [this] { goToNeighbour(1); });
+    connect(m_elsewhere, &OtherClasses::classWanted, this, [this](ClassId schoolClass) {
+        Place there = place();
+        there.schoolClass = schoolClass;
+        there.outcome = {};
+        Q_EMIT wanted(there);
+    });
     connect(m_heading, &StudentHeading::noteWanted, this, &StudentScreen::writeNote);
     connect(m_heading, &StudentHeading::viewWanted, this, [this] { setStudentView(true); });
     connect(m_since, &SinceCard::dayChosen, this, &StudentScreen::refresh);

@@ -17,6 +17,7 @@
 #include "ui/student/details_card.h"
 #include "ui/student/evidence_panel.h"
 #include "ui/student/notes_card.h"
+#include "ui/student/other_classes.h"
 #include "ui/student/outcome_entry.h"
 #include "ui/student/outcome_model.h"
 #include "ui/student/outcome_view.h"
@@ -186,6 +187,7 @@ void StudentScreen::showStudent(const ClassBook& book, const StudentRecord& reco
     const Date today = m_tools.document.today();
     m_heading->show(record, neighbour(-1), neighbour(1));
     m_credit->show(book, record, today);
+    m_elsewhere->show(m_tools.document, m_student);
     m_since->show(book, record, today, QString::fromStdString(m_tools.document.gradebook().uid()));
     m_entry->setStudent(m_student);
     m_outcomes->outcomes().setRows(outcomeRows(book, record, today));

@@ -18,6 +18,7 @@ class EntryBar;
 class EvidencePanel;
 class GoalList;
 class NotesCard;
+class OtherClasses;
 class OutcomeEntry;
 class OutcomeView;
 class Pages;
@@ -91,6 +92,7 @@ private:
     CreditCard* m_credit;
     SinceCard* m_since;
     OutcomeView* m_outcomes;
+    OtherClasses* m_elsewhere;
     EmptyNote* m_noOutcomes;
     OutcomeEntry* m_entry;
     EntryBar* m_bar;
