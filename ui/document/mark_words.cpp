@@ -5,6 +5,7 @@
 #include "core/mastery/proficiency.h"
 #include "ui/document/provisional.h"
 #include "ui/text/dates.h"
+#include "ui/text/isolates.h"
 #include "ui/text/strings.h"
 
 #include <QCoreApplication>
@@ -48,7 +49,10 @@ public:
     }
 
 private:
-    [[nodiscard]] QString levelName(int rank) const { return toQt(m_book.scale.level(rank).name); }
+    [[nodiscard]] QString levelName(int rank) const
+    {
+        return ownWord(m_book.scale.level(rank).name);
+    }
 
     /// The level of the same day that a mark stands in for; none where it says the same.
     [[nodiscard]] const Evidence* replacedBy(const NewMark& mark) const

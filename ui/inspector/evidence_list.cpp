@@ -6,6 +6,7 @@
 #include "core/storage/read.h"
 #include "ui/text/course_words.h"
 #include "ui/text/dates.h"
+#include "ui/text/isolates.h"
 #include "ui/text/strings.h"
 
 #include <QCoreApplication>
@@ -70,7 +71,10 @@ public:
 private:
     void add(const QString& text) { lines.push_back({text, {}, false, false}); }
 
-    [[nodiscard]] QString levelName(int rank) const { return toQt(m_book.scale.level(rank).name); }
+    [[nodiscard]] QString levelName(int rank) const
+    {
+        return ownWord(m_book.scale.level(rank).name);
+    }
 
     [[nodiscard]] QString markText(const Evidence& mark) const
     {

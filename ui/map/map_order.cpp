@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "ui/common/group_words.h"
 #include "ui/text/course_words.h"
+#include "ui/text/isolates.h"
 #include "ui/text/strings.h"
 
 #include <QCoreApplication>
@@ -71,7 +72,7 @@ QString MapFilter::text(const ClassBook& book, const NameGuard& names, Date day)
         parts.append(named(name.trimmed(), TextFor::Screen));
     }
     if (rank && *rank <= book.scale.topRank()) {
-        parts.append(toQt(book.scale.level(*rank).name));
+        parts.append(ownWord(book.scale.level(*rank).name));
     }
     if (bloom) {
         parts.append(bloomText(*bloom));

@@ -5,6 +5,7 @@
 #include "ui/common/cell_words.h"
 #include "ui/map/map_model.h"
 #include "ui/text/dates.h"
+#include "ui/text/isolates.h"
 #include "ui/text/strings.h"
 
 namespace trellis::ui {
@@ -18,7 +19,7 @@ QString MapModel::cellText(const MapCell& cell) const
                                     : tr("no evidence yet"));
         break;
     case CellState::Kind::Level:
-        parts.append(toQt(scale().level(cell.state.rank).name));
+        parts.append(ownWord(scale().level(cell.state.rank).name));
         break;
     case CellState::Kind::Exempt:
         parts.append(tr("exempt"));
@@ -72,7 +73,7 @@ QString MapModel::outcomeTip(int column) const
     for (int rank = 1; rank <= scale().topRank(); ++rank) {
         parts.append(tr("%1 %2", "how many, level")
                          .arg(QString::number(numbers.at(static_cast<std::size_t>(rank))),
-                              toQt(scale().level(rank).name)));
+                              ownWord(scale().level(rank).name)));
     }
     parts.append(tr("%1 without a level").arg(numbers.front()));
     const QString title = named(shown.title, TextFor::Screen);

@@ -12,6 +12,7 @@
 #include "ui/common/theme.h"
 #include "ui/text/credit_text.h"
 #include "ui/text/dates.h"
+#include "ui/text/isolates.h"
 #include "ui/text/strings.h"
 
 #include <QCoreApplication>
@@ -45,7 +46,7 @@ QString outcomeName(const Outcome& outcome)
 QString closestText(const ClassBook& book, const Outcome& outcome, const Proficiency& level)
 {
     const QString now =
-        level.rank ? toQt(book.scale.level(*level.rank).name) : Words::tr("no level yet");
+        level.rank ? ownWord(book.scale.level(*level.rank).name) : Words::tr("no level yet");
     return level.lastRise ? Words::tr("%1 (%2, up on %3)")
                                 .arg(outcomeName(outcome), now, shortDate(*level.lastRise))
                           : Words::tr("%1 (%2)").arg(outcomeName(outcome), now);

@@ -7,6 +7,7 @@
 #include "ui/common/text_label.h"
 #include "ui/text/dates.h"
 #include "ui/text/explain_text.h"
+#include "ui/text/isolates.h"
 
 #include <QAbstractButton>
 #include <QCoreApplication>
@@ -38,7 +39,7 @@ QString separated(const QStringList& parts)
 
 QString levelName(const ClassBook& book, int rank)
 {
-    return toQt(book.scale.level(rank).name).simplified();
+    return ownWord(book.scale.level(rank).name);
 }
 
 Entry markEntry(const ClassBook& book, const Evidence& mark, const EvidencePanel::NoteOf& noteOf)

@@ -6,6 +6,7 @@
 #include "core/report/level_changes.h"
 #include "ui/common/text_label.h"
 #include "ui/text/dates.h"
+#include "ui/text/isolates.h"
 #include "ui/text/strings.h"
 
 #include <QMenu>
@@ -61,7 +62,7 @@ QString textOf(SinceCard::Since since)
 QString movesText(const ClassBook& book, const std::vector<LevelChange>& changes)
 {
     const auto level = [&book](const std::optional<int>& rank) {
-        return rank ? toQt(book.scale.level(*rank).name) : SinceCard::tr("no level");
+        return rank ? ownWord(book.scale.level(*rank).name) : SinceCard::tr("no level");
     };
     std::vector<std::pair<QString, QStringList>> moves;
     for (const bool isUp : {true, false}) {

@@ -2,6 +2,10 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/text/isolates.h"
 
+#include "ui/text/strings.h"
+
+#include <QGuiApplication>
+
 #include <algorithm>
 
 namespace trellis::ui {
@@ -59,6 +63,11 @@ QString withoutIdleIsolates(const QString& text, Qt::LayoutDirection around)
     QString without = text;
     without.removeIf(isIsolate);
     return without;
+}
+
+QString ownWord(std::string_view word)
+{
+    return withoutIdleIsolates(named(word, TextFor::Screen), QGuiApplication::layoutDirection());
 }
 
 QString withoutIsolates(QString text)

@@ -20,3 +20,11 @@ TEST_CASE("isolates: go where nothing can turn, and stay where something does", 
     const QString name = QString::fromUtf16(u"\u2068Ana (2)\u2069");
     CHECK(withoutIdleIsolates(name, Qt::RightToLeft) == name);
 }
+
+TEST_CASE("isolates: a level in Arabic turns nothing around it, one in Latin letters needs none",
+          "[ui][text]")
+{
+    CHECK(ownWord("Capable") == QStringLiteral("Capable"));
+    CHECK(ownWord("\u062E\u0628\u064A\u0631") ==
+          QString::fromUtf16(u"\u2068\u062E\u0628\u064A\u0631\u2069"));
+}
