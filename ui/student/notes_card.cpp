@@ -89,6 +89,12 @@ void NotesCard::commit()
         const StudentNote note = m_editor->note();
         if (m_tools.document.editWhenWritable(written(note), {note.student})) {
             Q_EMIT said(tr("The note is kept."));
+        } else if (m_tools.document.fileStatus().isWritable()) {
+            // After what is said of the other program.
+            const QString sentence = tr("The student was taken out while you typed this note: %1")
+                                         .arg(named(note.text, TextFor::Screen));
+            QMetaObject::invokeMethod(
+                this, [this, sentence] { Q_EMIT said(sentence); }, Qt::QueuedConnection);
         }
     }
 }

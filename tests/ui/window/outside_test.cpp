@@ -3,6 +3,7 @@
 //
 // The window beside other runs of the program on the same gradebook: nobody tells it to look, it
 // does so by itself.
+#include "core/storage/erase.h"
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/ui/window/opened_window.h"
@@ -12,6 +13,8 @@
 #include "ui/map/map_view.h"
 #include "ui/window/file_bar.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QTest>
@@ -133,4 +136,26 @@ TEST_CASE("outside: a window that may only look can be typed in once the other o
     CHECK(o.said() == QStringLiteral("The gradebook can be changed again. You see what is saved."));
     o.press(Qt::Key_C);
     CHECK(c.book().students.at(0).evidence.size() == 1);
+}
+
+TEST_CASE("outside: a note about somebody who is erased meanwhile is said, and the file stays open",
+          "[ui][window][outside]")
+{
+    SmallClass c(3, 2);
+    OpenedWindow o(pathOf(c));
+    o.command("go.student").trigger();
+    OpenedWindow::settle();
+    o.command("student.addNote").trigger();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("asked about her lamp"));
+    REQUIRE(eraseStudent(c.gradebook, c.student(0), test::day("2026-11-20")));
+    REQUIRE(QTest::qWaitFor([&o] { return o.map().map().rowCount() == 2; }, kPatienceMs));
+    OpenedWindow::settle();
+    CHECK(o.said().contains(QStringLiteral("asked about her lamp")));
+    CHECK(o.window.document()->fileStatus().isWritable());
+    CHECK_FALSE(o.words().contains(QStringLiteral("stick removed")));
+    // The page of the next one can be worked with.
+    o.command("student.addNote").trigger();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("fine"));
+    o.press(Qt::Key_Return);
+    CHECK(o.words().contains(QStringLiteral("fine")));
 }
