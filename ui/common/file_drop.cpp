@@ -5,6 +5,7 @@
 #include <QDropEvent>
 #include <QList>
 #include <QMimeData>
+#include <QMimeDatabase>
 #include <QUrl>
 
 namespace trellis::ui {
@@ -13,6 +14,17 @@ QString draggedFile(const QDropEvent& event)
 {
     const QList<QUrl> urls = event.mimeData()->urls();
     return urls.size() == 1 ? urls.front().toLocalFile() : QString();
+}
+
+bool areSeveralDragged(const QDropEvent& event)
+{
+    const QList<QUrl> urls = event.mimeData()->urls();
+    return urls.size() > 1 && urls.front().isLocalFile();
+}
+
+bool isPicture(const QString& path)
+{
+    return QMimeDatabase().mimeTypeForFile(path).name().startsWith(QLatin1String("image/"));
 }
 
 void acceptAsCopy(QDropEvent& event)

@@ -22,6 +22,8 @@ public:
     explicit WorkList(Document& document, QWidget* parent = nullptr);
 
     void startNew() override;
+    /// Begins one with a photo or another file of this computer.
+    void startWith(const QString& file);
 
 protected:
     void fill(const StudentRecord& student) override;
@@ -37,7 +39,6 @@ protected:
 private:
     [[nodiscard]] const WorkSample* current() const { return chosen(&StudentRecord::work); }
     [[nodiscard]] QPixmap thumbnail(const WorkSample& work);
-    void startWith(const QString& file);
     void open(const WorkSample& work);
     bool write(WorkSample work);
     /// Shows it in the program that the computer has for such files.

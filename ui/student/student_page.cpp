@@ -6,10 +6,11 @@
 #include "ui/common/cell_marks.h"
 #include "ui/common/empty_note.h"
 #include "ui/common/entry_bar.h"
+#include "ui/common/file_drop.h"
 #include "ui/common/goal_list.h"
 #include "ui/common/key_words.h"
-#include "ui/common/page_scroll.h"
 #include "ui/common/level_keys.h"
+#include "ui/common/page_scroll.h"
 #include "ui/common/pages.h"
 #include "ui/common/text_label.h"
 #include "ui/common/text_unit.h"
@@ -19,8 +20,8 @@
 #include "ui/student/details_card.h"
 #include "ui/student/evidence_panel.h"
 #include "ui/student/notes_card.h"
-#include "ui/student/outcome_entry.h"
 #include "ui/student/other_classes.h"
+#include "ui/student/outcome_entry.h"
 #include "ui/student/outcome_view.h"
 #include "ui/student/profile_card.h"
 #include "ui/student/side_column.h"
@@ -29,6 +30,7 @@
 #include "ui/student/student_screen.h"
 #include "ui/student/student_view.h"
 
+#include <QDragEnterEvent>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -51,9 +53,9 @@ QWidget* StudentScreen::makePage()
 {
     auto* page = new QWidget(this);
     m_heading = new StudentHeading(m_tools.names, page);
+    m_elsewhere = new OtherClasses(page);
     m_credit = new CreditCard(page);
     m_since = new SinceCard(m_tools.settings, page);
-    m_elsewhere = new OtherClasses(page);
     m_outcomes = new OutcomeView(page);
     m_outcomes->setObjectName(QStringLiteral("outcomes"));
     m_noOutcomes = new EmptyNote(m_tools.commands, page);
@@ -109,9 +111,9 @@ void StudentScreen::layOutPage(QWidget* page)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_heading);
+    layout->addWidget(m_elsewhere);
     layout->addLayout(top);
     layout->addLayout(m_middle, 1);
-    layout->addWidget(m_elsewhere);
 }
 
 void StudentScreen::connectPage()
@@ -130,14 +132,14 @@ void StudentScreen::connectPage()
         m_heading->setNoteTip(tips.join(QStringLiteral(", ")));
     });
     m_entry->tellFurtherKeys([this] { return furtherKeys(); });
-    connect(m_heading, &StudentHeading::previousWanted, this, [this] { goToNeighbour(-1); });
-    connect(m_heading, &StudentHeading::nextWanted, this, [this] { goToNeighbour(1); });
     connect(m_elsewhere, &OtherClasses::classWanted, this, [this](ClassId schoolClass) {
         Place there = place();
         there.schoolClass = schoolClass;
         there.outcome = {};
         Q_EMIT wanted(there);
     });
+    connect(m_heading, &StudentHeading::previousWanted, this, [this] { goToNeighbour(-1); });
+    connect(m_heading, &StudentHeading::nextWanted, this, [this] { goToNeighbour(1); });
     connect(m_heading, &StudentHeading::noteWanted, this, &StudentScreen::writeNote);
     connect(m_heading, &StudentHeading::viewWanted, this, [this] { setStudentView(true); });
     connect(m_since, &SinceCard::dayChosen, this, &StudentScreen::refresh);
@@ -211,6 +213,22 @@ QString StudentScreen::furtherKeys() const
         keys.append(tr("a number: that outcome", "what typing one does"));
     }
     return tr("%1.", "keys and what they do").arg(keys.join(tr(", ")));
+}
+
+void StudentScreen::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (isShown() && !isStudentView() && isPicture(draggedFile(*event))) {
+        acceptAsCopy(*event);
+    } else {
+        event->ignore();
+    }
+}
+
+void StudentScreen::dropEvent(QDropEvent* event)
+{
+    acceptAsCopy(*event);
+    closeEvidence();
+    m_work->startWith(draggedFile(*event));
 }
 
 bool StudentScreen::event(QEvent* event)

@@ -40,6 +40,7 @@ StudentScreen::StudentScreen(const ScreenTools& tools, QWidget* parent)
 {
     m_stack->addWidget(makePage());
     m_stack->addWidget(m_studentView);
+    setAcceptDrops(true);
     m_stack->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -186,8 +187,8 @@ void StudentScreen::showStudent(const ClassBook& book, const StudentRecord& reco
 {
     const Date today = m_tools.document.today();
     m_heading->show(record, neighbour(-1), neighbour(1));
-    m_credit->show(book, record, today);
     m_elsewhere->show(m_tools.document, m_student);
+    m_credit->show(book, record, today);
     m_since->show(book, record, today, QString::fromStdString(m_tools.document.gradebook().uid()));
     m_entry->setStudent(m_student);
     m_outcomes->outcomes().setRows(outcomeRows(book, record, today));

@@ -54,6 +54,9 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
+    /// A photo is a piece of the student's work; any other file is left to the window.
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makePage();
@@ -89,10 +92,10 @@ private:
     EmptyNote* m_empty;
     StudentView* m_studentView;
     StudentHeading* m_heading;
+    OtherClasses* m_elsewhere;
     CreditCard* m_credit;
     SinceCard* m_since;
     OutcomeView* m_outcomes;
-    OtherClasses* m_elsewhere;
     EmptyNote* m_noOutcomes;
     OutcomeEntry* m_entry;
     EntryBar* m_bar;

@@ -334,7 +334,7 @@ void MainWindow::exportAs(const ExportKind& kind, const QString& path)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!draggedFile(*event).isEmpty()) {
+    if (!draggedFile(*event).isEmpty() || areSeveralDragged(*event)) {
         acceptAsCopy(*event);
     }
 }
@@ -343,6 +343,11 @@ void MainWindow::dropEvent(QDropEvent* event)
 {
     const QString path = draggedFile(*event);
     acceptAsCopy(*event);
+    if (path.isEmpty()) {
+        notice(tr("One file at a time: a gradebook, or the list of one class. Drop the first of "
+                  "them alone."));
+        return;
+    }
     // The program the file comes from waits until this returns.
     QTimer::singleShot(0, this, [this, path] {
         const bool canImport = m_document && m_document->hasBook() && !m_document->isReadOnly();

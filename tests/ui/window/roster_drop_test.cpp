@@ -3,20 +3,25 @@
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/ui/window/opened_window.h"
+#include "ui/common/work_form.h"
 #include "ui/course/import_preview.h"
 #include "ui/map/map_model.h"
 #include "ui/map/map_view.h"
+#include "ui/student/student_screen.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QFile>
+#include <QImage>
 #include <QMimeData>
 #include <QTest>
 #include <QTimer>
 #include <QUrl>
 
+#include <algorithm>
 #include <fstream>
 
 using namespace trellis;
@@ -86,4 +91,62 @@ TEST_CASE("window: copied names come with Ctrl+Shift+V and Enter", "[ui][window]
     o.command("file.pasteNames").trigger();
     CHECK(c.book().students.size() == 2);
     CHECK(o.said().contains(QStringLiteral("2 new")));
+}
+
+namespace {
+
+/// What the window says to files that are dragged onto one of its parts and let go there.
+void drop(QWidget& on, const QStringList& files)
+{
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString& file : files) {
+        urls.append(QUrl::fromLocalFile(file));
+    }
+    data.setUrls(urls);
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&on, &enter);
+    REQUIRE(enter.isAccepted());
+    QDropEvent let({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&on, &let);
+    OpenedWindow::settle();
+}
+
+} // namespace
+
+TEST_CASE("window: two files at once are answered in words", "[ui][window]")
+{
+    SmallClass c(2, 1);
+    const QStringList two{QStringLiteral("/tmp/a.csv"), QStringLiteral("/tmp/b.csv")};
+    OpenedWindow o(pathOf(c));
+    drop(o.window, two);
+    CHECK(o.words().contains(QStringLiteral("One file at a time")));
+    CHECK(QApplication::activeModalWidget() == nullptr);
+    o.window.closeFile();
+    OpenedWindow::settle();
+    drop(o.window, two);
+    CHECK(o.words().contains(QStringLiteral("One file at a time")));
+}
+
+TEST_CASE("window: a photo dropped anywhere on a student's page is a piece of work",
+          "[ui][window][student]")
+{
+    SmallClass c(2, 1);
+    const QString photo = QString::fromStdString(c.folder.file("cell.png").string());
+    QImage image(40, 30, QImage::Format_RGB32);
+    image.fill(Qt::darkGreen);
+    REQUIRE(image.save(photo));
+    OpenedWindow o(pathOf(c));
+    o.command("go.student").trigger();
+    OpenedWindow::settle();
+    drop(*o.window.findChild<StudentScreen*>(), {photo});
+    const auto forms = o.window.findChildren<WorkForm*>();
+    REQUIRE(std::any_of(forms.begin(), forms.end(),
+                        [](const WorkForm* form) { return form->isVisible(); }));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    OpenedWindow::settle();
+    const ClassBook book = c.book();
+    REQUIRE(book.students.front().work.size() == 1);
+    CHECK(book.students.front().work.front().content);
+    CHECK(QFile::exists(photo));
 }
