@@ -7,6 +7,7 @@
 #include "ui/text/language.h"
 #include "ui/window/after_paint.h"
 #include "ui/window/asked_to_end.h"
+#include "ui/window/hidden_tables.h"
 #include "ui/window/main_window.h"
 #include "ui/window/ready_fonts.h"
 #include "ui/window/unkept_settings.h"
@@ -31,6 +32,7 @@ int runWindow(int& argc, char* argv[], const QString& fileOrEmpty, WindowTools t
     if (tools.ahead) {
         tools.ahead->goOn(); // there is a display, and so a window
     }
+    keepHiddenTablesQuiet();
     useLanguage();
     applyTheme(*qApp, Preferences::of(*tools.settings).look());
     fonts.wait();
