@@ -85,6 +85,51 @@ void paintArrow(QPainter& painter, const QRectF& square, QStyle::PrimitiveElemen
     painter.drawConvexPolygon(triangle.data(), static_cast<int>(triangle.size()));
 }
 
+/// Of the square around an arrow beside words: with the room around it.
+int arrowSide(const QStyleOption& option)
+{
+    return 2 * option.fontMetrics.xHeight();
+}
+
+/// A button that does nothing but open its menu, for which Qt keeps no room.
+bool isMenuButton(const QStyleOption* option)
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    return button != nullptr && button->features.testFlag(QStyleOptionToolButton::HasMenu) &&
+           !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup) &&
+           !button->text.isEmpty();
+}
+
+/// As large as the letters beside it, while Fusion's has one size for all.
+void paintArrowBeside(QPainter& painter, const QStyleOption& option, const QRect& room,
+                      QStyle::PrimitiveElement to)
+{
+    const Tokens& tokens = tokensFor(option.palette);
+    const double side = arrowSide(option);
+    QRectF square(0, 0, side, side);
+    square.moveCenter(QRectF(room).center());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(option.state.testFlag(QStyle::State_Enabled) ? option.palette.windowText()
+                                                                  : QBrush(tokens.borderStrong));
+    paintArrow(painter, square, to);
+    painter.restore();
+}
+
+/// Behind the words, while Qt puts the arrow of a button with a menu below their end.
+QRect arrowRoom(const QStyleOption& option, const QWidget* widget)
+{
+    if (widget == nullptr || !isMenuButton(&option)) {
+        return option.rect;
+    }
+    constexpr int kToTheEdge = 3;
+    const int side = arrowSide(option);
+    const QRect all = widget->rect();
+    return QStyle::visualRect(option.direction, all,
+                              QRect(all.right() + 1 - side - kToTheEdge, 0, side, all.height()));
+}
+
 /// Flat: Fusion's is shaded, and threads are started to shade it.
 void paintScrollBar(const QStyle& style, const QStyleOptionSlider& option, QPainter& painter,
                     const QWidget* widget)
@@ -230,7 +275,18 @@ int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
         const QFont font = widget != nullptr ? widget->font() : QApplication::font();
         return qRound(usual * std::max(1.0, textUnit(font)));
     }
+    if (metric == PM_MenuButtonIndicator && option != nullptr) {
+        return std::max(usual, arrowSide(*option));
+    }
     return usual;
+}
+
+QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
+                                     const QSize& contents, const QWidget* widget) const
+{
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    return type == CT_ToolButton && isMenuButton(option) ? size + QSize(arrowSide(*option), 0)
+                                                         : size;
 }
 
 QIcon ControlStyle::standardIcon(StandardPixmap icon, const QStyleOption* option,
@@ -261,6 +317,11 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
         QProxyStyle::drawPrimitive(element, quiet ? &*quiet : option, painter, widget);
         return;
     }
+    if (element == PE_IndicatorArrowDown || element == PE_IndicatorArrowUp ||
+        element == PE_IndicatorArrowLeft || element == PE_IndicatorArrowRight) {
+        paintArrowBeside(*painter, *option, arrowRoom(*option, widget), element);
+        return;
+    }
     if (element == PE_PanelButtonCommand || element == PE_PanelButtonTool) {
         const int top = element == PE_PanelButtonCommand ? 1 : 0; // as Fusion places it
         const QRect button = option->rect.adjusted(0, top, 0, 0);
@@ -287,6 +348,15 @@ void ControlStyle::drawControl(ControlElement element, const QStyleOption* optio
         paintHeader(*option, *painter, element == CE_HeaderSection);
         return;
     }
+    if (element == CE_ToolButtonLabel && isMenuButton(option)) {
+        auto words = *static_cast<const QStyleOptionToolButton*>(option);
+        const int side = arrowSide(words);
+        words.rect.adjust(words.direction == Qt::RightToLeft ? side : 0, 0,
+                          words.direction == Qt::RightToLeft ? 0 : -side, 0);
+        words.features &= ~QStyleOptionToolButton::HasMenu;
+        QProxyStyle::drawControl(element, &words, painter, widget);
+        return;
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
@@ -296,6 +366,18 @@ void ControlStyle::drawComplexControl(ComplexControl control, const QStyleOption
     const auto* scrollBar = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (control == CC_ScrollBar && scrollBar != nullptr) {
         paintScrollBar(*this, *scrollBar, *painter, widget);
+        return;
+    }
+    const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    if (control == CC_ComboBox && combo != nullptr) {
+        QStyleOptionComboBox without = *combo;
+        without.subControls &= ~SC_ComboBoxArrow;
+        QProxyStyle::drawComplexControl(control, &without, painter, widget);
+        if (combo->subControls.testFlag(SC_ComboBoxArrow)) {
+            paintArrowBeside(*painter, *combo,
+                             proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxArrow, widget),
+                             PE_IndicatorArrowDown);
+        }
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);

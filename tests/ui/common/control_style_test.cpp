@@ -5,13 +5,17 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -230,4 +234,73 @@ TEST_CASE("high contrast has one look of what is selected, wherever the keyboard
     CHECK(o.row() == loud);
     CHECK(o.indent() == loud);
     applyTheme(*qApp, {ThemeChoice::Light, 1.0, false});
+}
+
+namespace {
+
+/// How many columns of a part of a widget have letters' ink in them.
+int inkedColumns(QWidget& widget, const QRect& part)
+{
+    const QImage drawn = widget.grab().toImage();
+    const QColor ink = tokensFor(widget.palette()).text;
+    int columns = 0;
+    for (int x = part.left(); x <= part.right(); ++x) {
+        bool isInked = false;
+        for (int y = part.top(); y <= part.bottom(); ++y) {
+            isInked = isInked || isShadeOf(drawn.pixelColor(x, y), ink);
+        }
+        columns += isInked ? 1 : 0;
+    }
+    return columns;
+}
+
+} // namespace
+
+TEST_CASE("the arrow of a list to choose from grows with the text", "[ui][common]")
+{
+    const auto arrow = [](double factor) {
+        applyTheme(*qApp, {ThemeChoice::Light, factor, false});
+        QComboBox box;
+        box.addItem(QStringLiteral("Capable"));
+        box.resize(box.sizeHint() * 2);
+        box.show();
+        QStyleOptionComboBox option;
+        option.initFrom(&box);
+        return inkedColumns(
+            box, QApplication::style()
+                     ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxArrow, &box)
+                     .adjusted(2, 4, -4, -4));
+    };
+    const int usual = arrow(1.0);
+    CHECK(usual >= 4);
+    CHECK(arrow(2.0) >= 3 * usual / 2);
+    applyTheme(*qApp, {ThemeChoice::Light, 1.0, false});
+}
+
+TEST_CASE("the arrow of a button with a menu stands beside its words, not below them",
+          "[ui][common]")
+{
+    applyTheme(*qApp, {ThemeChoice::Light, 1.0, false});
+    QMenu menu;
+    QToolButton button;
+    button.setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button.setText(QStringLiteral("Level"));
+    button.setMenu(&menu);
+    button.setPopupMode(QToolButton::InstantPopup);
+    button.resize(100, 40);
+    button.show();
+    const QImage drawn = button.grab().toImage();
+    const QColor ink = tokensFor(button.palette()).text;
+    int top = drawn.height();
+    int bottom = 0;
+    for (int y = 3; y < drawn.height() - 3; ++y) {
+        for (int x = drawn.width() - 18; x < drawn.width() - 3; ++x) {
+            if (isShadeOf(drawn.pixelColor(x, y), ink)) {
+                top = std::min(top, y);
+                bottom = std::max(bottom, y);
+            }
+        }
+    }
+    REQUIRE(top <= bottom);
+    CHECK(std::abs(top + bottom - drawn.height()) <= 4);
 }
