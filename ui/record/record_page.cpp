@@ -63,7 +63,7 @@ void RecordScreen::layOutPage()
     m_pages->addWidget(m_page);
     m_pages->addWidget(m_picker);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 10, 16, 10);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addWidget(m_pages, 1);
 }
