@@ -18,8 +18,9 @@ class OpenAhead;
 struct WindowTools {
     Author author;
     std::function<Date()> today;
-    QSettings* settings = nullptr;    ///< of this machine; outlives the window
-    std::shared_ptr<OpenAhead> ahead; ///< of the first file to be opened; none where nothing began
+    QSettings* settings = nullptr; ///< of this machine; outlives the window
+    /// Of the file that is opened first; none where nothing was begun.
+    std::shared_ptr<OpenAhead> ahead = nullptr;
 };
 
 } // namespace trellis::ui
