@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 
 namespace trellis::app {
 
@@ -78,8 +79,10 @@ Result<Pool> poolFrom(const ClassBook& book, const std::string& text)
 Result<CreditRule> ruleFrom(const ClassBook& book, const RuleOptions& options)
 {
     CreditRule rule;
+    std::set<std::string> saidOfThis; // a second "--of" would have to belong to another condition
     for (const auto& [name, value] : options.inOrder) {
         if (name == "--at-least") {
+            saidOfThis.clear();
             Condition condition;
             if (const auto counted = readCount(value, condition); !counted) {
                 return counted.error();
@@ -87,7 +90,7 @@ Result<CreditRule> ruleFrom(const ClassBook& book, const RuleOptions& options)
             rule.conditions.push_back(condition);
             continue;
         }
-        if (rule.conditions.empty()) {
+        if (rule.conditions.empty() || !saidOfThis.insert(name).second) {
             return Error{ErrorCode::MissingValue, {}, "at-least", {}};
         }
         Condition& condition = rule.conditions.back();

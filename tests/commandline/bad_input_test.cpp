@@ -114,6 +114,8 @@ TEST_CASE("a rule that nobody could meet is refused when it is made", "[commandl
                                                {"--at-least", "1", "--of", "Speaking"},
                                                {"--at-least", "3", "--of", "1,2"},
                                                {"--at-least", "1", "--level", "Z"},
+                                               {"--at-least", "1", "--of", "all", "--of", "1"},
+                                               {"--at-least", "1", "--level", "C", "--level", "D"},
                                                {"--required", "9"},
                                                {"--required", "1,1"}}) {
         std::vector<std::string> arguments{"rule", "--course", "Biology"};
