@@ -126,7 +126,7 @@ void GoalList::save()
         Q_EMIT said(messageFor(Error{ErrorCode::MissingValue, {}, "goal", {}}));
         return;
     }
-    if (write(goal)) {
+    if (writeGoal(goal)) {
         closeForm();
     }
 }
@@ -140,23 +140,21 @@ void GoalList::keep()
     goal.id = goal.id.isValid() ? goal.id : GoalId::make();
     const QString unread = m_form->unreadDay();
     m_unread.keep(goal, unread);
-    if (write(goal) && !unread.isEmpty()) {
+    if (writeGoal(goal) && !unread.isEmpty()) {
         Q_EMIT said(tr("The goal is kept, but %1 is not a day: its date is still to be put right.")
                         .arg(named(unread, TextFor::Screen)));
     }
 }
 
-bool GoalList::write(const Goal& goal)
+bool GoalList::writeGoal(const Goal& goal)
 {
     const Goal old = m_form->original();
     // Another class may be looked at by now; an undo may have taken it away.
     const bool isThere = old.id.isValid() &&
                          (record() == nullptr || withId(record()->goals, old.id.value) != nullptr);
-    return document().edit(
-        [&](Gradebook& gradebook) {
-            return isThere ? changeGoal(gradebook, old, goal) : addGoal(gradebook, goal);
-        },
-        {student()});
+    return write([isThere, old, goal](Gradebook& gradebook) {
+        return isThere ? changeGoal(gradebook, old, goal) : addGoal(gradebook, goal);
+    });
 }
 
 void GoalList::setState(GoalState state)
@@ -170,16 +168,13 @@ void GoalList::setState(GoalState state)
     after.state = state;
     after.stateOn =
         after.state == GoalState::Open ? std::nullopt : std::optional(document().today());
-    document().edit([&](Gradebook& gradebook) { return changeGoal(gradebook, before, after); },
-                    {student()});
+    write([before, after](Gradebook& gradebook) { return changeGoal(gradebook, before, after); });
 }
 
 void GoalList::remove()
 {
     if (const Goal* goal = current()) {
-        document().edit(
-            [gone = *goal](Gradebook& gradebook) { return removeGoal(gradebook, gone); },
-            {student()});
+        write([gone = *goal](Gradebook& gradebook) { return removeGoal(gradebook, gone); });
     }
 }
 

@@ -36,7 +36,7 @@ protected:
 private:
     [[nodiscard]] const Goal* current() const { return chosen(&StudentRecord::goals); }
     void open(const Goal& goal);
-    bool write(const Goal& goal);
+    bool writeGoal(const Goal& goal);
     void setState(GoalState state);
 
     std::optional<ConferenceRound> m_round;

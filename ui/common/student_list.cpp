@@ -3,8 +3,8 @@
 #include "ui/common/student_list.h"
 
 #include "ui/common/flow_layout.h"
-#include "ui/common/page_scroll.h"
 #include "ui/common/follow_writable.h"
+#include "ui/common/page_scroll.h"
 #include "ui/common/quiet_list.h"
 #include "ui/document/document.h"
 
@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QTimer>
@@ -95,11 +96,18 @@ void StudentList::showStudent(StudentId student)
 
 void StudentList::commit()
 {
-    const bool isToKeep = !m_editor->isHidden() && isTyped() && !m_document.isReadOnly();
+    const bool isToKeep = !m_editor->isHidden() && isTyped();
     m_editor->hide(); // first: whoever follows the change may come back here
     if (isToKeep) {
+        const QScopedValueRollback keeping(m_isKeeping, true);
         keep();
     }
+}
+
+bool StudentList::write(const std::function<Result<Committed>(Gradebook&)>& change)
+{
+    return m_isKeeping ? m_document.editWhenWritable(change, {m_student})
+                       : m_document.edit(change, {m_student});
 }
 
 void StudentList::begin()

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/model/class_book.h"
+#include "core/storage/gradebook.h"
 
 #include <QListWidget>
 #include <QWidget>
 
 #include <algorithm>
+#include <functional>
 #include <vector>
 
 class QLabel;
@@ -67,6 +69,10 @@ protected:
     virtual void remove() = 0;
     virtual void enableButtons();
 
+    /// Saves a change of this student. Of what is kept, one that the file is out of reach for waits
+    /// until it is there again. True where it is saved.
+    bool write(const std::function<Result<Committed>(Gradebook&)>& change);
+
     [[nodiscard]] Document& document() const { return m_document; }
     [[nodiscard]] StudentId student() const { return m_student; }
     [[nodiscard]] QListWidget& list() const { return *m_list; }
@@ -109,6 +115,7 @@ private:
     QWidget* m_form = nullptr;
     QWidget* m_editor;
     bool m_mayThrowAway = false; ///< Esc was pressed once
+    bool m_isKeeping = false;    ///< what was left half-typed
     Words m_words;
     QPushButton* m_add = nullptr;
     QPushButton* m_remove = nullptr;

@@ -147,7 +147,7 @@ bool WorkList::isTyped() const
 
 void WorkList::save()
 {
-    if (m_form->accept() && write(m_form->work())) {
+    if (m_form->accept() && writeWork(m_form->work())) {
         closeForm();
     }
 }
@@ -158,10 +158,10 @@ void WorkList::keep()
     if (work.title.empty()) {
         work.title = toCore(tr("Work without a title"));
     }
-    write(std::move(work));
+    writeWork(std::move(work));
 }
 
-bool WorkList::write(WorkSample work)
+bool WorkList::writeWork(WorkSample work)
 {
     if (const WorkSample old = m_form->original(); old.id.isValid()) {
         return change(old, work);
@@ -171,14 +171,12 @@ bool WorkList::write(WorkSample work)
         work.fileName = toCore(file.name);
         work.mediaType = file.mediaType;
     }
-    const bool isSaved = document().edit(
-        [&](Gradebook& gradebook) {
-            return addWork(
-                gradebook, work,
-                {file.content.constData(), static_cast<std::size_t>(file.content.size())},
-                {file.thumbnail.constData(), static_cast<std::size_t>(file.thumbnail.size())});
-        },
-        {student()});
+    const bool isSaved = write([work, file](Gradebook& gradebook) {
+        return addWork(
+            gradebook, work,
+            {file.content.constData(), static_cast<std::size_t>(file.content.size())},
+            {file.thumbnail.constData(), static_cast<std::size_t>(file.thumbnail.size())});
+    });
     if (isSaved) {
         const QString title = named(work.title, TextFor::Screen);
         const QString refused = m_form->refusedFile();
@@ -192,8 +190,8 @@ bool WorkList::write(WorkSample work)
 
 bool WorkList::change(const WorkSample& before, const WorkSample& after)
 {
-    return document().edit(
-        [&](Gradebook& gradebook) { return changeWork(gradebook, before, after); }, {student()});
+    return write(
+        [before, after](Gradebook& gradebook) { return changeWork(gradebook, before, after); });
 }
 
 void WorkList::tick()
@@ -219,9 +217,7 @@ void WorkList::tick()
 void WorkList::remove()
 {
     if (const WorkSample* work = current()) {
-        document().edit(
-            [gone = *work](Gradebook& gradebook) { return removeWork(gradebook, gone); },
-            {student()});
+        write([gone = *work](Gradebook& gradebook) { return removeWork(gradebook, gone); });
     }
 }
 

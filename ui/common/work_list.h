@@ -40,7 +40,7 @@ private:
     [[nodiscard]] const WorkSample* current() const { return chosen(&StudentRecord::work); }
     [[nodiscard]] QPixmap thumbnail(const WorkSample& work);
     void open(const WorkSample& work);
-    bool write(WorkSample work);
+    bool writeWork(WorkSample work);
     /// Shows it in the program that the computer has for such files.
     void look();
     void saveCopy();

@@ -520,13 +520,19 @@ TEST_CASE("leaving: the program hears when the system asks it to end", "[ui][win
 }
 #endif
 
-TEST_CASE("leaving: a note that cannot be saved now is saved when the file is there again",
+TEST_CASE("leaving: what cannot be saved now is saved when the file is there again",
           "[ui][window][leaving]")
 {
+    const auto [what, key] = GENERATE(table<std::string, Qt::Key>(
+        {{"note", Qt::Key_N}, {"goal", Qt::Key_G}, {"work", Qt::Key_W}}));
+    CAPTURE(what);
     SmallClass c(2, 1);
     OpenedWindow o(pathOf(c));
     o.press(Qt::Key_4, Qt::ControlModifier);
-    o.press(Qt::Key_N);
+    o.press(key);
+    if (what == "goal") {
+        field(o, QStringLiteral("I will be able to"));
+    }
     type("half of it");
     const auto away = c.folder.file("away.trellis");
     std::filesystem::rename(c.gradebook.path(), away);
@@ -544,8 +550,20 @@ TEST_CASE("leaving: a note that cannot be saved now is saved when the file is th
     OpenedWindow::settle();
     const auto written = readStudentNotes(c.gradebook, c.student(0));
     REQUIRE(written);
-    REQUIRE(written->notes.size() == 1);
-    CHECK(written->notes.front().text == "half of it");
+    const ClassBook book = c.book();
+    const StudentRecord& record = book.students.at(0);
+    if (what == "note") {
+        REQUIRE(written->notes.size() == 1);
+        CHECK(written->notes.front().text == "half of it");
+    } else if (what == "goal") {
+        REQUIRE(record.goals.size() == 1);
+        CHECK(record.goals.front().text == "half of it");
+    } else {
+        REQUIRE(record.work.size() == 1);
+        CHECK(record.work.front().title == "half of it");
+    }
+    CHECK(book.students.at(1).goals.empty());
+    CHECK(book.students.at(1).work.empty());
 }
 
 TEST_CASE("leaving: a student taken out takes no window along", "[ui][window][leaving]")
