@@ -3,6 +3,7 @@
 #include "core/storage/output_place.h"
 
 #include "core/storage/internal/files.h"
+#include "core/storage/internal/leftovers.h"
 #include "core/storage/internal/probe.h"
 
 #include <array>
@@ -43,6 +44,16 @@ Result<void> checkOutputPlace(const std::filesystem::path& path)
     const auto size = static_cast<std::size_t>(file.gcount());
     return internal::isGradebookHeader({start.data(), size}) ? stands(kStandsGradebook, path)
                                                              : Result<void>();
+}
+
+std::string nameInTheMaking(std::string_view own)
+{
+    return internal::leftoverName(own);
+}
+
+void sweepHalfMade(const std::filesystem::path& folder)
+{
+    internal::sweepLeftovers(folder);
 }
 
 } // namespace trellis

@@ -96,9 +96,10 @@ Result<void> FileBatch::add(const QString& name, const QByteArray& bytes)
         if (auto made = makeFolder(m_folder); !made) {
             return made;
         }
+        sweepHalfMade(m_folder);
         errno = 0;
         m_waiting = std::make_unique<QTemporaryDir>(
-            QString::fromStdString((m_folder / ".trellis-XXXXXX").string()));
+            QString::fromStdString((m_folder / nameInTheMaking("XXXXXX")).string()));
         if (!m_waiting->isValid()) {
             const int reason = errno != 0 ? errno : EACCES;
             return troubleWith(m_folder, reason, m_waiting->errorString());

@@ -68,8 +68,10 @@ bool isLeft(const std::filesystem::directory_entry& entry)
 {
     const std::string name = entry.path().filename().string();
     std::error_code trouble;
+    const std::filesystem::file_type type = entry.symlink_status(trouble).type();
     if (!name.starts_with(kStart) || !(name.ends_with(kEnd) || name.ends_with(kJournalEnd)) ||
-        !entry.is_regular_file(trouble)) {
+        (type != std::filesystem::file_type::regular &&
+         type != std::filesystem::file_type::directory)) {
         return false;
     }
     if (const auto maker = makerOf(name)) {
@@ -84,7 +86,12 @@ bool isLeft(const std::filesystem::directory_entry& entry)
 
 std::string leftoverName()
 {
-    return fmt::format("{}{:x}-{:x}-{:016x}{}", kStart, machine(), ::getpid(), randomId(), kEnd);
+    return leftoverName(fmt::format("{:016x}", randomId()));
+}
+
+std::string leftoverName(std::string_view own)
+{
+    return fmt::format("{}{:x}-{:x}-{}{}", kStart, machine(), ::getpid(), own, kEnd);
 }
 
 bool isInTheMaking(const std::filesystem::path& path)
@@ -104,7 +111,7 @@ void sweepLeftovers(const std::filesystem::path& folder)
         }
     }
     for (const std::filesystem::path& path : left) {
-        std::filesystem::remove(path, trouble);
+        std::filesystem::remove_all(path, trouble);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "core/storage/erase.h"
 #include "core/storage/internal/files.h"
 #include "core/storage/internal/leftovers.h"
+#include "core/storage/output_place.h"
 #include "tests/support/catch.h"
 #include "tests/support/known_class.h"
 
@@ -67,6 +68,31 @@ TEST_CASE("what a killed program left half-made goes when a gradebook beside it 
         REQUIRE(other.gradebook.backup(small.folder.file("another.trellis")));
         CHECK(countOf(small.folder.path()) == 2);
     }
+}
+
+TEST_CASE("half the sheets of a class go when their maker was killed", "[storage][leftovers]")
+{
+    const SmallClass small;
+    const auto sheet = [](const std::filesystem::path& folder) {
+        std::filesystem::create_directory(folder);
+        writeBytes(folder / "Amara.pdf", "half of them");
+    };
+    const pid_t child = fork();
+    if (child == 0) {
+        sheet(small.folder.file(nameInTheMaking("a1b2c3")));
+        _exit(0);
+    }
+    int status = 0;
+    REQUIRE(waitpid(child, &status, 0) == child);
+    sheet(small.folder.file(nameInTheMaking("a1b2c3"))); // ours, which is being made
+    sheet(small.folder.file("Sheets.part"));
+    std::filesystem::create_directory_symlink(small.folder.file("Sheets.part"),
+                                              small.folder.file(".trellis-link.part"));
+    REQUIRE(countOf(small.folder.path()) == 5);
+    sweepHalfMade(small.folder.path());
+    CHECK(countOf(small.folder.path()) == 4);
+    CHECK(std::filesystem::exists(small.folder.file(nameInTheMaking("a1b2c3")) / "Amara.pdf"));
+    CHECK(std::filesystem::exists(small.folder.file("Sheets.part") / "Amara.pdf"));
 }
 
 TEST_CASE("what is still being made stays", "[storage][leftovers]")
