@@ -7,6 +7,7 @@
 #include "ui/print/layout_pdf.h"
 #include "ui/print/pages_view.h"
 #include "ui/print/print_bar.h"
+#include "ui/print/printer_search.h"
 #include "ui/print/sheet_memory.h"
 #include "ui/text/output_text.h"
 #include "ui/text/strings.h"
@@ -54,7 +55,8 @@ PreviewDialog::PreviewDialog(PreviewContent& content, QWidget* parent)
     : QDialog(parent), m_content(content), m_items(new QuietList(this)),
       m_paper(new QComboBox(this)), m_pages(new PagesView(this)), m_notice(new QLabel(this)),
       m_act(new QPushButton(this)), m_about(new QLabel(this)), m_said(new QLabel(this)),
-      m_openPdf(new QPushButton(tr("Open PDF"), this)), m_bar(new PrintBar(this))
+      m_openPdf(new QPushButton(tr("Open PDF"), this)), m_bar(new PrintBar(this)),
+      m_find(printersHere), m_search(new PrinterSearch(this))
 {
     setWindowTitle(m_content.title());
     for (QLabel* label : {m_notice, m_about, m_said}) {
@@ -104,6 +106,17 @@ PreviewDialog::PreviewDialog(PreviewContent& content, QWidget* parent)
     });
     connect(m_openPdf, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_pdf)); });
+    connect(m_search, &PrinterSearch::found, this, [this](const Printers& printers) {
+        if (!m_bar->isOffered()) {
+            offer(printers);
+        }
+    });
+    connect(m_search, &PrinterSearch::late, this, [this] {
+        if (!m_bar->isOffered()) {
+            m_bar->wait(true);
+            m_savePdf->setDefault(true);
+        }
+    });
     showItem(m_content.firstItem());
 }
 
@@ -207,7 +220,11 @@ void PreviewDialog::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);
     m_items->setFocus();
-    // The system may take a moment, in which the pages are seen already.
+    if (!m_bar->isOffered()) {
+        m_bar->wait(false);
+        m_settings->hide();
+    }
+    // Whoever knows them already offers them first.
     QTimer::singleShot(0, this, &PreviewDialog::lookForPrinters);
 }
 
@@ -223,8 +240,8 @@ void PreviewDialog::offer(Printers printers)
 
 void PreviewDialog::lookForPrinters()
 {
-    if (!m_bar->isOffered()) {
-        offer(printersHere());
+    if (!m_bar->isOffered() && !m_search->isWaiting()) {
+        m_search->begin(m_find);
     }
 }
 
@@ -342,7 +359,12 @@ void PreviewDialog::setUp(QPrinter& printer) const
 
 void PreviewDialog::print()
 {
+    constexpr std::chrono::milliseconds kMoment(500);
     lookForPrinters();
+    if (!m_bar->isOffered() && !m_search->waitFor(kMoment)) {
+        say(tr("No printer has answered yet. Wait a moment, or save the pages as a PDF."));
+        return;
+    }
     if (!m_bar->hasPrinter()) {
         choose(OutputKind::Pdf);
         return;

@@ -6,6 +6,9 @@
 
 #include <QDialog>
 
+#include <functional>
+#include <utility>
+
 class QComboBox;
 class QLabel;
 class QListWidget;
@@ -15,6 +18,7 @@ namespace trellis::ui {
 
 class PagesView;
 class PrintBar;
+class PrinterSearch;
 struct Printers;
 
 /// Pages as they will be printed, before they are: Page Up and Page Down go from item to item, +
@@ -35,6 +39,8 @@ public:
 
     /// Instead of the printers of this machine, which are looked for once it is shown.
     void offer(Printers printers);
+    /// Instead of asking this machine for them.
+    void askFor(std::function<Printers()> find) { m_find = std::move(find); }
 
     // What the buttons do once the place is chosen. False where it could not be done, which has
     // been said then. What comes after is said behind what was printed.
@@ -78,6 +84,8 @@ private:
     QLabel* m_said;
     QPushButton* m_openPdf;
     PrintBar* m_bar;
+    std::function<Printers()> m_find;
+    PrinterSearch* m_search;
     QPushButton* m_print = nullptr;
     QPushButton* m_settings = nullptr;
     QPushButton* m_savePdf = nullptr;

@@ -14,9 +14,8 @@
 namespace trellis::ui {
 
 PrintBar::PrintBar(QWidget* parent)
-    : QWidget(parent), m_none(new QLabel(tr("No printer is set up on this computer."), this)),
-      m_on(new QLabel(tr("P&rinter"), this)), m_names(new QComboBox(this)),
-      m_bothSides(new QCheckBox(tr("On &both sides"), this)),
+    : QWidget(parent), m_none(new QLabel(this)), m_on(new QLabel(tr("P&rinter"), this)),
+      m_names(new QComboBox(this)), m_bothSides(new QCheckBox(tr("On &both sides"), this)),
       m_often(new QLabel(tr("Cop&ies"), this)), m_copies(new QSpinBox(this)),
       m_about(new QLabel(this))
 {
@@ -47,6 +46,21 @@ PrintBar::PrintBar(QWidget* parent)
             [this](bool isChecked) { m_wantsBothSides = isChecked; });
 }
 
+void PrintBar::wait(bool isLate)
+{
+    m_none->setText(isLate ? tr("No printer has answered yet.") : tr("Looking for printers\u2026"));
+    showParts();
+}
+
+void PrintBar::showParts()
+{
+    m_none->setVisible(!hasPrinter());
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_on, m_names, m_bothSides, m_often, m_copies}) {
+        part->setVisible(hasPrinter());
+    }
+}
+
 void PrintBar::offer(Printers printers, const QString& last)
 {
     m_isOffered = true;
@@ -61,11 +75,8 @@ void PrintBar::offer(Printers printers, const QString& last)
             m_names->setCurrentIndex(at);
         }
     }
-    m_none->setVisible(!hasPrinter());
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_on, m_names, m_bothSides, m_often, m_copies}) {
-        part->setVisible(hasPrinter());
-    }
+    m_none->setText(tr("No printer is set up on this computer."));
+    showParts();
     followPrinter();
 }
 

@@ -20,6 +20,8 @@ class PrintBar : public QWidget {
 public:
     explicit PrintBar(QWidget* parent = nullptr);
 
+    /// Says so while there is nothing to offer yet; or that nobody has answered.
+    void wait(bool isLate);
     /// The printer that was used last is chosen where it is there, else the system's own choice.
     void offer(Printers printers, const QString& last);
     [[nodiscard]] bool isOffered() const { return m_isOffered; }
@@ -34,6 +36,7 @@ public:
 
 private:
     [[nodiscard]] PrinterFacts facts() const;
+    void showParts();
     /// Says what the chosen printer cannot do.
     void followPrinter();
 

@@ -26,7 +26,7 @@ struct Printers {
     std::function<PrinterFacts(const QString& name)> look; ///< none: nothing is known of any
 };
 
-/// Those of this machine. Asks the system, which may take a moment.
+/// Those of this machine. Asks the system, which may take a moment, or for ever.
 [[nodiscard]] Printers printersHere();
 
 /// Whether the system took what was printed: Qt ends a print job alike when nobody answers.

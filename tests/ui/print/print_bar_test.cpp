@@ -8,6 +8,7 @@
 #include "tests/ui/print/sample_sheet.h"
 #include "ui/document/document.h"
 #include "ui/print/preview_dialog.h"
+#include "ui/print/printer_search.h"
 #include "ui/print/sheet_preview.h"
 
 #include <QApplication>
@@ -22,6 +23,10 @@
 #include <QSpinBox>
 #include <QTest>
 #include <QTimer>
+
+#include <chrono>
+#include <future>
+#include <memory>
 
 using namespace trellis;
 using namespace trellis::ui;
@@ -228,4 +233,63 @@ TEST_CASE("preview: without a printer Enter saves a PDF, and the button says so"
     });
     s.enter();
     CHECK(isAsked);
+}
+
+TEST_CASE("preview: it can be used while printers are looked for, which come when they answer",
+          "[ui][print][printbar]")
+{
+    const PaperTray tray;
+    Shown s;
+    PreviewDialog preview(s.sheets);
+    std::promise<void> answer;
+    preview.askFor([&tray, may = answer.get_future().share()] {
+        may.wait();
+        return tray.printers({kOffice, kLibrary}, kLibrary);
+    });
+    const auto isSaid = [&preview](const char* words) {
+        const auto labels = preview.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [words](const QLabel* label) {
+            return label->isVisible() && label->text().contains(QString::fromUtf8(words));
+        });
+    };
+    preview.show();
+    QApplication::setActiveWindow(&preview);
+    CHECK(isSaid("Looking for printers\u2026"));
+    QTest::keyClick(preview.focusWidget(), Qt::Key_PageDown);
+    CHECK(preview.currentItem() == 1);
+    QTest::keyClick(preview.focusWidget(), Qt::Key_Return);
+    CHECK(isSaid("No printer has answered yet."));
+    CHECK(preview.isVisible());
+    CHECK_FALSE(tray.hasPaperOf(kLibrary));
+
+    answer.set_value();
+    const auto* search = preview.findChild<PrinterSearch*>();
+    REQUIRE(QTest::qWaitFor([search] { return !search->isWaiting(); }));
+    CHECK_FALSE(isSaid("Looking for printers"));
+    QTest::keyClick(preview.focusWidget(), Qt::Key_Return);
+    CHECK(tray.hasPaperOf(kLibrary));
+}
+
+TEST_CASE("preview: it closes while nobody answers about printers", "[ui][print][printbar]")
+{
+    Shown s;
+    std::promise<void> answer;
+    const auto ended = std::make_shared<std::promise<void>>();
+    std::future<void> end = ended->get_future();
+    {
+        PreviewDialog preview(s.sheets);
+        preview.askFor([ended, may = answer.get_future().share()] {
+            may.wait();
+            ended->set_value();
+            return Printers();
+        });
+        preview.show();
+        QApplication::setActiveWindow(&preview);
+        const auto* search = preview.findChild<PrinterSearch*>();
+        REQUIRE(QTest::qWaitFor([search] { return search->isWaiting(); }));
+        QTest::keyClick(preview.focusWidget(), Qt::Key_Escape);
+        CHECK_FALSE(preview.isVisible());
+    }
+    answer.set_value();
+    CHECK(end.wait_for(std::chrono::seconds(10)) == std::future_status::ready);
 }
