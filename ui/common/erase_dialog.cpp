@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/storage/edits/people.h"
+#include "ui/common/class_watch.h"
 #include "ui/common/drafts.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/mention_list.h"
@@ -323,6 +324,7 @@ void askToErase(const ScreenTools& tools, StudentId student, QWidget* parent,
         return;
     }
     EraseDialog dialog(tools, Student(record->student), parent);
+    new ClassWatch(dialog, tools.document);
     dialog.exec();
     if (!dialog.doneText().isEmpty()) {
         say(dialog.doneText());

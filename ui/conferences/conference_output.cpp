@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 //
 // What comes out of the conferences screen: sheets and the calendar.
+#include "ui/common/class_watch.h"
 #include "ui/common/file_output.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/shown_students.h"
@@ -71,6 +72,7 @@ void ConferencesScreen::preview()
     SheetPreview pages(*std::move(sheets), {m_tools.settings, m_tools.document},
                        inCourseLanguage(m_tools.document, students, round));
     PreviewDialog preview(pages, this);
+    new ClassWatch(preview, m_tools.document);
     connect(&preview, &PreviewDialog::said, this, &Screen::said);
     connect(&preview, &PreviewDialog::printed, this,
             [&] { notePrintedSheets(m_tools.document, students, pages.made(), round); });

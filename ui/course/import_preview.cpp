@@ -3,6 +3,7 @@
 #include "ui/course/import_preview.h"
 
 #include "core/exchange/roster_sections.h"
+#include "ui/common/class_watch.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/panel_area.h"
 #include "ui/course/count_card.h"
@@ -19,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScreen>
 #include <QShortcut>
 #include <QSignalBlocker>
@@ -71,7 +73,14 @@ ImportPreview::ImportPreview(Document& document, QWidget* parent)
       m_sections(choiceBox(this, tr("Class of the file to take"))),
       m_columns(new RosterColumnsTable(this)), m_lines(new RosterLinesView(this)),
       m_moveOut(new QCheckBox(this)), m_accept(new QCheckBox(this)), m_said(plainLabel(this)),
-      m_import(nullptr)
+      m_import(nullptr), m_watch(new ClassWatch(
+                             *this, document,
+                             [this] {
+                                 if (!m_isImporting) {
+                                     readAgain([](RosterReadOptions&) {});
+                                 }
+                             },
+                             *m_said))
 {
     setWindowTitle(tr("Import a roster"));
     auto* page = new QWidget(this);
@@ -251,9 +260,10 @@ Result<void> ImportPreview::readPasted(const QString& text)
 
 void ImportPreview::accept()
 {
-    if (!m_import->isEnabled()) {
+    if (!m_import->isEnabled() || !m_watch->isAsSeen()) {
         return;
     }
+    const QScopedValueRollback importing(m_isImporting, true);
     const QString done = importedText(m_session.plan(), m_document.book().schoolClass.name);
     if (m_session.apply()) {
         QDialog::accept();

@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace trellis::ui {
 
+class ClassWatch;
 class CountCard;
 class RosterColumnsTable;
 class RosterLinesView;
@@ -72,6 +73,8 @@ private:
     QCheckBox* m_accept;
     QLabel* m_said;
     QPushButton* m_import;
+    ClassWatch* m_watch;
+    bool m_isImporting = false;
 };
 
 } // namespace trellis::ui

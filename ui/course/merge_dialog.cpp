@@ -3,6 +3,7 @@
 #include "ui/course/merge_dialog.h"
 
 #include "core/base/text.h"
+#include "ui/common/class_watch.h"
 #include "ui/common/cut_names.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/panel_area.h"
@@ -55,7 +56,13 @@ MergeDialog::MergeDialog(const ScreenTools& tools, const std::vector<StudentId>&
                          QWidget* parent)
     : QDialog(parent), m_tools(tools), m_keep(new QComboBox(this)), m_gone(new QComboBox(this)),
       m_fieldsPlace(new QWidget(this)), m_consequences(new QuietList(this)),
-      m_said(plainLabel(this))
+      m_said(plainLabel(this)), m_watch(new ClassWatch(
+                                    *this, tools.document,
+                                    [this] {
+                                        refreshFields();
+                                        refreshConsequences();
+                                    },
+                                    *m_said))
 {
     setWindowTitle(tr("Make two records one"));
     auto* page = new QWidget(this);
@@ -293,6 +300,13 @@ void MergeDialog::refreshConsequences()
         return;
     }
     m_consequences->addItems(*consequences);
+}
+
+void MergeDialog::accept()
+{
+    if (m_watch->isAsSeen()) {
+        QDialog::accept();
+    }
 }
 
 bool MergeDialog::apply()

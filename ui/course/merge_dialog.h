@@ -19,6 +19,8 @@ class QPushButton;
 
 namespace trellis::ui {
 
+class ClassWatch;
+
 /// Two records of one student: which stays, which names stay, and what comes of it, to look at
 /// before anything is changed.
 class MergeDialog : public QDialog {
@@ -34,6 +36,7 @@ public:
     [[nodiscard]] StudentMerge merge() const;
     /// One undoable step. False where it was refused, which the document has said then.
     bool apply();
+    void accept() override;
     /// What apply() did, for the status line.
     [[nodiscard]] QString doneText() const { return m_done; }
 
@@ -60,6 +63,7 @@ private:
     QListWidget* m_consequences;
     QLabel* m_said;
     QPushButton* m_apply = nullptr;
+    ClassWatch* m_watch;
     QString m_done;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/course/move_dialog.h"
 
+#include "ui/common/class_watch.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/panel_area.h"
 #include "ui/common/quiet_list.h"
@@ -33,7 +34,9 @@ constexpr int kWidth = 70; ///< in average characters
 MoveDialog::MoveDialog(const ScreenTools& tools, StudentId student, QWidget* parent)
     : QDialog(parent), m_tools(tools), m_student(student), m_class(new QComboBox(this)),
       m_fromToday(new QRadioButton(this)), m_fromStart(new QRadioButton(this)),
-      m_consequences(new QuietList(this)), m_said(plainLabel(this))
+      m_consequences(new QuietList(this)), m_said(plainLabel(this)),
+      m_watch(new ClassWatch(
+          *this, tools.document, [this] { refresh(); }, *m_said))
 {
     const ClassBook& book = tools.document.book();
     const StudentRecord* record = book.find(student);
@@ -116,6 +119,13 @@ void MoveDialog::refresh()
     }
     m_consequences->addItems(*consequences);
     m_apply->setEnabled(true);
+}
+
+void MoveDialog::accept()
+{
+    if (m_watch->isAsSeen()) {
+        QDialog::accept();
+    }
 }
 
 bool MoveDialog::apply()

@@ -15,6 +15,8 @@ class QRadioButton;
 
 namespace trellis::ui {
 
+class ClassWatch;
+
 /// A student goes to another class: which one, from when on, and what goes along, to look at
 /// before anything is changed.
 class MoveDialog : public QDialog {
@@ -25,6 +27,7 @@ public:
 
     /// One undoable step. False where it was refused, which the document has said then.
     bool apply();
+    void accept() override;
     /// What apply() did, for the status line.
     [[nodiscard]] QString doneText() const { return m_done; }
 
@@ -39,6 +42,7 @@ private:
     QListWidget* m_consequences;
     QLabel* m_said;
     QPushButton* m_apply = nullptr;
+    ClassWatch* m_watch;
     ClassMove m_move;
     QString m_done;
 };

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 //
 // What can be done on the student's page, and what it asks for first.
+#include "ui/common/class_watch.h"
 #include "ui/common/commands.h"
 #include "ui/common/erase_dialog.h"
 #include "ui/common/goal_list.h"
@@ -115,6 +116,7 @@ void StudentScreen::previewSheet()
     SheetPreview pages(*std::move(sheets), {m_tools.settings, m_tools.document},
                        inCourseLanguage(m_tools.document, {m_student}));
     PreviewDialog preview(pages, this);
+    new ClassWatch(preview, m_tools.document);
     connect(&preview, &PreviewDialog::said, this, &Screen::said);
     connect(&preview, &PreviewDialog::printed, this,
             [&] { notePrintedSheets(m_tools.document, {m_student}, pages.made()); });

@@ -475,11 +475,13 @@ TEST_CASE("import: a file of several classes says so, and one of them can be tak
                "1,Abara,Chidi,Biology,1\n"
                "2,Bui,Linh,Biology,3\n"
                "4,Diallo,Mamadou,Biology,1\n");
-    CHECK(Shown::plain(s.words()).contains(QStringLiteral("This file holds 2 classes: 1 (2), 3 (1).")));
+    CHECK(Shown::plain(s.words()).contains(
+        QStringLiteral("This file holds 2 classes: 1 (2), 3 (1).")));
     QComboBox* sections = s.box("Class of the file to take");
     REQUIRE(sections != nullptr);
     CHECK(sections->isVisible());
-    CHECK(Shown::plain(sections->currentText()) == QStringLiteral("Take only 3 (1)")); // of Period 3
+    CHECK(Shown::plain(sections->currentText()) ==
+          QStringLiteral("Take only 3 (1)")); // of Period 3
     CHECK(s.words().contains(QStringLiteral("1 new")));
     sections->setFocus();
     QTest::keyClick(sections, Qt::Key_Home);
@@ -624,4 +626,36 @@ TEST_CASE("import: two thousand rows are there at once", "[ui][course]")
     CHECK(s.lines()->lines().rowCount() == 2000);
     WARN("2,000 rows: " << timer.elapsed() << " ms");
     CHECK(timer.elapsed() < 3000);
+}
+
+TEST_CASE("import preview: whom another program adds meanwhile is not added twice",
+          "[ui][course][import]")
+{
+    SmallClass c(1, 1);
+    Shown s(c, "Name\n\"Park, Jae\"\n\"Diallo, Mariam\"\n");
+    Student jae;
+    jae.givenName = "Jae";
+    jae.familyName = "Park";
+    REQUIRE(addStudent(c.gradebook, c.schoolClass, jae, std::nullopt));
+    QTest::keyClick(&s.preview, Qt::Key_Return);
+    CHECK(s.preview.isVisible());
+    CHECK(s.words().contains(QStringLiteral("Another program changed this gradebook.")));
+    CHECK(c.book().students.size() == 2);
+    QTest::keyClick(&s.preview, Qt::Key_Return);
+    CHECK_FALSE(s.preview.isVisible());
+    CHECK(c.book().students.size() == 3);
+}
+
+TEST_CASE("import preview: it closes when another program takes the class away",
+          "[ui][course][import]")
+{
+    SmallClass c(1, 1);
+    Shown s(c, "Name\n\"Park, Jae\"\n");
+    while (c.gradebook.undo()) {
+    }
+    const std::string before = contentOf(c.gradebook.path());
+    QTest::keyClick(&s.preview, Qt::Key_Return);
+    CHECK_FALSE(s.document->hasBook());
+    CHECK_FALSE(s.preview.isVisible());
+    CHECK(contentOf(c.gradebook.path()) == before);
 }

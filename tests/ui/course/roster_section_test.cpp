@@ -289,6 +289,28 @@ TEST_CASE("roster: two records of one student become one, seen before it is done
     CHECK(contentOf(c.gradebook.path()) == before);
 }
 
+TEST_CASE("roster: what comes of a merge is shown anew where another program rated meanwhile",
+          "[ui][course]")
+{
+    SmallClass c(2, 1);
+    c.rate(0, 0, 1, "2026-10-01");
+    Shown s(c);
+    QTest::keyClick(s.table(), Qt::Key_Down, Qt::ShiftModifier);
+    s.whenOpen<MergeDialog>([&](MergeDialog& dialog) {
+        const QStringList before = consequences(dialog);
+        c.rate(1, 0, 3, "2026-10-08");
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        CHECK(dialog.isVisible());
+        CHECK(c.book().students.size() == 2);
+        CHECK(consequences(dialog) != before);
+        CHECK(consequences(dialog).contains(QStringLiteral("All ratings count: 1 and 1.")));
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        CHECK_FALSE(dialog.isVisible());
+    });
+    QTest::keyClick(s.table(), Qt::Key_J, Qt::ControlModifier);
+    CHECK(c.book().students.size() == 1);
+}
+
 TEST_CASE("roster: a name that only the other record has is taken where that is chosen",
           "[ui][course]")
 {

@@ -3,6 +3,7 @@
 #include "ui/print/class_papers/class_preview.h"
 
 #include "core/storage/edits/clipboard_sheets.h"
+#include "ui/common/class_watch.h"
 #include "ui/common/file_output.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/screen.h"
@@ -264,6 +265,7 @@ void showClassPapers(const ScreenTools& tools, Screen& screen, PaperRequest requ
     ClassPreview papers(tools.document, tools.names, {tools.settings, tools.document},
                         std::move(request));
     PreviewDialog preview(papers, &screen);
+    new ClassWatch(preview, tools.document);
     QObject::connect(&preview, &PreviewDialog::said, &screen, &Screen::said);
     preview.exec();
 }

@@ -4,6 +4,7 @@
 
 #include "core/report/class_lists.h"
 #include "core/storage/edits/clipboard_sheets.h"
+#include "ui/common/class_watch.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/quiet_list.h"
 #include "ui/common/window_size.h"
@@ -57,6 +58,7 @@ SeatsDialog::SeatsDialog(Document& document, const NameGuard& names, QWidget* pa
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fill(names);
     m_list->setFocus();
+    new ClassWatch(*this, document);
 }
 
 void SeatsDialog::fill(const NameGuard& names)
