@@ -101,13 +101,22 @@ CourseScreen::CourseScreen(const ScreenTools& tools, QWidget* parent)
         }
     });
     connect(m_roster, &RosterSection::wanted, this, &Screen::wanted);
-    connect(m_roster, &RosterSection::sectionWanted, this, [this] { bring(m_roster); });
+    connect(m_roster, &RosterSection::sectionWanted, this, [this] {
+        const StudentId student = m_studentInView ? m_studentInView() : StudentId();
+        bring(m_roster);
+        m_roster->choose(student);
+    });
     connect(m_nextTerm, &NextTermSection::carriedOver, this, [this](ClassId schoolClass) {
         showSection(m_roster); // where the class is found again: who came along
         Q_EMIT wanted({ScreenId::Course, schoolClass, {}, {}, {}});
     });
     connect(m_nextTerm, &NextTermSection::edited, m_refusal, &QWidget::hide);
     addCommands();
+}
+
+void CourseScreen::setStudentInView(std::function<StudentId()> studentInView)
+{
+    m_studentInView = std::move(studentInView);
 }
 
 void CourseScreen::addSection(const QString& title, QWidget* section)

@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <functional>
+
 class QLabel;
 class QTabBar;
 class QVBoxLayout;
@@ -36,6 +38,9 @@ public:
     [[nodiscard]] Place place() const override;
     /// A course has no evidence to look at.
     [[nodiscard]] bool hasOwnEvidence() const override { return true; }
+
+    /// Tells who is in view while another screen is shown: whom the commands of the roster mean.
+    void setStudentInView(std::function<StudentId()> studentInView);
 
     /// A section of its own before the last one; it becomes this screen's.
     void addSection(const QString& title, QWidget* section);
@@ -80,6 +85,7 @@ private:
     GroupsSection* m_groups;
     NextTermSection* m_nextTerm;
     ClassId m_class;
+    std::function<StudentId()> m_studentInView;
     bool m_isStale = true;
     bool m_isFirstRun = false;
 };

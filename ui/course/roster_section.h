@@ -7,6 +7,7 @@
 #include "ui/common/screen.h"
 #include "ui/course/course_section.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 
@@ -40,6 +41,8 @@ public:
     /// Names that were typed and not added.
     [[nodiscard]] Drafts drafts() const override;
 
+    /// Puts the cursor on a student, also on one who moved out.
+    void choose(StudentId student);
     /// Opens the preview of a file. What cannot be read at all is said.
     void importFile(const std::filesystem::path& path);
     /// The same for names that were copied.
@@ -50,18 +53,25 @@ public:
 Q_SIGNALS:
     /// The page of a student.
     void wanted(const trellis::ui::Place& place);
-    /// A command was given while another section is seen.
+    /// A command was given while something else is seen: this section is to be shown, and the
+    /// student who is in view to be chosen.
     void sectionWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// Whom a command is about: nobody, the student whom its dialog names, or the student under the
+    /// cursor, at once.
+    enum class About : std::uint8_t { Nobody, StudentOfDialog, StudentAtOnce };
+
     void makeTable();
     void makeEmpty();
     void makeAddRow();
     void makeNotice();
     void addCommands();
+    /// A command from elsewhere: comes here first, and does nothing to a student who is not seen.
+    void runFromElsewhere(About about, void (RosterSection::*run)());
     /// Who the cursor is on, while the rows are made anew.
     void remember();
     void restore();
@@ -96,6 +106,7 @@ private:
     QPushButton* m_move;
     QPushButton* m_export;
     bool m_isNoting = false;
+    bool m_hasChosen = false; ///< since the section was wanted
     ClassId m_class;
     Drafts m_drafts; ///< of other classes
     std::optional<StudentId> m_before;

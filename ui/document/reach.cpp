@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
@@ -45,6 +46,12 @@ QString olderCopyText(const QString& missing)
                              "the older one to go on from there.")});
 }
 
+bool mayBeWritten(const std::filesystem::path& path)
+{
+    const QFileInfo file(path);
+    return file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
+}
+
 } // namespace
 
 Result<Gradebook> openWith(LockNote& note, const std::filesystem::path& path, const Author& author,
@@ -77,13 +84,14 @@ FileStatus statusOf(const Gradebook& gradebook, const LockNote& note)
         return {};
     }
     const auto holder = note.holder();
-    if (!holder) {
+    if (!holder && !mayBeWritten(gradebook.path())) {
         return {
             FileStatus::Kind::LookOnly,
             messageFor(Error{ErrorCode::ReadOnly, {}, gradebook.path().filename().string(), {}}),
             false};
     }
-    if (holder->isThisComputer) {
+    // Who held it when it was opened may have gone since: it is asked for again.
+    if (!holder || holder->isThisComputer) {
         return {FileStatus::Kind::OpenElsewhere,
                 ReachText::tr("This gradebook is open in another window. You can look, but not "
                               "change, until it is closed there."),

@@ -8,6 +8,7 @@
 #include "ui/common/name_guard.h"
 #include "ui/common/preferences.h"
 #include "ui/common/text_unit.h"
+#include "ui/course/course_screen.h"
 #include "ui/document/document.h"
 #include "ui/inspector/inspector.h"
 #include "ui/student/quick_note.h"
@@ -166,6 +167,9 @@ Screen* Frame::made(ScreenId id)
     m_screens.push_back(screen);
     // The stack shows what it is given first.
     m_stack->addWidget(scrolled(screen, m_stack));
+    if (auto* course = qobject_cast<CourseScreen*>(screen)) {
+        course->setStudentInView([this] { return place().student; });
+    }
     connect(screen, &Screen::wanted, this, &Frame::wanted);
     connect(screen, &Screen::said, this, &Frame::said);
     connect(screen, &Screen::placeChanged, this, [this, screen] {

@@ -5,6 +5,7 @@
 #include "tests/support/qt_text.h"
 #include "tests/support/small_class.h"
 #include "ui/document/document.h"
+#include "ui/document/reach.h"
 
 #include <QProcess>
 #include <QSignalSpy>
@@ -252,6 +253,18 @@ TEST_CASE("file: a second program looks only, until the first one closes", "[ui]
     REQUIRE(second->tryAgain());
     CHECK(status.count() == 1);
     CHECK(second->rate({capable(*second, 1)}));
+}
+
+TEST_CASE("file: a window that ended while this one opened does not keep it from changing",
+          "[ui][document]")
+{
+    SmallClass c;
+    OpenOptions options;
+    options.readOnly = true; // as with a note that was gone a moment later
+    const auto looking = Gradebook::open(c.gradebook.path(), options);
+    REQUIRE(looking);
+    const LockNote free(c.gradebook.path());
+    CHECK(statusOf(*looking, free).kind == Kind::OpenElsewhere); // and is tried again
 }
 
 TEST_CASE("file: a program that was killed does not keep the gradebook", "[ui][document]")
