@@ -60,7 +60,7 @@ PlanPanel::PlanPanel(Document& document, NameGuard& names, QWidget* parent)
       m_pause(minutesBox(this, 0, 60, 0)), m_breakFrom(new QLineEdit(this)),
       m_breakTo(new QLineEdit(this)), m_place(new QLineEdit(this)), m_kind(new QComboBox(this)),
       m_allCourses(new QCheckBox(tr("About all courses that each student has here"), this)),
-      m_next(new QCheckBox(tr("For everybody, also who has a conference to come"), this)),
+      m_next(new QCheckBox(tr("Next round, for everybody"), this)),
       m_slots(new QTreeWidget(this)), m_summary(panelLabel(this, {})), m_open(panelLabel(this, {})),
       m_plan(new QPushButton(tr("Plan these"), this)),
       m_siblings(new SiblingFields(document, names, m_families, this))
@@ -68,6 +68,7 @@ PlanPanel::PlanPanel(Document& document, NameGuard& names, QWidget* parent)
     fillSheetKinds(*m_kind);
     m_dayList->setFixedHeight(fontMetrics().lineSpacing() * 4);
     m_dayList->setAccessibleName(tr("Days with conferences"));
+    m_next->setToolTip(tooltipText(tr("Also who has a conference that is still to come")));
     m_slots->setHeaderLabels({tr("Time"), tr("Student")});
     m_slots->setRootIsDecorated(false);
     m_slots->setAccessibleName(tr("Proposed times"));
@@ -288,8 +289,9 @@ QString PlanPanel::nobodyText() const
         return tr("Everybody has a conference around these days already.");
     }
     return m_next->isVisible()
-               ? tr("Everybody has a conference already. To plan the next ones as well, tick that "
-                    "they are for everybody.")
+               ? tr("Everybody has a conference already. To plan the next ones as well, tick "
+                    "\u201C%1\u201D.")
+                     .arg(m_next->text())
                : tr("Everybody has a conference already.");
 }
 

@@ -236,19 +236,25 @@ Block creditBlock(const SheetKit& kit, double width, const ConferenceSheet& shee
     baseline =
         std::max(baseline, (result.isBeside ? 0.0 : height) + result.style.points * kHighest);
     baseline = block.paragraph(result.lines, result.style, x, baseline, kSentencePitch);
+    double low = baseline + result.lines.back().ink.bottom();
     if (!exempt.isEmpty()) {
-        baseline += 5.6;
-        baseline = block.paragraph(kit.wrapped(exempt, kSmallPrompt, width - x), kSmallPrompt, x,
-                                   baseline, kPromptPitch);
+        const auto& lines = kit.wrapped(exempt, kSmallPrompt, width - x);
+        baseline = block.paragraph(lines, kSmallPrompt, x,
+                                   std::max(baseline + 5.6, low + 0.5 - lines.front().ink.top()),
+                                   kPromptPitch);
+        low = baseline + lines.back().ink.bottom();
     }
     if (kit.second != nullptr) {
         const QString also = creditText(*kit.second, sheet) + QLatin1Char(' ') +
                              exemptSentence(sheet.credit, *kit.second);
         const auto& small = kit.wrapped(boundNumbers(also.trimmed()), kSecond, width - x);
         baseline = block.paragraph(small, kSecond, x,
-                                   baseline + std::max(4.4, 2.0 - small.front().ink.top()), 4.0);
+                                   std::max({baseline + 4.4, low + 0.5 - small.front().ink.top(),
+                                             baseline + 2.0 - small.front().ink.top()}),
+                                   4.0);
+        low = baseline + small.back().ink.bottom();
     }
-    block.setHeight(std::max(height, baseline + 2.4));
+    block.setHeight(std::max({height, baseline + 2.4, low + 0.5}));
     return block;
 }
 

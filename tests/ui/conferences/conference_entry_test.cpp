@@ -336,3 +336,18 @@ TEST_CASE("entry: what to talk about says where the student stands, what changed
     CHECK(shown.record(0).stars.front().outcome == c.outcome(1));
     CHECK(list->currentRow() == 1);
 }
+
+TEST_CASE("entry: Enter presses the button that has the keyboard", "[ui][conferences][entry]")
+{
+    SmallClass c;
+    REQUIRE(planConferences(c.gradebook, {conferenceOf(c, 0, "2026-11-20")}));
+    ShownConferences shown(c);
+    shown.screen.typeResults();
+    type("I was brave");
+    auto* save = shown.button(QStringLiteral("Save results"));
+    REQUIRE(save != nullptr);
+    save->setFocus();
+    press(Qt::Key_Return);
+    CHECK(shown.record(0).conferences.front().resultsOn == day("2026-11-20"));
+    CHECK(shown.lastSaid() == QStringLiteral("Results saved."));
+}

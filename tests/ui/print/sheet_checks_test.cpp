@@ -107,45 +107,15 @@ std::vector<double> sizesIn(const std::filesystem::path& path)
     return sizes;
 }
 
-constexpr double kDotsPerInch = 150.0;
-
-/// The pages of the sheets on A4, as such a copier gives them back.
+/// The pages of the sheets on A4, as a copier without grey gives them back.
 std::vector<QImage> blackAndWhite(const TempFolder& folder,
                                   const std::vector<ConferenceSheet>& sheets)
 {
     const auto path = folder.file("sheet.pdf");
     REQUIRE(writeSheetsPdf(path, sheets, {Paper::A4}));
-    REQUIRE(runTool(QStringLiteral("pdftoppm"), {QStringLiteral("-mono"), QStringLiteral("-r"),
-                                                 QString::number(static_cast<int>(kDotsPerInch)),
-                                                 pathOf(path), pathOf(folder.file("page"))})
-                .ok);
-    std::vector<std::filesystem::path> files;
-    for (const auto& entry : std::filesystem::directory_iterator(folder.path())) {
-        if (entry.path().extension() == ".pbm") {
-            files.push_back(entry.path());
-        }
-    }
-    std::sort(files.begin(), files.end()); // poppler numbers them with as many digits
-    std::vector<QImage> pages;
-    for (const auto& file : files) {
-        pages.emplace_back(pathOf(file));
-        REQUIRE_FALSE(pages.back().isNull());
-    }
+    std::vector<QImage> pages = copiedPages(path);
+    REQUIRE_FALSE(pages.empty());
     return pages;
-}
-
-/// The share of black in a square of a page that was drawn with so many dots to the inch.
-double blackIn(const QImage& page, const QRectF& millimetres, double dotsPerInch)
-{
-    const double scale = dotsPerInch / 25.4;
-    const QRect dots = QRectF(millimetres.topLeft() * scale, millimetres.size() * scale).toRect();
-    int black = 0;
-    for (int y = dots.top(); y <= dots.bottom(); ++y) {
-        for (int x = dots.left(); x <= dots.right(); ++x) {
-            black += qGray(page.pixel(x, y)) < 128 ? 1 : 0;
-        }
-    }
-    return static_cast<double>(black) / (dots.width() * dots.height());
 }
 
 } // namespace
@@ -342,7 +312,7 @@ TEST_CASE("checks: a copier that knows only black and white tells the levels apa
             for (const SheetItem& item : layout.pages[page].items) {
                 if (const auto* mark = std::get_if<LevelMark>(&item.drawn)) {
                     const auto rank = static_cast<std::size_t>(mark->rank);
-                    const double black = blackIn(pages[first + page], mark->square, kDotsPerInch);
+                    const double black = blackIn(pages[first + page], mark->square);
                     least.at(rank) = std::min(least.at(rank), black);
                     most.at(rank) = std::max(most.at(rank), black);
                     ++seen.at(rank);
@@ -386,11 +356,11 @@ TEST_CASE("checks: a copier that knows only black and white tells seed, sprout a
                  sketch->of != SketchOf::Flower)) {
                 continue;
             }
-            black[sketch->of] = blackIn(pages[page], sketch->rect, kDotsPerInch);
+            black[sketch->of] = blackIn(pages[page], sketch->rect);
             // The frame around what was seen is a thick line left of the picture.
-            const QRectF edge(sketch->rect.left() - 1.6, sketch->rect.top(), 1.6,
+            const QRectF edge(sketch->rect.left() - 1.3, sketch->rect.top(), 1.1,
                               sketch->rect.height());
-            const double frame = blackIn(pages[page], edge, kDotsPerInch);
+            const double frame = blackIn(pages[page], edge);
             CAPTURE(frame);
             CHECK((frame < 0.05 || frame > 0.35));
             ++(frame > 0.35 ? framed : unframed);
@@ -427,7 +397,7 @@ TEST_CASE("checks: a copier that knows only black and white keeps every word of 
                     const auto* run = std::get_if<TextRun>(&item.drawn);
                     if (run != nullptr && item.rect.width() > 1.0) {
                         INFO(toCore(run->text));
-                        const double black = blackIn(image, item.rect, kDotsPerInch);
+                        const double black = blackIn(image, item.rect);
                         CHECK(black > 0.06);
                         CHECK(black < 0.75);
                     }

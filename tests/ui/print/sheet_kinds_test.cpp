@@ -143,6 +143,20 @@ TEST_CASE("large print: ten ordinary outcomes are two leaves, nothing under 18 p
     }
 }
 
+TEST_CASE("large print: two leaves also where days and words are long", "[ui][print][kinds]")
+{
+    for (const QString& language : SheetWords::languages()) {
+        for (const Paper paper : kPapers) {
+            INFO(toCore(language) << " paper " << int(paper));
+            ConferenceSheet sheet = sampleSheet("Amara Okafor-Lindqvist", 10);
+            sheet.kind = SheetKind::LargePrint;
+            sheet.language = toCore(language);
+            sheet.note = "You ask sharp questions in labs.";
+            CHECK(laidOut(sheet, paper).pages.size() == 4);
+        }
+    }
+}
+
 TEST_CASE("large print: the number of an outcome stands where its line begins",
           "[ui][print][kinds]")
 {

@@ -228,6 +228,18 @@ TEST_CASE("two languages: the second one steps beside the first before anything 
           yOf(QStringLiteral("4  My goals")));
 }
 
+TEST_CASE("two languages: the page and the credit line are said in both", "[ui][print][languages]")
+{
+    const ConferenceSheet sheet =
+        sheetOf(sheetCases().front(), SheetKind::Conference, QStringLiteral("es"));
+    const QStringList texts =
+        textsOf(layoutConferenceSheet(sheet, fonts(), Paper::Letter, {false, false, true, "en"}));
+    const SheetWords& spanish = SheetWords::of(QStringLiteral("es"));
+    const QString page = spanish(Sheet::tr("Page %1 of %2")).arg(1).arg(2);
+    CHECK(texts.contains(page + QStringLiteral("  Page 1 of 2")));
+    CHECK(texts.contains(spanish(Sheet::tr("credit line")) + QStringLiteral("  credit line")));
+}
+
 TEST_CASE("right to left: columns, agenda and footer run the other way, numbers do not",
           "[ui][print][languages]")
 {

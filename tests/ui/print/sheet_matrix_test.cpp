@@ -8,6 +8,7 @@
 #include "ui/text/strings.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace trellis;
 using namespace trellis::ui;
@@ -169,6 +170,30 @@ TEST_CASE("every sheet: ten outcomes and what belongs to them are one leaf", "[u
                      << ", " << nameOf(kind) << ", " << (paper == Paper::A4 ? "A4" : "Letter"));
                 const ConferenceSheet sheet = sheetOf(sheetCases().front(), kind, language);
                 CHECK(layoutConferenceSheet(sheet, fonts(), paper).pages.size() <= leaf);
+            }
+        }
+    }
+}
+
+TEST_CASE("every sheet: beside few boxes nothing runs into what is said under them",
+          "[ui][print][matrix]")
+{
+    constexpr std::array kLed{SheetKind::Conference, SheetKind::FirstConference,
+                              SheetKind::EndOfCourse, SheetKind::Grades3To5, SheetKind::LargePrint};
+    for (const QString& language : SheetWords::languages()) {
+        for (const SheetKind kind : kLed) {
+            for (int outcomes = 1; outcomes <= 4; ++outcomes) {
+                ConferenceSheet sheet =
+                    sheetOf({"few outcomes", outcomes, nullptr}, kind, language);
+                for (const int exempt : {0, 2}) {
+                    sheet.credit.exempt = exempt;
+                    for (const char* second : {"", "ru"}) {
+                        INFO(toCore(language) << ", " << nameOf(kind) << ", " << outcomes
+                                              << " outcomes, " << exempt << " exempt, " << second);
+                        checkPages(layoutConferenceSheet(sheet, fonts(), Paper::Letter,
+                                                         {false, false, true, second}));
+                    }
+                }
             }
         }
     }

@@ -15,6 +15,7 @@
 #include "ui/print/sheet_painter.h"
 
 #include <QImage>
+#include <QRegularExpression>
 
 #include <array>
 #include <optional>
@@ -594,4 +595,46 @@ TEST_CASE("pictures of pages: one file for each, numbered from the second on",
     REQUIRE(LayoutOutput::writePictures(path, layout, fonts()));
     CHECK(QImage(path).width() > QImage(path).height());
     CHECK_FALSE(QImage(pathOf(folder.file("map (4).png"))).isNull());
+}
+
+TEST_CASE("papers of a class: a copier without grey keeps every word, and all fonts are there",
+          "[ui][print][papers]")
+{
+    LabelPaper labels{day("2026-11-20"), QStringLiteral("Spanish 2"), {}, 1};
+    for (int i = 0; i < 30; ++i) {
+        labels.names.push_back(nameOf(i));
+    }
+    for (const PaperSetup& setup : setups()) {
+        const std::array<SheetLayout, 4> papers{layoutMapPaper(mapOf(28, 10), setup),
+                                                layoutClipboardPaper(clipboardOf(30, 3, 3), setup),
+                                                layoutLabelPaper(labels, setup),
+                                                layoutCreditPaper(creditOf(28, 10), setup)};
+        for (const SheetLayout& layout : papers) {
+            CAPTURE(layout.student.toStdString(), setup.isRightToLeft);
+            const TempFolder folder;
+            const auto path = folder.file("paper.pdf");
+            REQUIRE(writeWholeFile(path, pdfOf(layout, fonts())));
+            const QStringList inFile = runTool(QStringLiteral("pdffonts"), {pathOf(path)})
+                                           .text.trimmed()
+                                           .split(QLatin1Char('\n'))
+                                           .mid(2);
+            CHECK_FALSE(inFile.isEmpty());
+            for (const QString& font : inFile) {
+                CHECK(font.contains(QRegularExpression(QStringLiteral("Identity-H +yes"))));
+            }
+            const std::vector<QImage> pages = copiedPages(path);
+            REQUIRE(pages.size() == layout.pages.size());
+            for (std::size_t page = 0; page < pages.size(); ++page) {
+                for (const SheetItem& item : layout.pages[page].items) {
+                    const auto* run = std::get_if<TextRun>(&item.drawn);
+                    if (run != nullptr && item.rect.width() > 1.0) {
+                        INFO(run->text.toStdString());
+                        CHECK(run->style.points >= 7.0);
+                        CHECK(blackIn(pages[page], item.rect) > 0.06);
+                        CHECK(blackIn(pages[page], item.rect) < 0.75);
+                    }
+                }
+            }
+        }
+    }
 }
