@@ -25,6 +25,10 @@ std::set<std::string> contactsOf(const Student& student)
         }
         std::string digits = guardian.phone;
         std::erase_if(digits, [](char c) { return c < '0' || c > '9'; });
+        // The country is said by some and left out by others.
+        if (digits.size() == 11 && digits.front() == '1') {
+            digits.erase(0, 1);
+        }
         if (digits.size() >= kFewestDigits) {
             contacts.insert(digits);
         }

@@ -183,6 +183,8 @@ TEST_CASE("siblings share an address or a number, or were joined", "[insight][co
     CHECK(areSiblings(ana, ben));
     CHECK_FALSE(areSiblings(ana, cem));
     CHECK_FALSE(areSiblings(dov, eva));
+    // With the country and without it.
+    CHECK(areSiblings(cem, withGuardian("", "+1 718.555.0100")));
     dov.joined = {ana.student.id};
     const auto found = families({&dov, &eva, &cem, &ana, &ben});
     REQUIRE(found.size() == 2);
