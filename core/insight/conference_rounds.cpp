@@ -88,6 +88,14 @@ bool isInRoundOf(Date day, const std::vector<Date>& days)
     });
 }
 
+SheetKind nextSheetOf(const StudentRecord& record, SheetKind chosen)
+{
+    // They come in order of date.
+    const bool isLarge =
+        !record.conferences.empty() && record.conferences.back().kind == SheetKind::LargePrint;
+    return isLarge && chosen == SheetKind::Conference ? SheetKind::LargePrint : chosen;
+}
+
 const Conference* conferenceIn(const StudentRecord& record, ClassId schoolClass, Date today,
                                const std::optional<ConferenceRound>& round)
 {

@@ -22,12 +22,16 @@ struct ConferenceRound {
     bool operator==(const ConferenceRound&) const = default;
 };
 
-/// Those that have a day, of students who were in the class then or are now, newest first. A round ends
-/// where two weeks have no conference, or where a student comes again.
+/// Those that have a day, of students who were in the class then or are now, newest first. A round
+/// ends where two weeks have no conference, or where a student comes again.
 [[nodiscard]] std::vector<ConferenceRound> conferenceRounds(const ClassBook& book, Date today);
 
 /// Whether a conference on that day would be of one round with conferences on these days.
 [[nodiscard]] bool isInRoundOf(Date day, const std::vector<Date>& days);
+
+/// The sheet of a student's next conference where one is chosen for many: who had large print the
+/// last time has it again instead of the usual one.
+[[nodiscard]] SheetKind nextSheetOf(const StudentRecord& record, SheetKind chosen);
 
 /// The conference of a student in a round, or none; without a round the current one.
 [[nodiscard]] const Conference* conferenceIn(const StudentRecord& record, ClassId schoolClass,

@@ -3,7 +3,6 @@
 #include "ui/conferences/plan_panel.h"
 
 #include "core/insight/conference_rounds.h"
-#include "core/insight/conference_state.h"
 #include "core/storage/edits/conferences.h"
 #include "ui/common/calm_wheel.h"
 #include "ui/common/classes_of_student.h"
@@ -11,7 +10,6 @@
 #include "ui/common/name_guard.h"
 #include "ui/common/optional_day.h"
 #include "ui/common/quiet_list.h"
-#include "ui/conferences/course_picker.h"
 #include "ui/conferences/panel_parts.h"
 #include "ui/conferences/plan_wishes.h"
 #include "ui/conferences/sibling_fields.h"
@@ -60,8 +58,8 @@ PlanPanel::PlanPanel(Document& document, NameGuard& names, QWidget* parent)
       m_pause(minutesBox(this, 0, 60, 0)), m_breakFrom(new QLineEdit(this)),
       m_breakTo(new QLineEdit(this)), m_place(new QLineEdit(this)), m_kind(new QComboBox(this)),
       m_allCourses(new QCheckBox(tr("About all courses that each student has here"), this)),
-      m_next(new QCheckBox(tr("Next round, for everybody"), this)),
-      m_slots(new QTreeWidget(this)), m_summary(panelLabel(this, {})), m_open(panelLabel(this, {})),
+      m_next(new QCheckBox(tr("Next round, for everybody"), this)), m_slots(new QTreeWidget(this)),
+      m_summary(panelLabel(this, {})), m_open(panelLabel(this, {})),
       m_plan(new QPushButton(tr("Plan these"), this)),
       m_siblings(new SiblingFields(document, names, m_families, this))
 {
@@ -133,6 +131,7 @@ PlanPanel::PlanPanel(Document& document, NameGuard& names, QWidget* parent)
     for (QSpinBox* box : {m_minutes, m_pause}) {
         connect(box, &QSpinBox::valueChanged, this, &PlanPanel::preview);
     }
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &PlanPanel::preview);
     connect(m_next, &QCheckBox::toggled, this, &PlanPanel::preview);
     connect(m_plan, &QPushButton::clicked, this, &PlanPanel::plan);
     connect(&m_document, &Document::changed, this, &PlanPanel::refresh);
@@ -338,7 +337,10 @@ void PlanPanel::preview()
         const StudentRecord* record = book.find(slot.student);
         const QString name = m_names.listName(record->student);
         const TakenSlot* sibling = wishes.besideOf(slot);
-        const QString line = sibling == nullptr ? name : besideText(name, *sibling);
+        QString line = sibling == nullptr ? name : besideText(name, *sibling);
+        if (const SheetKind kind = nextSheetOf(*record, chosenKind()); kind != chosenKind()) {
+            line = tr("%1 \u00B7 %2").arg(line, sheetKindText(kind));
+        }
         auto* item = new QTreeWidgetItem(
             m_slots,
             {tr("%1, %2").arg(shortDate(slot.slot.date), clockText(slot.slot.start)), line});
@@ -356,40 +358,20 @@ void PlanPanel::preview()
     m_plan->setEnabled(placed > 0);
 }
 
+SheetKind PlanPanel::chosenKind() const
+{
+    return static_cast<SheetKind>(m_kind->currentData().toInt());
+}
+
 void PlanPanel::plan()
 {
-    std::vector<Conference> fresh;
-    std::vector<ConferenceChange> dated;
-    for (const TakenSlot& slot : m_proposal.placed) {
-        const ClassBook& book = m_document.book();
-        const StudentRecord* record = book.find(slot.student);
-        const Conference* now =
-            record != nullptr ? currentConference(*record, book.schoolClass.id, m_document.today())
-                              : nullptr;
-        // One that was prepared without a date gets its time.
-        const bool isOpen = now != nullptr && !now->date && !now->heldOn;
-        Conference conference = isOpen ? *now : Conference();
-        conference.student = slot.student;
-        conference.date = slot.slot.date;
-        conference.start = slot.slot.start;
-        conference.minutes = slot.minutes;
-        conference.place = toCore(m_place->text().trimmed());
-        conference.kind = static_cast<SheetKind>(m_kind->currentData().toInt());
-        if (m_allCourses->isChecked()) {
-            conference.classes = classesOfStudent(m_document, slot.student);
-        } else if (!isOpen) {
-            conference.classes = {book.schoolClass.id};
-        }
-        if (isOpen) {
-            dated.push_back({*now, conference});
-        } else {
-            fresh.push_back(std::move(conference));
-        }
-    }
-    const int count = static_cast<int>(fresh.size() + dated.size());
+    const PlannedConferences made =
+        conferencesAt(m_document, m_proposal.placed,
+                      {toCore(m_place->text().trimmed()), chosenKind(), m_allCourses->isChecked()});
+    const int count = static_cast<int>(made.fresh.size() + made.dated.size());
     const TakenSlot first = m_proposal.placed.front();
     const bool isPlanned = m_document.edit(
-        [&](Gradebook& gradebook) { return planConferences(gradebook, fresh, dated); });
+        [&](Gradebook& gradebook) { return planConferences(gradebook, made.fresh, made.dated); });
     if (!isPlanned) {
         return;
     }
@@ -397,12 +379,12 @@ void PlanPanel::plan()
     m_next->setChecked(false);
     preview();
     const StudentRecord* record = m_document.book().find(first.student);
-    const auto made = std::find_if(record->conferences.begin(), record->conferences.end(),
-                                   [&first](const Conference& conference) {
-                                       return conference.date == first.slot.date &&
-                                              conference.start == first.slot.start;
-                                   });
-    Q_EMIT planned(count, made != record->conferences.end() ? made->id : ConferenceId{});
+    const auto one = std::find_if(record->conferences.begin(), record->conferences.end(),
+                                  [&first](const Conference& conference) {
+                                      return conference.date == first.slot.date &&
+                                             conference.start == first.slot.start;
+                                  });
+    Q_EMIT planned(count, one != record->conferences.end() ? one->id : ConferenceId{});
 }
 
 } // namespace trellis::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/insight/conference_slots.h"
+#include "core/model/conference.h"
 #include "ui/conferences/class_families.h"
 
 #include <QWidget>
@@ -53,6 +54,7 @@ private:
     void plan();
     [[nodiscard]] bool readHours(ConferenceHours& hours);
     [[nodiscard]] QString nobodyText() const;
+    [[nodiscard]] SheetKind chosenKind() const;
     [[nodiscard]] QString besideText(const QString& name, const TakenSlot& sibling) const;
     [[nodiscard]] bool isDayOff(Date day) const;
     /// What of other classes is on the days chosen; empty for nothing.

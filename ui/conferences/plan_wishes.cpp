@@ -5,8 +5,8 @@
 #include "core/insight/conference_rounds.h"
 #include "core/insight/conference_state.h"
 #include "core/insight/families.h"
-#include "core/storage/edits/conferences.h"
 #include "ui/conferences/class_families.h"
+#include "ui/conferences/course_picker.h"
 #include "ui/document/document.h"
 
 #include <algorithm>
@@ -103,6 +103,39 @@ PlanWishes planWishes(const Document& document, const ClassFamilies& known,
         wishes.families.push_back(std::move(students));
     }
     return wishes;
+}
+
+PlannedConferences conferencesAt(const Document& document, const std::vector<TakenSlot>& placed,
+                                 const PlannedAlike& alike)
+{
+    PlannedConferences planned;
+    const ClassId schoolClass = document.book().schoolClass.id;
+    for (const TakenSlot& slot : placed) {
+        const StudentRecord* record = document.book().find(slot.student);
+        if (record == nullptr) {
+            continue;
+        }
+        const Conference* now = currentConference(*record, schoolClass, document.today());
+        const bool isOpen = now != nullptr && !now->date && !now->heldOn;
+        Conference conference = isOpen ? *now : Conference();
+        conference.student = slot.student;
+        conference.date = slot.slot.date;
+        conference.start = slot.slot.start;
+        conference.minutes = slot.minutes;
+        conference.place = alike.place;
+        conference.kind = nextSheetOf(*record, alike.kind);
+        if (alike.isAboutAllCourses) {
+            conference.classes = classesOfStudent(document, slot.student);
+        } else if (!isOpen) {
+            conference.classes = {schoolClass};
+        }
+        if (isOpen) {
+            planned.dated.push_back({*now, conference});
+        } else {
+            planned.fresh.push_back(std::move(conference));
+        }
+    }
+    return planned;
 }
 
 bool hasOneToCome(const Document& document, const StudentRecord& record)

@@ -3,7 +3,10 @@
 #pragma once
 
 #include "core/insight/conference_slots.h"
+#include "core/model/conference.h"
+#include "core/storage/edits/conferences.h"
 
+#include <string>
 #include <vector>
 
 namespace trellis {
@@ -32,6 +35,22 @@ struct PlanWishes {
 
 [[nodiscard]] PlanWishes planWishes(const Document& document, const ClassFamilies& known,
                                     const std::vector<Date>& days, PlanFor round);
+
+/// What is chosen for all that are planned at once.
+struct PlannedAlike {
+    std::string place;
+    SheetKind kind = SheetKind::Conference;
+    bool isAboutAllCourses = false;
+};
+
+struct PlannedConferences {
+    std::vector<Conference> fresh;
+    std::vector<ConferenceChange> dated; ///< prepared without a date, which get their time
+};
+
+[[nodiscard]] PlannedConferences conferencesAt(const Document& document,
+                                               const std::vector<TakenSlot>& placed,
+                                               const PlannedAlike& alike);
 
 /// Whether the conference that a student is prepared for has a day that is still to come.
 [[nodiscard]] bool hasOneToCome(const Document& document, const StudentRecord& record);

@@ -320,9 +320,10 @@ TEST_CASE("rounds: the next round is planned while everybody has a conference to
           "[ui][conferences][rounds]")
 {
     SmallClass c;
-    REQUIRE(planConferences(c.gradebook,
-                            {conferenceOf(c, 0, "2026-11-24"), conferenceOf(c, 1, "2026-11-24"),
-                             conferenceOf(c, 2, "2026-11-25")}));
+    Conference large = conferenceOf(c, 1, "2026-11-24");
+    large.kind = SheetKind::LargePrint;
+    REQUIRE(planConferences(
+        c.gradebook, {conferenceOf(c, 0, "2026-11-24"), large, conferenceOf(c, 2, "2026-11-25")}));
     ShownConferences shown(c);
     shown.screen.plan();
     const auto addDay = [&](const char* iso) {
@@ -345,6 +346,9 @@ TEST_CASE("rounds: the next round is planned while everybody has a conference to
         REQUIRE(shown.record(i).conferences.size() == 2);
         CHECK(shown.record(i).conferences[1].date == day("2027-01-20"));
     }
+    // Who reads large print does so the next time.
+    CHECK(shown.record(0).conferences[1].kind == SheetKind::Conference);
+    CHECK(shown.record(1).conferences[1].kind == SheetKind::LargePrint);
     // They are shown, and the first ones are still those that come next.
     CHECK(shown.called<QComboBox>(kChoice)->currentText() == QStringLiteral("Jan 20, 2027"));
     CHECK(shown.cell(0, ConferenceModel::When).startsWith(QStringLiteral("Jan 20")));
