@@ -195,6 +195,33 @@ TEST_CASE("a damaged gradebook is refused", "[storage][open]")
     CHECK(refusal(copy).code == ErrorCode::Damaged);
 }
 
+TEST_CASE("a row that points to nothing is found wherever it is", "[storage][open]")
+{
+    SmallClass small(2, 2);
+    small.rate(0, 0, 2, "2026-11-02");
+    small.rate(1, 1, 3, "2026-11-03");
+    const auto path = small.folder.file("copy.trellis");
+    const std::string broken =
+        GENERATE("UPDATE evidence SET student_id = 1 WHERE id = (SELECT max(id) FROM evidence)",
+                 "UPDATE evidence SET outcome_id = 1 WHERE id = (SELECT min(id) FROM evidence)",
+                 "UPDATE evidence SET level_id = 1 WHERE id = (SELECT max(id) FROM evidence)",
+                 "UPDATE evidence SET activity_id = 1 WHERE id = (SELECT max(id) FROM evidence)",
+                 "UPDATE enrollment SET class_id = 1 WHERE id = (SELECT max(id) FROM enrollment)",
+                 "UPDATE change SET op = 99999 WHERE op = (SELECT max(op) FROM change)",
+                 "INSERT INTO evidence_note (id, text) VALUES (1, 'of nothing')");
+    CAPTURE(broken);
+    writeBytes(path, bytesOf(small.gradebook.path()));
+    REQUIRE(openAgain(path));
+    {
+        SQLite::Database database(path.string(), SQLite::OPEN_READWRITE);
+        database.exec("PRAGMA foreign_keys = OFF");
+        REQUIRE(database.exec(broken) > 0);
+    }
+    const Error error = refusal(path);
+    CHECK(error.code == ErrorCode::Damaged);
+    CHECK_THAT(error.detail, Catch::Contains("points to nothing"));
+}
+
 TEST_CASE("whether a gradebook is whole can be known before it is opened", "[storage][open]")
 {
     SmallClass small;
