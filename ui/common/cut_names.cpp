@@ -17,6 +17,7 @@ constexpr QChar kFirstStrongIsolate(0x2068);
 constexpr QChar kPopIsolate(0x2069);
 constexpr QChar kDots(0x2026);
 constexpr qsizetype kFewestLetters = 6; ///< of a name, so that it can still be told
+constexpr qsizetype kWordLetters = 12;  ///< of a name, where no level is to lose any
 
 using Fits = std::function<bool(const QString& text)>;
 
@@ -72,23 +73,44 @@ QString joined(const std::vector<Piece>& pieces, qsizetype most)
     return text;
 }
 
-/// None where not even the shortest names make it fit.
-std::optional<QString> withNamesCut(const QString& sentence, const Fits& fits)
+/// None where not even names of so few letters make it fit.
+std::optional<QString> withNamesCut(const QString& sentence, const Fits& fits, qsizetype fewest)
 {
     const std::vector<Piece> pieces = piecesOf(sentence);
     qsizetype longest = 0;
     for (const Piece& piece : pieces) {
         longest = std::max(longest, piece.isName ? piece.text.size() : qsizetype{0});
     }
-    if (longest <= kFewestLetters || !fits(joined(pieces, kFewestLetters))) {
+    if (longest <= fewest || !fits(joined(pieces, fewest))) {
         return std::nullopt;
     }
-    qsizetype fitting = kFewestLetters;
+    qsizetype fitting = fewest;
     for (qsizetype tooMany = longest; tooMany - fitting > 1;) {
         const qsizetype middle = (fitting + tooMany) / 2;
         (fits(joined(pieces, middle)) ? fitting : tooMany) = middle;
     }
     return joined(pieces, fitting);
+}
+
+/// What is short already stays, such as the name of a level, for as long as that is enough.
+std::optional<QString> withNamesCut(const QString& sentence, const Fits& fits)
+{
+    const auto cut = withNamesCut(sentence, fits, kWordLetters);
+    return cut ? cut : withNamesCut(sentence, fits, kFewestLetters);
+}
+
+/// Where the last sentence of several begins; 0 for the only one.
+qsizetype lastSentence(const QString& text)
+{
+    qsizetype begin = 0;
+    int depth = 0;
+    for (qsizetype i = 0; i + 2 < text.size(); ++i) {
+        depth += text.at(i) == kFirstStrongIsolate ? 1 : text.at(i) == kPopIsolate ? -1 : 0;
+        if (depth == 0 && text.at(i) == QLatin1Char('.') && text.at(i + 1) == QLatin1Char(' ')) {
+            begin = i + 2;
+        }
+    }
+    return begin;
 }
 
 } // namespace
@@ -105,6 +127,23 @@ QString withShortNames(const QString& sentence, const QFontMetrics& metrics, int
                                     sentence.contains(kFirstStrongIsolate) ? Qt::ElideMiddle
                                                                            : Qt::ElideRight,
                                     width);
+}
+
+QString withFirstSentences(const QString& text, const QFontMetrics& metrics, int width)
+{
+    const auto fits = [&](const QString& part) { return metrics.horizontalAdvance(part) <= width; };
+    QString part = text;
+    while (!fits(part)) {
+        if (const auto cut = withNamesCut(part, fits, kWordLetters)) {
+            return *cut;
+        }
+        const qsizetype last = lastSentence(part);
+        if (last == 0) {
+            return withShortNames(part, metrics, width);
+        }
+        part = part.left(last).trimmed();
+    }
+    return part;
 }
 
 QString withShortNames(const QString& sentence, int letters)

@@ -16,7 +16,11 @@ namespace trellis::ui {
 /// that says most.
 [[nodiscard]] QString withShortNames(const QString& sentence, const QFontMetrics& metrics,
                                      int width);
-/// The same for so many letters.
+/// Of several sentences those that fit, from the first one on: the last one goes before a name in
+/// another loses so much that a level among them would be cut.
+[[nodiscard]] QString withFirstSentences(const QString& text, const QFontMetrics& metrics,
+                                         int width);
+/// withShortNames for so many letters.
 [[nodiscard]] QString withShortNames(const QString& sentence, int letters);
 
 } // namespace trellis::ui

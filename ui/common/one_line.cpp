@@ -49,8 +49,12 @@ OneLine::OneLine(QWidget* parent) : QLabel(parent)
 
 QString OneLine::letters() const
 {
-    return withoutIdleIsolates(text(), layoutDirection())
-        .replace(kArrow, QString(kArrowRoom, kRoom));
+    return withArrowRoom(withoutIdleIsolates(text(), layoutDirection()));
+}
+
+QString OneLine::withArrowRoom(QString text)
+{
+    return text.replace(kArrow, QString(kArrowRoom, kRoom));
 }
 
 QSize OneLine::sizeHint() const
@@ -78,8 +82,8 @@ QString OneLine::shown() const
     if (m_widths.of(whole, font()) < room) {
         return whole;
     }
-    const QString drawn = text().replace(kArrow, QString(kArrowRoom, kRoom));
-    return withoutIdleIsolates(withShortNames(drawn, fontMetrics(), room), layoutDirection());
+    return withoutIdleIsolates(withShortNames(withArrowRoom(text()), fontMetrics(), room),
+                               layoutDirection());
 }
 
 void OneLine::paintEvent(QPaintEvent* /*event*/)

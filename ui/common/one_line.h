@@ -22,11 +22,13 @@ public:
     [[nodiscard]] virtual QString shown() const;
 
 protected:
+    /// With room where an arrow is drawn.
+    [[nodiscard]] static QString withArrowRoom(QString text);
+
     void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
-    /// With room where an arrow is drawn.
     [[nodiscard]] QString letters() const;
 
     mutable TextWidths m_widths;

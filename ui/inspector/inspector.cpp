@@ -6,6 +6,7 @@
 #include "core/storage/edits/marks.h"
 #include "core/storage/read.h"
 #include "ui/common/commands.h"
+#include "ui/common/cut_names.h"
 #include "ui/common/entry_bar.h"
 #include "ui/common/key_words.h"
 #include "ui/common/level_keys.h"
@@ -15,6 +16,7 @@
 #include "ui/document/document.h"
 #include "ui/inspector/evidence_list.h"
 #include "ui/text/explain_text.h"
+#include "ui/text/isolates.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -47,11 +49,26 @@ protected:
     }
 };
 
+/// What says least goes first: what the next mark would do, then how the level came about.
+class WhyLine : public OneLine {
+public:
+    using OneLine::OneLine;
+
+    [[nodiscard]] QString shown() const override
+    {
+        return sizeHint().width() <= contentsRect().width()
+                   ? OneLine::shown()
+                   : withoutIdleIsolates(withFirstSentences(withArrowRoom(text()), fontMetrics(),
+                                                            contentsRect().width()),
+                                         layoutDirection());
+    }
+};
+
 } // namespace
 
 Inspector::Inspector(const ScreenTools& tools, QWidget* parent)
     : QFrame(parent), m_tools(tools), m_layout(new QBoxLayout(QBoxLayout::TopToBottom)),
-      m_title(plain(new QLabel(this))), m_why(plain(new WhyLabel(this))), m_line(new OneLine(this)),
+      m_title(plain(new QLabel(this))), m_why(plain(new WhyLabel(this))), m_line(new WhyLine(this)),
       m_keys(new OneLine(this)), m_evidence(new QuietList(this)), m_entry(new EntryBar(this))
 {
     setFrameShape(StyledPanel);

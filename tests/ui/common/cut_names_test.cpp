@@ -66,3 +66,23 @@ TEST_CASE("names: a sentence without any, or without any room, is cut as it alwa
         CHECK(cut == QString::fromUtf8(cut.toUtf8()));
     }
 }
+
+TEST_CASE("names: the last sentences go before a level loses a letter", "[ui][common]")
+{
+    const QFontMetrics metrics(QApplication::font());
+    const QString first = QStringLiteral("%1, teacher's decision of Nov 22: %2.")
+                              .arg(named(QStringLiteral("Capable"), TextFor::Screen),
+                                   named(QStringLiteral("seen. In a talk"), TextFor::Screen));
+    const QString all = first + QStringLiteral(" By the marks alone %1. The next would be it.")
+                                    .arg(named(QStringLiteral("Emerging"), TextFor::Screen));
+    CHECK(withFirstSentences(all, metrics, metrics.horizontalAdvance(all) + 1) == all);
+    for (int width = metrics.horizontalAdvance(all); width > metrics.averageCharWidth() * 48;
+         width -= 5) {
+        const QString shown = withFirstSentences(all, metrics, width);
+        CAPTURE(shown.toStdString(), width);
+        CHECK(metrics.horizontalAdvance(shown) <= width);
+        CHECK(shown.startsWith(QStringLiteral("\u2068Capable\u2069, teacher's decision")));
+        CHECK(shown.contains(QStringLiteral("Emerging")) ==
+              shown.contains(QStringLiteral("By the marks alone")));
+    }
+}
