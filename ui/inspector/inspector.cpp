@@ -280,6 +280,12 @@ void Inspector::writeWords()
     }
     const Explanation why = explain(book, *record, about, m_tools.document.today());
     QStringList sentences{explainText(book, why)};
+    const auto marks = book.evidenceOf(*record, about.id);
+    const auto newest = std::find_if(marks.rbegin(), marks.rend(),
+                                     [](const Evidence& mark) { return !mark.isWithdrawn; });
+    if (newest != marks.rend() && newest->mark == Mark::NotHandedIn) {
+        sentences.prepend(tr("Not handed in."));
+    }
     if (const QString trail = trailText(book, why); !trail.isEmpty()) {
         sentences.append(trail + QLatin1Char('.'));
     }

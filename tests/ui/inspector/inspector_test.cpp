@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "core/storage/edits/flags.h"
+#include "core/storage/edits/marks.h"
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/support/small_class.h"
@@ -77,6 +78,19 @@ TEST_CASE("inspector: why it is Developing, with every piece and its day", "[ui]
     CHECK(i.words().contains(QStringLiteral("Developing")));
     CHECK(i.lines() == QStringList{QStringLiteral("Nov 13 \u00B7 Developing"),
                                    QStringLiteral("Oct 2 \u00B7 Emerging")});
+}
+
+TEST_CASE("inspector: what is not handed in is said first", "[ui][inspector]")
+{
+    SmallClass c(2, 2);
+    NewMark mark;
+    mark.student = c.student(0);
+    mark.outcome = c.outcome(0);
+    mark.date = day("2026-11-13");
+    mark.mark = Mark::NotHandedIn;
+    REQUIRE(rate(c.gradebook, {mark}));
+    const Inspected i(c);
+    CHECK(i.words().contains(QStringLiteral("Not handed in. No evidence yet.")));
 }
 
 TEST_CASE("inspector: decision, flag and star stand above the evidence", "[ui][inspector]")
