@@ -312,6 +312,7 @@ void MainWindow::makeFrame()
         },
         Qt::QueuedConnection);
     connect(m_frame, &Frame::screenChanged, m_menus.get(), &Menus::refresh);
+    connect(m_frame, &Frame::screenChanged, m_status, &StatusLine::endOldMessage);
     connect(m_document.get(), &Document::said, this, &MainWindow::say);
     connect(m_document.get(), &Document::aboutToSave, m_status, [this](bool slow) {
         if (slow) {

@@ -19,6 +19,7 @@
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOption>
+#include <QTimer>
 #include <QToolTip>
 
 #include <algorithm>
@@ -40,6 +41,14 @@ public:
     {
         return sizeHint().width() <= width() ? OneLine::shown() : QString();
     }
+};
+
+/// What stays whole whatever else there is to say.
+class KeptLine : public OneLine {
+public:
+    using OneLine::OneLine;
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 };
 
 } // namespace
@@ -71,7 +80,7 @@ private:
 };
 
 StatusLine::StatusLine(QWidget* parent)
-    : QStatusBar(parent), m_saved(new OneLine(this)), m_file(new OneLine(this)),
+    : QStatusBar(parent), m_saved(new KeptLine(this)), m_file(new OneLine(this)),
       m_hint(new WholeLine(this)), m_undo(new UndoLine(this))
 {
     setContentsMargins(kMargin, 0, kMargin, 0);
@@ -88,7 +97,16 @@ StatusLine::StatusLine(QWidget* parent)
 
 void StatusLine::say(const QString& sentence)
 {
+    m_isJustSaid = true;
+    QTimer::singleShot(0, this, [this] { m_isJustSaid = false; });
     showMessage(sentence, kSayMs);
+}
+
+void StatusLine::endOldMessage()
+{
+    if (!m_isJustSaid) { // it may be why the screen is another one
+        clearMessage();
+    }
 }
 
 void StatusLine::setHint(const QString& hint)
@@ -132,6 +150,11 @@ void StatusLine::fit()
                                                       m_undo->sizeHint().width() + 4 * kMargin <
                                                   width();
     m_undo->setVisible(!hasToast && hasRoom);
+    // The name of the file goes before anything else loses a letter.
+    const QWidget* beside = hasToast ? m_toast : m_undo;
+    const int others = m_saved->sizeHint().width() + m_hint->sizeHint().width() +
+                       (beside->isHidden() ? 0 : beside->sizeHint().width()) + 6 * kMargin;
+    m_file->setMaximumWidth(others + m_file->sizeHint().width() <= width() ? QWIDGETSIZE_MAX : 0);
 }
 
 void StatusLine::resizeEvent(QResizeEvent* event)

@@ -20,6 +20,8 @@ public:
     explicit StatusLine(QWidget* parent = nullptr);
 
     void say(const QString& sentence);
+    /// Another screen is shown: what was said of the one before has no place on it.
+    void endOldMessage();
     /// What there is to do first; stays until it is another one. None: empty.
     void setHint(const QString& hint);
     /// Takes it over and lets go of the one before; none: only that.
@@ -55,6 +57,7 @@ private:
     QLabel* m_hint;
     UndoLine* m_undo;
     QWidget* m_toast = nullptr;
+    bool m_isJustSaid = false;
 };
 
 } // namespace trellis::ui

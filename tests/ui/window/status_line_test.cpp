@@ -215,3 +215,44 @@ TEST_CASE("status line: what undo takes back says the level, however long the na
     ui::Preferences::of(o.machine.settings).setTextFactor(1.0);
     ui::applyTheme(*qApp, {ui::ThemeChoice::Light, 1.0, false});
 }
+
+TEST_CASE("status line: what is saved is said whole, and the name of the file goes first",
+          "[ui][window][status]")
+{
+    SmallClass c(0, 1);
+    addNamed(c, kLongName);
+    OpenedWindow o(test::pathOf(c));
+    o.map().setFocus();
+    o.press(Qt::Key_C);
+    const auto lines = o.window.findChild<StatusLine*>()->findChildren<ui::OneLine*>();
+    for (const int width : {1366, 911, 683}) {
+        o.window.resize(width, 500);
+        o.settle();
+        CAPTURE(width, o.window.width());
+        bool isSaid = false;
+        for (const auto* line : lines) {
+            if (line->text().startsWith(QStringLiteral("All changes saved"))) {
+                isSaid = line->width() >= line->sizeHint().width();
+            }
+        }
+        CHECK(isSaid);
+    }
+}
+
+TEST_CASE("status line: what was said of one screen is not said on the next",
+          "[ui][window][status]")
+{
+    SmallClass c(2, 2);
+    OpenedWindow o(test::pathOf(c));
+    o.press(Qt::Key_X); // no level
+    REQUIRE_FALSE(o.said().isEmpty());
+    o.press(Qt::Key_H, Qt::ControlModifier);
+    CHECK(o.said().isEmpty());
+    // What leads to another screen is said there.
+    o.press(Qt::Key_1, Qt::ControlModifier);
+    o.press(Qt::Key_C);
+    o.press(Qt::Key_H, Qt::ControlModifier);
+    o.command("edit.undo").trigger();
+    o.settle();
+    CHECK(o.said().startsWith(QStringLiteral("Undone")));
+}
