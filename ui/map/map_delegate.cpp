@@ -78,7 +78,8 @@ void MapDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     // The ring says enough; a tint under it would change the colour of the level.
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         CellPainter::paintFocus(*painter, option.rect, tokens);
-    } else if (option.state.testFlag(QStyle::State_Selected)) {
+    } else if (option.state.testFlag(QStyle::State_Selected) &&
+               m_model.outcome(index.column()) != nullptr) {
         CellPainter::paintSelected(*painter, option.rect, tokens);
     }
 }

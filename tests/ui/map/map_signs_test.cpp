@@ -201,3 +201,23 @@ TEST_CASE("map: why an outcome does not count is said, to eyes and ears", "[ui][
               .toString()
               .endsWith(QStringLiteral(", moved in late")));
 }
+
+TEST_CASE("signs: credit and the last day are not drawn as chosen, since no level goes there",
+          "[ui][map]")
+{
+    SmallClass c(3, 2);
+    const auto document = opened(c);
+    const NameGuard names;
+    MapView view(*document, names);
+    view.resize(900, 400);
+    view.show();
+    view.setCurrentIndex(view.map().index(0, 0));
+    const auto drawn = [&view](int column) {
+        return view.viewport()->grab(view.visualRect(view.map().index(1, column))).toImage();
+    };
+    const QImage credit = drawn(view.map().creditColumn());
+    const QImage level = drawn(1);
+    view.selectAll();
+    CHECK(drawn(view.map().creditColumn()) == credit);
+    CHECK(drawn(1) != level);
+}
