@@ -5,6 +5,7 @@
 #include "core/report/usual_levels.h"
 #include "core/storage/edits/course_details.h"
 #include "core/storage/edits/outcome_list.h"
+#include "ui/common/page_scroll.h"
 #include "ui/common/row_height.h"
 #include "ui/course/course_section.h"
 #include "ui/document/document.h"
@@ -15,9 +16,12 @@
 #include "ui/text/usual_levels.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTableWidget>
 
@@ -61,7 +65,7 @@ FamilyWords::FamilyWords(Document& document, QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(Own, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(Said, QHeaderView::Stretch);
     keepRowsHigh(*m_table);
-    m_table->setMinimumHeight(fontMetrics().height() * 12);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -73,6 +77,7 @@ FamilyWords::FamilyWords(Document& document, QWidget* parent)
     layout->addWidget(m_missing);
     connect(m_language, &QComboBox::activated, this, &FamilyWords::show);
     connect(m_table, &QTableWidget::cellChanged, this, &FamilyWords::keep);
+    connect(m_table, &QTableWidget::currentCellChanged, this, &FamilyWords::showCurrent);
 }
 
 std::string FamilyWords::language() const
@@ -181,6 +186,33 @@ void FamilyWords::show()
                                          "place.",
                                          nullptr, missing));
     m_table->setCurrentCell(std::clamp(row, 0, m_table->rowCount() - 1), Said);
+    fit();
+}
+
+void FamilyWords::fit()
+{
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
+                            m_table->verticalHeader()->length() + 2 * m_table->frameWidth());
+}
+
+void FamilyWords::showCurrent()
+{
+    QScrollArea* page = scrollAreaAround(*this);
+    if (page == nullptr || !m_table->hasFocus()) {
+        return;
+    }
+    const QRect cell = m_table->visualItemRect(m_table->currentItem());
+    const QPoint middle = m_table->viewport()->mapTo(page->widget(), cell.center());
+    page->ensureVisible(page->horizontalScrollBar()->value(), middle.y(), 0, cell.height());
+}
+
+void FamilyWords::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        // Once the rows have followed.
+        QMetaObject::invokeMethod(this, &FamilyWords::fit, Qt::QueuedConnection);
+    }
 }
 
 void FamilyWords::keep(int row, int column)

@@ -30,6 +30,9 @@ public:
     /// The keyboard goes to the first words that a language lacks. Returns where they are.
     QWidget* startIn(const std::string& language);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     /// A level's name or its meaning, or the wording of an outcome.
     struct Row {
@@ -40,6 +43,10 @@ private:
 
     [[nodiscard]] std::string language() const;
     void show();
+    /// As high as its rows: the page around it scrolls.
+    void fit();
+    /// On that page.
+    void showCurrent();
     void keep(int row, int column);
     /// Offered: what is said as long as nothing is written.
     void add(const Row& row, const QString& what, const std::string& own, const std::string& said,

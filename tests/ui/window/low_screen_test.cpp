@@ -21,6 +21,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
+#include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
 
@@ -216,4 +217,30 @@ TEST_CASE("low screen: outcomes are seen with every column", "[ui][window][cours
     const auto& table = *o.window.findChild<OutcomesTable*>();
     REQUIRE(table.isVisible());
     CHECK(table.horizontalScrollBar()->maximum() == 0);
+}
+
+TEST_CASE("low screen: the page of levels follows the words that are gone to",
+          "[ui][window][course]")
+{
+    SmallClass c(2, 20);
+    OpenedWindow o(pathOf(c));
+    o.command("go.course").trigger();
+    o.command("course.levels").trigger();
+    OpenedWindow::settle();
+    QTableWidget* words = nullptr;
+    for (auto* table : o.window.findChildren<QTableWidget*>()) {
+        if (table->accessibleName().startsWith(QStringLiteral("Words of levels"))) {
+            words = table;
+        }
+    }
+    REQUIRE(words != nullptr);
+    words->setFocus();
+    words->setCurrentCell(0, 2);
+    for (int row = 1; row < words->rowCount(); ++row) {
+        QTest::keyClick(words, Qt::Key_Down);
+        CAPTURE(row);
+        CHECK(words->currentRow() == row);
+        const QRect cell = words->visualItemRect(words->currentItem());
+        CHECK(words->viewport()->visibleRegion().contains(cell.center()));
+    }
 }
