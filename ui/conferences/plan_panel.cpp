@@ -78,7 +78,9 @@ PlanPanel::PlanPanel(Document& document, NameGuard& names, QWidget* parent)
     auto* days = new QHBoxLayout;
     days->addWidget(m_day, 1);
     days->addWidget(add);
-    days->addWidget(removed);
+    auto* listed = new QVBoxLayout;
+    listed->addWidget(m_dayList);
+    listed->addWidget(removed, 0, Qt::AlignLeading);
     const auto span = [](QWidget* first, QWidget* last) {
         auto* row = new QHBoxLayout;
         row->addWidget(first);
@@ -101,7 +103,7 @@ PlanPanel::PlanPanel(Document& document, NameGuard& names, QWidget* parent)
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(tr("Day"), days);
-    form->addRow(tr("Days"), m_dayList);
+    form->addRow(tr("Days"), listed);
     form->addRow(tr("Hours"), span(m_from, m_to));
     form->addRow(tr("Minutes for each"), m_minutes);
     form->addRow(tr("Minutes between"), m_pause);

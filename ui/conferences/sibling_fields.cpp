@@ -11,7 +11,6 @@
 #include "ui/text/strings.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -42,11 +41,10 @@ SiblingFields::SiblingFields(Document& document, NameGuard& names, const ClassFa
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(panelLabel(this, tr("Siblings come one after the other"), true));
     layout->addWidget(m_families);
-    auto* joining = new QHBoxLayout;
-    joining->addWidget(m_sibling, 1);
-    joining->addWidget(m_other, 1);
-    joining->addWidget(m_join);
-    layout->addLayout(joining);
+    // One above the other: a panel is too narrow for two names beside each other.
+    layout->addWidget(m_sibling);
+    layout->addWidget(m_other);
+    layout->addWidget(m_join, 0, Qt::AlignLeading);
     connect(m_join, &QPushButton::clicked, this, &SiblingFields::join);
     for (QComboBox* box : {m_sibling, m_other}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
