@@ -209,6 +209,28 @@ void addTabs(QStringList& cut, const QTabBar& bar)
 
 } // namespace
 
+QStringList scrolledTwice(const QWidget& window)
+{
+    const auto scrolls = [](const QWidget* widget) {
+        const auto* area = qobject_cast<const QAbstractScrollArea*>(widget);
+        return area != nullptr && area->isVisible() && area->verticalScrollBar()->maximum() > 0 &&
+               area->verticalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
+    };
+    QStringList twice;
+    for (const auto* inner : window.findChildren<QAbstractScrollArea*>()) {
+        for (const QWidget* outer = inner->parentWidget(); scrolls(inner) && outer != nullptr;
+             outer = outer->parentWidget()) {
+            const auto* page = qobject_cast<const QAbstractScrollArea*>(outer);
+            if (scrolls(outer) && 2 * inner->height() > page->viewport()->height()) {
+                twice.append(QStringLiteral("%1 within %2")
+                                 .arg(described(*inner, inner->accessibleName()),
+                                      described(*outer, outer->accessibleName())));
+            }
+        }
+    }
+    return twice;
+}
+
 QStringList cutTexts(const QWidget& window)
 {
     QStringList cut;

@@ -14,4 +14,8 @@ namespace trellis::test {
 /// as a name in a list or the hint in a field, is not looked at, nor what scrolls.
 [[nodiscard]] QStringList cutTexts(const QWidget& window);
 
+/// What fills most of a page that scrolls up and down, and does so itself too: a wheel turns now
+/// the one, now the other. A short list in a long form may scroll.
+[[nodiscard]] QStringList scrolledTwice(const QWidget& window);
+
 } // namespace trellis::test

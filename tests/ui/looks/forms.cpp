@@ -112,6 +112,7 @@ const std::vector<Shown>& formsShown()
         {"activity-changed", lookAtChangedActivity},
         {"student-goal", formOf("go.student", "student.goal")},
         {"student-work", formOf("go.student", "student.work")},
+        {"student-details", formOf("go.student", "student.details")},
         {"student-note", formOf("go.student", "student.addNote")},
         {"conference-results", formOf("go.conferences", "conferences.results")},
         {"evidence", formOf("go.map", "view.evidence")},

@@ -8,12 +8,16 @@
 #include "tests/ui/looks/cut_text.h"
 #include "tests/ui/looks/forms.h"
 #include "tests/ui/looks/longer_words.h"
+#include "tests/ui/looks/painted_text.h"
 #include "tests/ui/looks/places.h"
 #include "ui/common/preferences.h"
 #include "ui/common/theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPixmap>
 
 using namespace trellis;
@@ -63,13 +67,25 @@ void keepPicture(QWidget& shown, const char* place, const char* look)
     REQUIRE(shown.grab().save(QDir(folder).filePath(name)));
 }
 
-void everythingFits(const LookOf& look)
+/// Of the display: the dots of a small one, or of a usual one where two are one.
+QSize roomOn(double dotsForOne)
 {
-    const WornLook worn(look);
+    return (dotsForOne < 2 ? QSize(1366, 768) : QSize(1920, 1080)) / dotsForOne;
+}
+
+std::vector<test::Shown> allPlaces()
+{
     std::vector<test::Shown> places = test::everythingShown();
     for (const auto* more : {&test::formsShown(), &test::rosterDialogs()}) {
         places.insert(places.end(), more->begin(), more->end());
     }
+    return places;
+}
+
+void everythingFits(const LookOf& look, const std::vector<test::Shown>& places = allPlaces())
+{
+    const WornLook worn(look);
+    const QSize room = roomOn(qApp->devicePixelRatio());
     for (const test::Shown& shown : places) {
         test::Machine machine;
         ui::Preferences& chosen = ui::Preferences::of(machine.settings);
@@ -78,15 +94,20 @@ void everythingFits(const LookOf& look)
         chosen.setReducedMotion(true);
         OpenedWindow o(machine);
         o.window.openSample();
-        o.window.resize(1366, 768);
+        o.window.resize(room);
         OpenedWindow::settle();
         shown.bring(o, [&](QWidget& widget) {
             OpenedWindow::settle();
             keepPicture(widget, shown.name, look.name);
             CAPTURE(shown.name, look.name);
             CHECK(test::cutTexts(widget).join(QLatin1Char('\n')) == QString());
-            CHECK(widget.width() <= 1366);
-            CHECK(widget.height() <= 768);
+            CHECK(test::cutLetters(widget).join(QLatin1Char('\n')) == QString());
+            if (look.textFactor <= 1.0 && qApp->devicePixelRatio() <= 1.0) {
+                // Larger, not even the least of a table has room.
+                CHECK(test::scrolledTwice(widget).join(QLatin1Char('\n')) == QString());
+            }
+            CHECK(widget.width() <= room.width());
+            CHECK(widget.height() <= room.height());
         });
     }
 }
@@ -131,6 +152,54 @@ TEST_CASE("no text is cut when everything is mirrored", "[ui][looks]")
 TEST_CASE("no text is cut in dark, twice the size, mirrored and in longer words", "[ui][looks]")
 {
     everythingFits({"all", ui::ThemeChoice::Dark, 2.0, true, true});
+}
+
+TEST_CASE("no text is cut in the menus", "[ui][looks]")
+{
+    const bool isLonger = GENERATE(false, true);
+    const double factor = GENERATE(1.0, 2.0);
+    const WornLook worn({"menus", ui::ThemeChoice::Light, factor, false, isLonger});
+    test::Machine machine;
+    ui::Preferences::of(machine.settings).setTextFactor(factor);
+    OpenedWindow o(machine);
+    o.window.openSample();
+    OpenedWindow::settle();
+    int seen = 0;
+    for (QAction* action : o.window.menuBar()->actions()) {
+        QMenu* menu = action->menu();
+        REQUIRE(menu != nullptr);
+        Q_EMIT menu->aboutToShow();
+        menu->resize(menu->sizeHint());
+        CAPTURE(action->text().toStdString(), factor, isLonger);
+        CHECK(test::cutLetters(*menu).join(QLatin1Char('\n')) == QString());
+        seen += static_cast<int>(test::paintedTexts(*menu).size());
+    }
+    CHECK(seen > 40); // texts and keys
+    ui::Preferences::of(machine.settings).setTextFactor(1.0);
+}
+
+// Is run as well with QT_SCALE_FACTOR and with -reverse, which a program is given when it starts.
+TEST_CASE("no text is cut as the program was started", "[ui][looks]")
+{
+    const QStringList often{
+        QStringLiteral("map"),           QStringLiteral("record"),
+        QStringLiteral("student"),       QStringLiteral("conferences"),
+        QStringLiteral("course-levels"), QStringLiteral("course-outcomes"),
+        QStringLiteral("course-roster"), QStringLiteral("history"),
+        QStringLiteral("palette"),       QStringLiteral("settings"),
+        QStringLiteral("new-class"),     QStringLiteral("sheet"),
+        QStringLiteral("start"),         QStringLiteral("evidence"),
+    };
+    std::vector<test::Shown> places;
+    for (const test::Shown& place : allPlaces()) {
+        if (often.contains(QLatin1String(place.name))) {
+            places.push_back(place);
+        }
+    }
+    REQUIRE(places.size() == static_cast<std::size_t>(often.size()));
+    LookOf look{"started"};
+    look.isMirrored = QApplication::layoutDirection() == Qt::RightToLeft;
+    everythingFits(look, places);
 }
 
 TEST_CASE("no text is cut when it grows while it is looked at", "[ui][looks]")

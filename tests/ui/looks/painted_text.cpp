@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "tests/ui/looks/painted_text.h"
 
+#include <QAbstractScrollArea>
 #include <QPaintDevice>
 #include <QPaintEngine>
 #include <QPainter>
@@ -45,6 +46,10 @@ public:
         // Most capitals reach three quarters of the way up, and a tail half of the way down.
         const double up = item.ascent() * 0.75;
         const auto* widget = dynamic_cast<const QWidget*>(painter()->device());
+        if (widget != nullptr &&
+            qobject_cast<const QAbstractScrollArea*>(widget->parentWidget()) != nullptr) {
+            widget = widget->parentWidget(); // it paints for what scrolls
+        }
         m_texts.push_back(
             {item.text(),
              widget != nullptr ? QString::fromLatin1(widget->metaObject()->className()) : QString(),
@@ -113,9 +118,22 @@ std::vector<PaintedText> paintedTexts(QWidget& widget)
 QStringList cutLetters(QWidget& widget)
 {
     constexpr double kHair = 1.5;
+    std::vector<PaintedText> texts = paintedTexts(widget);
+    // A heading over several columns is painted by each of them, as far as it lies over it.
+    for (PaintedText& one : texts) {
+        for (const PaintedText& part : texts) {
+            if (part.text == one.text && part.letters == one.letters) {
+                one.room |= part.room;
+            }
+        }
+    }
     QStringList cut;
-    for (const PaintedText& one : paintedTexts(widget)) {
-        if (one.text.trimmed().isEmpty() || one.room.isEmpty() ||
+    for (const PaintedText& one : texts) {
+        // What was typed scrolls in its field. Marks of direction have no letters, and the one of a
+        // mnemonic comes by itself, from where the whole word begins.
+        const bool isField = one.painter == QLatin1String("QLineEdit") ||
+                             one.painter == QLatin1String("QPlainTextEdit");
+        if (isField || one.text.size() < 2 || one.letters.width() < 1 || one.room.isEmpty() ||
             one.room.adjusted(-kHair, -kHair, kHair, kHair).contains(one.letters)) {
             continue;
         }

@@ -104,6 +104,7 @@ const std::vector<Shown>& everythingShown()
         {"student-view", afterCommands({"go.student", "student.view"})},
         {"conferences", afterCommands({"go.conferences"})},
         {"conferences-several", afterCommands({"go.conferences", "conferences.selectReady"})},
+        {"conference-plan", afterCommands({"go.conferences", "conferences.plan"})},
         {"course-outcomes", afterCommands({"go.course", "course.outcomes"})},
         {"course-levels", afterCommands({"go.course", "course.levels"})},
         {"course-credit", afterCommands({"go.course", "course.credit"})},
