@@ -97,7 +97,16 @@ bool isMenuButton(const QStyleOption* option)
     const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
     return button != nullptr && button->features.testFlag(QStyleOptionToolButton::HasMenu) &&
            !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup) &&
-           !button->text.isEmpty();
+           !button->text.isEmpty() && button->toolButtonStyle != Qt::ToolButtonIconOnly;
+}
+
+/// One that is all icon: an arrow would lie on it.
+bool isIconOfMenu(const QStyleOption* option)
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    return button != nullptr && button->features.testFlag(QStyleOptionToolButton::HasMenu) &&
+           !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup) &&
+           (button->text.isEmpty() || button->toolButtonStyle == Qt::ToolButtonIconOnly);
 }
 
 /// As large as the letters beside it, while Fusion's has one size for all.
@@ -319,7 +328,9 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
     }
     if (element == PE_IndicatorArrowDown || element == PE_IndicatorArrowUp ||
         element == PE_IndicatorArrowLeft || element == PE_IndicatorArrowRight) {
-        paintArrowBeside(*painter, *option, arrowRoom(*option, widget), element);
+        if (!isIconOfMenu(option)) {
+            paintArrowBeside(*painter, *option, arrowRoom(*option, widget), element);
+        }
         return;
     }
     if (element == PE_PanelButtonCommand || element == PE_PanelButtonTool) {

@@ -40,8 +40,10 @@ void CreditStrip::follow()
     const int wide = m_view.columnWidth(column);
     const int at = m_view.columnViewportPosition(column);
     const bool isSeen = at >= 0 && at + wide <= cells->width();
-    // On a Map as narrow as that it would lie on all of the levels.
-    if (m_view.map().outcomeCount() == 0 || isSeen || 2 * wide > cells->width()) {
+    // A few levels stay beside it.
+    constexpr int kFew = 3;
+    const bool hasRoom = cells->width() - wide >= kFew * m_view.columnWidth(0);
+    if (m_view.map().outcomeCount() == 0 || isSeen || !hasRoom) {
         hide();
         return;
     }
@@ -60,9 +62,6 @@ void CreditStrip::paintEvent(QPaintEvent* /*event*/)
     QPainter painter(this);
     painter.fillRect(rect(), tokens.base);
     const int column = m_view.map().creditColumn();
-    m_header.paintCopy(painter, QRect(0, 0, width(), headerHeight()), column);
-    painter.save();
-    painter.setClipRect(0, headerHeight(), width(), height() - headerHeight());
     QStyleOptionViewItem option;
     option.initFrom(&m_view);
     option.state = QStyle::State_Enabled;
@@ -74,7 +73,8 @@ void CreditStrip::paintEvent(QPaintEvent* /*event*/)
         option.rect = QRect(0, top, width(), m_view.rowHeight(row));
         m_view.itemDelegate()->paint(&painter, option, m_view.map().index(row, column));
     }
-    painter.restore();
+    // Over the row that is scrolled half below it.
+    m_header.paintCopy(painter, QRect(0, 0, width(), headerHeight()), column);
     painter.setPen(tokens.borderStrong);
     const int edge = layoutDirection() == Qt::RightToLeft ? width() - 1 : 0;
     painter.drawLine(edge, 0, edge, height());

@@ -81,6 +81,8 @@ public:
     [[nodiscard]] static QString creditInWords(const MapCredit& credit);
     /// What the column of credit has to have room for, also after the next mark.
     [[nodiscard]] QString widestCreditText() const;
+    /// The same of those that stand without boxes; empty where all have some.
+    [[nodiscard]] QString widestBareCreditText() const;
     [[nodiscard]] QString cellText(const MapCell& cell) const;
     /// "4 d"; empty for a student never seen.
     [[nodiscard]] QString lastSeenText(const MapRow& row) const;

@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace trellis::ui {
 
@@ -31,7 +32,7 @@ constexpr int kWidestForWords = 180;
 constexpr int kLastSeen = 64;
 // Where that brings credit into sight; all corners of a cell but a few have room then.
 constexpr int kTight = 40;
-constexpr int kTightLastSeen = 48;
+constexpr int kMargins = 18;
 constexpr int kBoxStep = 8;
 constexpr int kMostBoxes = 15;
 
@@ -283,6 +284,25 @@ void MapView::updateGeometries()
     }
 }
 
+int MapView::lastSeenWords() const
+{
+    // The heading goes on below; "142 d" does not.
+    QStringList words = m_map->headerData(m_map->lastSeenColumn(), Qt::Horizontal, Qt::DisplayRole)
+                            .toString()
+                            .split(QLatin1Char(' '));
+    QString longest;
+    for (int row = 0; row < m_map->rowCount(); ++row) {
+        const QString text = m_map->lastSeenText(m_map->row(row));
+        longest = text.size() > longest.size() ? text : longest;
+    }
+    words.append(longest);
+    int widest = 0;
+    for (const QString& word : std::as_const(words)) {
+        widest = std::max(widest, fontMetrics().horizontalAdvance(word));
+    }
+    return widest;
+}
+
 void MapView::layOut()
 {
     EntryGrid::layOut();
@@ -292,17 +312,21 @@ void MapView::layOut()
 
     const int outcomes = m_map->outcomeCount();
     const int boxes = scaled(std::min(outcomes, kMostBoxes) * kBoxStep + 24, unit);
-    const int credit = boxes + MapDelegate::tickWidth(font()) +
-                       fontMetrics().horizontalAdvance(m_map->widestCreditText());
+    const int credit = std::max(boxes + MapDelegate::tickWidth(font()) +
+                                    fontMetrics().horizontalAdvance(m_map->widestCreditText()),
+                                fontMetrics().horizontalAdvance(m_map->widestBareCreditText()) +
+                                    scaled(kMargins, unit));
+    const int seen = lastSeenWords() + scaled(kMargins, unit);
+    const int wideSeen = std::max(seen, scaled(kLastSeen, unit));
     const auto fits = [&](int column, int last) {
         return outcomes * column + credit + last <= viewport()->width();
     };
-    const bool isTight = !fits(scaled(kNarrowest, unit), scaled(kLastSeen, unit)) &&
-                         fits(scaled(kTight, unit), scaled(kTightLastSeen, unit));
+    const bool isTight =
+        !fits(scaled(kNarrowest, unit), wideSeen) && fits(scaled(kTight, unit), seen);
     const int narrowest = scaled(isTight ? kTight : kNarrowest, unit);
     horizontalHeader()->setMinimumSectionSize(narrowest);
     m_header->layOut();
-    const int lastSeen = scaled(isTight ? kTightLastSeen : kLastSeen, unit);
+    const int lastSeen = isTight ? seen : wideSeen;
     const int free = viewport()->width() - credit - lastSeen;
     const int widest = std::max(scaled(kWidest, unit),
                                 std::min(m_header->wordsWidth(), scaled(kWidestForWords, unit)));

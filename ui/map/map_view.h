@@ -56,6 +56,7 @@ protected:
 
 private:
     void sayColumnDone(int column);
+    [[nodiscard]] int lastSeenWords() const;
 
     const Document& m_document;
     MapModel* m_map;

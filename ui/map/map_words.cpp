@@ -128,6 +128,17 @@ QString MapModel::widestCreditText() const
     return widest;
 }
 
+QString MapModel::widestBareCreditText() const
+{
+    QString widest;
+    for (const MapRow& row : m_rows) {
+        const QString text =
+            row.credit.pool < row.credit.needed ? creditText(row.credit) : QString();
+        widest = text.size() > widest.size() ? text : widest;
+    }
+    return widest;
+}
+
 QString MapModel::lastSeenText(const MapRow& row) const
 {
     if (!row.lastSeen) {

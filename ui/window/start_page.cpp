@@ -203,6 +203,7 @@ void StartPage::setRecent(const QList<RecentFile>& files)
         way->setMinimumHeight(files.isEmpty() ? qRound(kTall * textUnit(font())) : 0);
     }
     m_recent->setMinimumHeight(m_recent->sizeHintForRow(0) + 2 * m_recent->frameWidth());
+    m_ways.front()->setDefault(files.isEmpty());
     m_recent->setCurrentRow(0);
     setFocusProxy(files.isEmpty() ? static_cast<QWidget*>(m_ways.front()) : m_recent);
     m_said->hide();
