@@ -4,7 +4,6 @@
 
 #include "core/insight/late_marks.h"
 #include "ui/common/commands.h"
-#include "ui/common/drafts.h"
 #include "ui/common/key_words.h"
 #include "ui/common/level_keys.h"
 #include "ui/common/line_icon.h"
@@ -24,6 +23,7 @@
 #include "ui/window/frame.h"
 #include "ui/window/help_commands.h"
 #include "ui/window/hide_names.h"
+#include "ui/window/keep_typed.h"
 #include "ui/window/leave_question.h"
 #include "ui/window/level_commands.h"
 #include "ui/window/menus.h"
@@ -42,8 +42,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QFileInfo>
-#include <QFocusEvent>
-#include <QPointer>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -55,44 +53,6 @@ namespace {
 QString geometryKey(bool isSecond)
 {
     return isSecond ? QStringLiteral("window/secondGeometry") : QStringLiteral("window/geometry");
-}
-
-/// What is being typed is kept, also where another window has the keyboard by now.
-void keepTyped(const QWidget& window, QWidget& frame)
-{
-    QWidget* field = window.focusWidget();
-    if (field != nullptr && frame.isAncestorOf(field)) {
-        if (field->hasFocus()) {
-            field->clearFocus(); // hidden it would have it still where nothing else can take it
-        } else {
-            QFocusEvent left(QEvent::FocusOut, Qt::OtherFocusReason);
-            QApplication::sendEvent(field, &left);
-        }
-    }
-    frame.hide();
-    // Tables save a cell once they are done with it.
-    QList<QPointer<QObject>> parts;
-    for (QObject* part : frame.findChildren<QObject*>()) {
-        parts.append(part);
-    }
-    for (const QPointer<QObject>& part : parts) {
-        if (part != nullptr) { // one before it may have taken it down
-            QCoreApplication::sendPostedEvents(part, QEvent::MetaCall);
-        }
-    }
-}
-
-/// What could not be kept as it was, since half of it is missing.
-void keepHalfMade(const Document& document, QWidget& frame)
-{
-    QList<const HasDrafts*> parts;
-    const QList<QObject*> all = frame.findChildren<QObject*>();
-    for (const QObject* part : all) {
-        if (const auto* one = dynamic_cast<const HasDrafts*>(part)) {
-            parts.append(one);
-        }
-    }
-    keepDrafts(document, parts);
 }
 
 /// What was entered on a computer whose clock is behind would stand below older marks.
@@ -109,10 +69,11 @@ QString clockDoubt(const Document& document)
 } // namespace
 
 MainWindow::MainWindow(WindowTools tools, QWidget* parent)
-    : QMainWindow(parent), m_tools(std::move(tools)),
+    : QMainWindow(parent), m_tools(std::move(tools)), m_files(m_tools),
       m_preferences(Preferences::of(*m_tools.settings)), m_status(new StatusLine(this)),
       m_pages(new QStackedWidget(this))
 {
+    m_tools.ahead.reset(); // of the files alone
     new PlainTips(this);
     setAcceptDrops(true);
     setStatusBar(m_status);

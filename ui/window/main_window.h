@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/document/document.h"
+#include "ui/window/file_session.h"
 #include "ui/window/window_tools.h"
 
 #include <QMainWindow>
@@ -43,16 +44,10 @@ public:
 
     /// False where the file could not be opened, which has been said then.
     bool openFile(const QString& path);
-    /// What was open when the program ended; empty where it is not there any more.
-    [[nodiscard]] static QString lastFile(const QSettings& settings);
     /// Opens what was open when the program ended, or says that it is not there.
     void openLast();
     void openSample();
     void closeFile();
-    /// The file of a new gradebook with one class, and its folder where there is none yet.
-    /// Errors: those of Gradebook::createWith and newBook; NoAccess or FileExists of the folder.
-    [[nodiscard]] Result<void> makeClass(const QString& path, const QString& course,
-                                         const QString& name);
     /// Asks what it is to be called, makes it and begins it, with the list of students where there
     /// is one.
     void startOwnClass(const QString& roster = {});
@@ -72,8 +67,6 @@ public:
     void saveCopy();
 
     [[nodiscard]] Document* document() const { return m_document.get(); }
-    /// The same, to go on with in another window.
-    [[nodiscard]] const std::shared_ptr<Document>& sharedDocument() const { return m_document; }
     [[nodiscard]] Commands& commands() const { return *m_commands; }
     [[nodiscard]] Preferences& preferences() const { return m_preferences; }
     /// None on the start screen.
@@ -109,6 +102,7 @@ private:
     void notice(const QString& sentence);
 
     WindowTools m_tools;
+    FileSession m_files;
     Preferences& m_preferences;
     StatusLine* m_status;
     QStackedWidget* m_pages;

@@ -7,6 +7,7 @@
 #include "ui/text/language.h"
 #include "ui/window/after_paint.h"
 #include "ui/window/asked_to_end.h"
+#include "ui/window/file_session.h"
 #include "ui/window/hidden_tables.h"
 #include "ui/window/main_window.h"
 #include "ui/window/ready_fonts.h"
@@ -20,8 +21,7 @@ namespace trellis::ui {
 int runWindow(int& argc, char* argv[], const QString& fileOrEmpty, WindowTools tools)
 {
     const std::future<void> fonts = findFontsAhead();
-    const QString file =
-        fileOrEmpty.isEmpty() ? MainWindow::lastFile(*tools.settings) : fileOrEmpty;
+    const QString file = fileOrEmpty.isEmpty() ? FileSession(tools).lastThere() : fileOrEmpty;
     if (!file.isEmpty()) {
         tools.ahead = std::make_shared<OpenAhead>(file.toStdU16String(), tools.author);
     }

@@ -2,18 +2,14 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 //
 // What a window does with files: opening, making, copying, importing and exporting.
-#include "core/exchange/sample.h"
-#include "core/storage/edits/structure.h"
 #include "ui/common/commands.h"
 #include "ui/common/file_drop.h"
 #include "ui/common/key_words.h"
 #include "ui/common/name_guard.h"
 #include "ui/course/import_preview.h"
 #include "ui/course/roster_section.h"
-#include "ui/document/open_ahead.h"
 #include "ui/text/date_order.h"
 #include "ui/text/messages.h"
-#include "ui/window/backup_copies.h"
 #include "ui/window/exports.h"
 #include "ui/window/first_steps.h"
 #include "ui/window/frame.h"
@@ -22,7 +18,6 @@
 #include "ui/window/navigator.h"
 #include "ui/window/new_class_dialog.h"
 #include "ui/window/own_class_guide.h"
-#include "ui/window/recent_files.h"
 #include "ui/window/ribbon.h"
 #include "ui/window/start_page.h"
 #include "ui/window/status_line.h"
@@ -31,17 +26,12 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDateTime>
-#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTimer>
-
-#include <utility>
 
 namespace trellis::ui {
 
@@ -60,82 +50,33 @@ bool isList(const QString& path)
            ending == QLatin1String("txt");
 }
 
-QString lastFileKey()
-{
-    return QStringLiteral("lastFile");
-}
-
-QString copiesToldKey()
-{
-    return QStringLiteral("copiesTold");
-}
-
-/// The gradebook of a file where a window of this program has it open already.
-std::shared_ptr<Document> openElsewhere(const QString& path)
-{
-    for (const QWidget* widget : QApplication::topLevelWidgets()) {
-        const auto* window = qobject_cast<const MainWindow*>(widget);
-        std::error_code unknown;
-        if (window != nullptr && window->document() != nullptr &&
-            std::filesystem::equivalent(pathOf(path), window->document()->gradebook().path(),
-                                        unknown)) {
-            return window->sharedDocument();
-        }
-    }
-    return nullptr;
-}
-
-/// Where it began ahead, that is gone on with.
-Result<std::unique_ptr<Document>> opened(const std::filesystem::path& path, WindowTools& tools)
-{
-    const std::shared_ptr<OpenAhead> ahead = std::exchange(tools.ahead, nullptr);
-    auto file = ahead ? ahead->take(path) : std::nullopt;
-    if (!file) {
-        return Document::open(path, tools.author, tools.today);
-    }
-    if (!*file) {
-        return file->error();
-    }
-    return Document::of(std::move(**file), tools.author, tools.today);
-}
-
 } // namespace
 
 bool MainWindow::openFile(const QString& path)
 {
-    std::error_code unknown;
-    if (m_document &&
-        std::filesystem::equivalent(pathOf(path), m_document->gradebook().path(), unknown)) {
+    if (m_document && FileSession::isFileOf(*m_document, path)) {
         return true;
     }
-    std::shared_ptr<Document> document = openElsewhere(path);
+    const auto document = m_files.open(path);
     if (!document) {
-        auto one = opened(pathOf(path), m_tools);
-        if (!one) {
-            sayWhyNot(path, one.error());
-            return false;
-        }
-        document = std::move(*one);
+        sayWhyNot(path, document.error());
+        return false;
     }
-    RecentFiles(*m_tools.settings).add(path);
-    m_tools.settings->setValue(lastFileKey(), QFileInfo(path).absoluteFilePath());
-    begin(document);
+    begin(*document);
     return true;
 }
 
 void MainWindow::sayWhyNot(const QString& path, const Error& error)
 {
-    const auto copy = error.code == ErrorCode::Damaged
-                          ? BackupCopies(*m_tools.settings).newestWholeOf(path)
-                          : std::nullopt;
-    if (!copy) {
+    const auto instead = m_files.instead(path, error);
+    if (!instead) {
         notice(messageFor(error));
         return;
     }
-    const QString when = QLocale().toString(copy->at, dayFormat() + QStringLiteral(", HH:mm"));
-    const bool isOfYesterday = copy->at.date() == QDateTime::currentDateTime().date().addDays(-1);
+    const QString when =
+        QLocale().toString(instead->copy.at, dayFormat() + QStringLiteral(", HH:mm"));
     const QString sentence =
-        isOfYesterday
+        instead->isOfYesterday
             ? tr("Part of this file cannot be read. Yesterday's backup (%1) is whole. Open it? The "
                  "damaged file stays where it is.")
                   .arg(when)
@@ -145,7 +86,7 @@ void MainWindow::sayWhyNot(const QString& path, const Error& error)
     const QString button = tr("Open the backup");
     if (m_frame != nullptr) {
         // Opening takes the button down, so it is done with first.
-        m_frame->offer(sentence, button, [this, path = copy->path] {
+        m_frame->offer(sentence, button, [this, path = instead->copy.path] {
             QMetaObject::invokeMethod(
                 this, [this, path] { openFile(path); }, Qt::QueuedConnection);
         });
@@ -153,19 +94,13 @@ void MainWindow::sayWhyNot(const QString& path, const Error& error)
         if (m_start == nullptr) {
             showStartPage();
         }
-        m_start->offer(sentence, button, copy->path);
+        m_start->offer(sentence, button, instead->copy.path);
     }
-}
-
-QString MainWindow::lastFile(const QSettings& settings)
-{
-    const QString path = settings.value(lastFileKey()).toString();
-    return QFileInfo::exists(path) ? path : QString();
 }
 
 void MainWindow::openLast()
 {
-    const QString path = m_tools.settings->value(lastFileKey()).toString();
+    const QString path = m_files.last();
     if (!path.isEmpty()) {
         openFile(path);
     }
@@ -174,20 +109,12 @@ void MainWindow::openLast()
 void MainWindow::openSample()
 {
     FirstSteps::offer(*m_tools.settings);
-    auto folder = std::make_shared<QTemporaryDir>();
-    const QString path = folder->filePath(QStringLiteral("Sample class.trellis"));
-    if (const auto made = makeSample(pathOf(path), m_tools.today(), m_tools.author); !made) {
-        notice(messageFor(made.error()));
+    const auto sample = m_files.openSample();
+    if (!sample) {
+        notice(messageFor(sample.error()));
         return;
     }
-    auto document = Document::open(pathOf(path), m_tools.author, m_tools.today);
-    if (!document) {
-        notice(messageFor(document.error()));
-        return;
-    }
-    // The folder goes when the last window has let go of the copy in it.
-    begin(std::shared_ptr<Document>(document->release(), [folder](Document* copy) { delete copy; }),
-          true);
+    begin(*sample, true);
     addSampleRibbon();
 }
 
@@ -206,8 +133,7 @@ void MainWindow::saveCopy()
         say(tr("Already saved. The sample class is not kept, so it has no copy."));
         return;
     }
-    const auto copy = BackupCopies(*m_tools.settings)
-                          .write(m_document->gradebook(), QDateTime::currentDateTime());
+    const auto copy = m_files.copy(m_document->gradebook(), QDateTime::currentDateTime());
     if (!copy) {
         notice(messageFor(copy.error()));
         return;
@@ -224,37 +150,17 @@ void MainWindow::closeFile()
     if (!mayLeave(m_document.get(), this)) {
         return;
     }
-    m_tools.settings->remove(lastFileKey());
+    m_files.forgetLast();
     begin(nullptr);
-}
-
-Result<void> MainWindow::makeClass(const QString& path, const QString& course, const QString& name)
-{
-    const QDir folder = QFileInfo(path).absoluteDir();
-    if (!folder.mkpath(QStringLiteral("."))) {
-        const bool isFile = QFileInfo(folder.absolutePath()).isFile();
-        return Error{isFile ? ErrorCode::FileExists : ErrorCode::NoAccess,
-                     {},
-                     toCore(QDir::toNativeSeparators(folder.absolutePath())),
-                     {}};
-    }
-    return Gradebook::createWith(
-        pathOf(path), m_tools.author, [&](Gradebook& gradebook) -> Result<void> {
-            const auto begun = newBook(gradebook, m_tools.author.actor,
-                                       {toCore(course), std::nullopt, m_tools.today()},
-                                       {toCore(name), std::nullopt});
-            if (!begun) {
-                return begun.error();
-            }
-            return {};
-        });
 }
 
 void MainWindow::startOwnClass(const QString& roster)
 {
-    NewClassDialog dialog([this](const QString& path, const QString& course,
-                                 const QString& name) { return makeClass(path, course, name); },
-                          this);
+    NewClassDialog dialog(
+        [this](const QString& path, const QString& course, const QString& name) {
+            return m_files.makeClass(path, course, name);
+        },
+        this);
     if (dialog.exec() != QDialog::Accepted) {
         return;
     }
@@ -273,12 +179,10 @@ void MainWindow::beginClass(const QString& path)
     there.screen = ScreenId::Course;
     m_navigator->go(there);
     new OwnClassGuide({*m_document, *m_commands, *m_names, *m_tools.settings}, *m_frame, m_frame);
-    if (!m_tools.settings->value(copiesToldKey()).toBool()) {
-        m_tools.settings->setValue(copiesToldKey(), true);
+    if (const auto copies = m_files.untoldCopiesFolder()) {
         notice(tr("Everything is saved as you go. %1 also writes a dated copy into %2; the "
                   "settings choose another folder.")
-                   .arg(keyOrName(*m_commands, "file.backup"),
-                        named(BackupCopies(*m_tools.settings).folder(), TextFor::Screen)));
+                   .arg(keyOrName(*m_commands, "file.backup"), named(*copies, TextFor::Screen)));
     }
 }
 

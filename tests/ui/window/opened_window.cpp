@@ -118,7 +118,7 @@ void OpenedWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 
 void OpenedWindow::makeClass(const QString& path, const QString& course)
 {
-    REQUIRE(window.makeClass(path, course, QStringLiteral("Period 1")));
+    REQUIRE(ui::FileSession(toolsFor(machine)).makeClass(path, course, QStringLiteral("Period 1")));
     window.beginClass(path);
 }
 

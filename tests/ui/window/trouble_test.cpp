@@ -108,7 +108,7 @@ TEST_CASE("trouble: the backup of yesterday is called so, with its day and hour,
     OpenedWindow o;
     o.window.preferences().setBackupFolder(
         QString::fromStdString(o.machine.folder.file("copies").string()));
-    const QDateTime yesterday(QDate::currentDate().addDays(-1), QTime(16, 40));
+    const QDateTime yesterday(QDate(2026, 11, 19), QTime(16, 40));
     REQUIRE(BackupCopies(o.machine.settings).write(c.gradebook, yesterday));
     damage(path);
     CHECK_FALSE(o.window.openFile(path));
