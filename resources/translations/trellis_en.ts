@@ -696,27 +696,6 @@
 <context>
     <name>trellis::ui::ImportPreview</name>
     <message numerus="yes">
-        <source>%1 · %n rows</source>
-        <translation>
-            <numerusform>%1 · %n row</numerusform>
-            <numerusform>%1 · %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take all %n classes</source>
-        <translation>
-            <numerusform>Take the %n class</numerusform>
-            <numerusform>Take all %n classes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This file holds %n classes: %1. %2</source>
-        <translation>
-            <numerusform>This file holds %n class: %1. %2</numerusform>
-            <numerusform>This file holds %n classes: %1. %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>join %1</source>
         <comment>so many students, which class</comment>
         <translation>
@@ -903,6 +882,30 @@
         <translation>
             <numerusform>Plan %n conference</numerusform>
             <numerusform>Plan %n conferences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::ReadingBar</name>
+    <message numerus="yes">
+        <source>%1 · %n rows</source>
+        <translation>
+            <numerusform>%1 · %n row</numerusform>
+            <numerusform>%1 · %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all %n classes</source>
+        <translation>
+            <numerusform>Take the %n class</numerusform>
+            <numerusform>Take all %n classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file holds %n classes: %1.</source>
+        <translation>
+            <numerusform>This file holds %n class: %1.</numerusform>
+            <numerusform>This file holds %n classes: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,8 +5,8 @@
 #include "core/storage/edits/groups.h"
 #include "ui/common/group_words.h"
 #include "ui/common/key_words.h"
-#include "ui/common/quiet_list.h"
 #include "ui/common/row_height.h"
+#include "ui/course/group_editor.h"
 #include "ui/document/document.h"
 #include "ui/text/dates.h"
 #include "ui/text/strings.h"
@@ -14,11 +14,8 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QJsonArray>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -30,8 +27,6 @@ namespace trellis::ui {
 namespace {
 
 enum Column { Name, Members, Since, Until, ColumnCount };
-
-constexpr std::size_t kFewestMembers = 2;
 
 QString draftsPart()
 {
@@ -53,9 +48,8 @@ GroupsSection::GroupsSection(const ScreenTools& tools, QWidget* parent)
       m_table(new QTableWidget(0, ColumnCount, this)), m_empty(plainLabel(this)),
       m_showEnded(new QCheckBox(tr("&Show ended groups"), this)),
       m_new(new QPushButton(tr("&New group"), this)),
-      m_end(new QPushButton(tr("En&d the group"), this)), m_heading(plainLabel(this, {}, true)),
-      m_name(new QLineEdit(this)), m_members(new QuietList(this)),
-      m_save(new QPushButton(tr("&Keep the group"), this)), m_drafts(tools.document, draftsPart())
+      m_end(new QPushButton(tr("En&d the group"), this)), m_editor(new GroupEditor(tools, this)),
+      m_drafts(tools.document, draftsPart())
 {
     followKeys(tools, this, [this] {
         m_empty->setText(tr("No groups yet. Choose students on the Map or in Record and press %1, "
@@ -76,18 +70,17 @@ GroupsSection::GroupsSection(const ScreenTools& tools, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(fontMetrics().height());
     layout->addLayout(left, 3);
-    layout->addWidget(makeEditor(), 2);
+    layout->addWidget(m_editor, 2);
+    setTabOrder(m_table, m_showEnded);
+    setTabOrder(m_showEnded, m_end);
+    setTabOrder(m_end, m_new);
+    setTabOrder(m_new, m_editor->first());
 
     connect(m_showEnded, &QCheckBox::toggled, this, &GroupsSection::follow);
     connect(m_new, &QPushButton::clicked, this, &GroupsSection::startNew);
     connect(m_end, &QPushButton::clicked, this, &GroupsSection::end);
-    connect(m_save, &QPushButton::clicked, this, &GroupsSection::save);
-    connect(m_name, &QLineEdit::returnPressed, this, &GroupsSection::save);
-    connect(m_name, &QLineEdit::textEdited, this, [this] { m_isTyped = true; });
-    connect(m_members, &QListWidget::itemChanged, this, [this] {
-        m_isTyped = m_isTyped || !m_isFilling;
-        refreshButtons();
-    });
+    connect(m_editor, &GroupEditor::finished, this, &GroupsSection::save);
+    connect(m_editor, &GroupEditor::changed, this, &GroupsSection::refreshButtons);
     connect(m_table, &QTableWidget::currentCellChanged, this,
             [this](int row, int, int before, int) {
                 if (!m_isFilling && row != before) {
@@ -118,36 +111,13 @@ void GroupsSection::makeTable()
     m_table->installEventFilter(this);
 }
 
-QWidget* GroupsSection::makeEditor()
-{
-    auto* editor = new QWidget(this);
-    auto* layout = new QVBoxLayout(editor);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_heading);
-    m_name->setAccessibleName(tr("Name of the group"));
-    m_name->setMaxLength(static_cast<int>(kLongestGroupName));
-    layout->addWidget(m_name);
-    m_members->setAccessibleName(tr("Students of the group"));
-    m_members->setWordWrap(true);
-    m_members->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    layout->addWidget(m_members, 1);
-    layout->addWidget(m_save, 0, Qt::AlignTrailing);
-    setTabOrder(m_table, m_showEnded);
-    setTabOrder(m_showEnded, m_end);
-    setTabOrder(m_end, m_new);
-    setTabOrder(m_new, m_name);
-    setTabOrder(m_name, m_members);
-    setTabOrder(m_members, m_save);
-    return editor;
-}
-
 void GroupsSection::follow()
 {
     const GroupId before = m_current;
     const ClassId schoolClass = document().hasBook() ? document().book().schoolClass.id : ClassId();
     const bool isSameClass = schoolClass == m_class;
-    if (m_isTyped && (!isSameClass || m_tools.names.isHiding())) {
-        m_drafts.put(m_class, draft());
+    if (m_editor->isTyped() && (!isSameClass || m_tools.names.isHiding())) {
+        m_drafts.put(m_class, m_editor->draft(m_current));
     }
     m_class = schoolClass;
     fillTable();
@@ -160,7 +130,7 @@ void GroupsSection::follow()
     }
     m_isFilling = false;
     // A draft goes on while marks come in from elsewhere.
-    const bool isDraft = m_isTyped && isSameClass && !m_tools.names.isHiding() &&
+    const bool isDraft = m_editor->isTyped() && isSameClass && !m_tools.names.isHiding() &&
                          (row != m_shown.end() || !before.isValid());
     if (isDraft) {
         refreshButtons();
@@ -178,23 +148,10 @@ QString GroupsSection::draftsName() const
 Drafts GroupsSection::drafts() const
 {
     Drafts drafts = m_drafts;
-    if (m_isTyped) {
-        drafts.put(m_class, draft());
+    if (m_editor->isTyped()) {
+        drafts.put(m_class, m_editor->draft(m_current));
     }
     return drafts;
-}
-
-QJsonObject GroupsSection::draft() const
-{
-    QJsonArray members;
-    for (const StudentId student : ticked()) {
-        members.append(draftText(student));
-    }
-    const bool isNothing = !m_current.isValid() && m_name->text().isEmpty() && members.isEmpty();
-    return isNothing ? QJsonObject()
-                     : QJsonObject{{QStringLiteral("group"), draftText(m_current)},
-                                   {QStringLiteral("name"), m_name->text()},
-                                   {QStringLiteral("members"), members}};
 }
 
 void GroupsSection::takeUpDraft()
@@ -215,17 +172,8 @@ void GroupsSection::takeUpDraft()
     }
     m_isFilling = false;
     m_current = row != m_shown.end() ? *row : GroupId();
-    showMembers(row != m_shown.end() ? current() : nullptr);
-    const QJsonArray members = draft.value(QStringLiteral("members")).toArray();
-    m_isFilling = true;
-    m_name->setText(draft.value(QStringLiteral("name")).toString());
-    for (int i = 0; i < m_members->count(); ++i) {
-        const QString student =
-            QString::number(m_members->item(i)->data(Qt::UserRole).toLongLong());
-        m_members->item(i)->setCheckState(members.contains(student) ? Qt::Checked : Qt::Unchecked);
-    }
-    m_isFilling = false;
-    m_isTyped = true;
+    m_editor->showGroup(row != m_shown.end() ? current() : nullptr);
+    m_editor->takeUp(draft);
     refreshButtons();
 }
 
@@ -271,34 +219,7 @@ void GroupsSection::showCurrent()
 {
     const LearningGroup* group = current();
     m_current = group == nullptr ? GroupId() : group->id;
-    showMembers(group);
-}
-
-void GroupsSection::showMembers(const LearningGroup* group)
-{
-    m_isFilling = true;
-    m_isTyped = false;
-    m_heading->setText(group == nullptr ? tr("New group") : tr("Members"));
-    // A typed name may say who is in it.
-    m_name->setText(group == nullptr || m_tools.names.isHiding() ? QString()
-                                                                 : toQt(group->name).simplified());
-    m_name->setPlaceholderText(tr("Name; without one it is called by its members"));
-    m_members->clear();
-    if (document().hasBook()) {
-        const ClassBook& book = document().book();
-        for (const StudentRecord& record : book.students) {
-            const bool isMember = group != nullptr && group->has(record.student.id);
-            if (!isMember && !book.isEnrolledOn(record, document().today())) {
-                continue;
-            }
-            auto* row = new QListWidgetItem(m_tools.names.listName(record.student), m_members);
-            row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-            row->setCheckState(isMember ? Qt::Checked : Qt::Unchecked);
-            row->setData(Qt::UserRole,
-                         QVariant::fromValue(static_cast<qlonglong>(record.student.id.value)));
-        }
-    }
-    m_isFilling = false;
+    m_editor->showGroup(group);
     refreshButtons();
 }
 
@@ -313,44 +234,31 @@ void GroupsSection::refreshButtons()
     const bool mayEdit = canWrite && (group == nullptr || isCurrent) && !m_tools.names.isHiding();
     m_new->setEnabled(canWrite);
     m_end->setEnabled(canWrite && isCurrent);
-    m_name->setEnabled(mayEdit);
-    m_members->setEnabled(mayEdit);
-    m_save->setText(group == nullptr ? tr("Ma&ke the group") : tr("&Keep the changes"));
-    m_save->setEnabled(mayEdit && ticked().size() >= kFewestMembers);
-}
-
-std::vector<StudentId> GroupsSection::ticked() const
-{
-    std::vector<StudentId> students;
-    for (int row = 0; row < m_members->count(); ++row) {
-        if (m_members->item(row)->checkState() == Qt::Checked) {
-            students.push_back(StudentId{m_members->item(row)->data(Qt::UserRole).toLongLong()});
-        }
-    }
-    return students;
+    m_editor->allow(mayEdit, group == nullptr);
 }
 
 void GroupsSection::startNew()
 {
     m_current = {};
-    showMembers(nullptr);
-    m_name->setFocus();
+    m_editor->showGroup(nullptr);
+    refreshButtons();
+    m_editor->focusName();
 }
 
 void GroupsSection::save()
 {
-    const std::vector<StudentId> members = ticked();
-    if (members.size() < kFewestMembers) {
+    if (!m_editor->hasEnough()) {
         Q_EMIT refused(tr("A group has two students or more. Tick them with Space."));
-        m_members->setFocus();
+        m_editor->focusMembers();
         return;
     }
-    const std::string name = toCore(m_name->text().simplified());
+    const std::vector<StudentId> members = m_editor->ticked();
+    const std::string name = m_editor->name();
     const ClassId schoolClass = document().book().schoolClass.id;
     const bool isNew = !m_current.isValid();
     const GroupId id = isNew ? GroupId::make() : m_current;
     m_current = id; // chosen when everything is read again
-    m_isTyped = false;
+    m_editor->setTyped(false);
     const bool isDone = document().edit([&](Gradebook& gradebook) {
         return isNew ? makeGroup(gradebook, schoolClass,
                                  {id, name, document().today(), std::nullopt, members})
@@ -358,7 +266,7 @@ void GroupsSection::save()
     });
     if (!isDone) {
         m_current = isNew ? GroupId() : id;
-        m_isTyped = true;
+        m_editor->setTyped(true);
         return;
     }
     follow();
@@ -403,8 +311,8 @@ QAbstractItemView* GroupsSection::list() const
 
 bool GroupsSection::leaveNearest()
 {
-    if (m_name->hasFocus() || m_members->hasFocus() || m_save->hasFocus()) {
-        m_isTyped = false;
+    if (m_editor->hasKeyboard()) {
+        m_editor->setTyped(false);
         follow();
         takeKeyboard();
         return true;
@@ -421,10 +329,7 @@ bool GroupsSection::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
         if (key == Qt::Key_F2 || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            if (m_name->isEnabled()) {
-                m_name->setFocus();
-                m_name->selectAll();
-            }
+            m_editor->focusName();
             return true;
         }
     }

@@ -11,12 +11,12 @@
 
 class QCheckBox;
 class QLabel;
-class QLineEdit;
-class QListWidget;
 class QPushButton;
 class QTableWidget;
 
 namespace trellis::ui {
+
+class GroupEditor;
 
 /// The groups and pairs of the class: who, since when, until when; made, renamed, given other
 /// members, ended. What is changed of one group is one step.
@@ -38,13 +38,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    [[nodiscard]] QWidget* makeEditor();
     void makeTable();
     void fillTable();
     void showCurrent();
-    void showMembers(const LearningGroup* group);
-    /// What is half-made of a group; empty: nothing.
-    [[nodiscard]] QJsonObject draft() const;
     /// Goes on with what was left half-made.
     void takeUpDraft();
     void startNew();
@@ -52,7 +48,6 @@ private:
     void end();
     void refreshButtons();
     [[nodiscard]] const LearningGroup* current() const;
-    [[nodiscard]] std::vector<StudentId> ticked() const;
 
     ScreenTools m_tools;
     QTableWidget* m_table;
@@ -60,16 +55,12 @@ private:
     QCheckBox* m_showEnded;
     QPushButton* m_new;
     QPushButton* m_end;
-    QLabel* m_heading;
-    QLineEdit* m_name;
-    QListWidget* m_members;
-    QPushButton* m_save;
+    GroupEditor* m_editor;
     std::vector<GroupId> m_shown; ///< by row
     GroupId m_current;            ///< not valid while a new one is made
     ClassId m_class;              ///< whose groups they are
     Drafts m_drafts;              ///< of other classes, and what names to be hidden took away
     bool m_isFilling = false;
-    bool m_isTyped = false; ///< name or members of it are being changed
 };
 
 } // namespace trellis::ui

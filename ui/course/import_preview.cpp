@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/course/import_preview.h"
 
-#include "core/exchange/roster_sections.h"
 #include "ui/common/class_watch.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/panel_area.h"
@@ -10,12 +9,13 @@
 #include "ui/course/count_cards.h"
 #include "ui/course/course_section.h"
 #include "ui/course/import_words.h"
+#include "ui/course/reading_bar.h"
 #include "ui/course/roster_columns_table.h"
 #include "ui/course/roster_lines_view.h"
 #include "ui/text/messages.h"
+#include "ui/text/sentences.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -34,59 +34,28 @@ namespace {
 
 constexpr int kColumnKeys = 9;
 constexpr int kLinesSeen = 8; ///< of text, however low the display
-constexpr int kLongestName = 24;
-constexpr double kTitleSize = 1.4;
-
-QComboBox* choiceBox(QWidget* parent, const QString& name)
-{
-    auto* box = new QComboBox(parent);
-    box->setAccessibleName(name);
-    return box;
-}
-
-/// Chooses what is there already, or adds it.
-void chooseData(QComboBox* box, const QString& text, const QString& data)
-{
-    int index = box->findData(data);
-    if (index < 0) {
-        box->addItem(text, data);
-        index = box->count() - 1;
-    }
-    box->setCurrentIndex(index);
-}
-
-/// What two lines of a card have room for; the list below has the whole name.
-QString shortened(const std::string& name)
-{
-    const QString whole = toQt(name);
-    return whole.size() <= kLongestName ? whole : whole.left(kLongestName - 1) + QChar(0x2026);
-}
 
 } // namespace
 
 ImportPreview::ImportPreview(Document& document, QWidget* parent)
-    : QDialog(parent), m_document(document), m_session(document), m_about(plainLabel(this)),
-      m_what(plainLabel(this)), m_encoding(choiceBox(this, tr("Encoding"))),
-      m_delimiter(choiceBox(this, tr("Delimiter"))),
-      m_dates(choiceBox(this, tr("Order of birth dates"))),
-      m_names(choiceBox(this, tr("Order of names"))), m_heading(new QCheckBox(this)),
-      m_sections(choiceBox(this, tr("Class of the file to take"))),
-      m_columns(new RosterColumnsTable(this)), m_lines(new RosterLinesView(this)),
-      m_moveOut(new QCheckBox(this)), m_accept(new QCheckBox(this)), m_said(plainLabel(this)),
-      m_import(nullptr), m_watch(new ClassWatch(
-                             *this, document,
-                             [this] {
-                                 if (!m_isImporting) {
-                                     readAgain([](RosterReadOptions&) {});
-                                 }
-                             },
-                             *m_said))
+    : QDialog(parent), m_document(document), m_session(document), m_reading(new ReadingBar(this)),
+      m_what(plainLabel(this)), m_columns(new RosterColumnsTable(this)),
+      m_lines(new RosterLinesView(this)), m_moveOut(new QCheckBox(this)),
+      m_accept(new QCheckBox(this)), m_said(plainLabel(this)), m_import(nullptr),
+      m_watch(new ClassWatch(
+          *this, document,
+          [this] {
+              if (!m_isImporting) {
+                  follow(m_session.readAgain([](RosterReadOptions&) {}));
+              }
+          },
+          *m_said))
 {
     setWindowTitle(tr("Import a roster"));
     auto* page = new QWidget(this);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
-    makeReadingBar(*layout);
+    layout->addWidget(m_reading);
     layout->addWidget(m_what);
     layout->addWidget(m_columns);
     makeCards(*layout);
@@ -119,6 +88,12 @@ ImportPreview::ImportPreview(Document& document, QWidget* parent)
 
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_reading, &ReadingBar::readingChanged, this,
+            [this](const ReadingBar::Change& change) { follow(m_session.readAgain(change)); });
+    connect(m_reading, &ReadingBar::sectionChosen, this, [this](const QString& section) {
+        follow(m_session.decide(
+            [name = toCore(section)](RosterPlanOptions& options) { options.section = name; }));
+    });
     connect(m_columns, &RosterColumnsTable::chosen, this, [this](int column, const QString& field) {
         follow(m_session.mapColumn(static_cast<std::size_t>(column), toCore(field)));
     });
@@ -141,74 +116,6 @@ ImportPreview::ImportPreview(Document& document, QWidget* parent)
     }
     const QSize room = screen()->availableSize();
     resize(std::min(1280, room.width() - 40), std::min(760, room.height() - 40));
-}
-
-void ImportPreview::makeReadingBar(QVBoxLayout& page)
-{
-    m_encoding->addItem(tr("Unicode (UTF-8)"), QStringLiteral("utf-8"));
-    m_encoding->addItem(tr("Western European (Windows)"), QStringLiteral("windows-1252"));
-    m_encoding->addItem(tr("Central European (Windows)"), QStringLiteral("windows-1250"));
-    m_encoding->addItem(tr("Cyrillic (Windows)"), QStringLiteral("windows-1251"));
-    m_encoding->addItem(tr("Greek (Windows)"), QStringLiteral("windows-1253"));
-    m_encoding->addItem(tr("Turkish (Windows)"), QStringLiteral("windows-1254"));
-    m_encoding->addItem(tr("Baltic (Windows)"), QStringLiteral("windows-1257"));
-    m_encoding->addItem(tr("Western European (old Mac)"), QStringLiteral("macintosh"));
-    m_encoding->addItem(tr("Unicode (UTF-16)"), QStringLiteral("utf-16le"));
-    m_delimiter->addItem(tr("commas"), QStringLiteral(","));
-    m_delimiter->addItem(tr("semicolons"), QStringLiteral(";"));
-    m_delimiter->addItem(tr("tabs"), QStringLiteral("\t"));
-    m_delimiter->addItem(tr("bars"), QStringLiteral("|"));
-    m_dates->addItem(tr("Birth dates: day first"), static_cast<int>(DateOrder::DayFirst));
-    m_dates->addItem(tr("Birth dates: month first"), static_cast<int>(DateOrder::MonthFirst));
-    m_names->addItem(tr("Names: given name first"), static_cast<int>(NameOrder::GivenFirst));
-    m_names->addItem(tr("Names: family name first"), static_cast<int>(NameOrder::FamilyFirst));
-    m_heading->setText(tr("The first row is a heading"));
-
-    auto* bar = new QHBoxLayout;
-    QFont title = m_about->font();
-    title.setPointSizeF(title.pointSizeF() * kTitleSize);
-    title.setBold(true);
-    m_about->setFont(title);
-    bar->addWidget(m_about, 1);
-    auto* boxes = new QWidget(this);
-    auto* choices = new FlowLayout(boxes);
-    choices->setContentsMargins(0, 0, 0, 0);
-    bar->addWidget(boxes, 2);
-    for (QWidget* one : {static_cast<QWidget*>(m_encoding), static_cast<QWidget*>(m_delimiter),
-                         static_cast<QWidget*>(m_heading), static_cast<QWidget*>(m_dates),
-                         static_cast<QWidget*>(m_names), static_cast<QWidget*>(m_sections)}) {
-        choices->addWidget(one);
-    }
-    page.addLayout(bar);
-
-    connect(m_encoding, &QComboBox::activated, this, [this] {
-        readAgain([this](RosterReadOptions& reading) {
-            reading.encoding = toCore(m_encoding->currentData().toString());
-        });
-    });
-    connect(m_delimiter, &QComboBox::activated, this, [this] {
-        readAgain([this](RosterReadOptions& reading) {
-            reading.delimiter = toCore(m_delimiter->currentData().toString()).front();
-        });
-    });
-    connect(m_dates, &QComboBox::activated, this, [this] {
-        readAgain([this](RosterReadOptions& reading) {
-            reading.dateOrder = static_cast<DateOrder>(m_dates->currentData().toInt());
-        });
-    });
-    connect(m_names, &QComboBox::activated, this, [this] {
-        readAgain([this](RosterReadOptions& reading) {
-            reading.nameOrder = static_cast<NameOrder>(m_names->currentData().toInt());
-        });
-    });
-    connect(m_sections, &QComboBox::activated, this, [this] {
-        const std::string section = toCore(m_sections->currentData().toString());
-        follow(m_session.decide(
-            [&section](RosterPlanOptions& options) { options.section = section; }));
-    });
-    connect(m_heading, &QCheckBox::toggled, this, [this](bool on) {
-        readAgain([on](RosterReadOptions& reading) { reading.hasHeading = on; });
-    });
 }
 
 void ImportPreview::makeCards(QVBoxLayout& page)
@@ -271,11 +178,6 @@ void ImportPreview::accept()
     }
 }
 
-void ImportPreview::readAgain(const std::function<void(RosterReadOptions&)>& change)
-{
-    follow(m_session.readAgain(change));
-}
-
 void ImportPreview::follow(const Result<void>& read)
 {
     refresh();
@@ -295,61 +197,12 @@ void ImportPreview::refresh()
 
 void ImportPreview::refreshReading()
 {
-    const RosterFile& file = m_session.file();
-    const QSignalBlocker quiet(m_heading);
-    const auto rows = static_cast<int>(file.rows.size());
-    const QString what =
-        m_session.isPasted()
-            ? tr("Pasted names")
-            : named(QString::fromStdU16String(m_session.path().filename().u16string()),
-                    TextFor::Screen);
-    m_about->setText(tr("%1 \u00B7 %n rows", nullptr, rows).arg(what));
-    m_what->setText(m_session.isPasted()
-                        ? tr("What I read. Change a heading if I guessed wrong.")
-                        : tr("What I read from your file. Change a heading if I guessed wrong."));
-    const bool isUtf8 = file.encoding == "utf-8" || file.encoding == "utf-8-bom";
-    chooseData(m_encoding, toQt(file.encoding).toUpper(),
-               isUtf8 ? QStringLiteral("utf-8") : toQt(file.encoding));
-    m_encoding->setVisible(!m_session.isPasted());
-    chooseData(m_delimiter, QString(QLatin1Char(file.delimiter)),
-               QString(QLatin1Char(file.delimiter)));
-    m_delimiter->setVisible(!m_session.isPasted());
-    m_heading->setChecked(file.headerLine.has_value());
-    const bool asksDates = file.isDateOrderGuessed || m_session.reading().dateOrder;
-    m_dates->setVisible(asksDates);
-    m_dates->setCurrentIndex(file.isMonthFirst ? 1 : 0);
-    const bool asksNames =
-        m_session.reading().nameOrder ||
-        std::any_of(file.issues.begin(), file.issues.end(), [](const RosterIssue& issue) {
-            return issue.kind == RosterIssueKind::GuessedName;
-        });
-    m_names->setVisible(asksNames);
-    m_names->setCurrentIndex(m_session.reading().nameOrder == NameOrder::FamilyFirst ? 1 : 0);
-    refreshSections();
-}
-
-void ImportPreview::refreshSections()
-{
-    const std::vector<FileSection> sections = sectionsOf(m_session.file());
-    m_sections->clear();
-    m_sections->setVisible(!sections.empty());
-    if (sections.empty()) {
-        return;
-    }
-    QStringList counted;
-    m_sections->addItem(tr("Take all %n classes", nullptr, static_cast<int>(sections.size())),
-                        QString());
-    for (const FileSection& section : sections) {
-        const QString name = named(shortened(section.name), TextFor::Screen);
-        counted.append(tr("%1 (%2)", "class, students").arg(name, QString::number(section.rows)));
-        m_sections->addItem(tr("Take only %1").arg(counted.last()), toQt(section.name));
-        if (isSameSection(section.name, m_session.options().section)) {
-            m_sections->setCurrentIndex(m_sections->count() - 1);
-        }
-    }
+    m_reading->showRoster(m_session);
     m_what->setText(
-        tr("This file holds %n classes: %1. %2", nullptr, static_cast<int>(sections.size()))
-            .arg(listed(counted), m_what->text()));
+        paragraph({sectionsText(m_session.file()),
+                   m_session.isPasted()
+                       ? tr("What I read. Change a heading if I guessed wrong.")
+                       : tr("What I read from your file. Change a heading if I guessed wrong.")}));
 }
 
 int ImportPreview::toLookAt() const
@@ -390,7 +243,7 @@ void ImportPreview::refreshCards()
     for (const LeavingStudent& student : plan.left) {
         const StudentRecord* record = m_document.book().find(student.student);
         if (record != nullptr) {
-            left.append(named(shortened(record->student.displayName()), TextFor::Screen));
+            left.append(named(shortName(record->student.displayName()), TextFor::Screen));
         }
         goes += student.isMovedOut ? 1 : 0;
     }

@@ -7,7 +7,6 @@
 #include <QDialog>
 
 class QCheckBox;
-class QComboBox;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -16,6 +15,7 @@ namespace trellis::ui {
 
 class ClassWatch;
 class CountCard;
+class ReadingBar;
 class RosterColumnsTable;
 class RosterLinesView;
 
@@ -38,16 +38,13 @@ Q_SIGNALS:
     void imported(const QString& sentence);
 
 private:
-    void makeReadingBar(QVBoxLayout& page);
     void makeCards(QVBoxLayout& page);
     void refresh();
     void refreshReading();
-    void refreshSections();
     void refreshCards();
     void refreshImport();
     void showOnly(CountCard* card);
     void follow(const Result<void>& read);
-    void readAgain(const std::function<void(RosterReadOptions&)>& change);
     [[nodiscard]] int toLookAt() const;
     /// Rows of which nothing is imported before an answer.
     [[nodiscard]] int waiting() const;
@@ -55,14 +52,8 @@ private:
 
     Document& m_document;
     RosterSession m_session;
-    QLabel* m_about;
+    ReadingBar* m_reading;
     QLabel* m_what;
-    QComboBox* m_encoding;
-    QComboBox* m_delimiter;
-    QComboBox* m_dates;
-    QComboBox* m_names;
-    QCheckBox* m_heading;
-    QComboBox* m_sections;
     RosterColumnsTable* m_columns;
     CountCard* m_new = nullptr;
     CountCard* m_known = nullptr;

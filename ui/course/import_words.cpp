@@ -17,7 +17,15 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ImportWords)
 };
 
+constexpr int kLongestName = 24;
+
 } // namespace
+
+QString shortName(const std::string& name)
+{
+    const QString whole = toQt(name);
+    return whole.size() <= kLongestName ? whole : whole.left(kLongestName - 1) + QChar(0x2026);
+}
 
 QString importedText(const RosterPlan& plan, const std::string& className)
 {

@@ -8,6 +8,9 @@
 
 namespace trellis::ui {
 
+/// A name as a card or a choice has room for it.
+[[nodiscard]] QString shortName(const std::string& name);
+
 /// "Imported into Period 3: 2 new. 1 row was left out, not decided."
 [[nodiscard]] QString importedText(const RosterPlan& plan, const std::string& className);
 

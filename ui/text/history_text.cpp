@@ -8,6 +8,7 @@
 #include "ui/text/course_words.h"
 #include "ui/text/dates.h"
 #include "ui/text/messages.h"
+#include "ui/text/op_args.h"
 #include "ui/text/row_names.h"
 
 #include <QCoreApplication>
@@ -215,32 +216,13 @@ public:
     [[nodiscard]] std::size_t studentCount() const { return ids("student", "students").size(); }
 
 private:
-    static std::int64_t idFrom(const nlohmann::json& value)
-    {
-        if (value.is_number_integer()) {
-            return value.get<std::int64_t>();
-        }
-        std::int64_t id = 0;
-        if (value.is_string()) {
-            const auto& text = value.get_ref<const std::string&>();
-            std::from_chars(text.data(), text.data() + text.size(), id);
-        }
-        return id;
-    }
-
     /// The ids under the name itself and under its plural.
     [[nodiscard]] std::vector<std::int64_t> ids(const char* one, const char* many) const
     {
-        std::vector<std::int64_t> found;
-        if (m_op.args.contains(one)) {
-            found.push_back(idFrom(m_op.args.at(one)));
-        } else if (m_op.args.contains(many) && m_op.args.at(many).is_array()) {
-            for (const auto& value : m_op.args.at(many)) {
-                found.push_back(idFrom(value));
-            }
-        }
-        return found;
+        return idsIn(m_op, one, many);
     }
+
+    [[nodiscard]] int count(const char* key) const { return countIn(m_op, key); }
 
     [[nodiscard]] QString nameOf(const char* table, const char* key) const
     {
@@ -314,13 +296,6 @@ private:
             return tr("Excused");
         }
         return tr("%n marks", nullptr, count("count"));
-    }
-
-    [[nodiscard]] int count(const char* key) const
-    {
-        return m_op.args.contains(key) && m_op.args.at(key).is_number_integer()
-                   ? m_op.args.at(key).get<int>()
-                   : 0;
     }
 
     [[nodiscard]] QString imported(const QString& fresh) const
