@@ -36,6 +36,14 @@ CourseScreen::CourseScreen(const ScreenTools& tools, QWidget* parent)
       m_roster(new RosterSection(tools, this)), m_groups(new GroupsSection(tools, this)),
       m_nextTerm(new NextTermSection(tools, this))
 {
+    layOut();
+    followSections();
+    followDocument();
+    addCommands();
+}
+
+void CourseScreen::layOut()
+{
     auto* layout = new QVBoxLayout(this);
     m_bar->setAccessibleName(tr("Parts of the course"));
     m_bar->setDrawBase(false);
@@ -55,6 +63,10 @@ CourseScreen::CourseScreen(const ScreenTools& tools, QWidget* parent)
     addSection(tr("Groups"), m_groups);
     m_bar->setCurrentIndex(0);
     m_pages->setCurrentIndex(0);
+}
+
+void CourseScreen::followSections()
+{
     connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
         m_find->hide();
         m_pages->setCurrentIndex(index);
@@ -74,18 +86,6 @@ CourseScreen::CourseScreen(const ScreenTools& tools, QWidget* parent)
         connect(section, &CourseSection::said, this, &Screen::said);
         connect(section, &CourseSection::refused, this, &CourseScreen::refuse);
     }
-    connect(&tools.document, &Document::refused, this, [this](const QString& sentence) {
-        if (isVisible()) {
-            refuse(sentence);
-        }
-    });
-    connect(&tools.document, &Document::saved, m_refusal, &QWidget::hide);
-    connect(&tools.document, &Document::changed, this, [this] {
-        m_isStale = true;
-        if (isVisible()) {
-            follow();
-        }
-    });
     connect(m_outcomes, &OutcomesSection::currentOutcomeChanged, this, &Screen::placeChanged);
     connect(m_outcomes, &OutcomesSection::firstOutcomesCame, this, [this] {
         if (m_tools.document.book().rule.conditions.empty()) {
@@ -111,7 +111,22 @@ CourseScreen::CourseScreen(const ScreenTools& tools, QWidget* parent)
         Q_EMIT wanted({ScreenId::Course, schoolClass, {}, {}, {}});
     });
     connect(m_nextTerm, &NextTermSection::edited, m_refusal, &QWidget::hide);
-    addCommands();
+}
+
+void CourseScreen::followDocument()
+{
+    connect(&m_tools.document, &Document::refused, this, [this](const QString& sentence) {
+        if (isVisible()) {
+            refuse(sentence);
+        }
+    });
+    connect(&m_tools.document, &Document::saved, m_refusal, &QWidget::hide);
+    connect(&m_tools.document, &Document::changed, this, [this] {
+        m_isStale = true;
+        if (isVisible()) {
+            follow();
+        }
+    });
 }
 
 void CourseScreen::setStudentInView(std::function<StudentId()> studentInView)
@@ -211,12 +226,18 @@ void CourseScreen::refuse(const QString& sentence)
 
 void CourseScreen::addCommands()
 {
-    const auto add = [this](const CommandSpec& spec, const std::function<void()>& run) {
-        return m_tools.commands.add(spec, run);
-    };
+    addSectionCommands();
+    addListCommands();
+    addOrderCommands();
+    addFindCommands();
+    noteKeys();
+}
+
+void CourseScreen::addSectionCommands()
+{
     const auto section = [&](const QString& id, const QString& text, const QString& tip,
                              QWidget* widget) {
-        add({id, MenuId::Course, text, tip}, [this, widget] { bring(widget); });
+        m_tools.commands.add({id, MenuId::Course, text, tip}, [this, widget] { bring(widget); });
     };
     section(QStringLiteral("course.outcomes"), tr("&Outcomes"),
             tr("What students should be able to do by the end."), m_outcomes);
@@ -232,6 +253,13 @@ void CourseScreen::addCommands()
             tr("Who works together: make, rename, change and end groups."), m_groups);
     section(QStringLiteral("course.nextTerm"), tr("&Next term or next year"),
             tr("Carry the course over, or copy it into a new file."), m_nextTerm);
+}
+
+void CourseScreen::addListCommands()
+{
+    const auto add = [this](const CommandSpec& spec, const std::function<void()>& run) {
+        m_tools.commands.add(spec, run);
+    };
     add({QStringLiteral("course.paste"),
          MenuId::Course,
          tr("&Paste a list of outcomes…"),
@@ -272,25 +300,35 @@ void CourseScreen::addCommands()
          this,
          true},
         [this] { print(); });
-    QWidget* table = &m_outcomes->table();
+}
+
+void CourseScreen::addOrderCommands()
+{
+    OutcomesTable& table = m_outcomes->table();
+    const auto add = [this, &table](const CommandSpec& spec, int by) {
+        m_tools.commands.add(spec, [&table, by] { table.moveCurrent(by); });
+    };
     add({QStringLiteral("course.outcomeUp"),
          MenuId::Course,
          tr("Move outcome &up"),
          tr("One place up in the order of the course."),
          {QKeySequence(Qt::ALT | Qt::Key_Up)},
          {},
-         table,
+         &table,
          true},
-        [this] { m_outcomes->table().moveCurrent(-1); });
+        -1);
     add({QStringLiteral("course.outcomeDown"),
          MenuId::Course,
          tr("Move outcome &down"),
          tr("One place down in the order of the course."),
          {QKeySequence(Qt::ALT | Qt::Key_Down)},
          {},
-         table},
-        [this] { m_outcomes->table().moveCurrent(1); });
-    addFindCommands();
+         &table},
+        1);
+}
+
+void CourseScreen::noteKeys()
+{
     const QString scope = tr("Course");
     m_tools.commands.noteKey({scope, tr("Enter, F2"), tr("edit the cell, or keep a Bloom guess")});
     m_tools.commands.noteKey({scope, deleteKey(), tr("archive the outcome, or bring it back")});

@@ -62,7 +62,14 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void layOut();
+    void followSections();
+    void followDocument();
     void addCommands();
+    void addSectionCommands();
+    void addListCommands();
+    void addOrderCommands();
+    void noteKeys();
     void follow();
     /// The window comes here and shows the section.
     void bring(QWidget* section);
