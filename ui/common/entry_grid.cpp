@@ -239,14 +239,13 @@ void EntryGrid::focusInEvent(QFocusEvent* event)
 
 void EntryGrid::tellCell()
 {
-    QAccessibleInterface* table = QAccessible::queryAccessibleInterface(this);
+    QAccessibleInterface* self = QAccessible::queryAccessibleInterface(this);
+    QAccessibleTableInterface* table = self != nullptr ? self->tableInterface() : nullptr;
     const QModelIndex current = currentIndex();
-    if (!hasFocus() || !current.isValid() || table == nullptr ||
-        table->tableInterface() == nullptr) {
+    if (!hasFocus() || !current.isValid() || table == nullptr) {
         return;
     }
-    if (QAccessibleInterface* cell =
-            table->tableInterface()->cellAt(current.row(), current.column())) {
+    if (QAccessibleInterface* cell = table->cellAt(current.row(), current.column())) {
         QAccessibleEvent focused(cell, QAccessible::Focus);
         QAccessible::updateAccessibility(&focused);
     }

@@ -5,8 +5,8 @@
 #include "core/insight/conference_rounds.h"
 #include "core/insight/conference_state.h"
 #include "core/insight/families.h"
+#include "ui/common/classes_of_student.h"
 #include "ui/conferences/class_families.h"
-#include "ui/conferences/course_picker.h"
 #include "ui/document/document.h"
 
 #include <algorithm>

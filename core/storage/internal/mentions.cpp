@@ -46,12 +46,16 @@ constexpr std::string_view kTexts =
 
 std::string folded(const std::string& text)
 {
-    std::string key = foldedKey(text);
+    const std::string key = foldedKey(text);
     constexpr std::string_view kCurly = "\xE2\x80\x99";
-    for (std::size_t at = key.find(kCurly); at != std::string::npos; at = key.find(kCurly, at)) {
-        key.replace(at, kCurly.size(), "'");
+    std::string straight;
+    straight.reserve(key.size());
+    for (std::size_t at = 0; at < key.size();) {
+        const bool isCurly = key.compare(at, kCurly.size(), kCurly) == 0;
+        straight += isCurly ? '\'' : key[at];
+        at += isCurly ? kCurly.size() : 1;
     }
-    return key;
+    return straight;
 }
 
 // A name whole, and of one of several words each that is long enough not to be a "de" or a "van".
