@@ -64,32 +64,41 @@ struct Table {
 struct Rules {
     std::string_view table;
     std::array<std::string_view, 2> rules; ///< empty where there is none
+    std::string_view usual; ///< of most rows; those keep to the rules without a further look
 };
 constexpr std::array kRules{Rules{"evidence",
                                   {"mark IN ('level', 'not handed in', 'excused')",
-                                   "(mark = 'level') = (level_id IS NOT NULL)"}},
-                            Rules{"change", {"kind IN ('insert', 'update', 'delete')"}}};
+                                   "(mark = 'level') = (level_id IS NOT NULL)"},
+                                  "mark = 'level' AND level_id IS NOT NULL"},
+                            Rules{"change",
+                                  {"kind IN ('insert', 'update', 'delete')"},
+                                  "kind = 'insert' OR kind = 'update'"}};
 
-/// Those of the table; none where the file has others, or other tables than ours.
-std::vector<std::string_view> knownRules(const Table& table)
+/// Finds a row that does not keep to the rules of the table; none where the file has others, or
+/// other tables than ours.
+std::optional<std::string> brokenRuleQuery(const Table& table)
 {
-    constexpr std::string_view kCheck = "CHECK (";
-    std::vector<std::string_view> known;
-    for (const Rules& rules : kRules) {
-        for (const std::string_view rule : rules.rules) {
-            const bool isThere =
-                table.name == rules.table && !rule.empty() &&
-                table.sql.find(fmt::format("{}{})", kCheck, rule)) != std::string::npos;
-            if (isThere) {
-                known.push_back(rule);
+    for (const Rules& known : kRules) {
+        if (known.table != table.name) {
+            continue;
+        }
+        std::vector<std::string_view> rules;
+        for (const std::string_view rule : known.rules) {
+            if (!rule.empty() &&
+                table.sql.find(fmt::format("CHECK ({})", rule)) != std::string::npos) {
+                rules.push_back(rule);
             }
         }
+        std::size_t all = 0;
+        for (std::size_t at = 0; (at = table.sql.find("CHECK", at)) != std::string::npos; ++at) {
+            ++all;
+        }
+        if (!rules.empty() && rules.size() == all) {
+            return fmt::format("SELECT 1 FROM {} WHERE ({}) IS NOT TRUE AND (NOT ({})) LIMIT 1",
+                               table.name, known.usual, fmt::join(rules, ") OR NOT ("));
+        }
     }
-    std::size_t all = 0;
-    for (std::size_t at = 0; (at = table.sql.find("CHECK", at)) != std::string::npos; ++at) {
-        ++all;
-    }
-    return known.size() == all ? known : std::vector<std::string_view>();
+    return std::nullopt;
 }
 
 std::optional<std::string> quickCheck(SQLite::Statement& check, const std::string& table)
@@ -121,8 +130,8 @@ private:
 std::optional<std::string> damageIn(SQLite::Database& database, SQLite::Statement& check,
                                     const Table& table)
 {
-    const std::vector<std::string_view> rules = knownRules(table);
-    if (rules.empty()) {
+    const auto query = brokenRuleQuery(table);
+    if (!query) {
         return quickCheck(check, table.name);
     }
     {
@@ -132,8 +141,7 @@ std::optional<std::string> damageIn(SQLite::Database& database, SQLite::Statemen
         }
         check.reset();
     }
-    SQLite::Statement broken(database, fmt::format("SELECT 1 FROM {} WHERE NOT ({}) LIMIT 1",
-                                                   table.name, fmt::join(rules, ") OR NOT (")));
+    SQLite::Statement broken(database, *query);
     if (broken.executeStep()) {
         return fmt::format("CHECK constraint failed in {}", table.name);
     }
