@@ -51,7 +51,7 @@ std::string formulaSafe(std::string_view cell)
     // A text that reading would strip of an apostrophe of its own gets one more.
     const bool isGuarded = withoutFormulaGuard(cell).size() != cell.size();
     if (isGuarded || (startsLikeFormula(cell) && !isPlainNumber(cell))) {
-        return "'" + std::string(cell);
+        return std::string(1, '\'').append(cell);
     }
     return std::string(cell);
 }

@@ -90,7 +90,7 @@ PersonName fromCommaName(std::string_view before, std::string_view after)
     name.familyName = singleLine(before);
     const std::size_t comma = after.find(',');
     if (comma != std::string_view::npos && isSuffix(trimmed(after.substr(0, comma)))) {
-        name.familyName += " " + trimmed(after.substr(0, comma));
+        name.familyName.append(1, ' ').append(trimmed(after.substr(0, comma)));
         after.remove_prefix(comma + 1);
     }
     Words given = wordsOf(after);
@@ -112,7 +112,7 @@ std::string withPlainCommas(std::string_view text)
     std::string plain(text);
     for (const std::string_view comma : {"،", "、", "，"}) {
         for (std::size_t at = plain.find(comma); at != std::string::npos; at = plain.find(comma)) {
-            plain.replace(at, comma.size(), ",");
+            plain.replace(at, comma.size(), 1, ',');
         }
     }
     return plain;

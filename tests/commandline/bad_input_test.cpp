@@ -50,10 +50,12 @@ std::vector<std::string> import(const std::string& csv)
 TEST_CASE("a roster that is none is refused", "[commandline][bad]")
 {
     const Desk desk;
-    refused(desk, import(desk.write("picture.csv", "\x89PNG\r\n\x1a\n" + std::string(500, '\0'))),
+    refused(desk,
+            import(desk.write("picture.csv", std::string("\x89PNG\r\n\x1a\n").append(500, '\0'))),
             1);
     refused(desk, import(desk.write("empty.csv", "")), 1);
-    refused(desk, import(desk.write("large.csv", "Name\n" + std::string(60'000'000, 'x'))), 1);
+    refused(desk, import(desk.write("large.csv", std::string("Name\n").append(60'000'000, 'x'))),
+            1);
     refused(desk, import(desk.write("line.csv", std::string(200'000, 'x'))), 1);
     refused(desk, import(desk.folder.file("none.csv")), 1);
     refused(desk, import(desk.folder.path()), 1);

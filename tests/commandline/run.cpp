@@ -28,7 +28,7 @@ Run runTrellis(const std::vector<std::string>& arguments)
     std::string command =
         "env -u DISPLAY -u WAYLAND_DISPLAY LC_ALL=C.UTF-8 " + quoted(TRELLIS_PROGRAM);
     for (const std::string& argument : arguments) {
-        command += " " + quoted(argument);
+        command.append(1, ' ').append(quoted(argument));
     }
     command += " --day 2026-11-22 --actor tester </dev/null >" + quoted(folder.file("out")) +
                " 2>" + quoted(folder.file("err"));

@@ -182,7 +182,8 @@ void OutcomeDetails::keepWording()
         if (OutcomeWording* own = ownWording(after)) {
             own->text = text;
         } else if (!text.empty()) {
-            after.wordings.insert(after.wordings.begin(), {{}, text});
+            after.wordings.push_back({{}, text});
+            std::rotate(after.wordings.begin(), after.wordings.end() - 1, after.wordings.end());
         }
         keep(after);
     }

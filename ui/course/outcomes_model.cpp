@@ -42,7 +42,8 @@ void setOwnWording(Outcome& outcome, const std::string& text)
         own->text = text;
     } else {
         // In order of language, as a book has them.
-        outcome.wordings.insert(outcome.wordings.begin(), {{}, text});
+        outcome.wordings.push_back({{}, text});
+        std::rotate(outcome.wordings.begin(), outcome.wordings.end() - 1, outcome.wordings.end());
     }
 }
 

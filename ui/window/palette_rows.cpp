@@ -32,7 +32,8 @@ void Palette::search(const QString& typed)
         addCells(query);
         addGroups(query);
         if (m_needsChoosing) {
-            m_rows.insert(m_rows.begin(), Row{tr("Who is meant?"), {}, {}, {}});
+            m_rows.push_back({tr("Who is meant?"), {}, {}, {}});
+            std::rotate(m_rows.begin(), m_rows.end() - 1, m_rows.end());
         }
     }
     addItems(query);

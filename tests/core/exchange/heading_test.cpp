@@ -16,7 +16,10 @@ std::string fieldOf(std::string_view heading)
 {
     std::string all;
     for (const RosterField field : meaningOfHeading(heading).fields) {
-        all += (all.empty() ? "" : "/") + std::string(rosterFieldName(field));
+        if (!all.empty()) {
+            all.push_back('/');
+        }
+        all.append(rosterFieldName(field));
     }
     return all;
 }

@@ -5,6 +5,7 @@
 #include "tests/support/small_class.h"
 
 #include <algorithm>
+#include <optional>
 
 using namespace trellis;
 using trellis::test::day;
@@ -24,14 +25,14 @@ StudentId student(std::int64_t number)
     return StudentId{number};
 }
 
-const Slot* slotOf(const SlotProposal& proposal, std::int64_t number)
+std::optional<Slot> slotOf(const SlotProposal& proposal, std::int64_t number)
 {
     for (const TakenSlot& taken : proposal.placed) {
         if (taken.student == student(number)) {
-            return &taken.slot;
+            return taken.slot;
         }
     }
-    return nullptr;
+    return std::nullopt;
 }
 
 } // namespace
@@ -59,10 +60,10 @@ TEST_CASE("siblings come one after the other, in order of the list otherwise",
         hours(), {{student(1)}, {student(2), student(5)}, {student(3)}, {student(4)}}, {});
     REQUIRE(proposal.placed.size() == 5);
     CHECK(proposal.withoutOne.empty());
-    CHECK(slotOf(proposal, 5)->date == slotOf(proposal, 2)->date);
-    CHECK(slotOf(proposal, 5)->start - slotOf(proposal, 2)->start == 20);
-    CHECK(*slotOf(proposal, 1) < *slotOf(proposal, 3));
-    CHECK(*slotOf(proposal, 3) < *slotOf(proposal, 4));
+    CHECK(slotOf(proposal, 5).value().date == slotOf(proposal, 2).value().date);
+    CHECK(slotOf(proposal, 5).value().start - slotOf(proposal, 2).value().start == 20);
+    CHECK(slotOf(proposal, 1).value() < slotOf(proposal, 3).value());
+    CHECK(slotOf(proposal, 3).value() < slotOf(proposal, 4).value());
 }
 
 TEST_CASE("who has a conference keeps it, and siblings go next to it", "[insight][conference]")
@@ -70,10 +71,10 @@ TEST_CASE("who has a conference keeps it, and siblings go next to it", "[insight
     const TakenSlot kept{student(2), {kTuesday, 17 * 60}, 20};
     const auto proposal =
         proposeSlots(hours(), {{student(1)}, {student(2), student(5)}, {student(3)}}, {kept});
-    CHECK(slotOf(proposal, 2) == nullptr);
-    REQUIRE(slotOf(proposal, 5) != nullptr);
-    CHECK(slotOf(proposal, 5)->date == kTuesday);
-    CHECK(std::abs(slotOf(proposal, 5)->start - 17 * 60) == 20);
+    CHECK_FALSE(slotOf(proposal, 2));
+    REQUIRE(slotOf(proposal, 5));
+    CHECK(slotOf(proposal, 5).value().date == kTuesday);
+    CHECK(std::abs(slotOf(proposal, 5).value().start - 17 * 60) == 20);
     for (const TakenSlot& taken : proposal.placed) {
         CHECK_FALSE(taken.slot == kept.slot);
     }

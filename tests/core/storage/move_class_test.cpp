@@ -36,7 +36,7 @@ struct TwoClasses {
                 edit.insert("outcome", id.value,
                             {{"course_id", course.value},
                              {"position", ++position},
-                             {"code", "B" + std::to_string(position)},
+                             {"code", std::string(1, 'B').append(std::to_string(position))},
                              {"short_name", std::string()},
                              {"title", std::string(title)},
                              {"bloom", nullptr}});

@@ -88,6 +88,9 @@ TEST_CASE("opening and looking writes nothing into the file", "[storage][open]")
 TEST_CASE("what is no gradebook is refused and left as it was", "[storage][open]")
 {
     const TempFolder folder;
+    const auto longer = [](std::string_view start, char rest) {
+        return std::string(start).append(200, rest);
+    };
     const auto expect = [&](const std::string& bytes, const std::string& looksLike) {
         const auto path = folder.file("thing.trellis");
         writeBytes(path, bytes);
@@ -97,10 +100,10 @@ TEST_CASE("what is no gradebook is refused and left as it was", "[storage][open]
     };
     expect("", "empty");
     expect("x", "text");
-    expect("Name;Number\nAna;1\n" + std::string(200, 'x'), "text");
-    expect(std::string("PK\x03\x04") + std::string(200, '\0'), "zip");
-    expect("%PDF-1.4" + std::string(200, '\n'), "pdf");
-    expect("\x89PNG\r\n" + std::string(200, '\0'), "picture");
+    expect(longer("Name;Number\nAna;1\n", 'x'), "text");
+    expect(longer("PK\x03\x04", '\0'), "zip");
+    expect(longer("%PDF-1.4", '\n'), "pdf");
+    expect(longer("\x89PNG\r\n", '\0'), "picture");
     expect(std::string(4096, '\0'), "unknown");
     CHECK(refusal(folder.path()).detail == "folder");
     {

@@ -69,8 +69,8 @@ TEST_CASE("people: no name, or the number of somebody else, is refused", "[stora
 {
     SmallClass c;
     Student student = first(c);
-    student.familyName = " ";
-    student.givenName = "";
+    student.familyName.assign(1, ' ');
+    student.givenName.clear();
     CHECK(editStudent(c.gradebook, student).error().code == ErrorCode::MissingValue);
     student = first(c);
     student.ids.at(0).value = "00002";
