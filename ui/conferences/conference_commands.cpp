@@ -11,6 +11,14 @@ namespace trellis::ui {
 
 void ConferencesScreen::makeCommands()
 {
+    addListCommands();
+    addFurtherCommands();
+    addFindCommands();
+    noteKeys();
+}
+
+void ConferencesScreen::addListCommands()
+{
     Commands& commands = m_tools.commands;
     commands.add({QStringLiteral("conferences.plan"),
                   MenuId::Class,
@@ -45,6 +53,11 @@ void ConferencesScreen::makeCommands()
                   tr("goals afterwards agreed"),
                   this},
                  [this] { typeResults(); });
+}
+
+void ConferencesScreen::addFurtherCommands()
+{
+    Commands& commands = m_tools.commands;
     commands.add({QStringLiteral("conferences.byTime"),
                   MenuId::Class,
                   tr("Conferences in order of ti&me"),
@@ -69,15 +82,20 @@ void ConferencesScreen::makeCommands()
                   tr("prompts questions bank"),
                   this},
                  [this] { editPhrases(); });
-    const auto find = [this, &commands](const char* id, const QString& text, const QString& tip,
-                                        const QKeySequence& key, int step) {
-        commands.add({QLatin1String(id), MenuId::Edit, text, tip, {key}, {}, this}, [this, step] {
-            if (step == 0) {
-                m_find->open(*m_table);
-            } else {
-                m_find->step(*m_table, step);
-            }
-        });
+}
+
+void ConferencesScreen::addFindCommands()
+{
+    const auto find = [this](const char* id, const QString& text, const QString& tip,
+                             const QKeySequence& key, int step) {
+        m_tools.commands.add({QLatin1String(id), MenuId::Edit, text, tip, {key}, {}, this},
+                             [this, step] {
+                                 if (step == 0) {
+                                     m_find->open(*m_table);
+                                 } else {
+                                     m_find->step(*m_table, step);
+                                 }
+                             });
     };
     find("conferences.find", tr("&Find in this list"),
          tr("A student or a day of the list, by the starts of words."),
@@ -86,6 +104,11 @@ void ConferencesScreen::makeCommands()
          QKeySequence(Qt::Key_F3), 1);
     find("conferences.findPrevious", tr("Find pre&vious"),
          tr("The one before that has what was typed."), QKeySequence(Qt::SHIFT | Qt::Key_F3), -1);
+}
+
+void ConferencesScreen::noteKeys()
+{
+    Commands& commands = m_tools.commands;
     const QString scope = tr("Conferences");
     commands.noteKey({scope, QStringLiteral("R"), tr("select every student who is ready")});
     commands.noteKey({scope, tr("Enter"), tr("write the note")});

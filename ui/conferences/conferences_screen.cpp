@@ -51,7 +51,15 @@ ConferencesScreen::ConferencesScreen(const ScreenTools& tools, QWidget* parent)
       m_with(new SheetOptionsButton(this))
 {
     m_table->installEventFilter(this);
+    layOut();
+    followList();
+    followPanels();
+    makeCommands();
+    refresh();
+}
 
+FlowLayout* ConferencesScreen::makeBar()
+{
     auto* planButton = new QPushButton(tr("Plan\u2026"), this);
     auto* ready = new QPushButton(tr("Select &ready"), this);
     auto* calendar = new QPushButton(tr("Calendar file\u2026"), this);
@@ -60,7 +68,21 @@ ConferencesScreen::ConferencesScreen(const ScreenTools& tools, QWidget* parent)
          std::initializer_list<QWidget*>{planButton, ready, m_print, m_with, calendar}) {
         bar->addWidget(button);
     }
+    connect(planButton, &QPushButton::clicked, this, &ConferencesScreen::plan);
+    connect(ready, &QPushButton::clicked, this, &ConferencesScreen::selectReady);
+    connect(m_print, &QPushButton::clicked, this, &ConferencesScreen::preview);
+    connect(m_with, &SheetOptionsButton::changed, this, [this] {
+        SheetMemory memory(m_tools.settings, m_tools.document);
+        SheetOptions options = memory.options();
+        options.extras = m_with->extras();
+        memory.keep(options);
+    });
+    connect(calendar, &QPushButton::clicked, this, &ConferencesScreen::saveCalendar);
+    return bar;
+}
 
+void ConferencesScreen::makeEmpty()
+{
     m_emptyText->setTextFormat(Qt::PlainText);
     m_emptyText->setWordWrap(true);
     m_planFirst = new QPushButton(tr("Plan"), m_empty);
@@ -70,13 +92,20 @@ ConferencesScreen::ConferencesScreen(const ScreenTools& tools, QWidget* parent)
     empty->addWidget(m_emptyText, 1);
     empty->addWidget(m_planFirst);
     empty->addWidget(m_pasteNames);
+    connect(m_planFirst, &QPushButton::clicked, this, &ConferencesScreen::plan);
+    connect(m_pasteNames, &QPushButton::clicked, this, &ConferencesScreen::pasteNames);
+}
 
+void ConferencesScreen::layOut()
+{
+    FlowLayout* bar = makeBar(); // first in the order of Tab
+    makeEmpty();
     auto* left = new QWidget(this);
     auto* list = new QVBoxLayout(left);
     list->setContentsMargins(8, 8, 4, 8);
     list->addLayout(bar);
     list->addWidget(m_empty);
-    list->addWidget(new HomeLanguages(tools.document, tools.names, tools.settings, left));
+    list->addWidget(new HomeLanguages(m_tools.document, m_tools.names, m_tools.settings, left));
     list->addWidget(m_rounds);
     list->addWidget(m_table, 1);
     list->addWidget(m_find);
@@ -92,19 +121,10 @@ ConferencesScreen::ConferencesScreen(const ScreenTools& tools, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
     setFocusProxy(m_table);
+}
 
-    connect(planButton, &QPushButton::clicked, this, &ConferencesScreen::plan);
-    connect(m_planFirst, &QPushButton::clicked, this, &ConferencesScreen::plan);
-    connect(m_pasteNames, &QPushButton::clicked, this, &ConferencesScreen::pasteNames);
-    connect(ready, &QPushButton::clicked, this, &ConferencesScreen::selectReady);
-    connect(m_print, &QPushButton::clicked, this, &ConferencesScreen::preview);
-    connect(m_with, &SheetOptionsButton::changed, this, [this] {
-        SheetMemory memory(m_tools.settings, m_tools.document);
-        SheetOptions options = memory.options();
-        options.extras = m_with->extras();
-        memory.keep(options);
-    });
-    connect(calendar, &QPushButton::clicked, this, &ConferencesScreen::saveCalendar);
+void ConferencesScreen::followList()
+{
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ConferencesScreen::follow);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -112,11 +132,15 @@ ConferencesScreen::ConferencesScreen(const ScreenTools& tools, QWidget* parent)
     connect(m_table, &QTableView::activated, this, [this] { openPart(ReadyPart::Note); });
     connect(m_table, &ConferenceTable::partWanted, this,
             [this](int, ReadyPart part) { openPart(part); });
-    connect(m_prepare, &PreparePanel::partWanted, this, &ConferencesScreen::openPart);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isSplitByHand = true; });
     connect(m_model, &QAbstractItemModel::modelReset, this, &ConferencesScreen::refresh);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ConferencesScreen::refresh);
     connect(m_rounds, &RoundPicker::roundChanged, this, &ConferencesScreen::showRound);
+}
+
+void ConferencesScreen::followPanels()
+{
+    connect(m_prepare, &PreparePanel::partWanted, this, &ConferencesScreen::openPart);
     connect(m_prepare, &PreparePanel::said, this, &Screen::said);
     connect(m_prepare, &PreparePanel::phrasesWanted, this, &ConferencesScreen::editPhrases);
     connect(m_results, &ResultsPanel::said, this, &Screen::said);
@@ -125,8 +149,6 @@ ConferencesScreen::ConferencesScreen(const ScreenTools& tools, QWidget* parent)
     connect(m_plan, &PlanPanel::planned, this, &ConferencesScreen::showPlanned);
     m_prepare->askForPlace(
         [this](StudentId student, const QString& note) { return notePlace(student, note); });
-    makeCommands();
-    refresh();
 }
 
 ConferencesScreen::~ConferencesScreen()

@@ -17,6 +17,7 @@ namespace trellis::ui {
 class ConferenceModel;
 class ConferenceTable;
 class FindBar;
+class FlowLayout;
 class PlanPanel;
 struct NotePlace;
 class PreparePanel;
@@ -52,7 +53,18 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void layOut();
+    /// The buttons above the list.
+    [[nodiscard]] FlowLayout* makeBar();
+    /// What stands in the place of a list without anybody.
+    void makeEmpty();
+    void followList();
+    void followPanels();
     void makeCommands();
+    void addListCommands();
+    void addFurtherCommands();
+    void addFindCommands();
+    void noteKeys();
     void refresh();
     void follow();
     void showRound();

@@ -63,6 +63,15 @@ PlanPanel::PlanPanel(Document& document, NameGuard& names, QWidget* parent)
       m_plan(new QPushButton(tr("Plan these"), this)),
       m_siblings(new SiblingFields(document, names, m_families, this))
 {
+    layOut();
+    followFields();
+    followWritable(*this, m_document);
+    keepFromWheel(this);
+    refresh();
+}
+
+void PlanPanel::layOut()
+{
     fillSheetKinds(*m_kind);
     m_dayList->setFixedHeight(fontMetrics().lineSpacing() * 4);
     m_dayList->setAccessibleName(tr("Days with conferences"));
@@ -73,8 +82,27 @@ PlanPanel::PlanPanel(Document& document, NameGuard& names, QWidget* parent)
     m_slots->setMinimumHeight(fontMetrics().lineSpacing() * 10);
     m_slots->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
 
+    nameFields();
+
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(panelLabel(this, tr("Plan conferences"), true));
+    layout->addLayout(makeForm());
+    layout->addWidget(m_allCourses);
+    layout->addWidget(m_next);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_slots, 1);
+    layout->addWidget(m_open);
+    layout->addWidget(m_plan, 0, Qt::AlignLeft);
+    layout->addSpacing(6);
+    layout->addWidget(m_siblings);
+}
+
+QFormLayout* PlanPanel::makeForm()
+{
     auto* add = new QPushButton(tr("Add day"), this);
     auto* removed = new QPushButton(tr("Remove day"), this);
+    connect(add, &QPushButton::clicked, this, &PlanPanel::addDay);
+    connect(removed, &QPushButton::clicked, this, &PlanPanel::removeDay);
     auto* days = new QHBoxLayout;
     days->addWidget(m_day, 1);
     days->addWidget(add);
@@ -88,16 +116,6 @@ PlanPanel::PlanPanel(Document& document, NameGuard& names, QWidget* parent)
         row->addWidget(last);
         return row;
     };
-    const auto call = [](QWidget* field, const QString& words) { field->setAccessibleName(words); };
-    call(m_day, tr("A day with conferences"));
-    call(m_from, tr("From"));
-    call(m_to, tr("To"));
-    call(m_minutes, tr("Minutes for each"));
-    call(m_pause, tr("Minutes between two"));
-    call(m_breakFrom, tr("Break from"));
-    call(m_breakTo, tr("Break to"));
-    call(m_place, tr("Place"));
-    call(m_kind, tr("Sheet"));
     auto* form = new QFormLayout;
     // All of them: where some rows wrap, the last ones get no height.
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
@@ -110,21 +128,25 @@ PlanPanel::PlanPanel(Document& document, NameGuard& names, QWidget* parent)
     form->addRow(tr("Break"), span(m_breakFrom, m_breakTo));
     form->addRow(tr("Place"), m_place);
     form->addRow(tr("Sheet"), m_kind);
+    return form;
+}
 
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(panelLabel(this, tr("Plan conferences"), true));
-    layout->addLayout(form);
-    layout->addWidget(m_allCourses);
-    layout->addWidget(m_next);
-    layout->addWidget(m_summary);
-    layout->addWidget(m_slots, 1);
-    layout->addWidget(m_open);
-    layout->addWidget(m_plan, 0, Qt::AlignLeft);
-    layout->addSpacing(6);
-    layout->addWidget(m_siblings);
+void PlanPanel::nameFields()
+{
+    const auto call = [](QWidget* field, const QString& words) { field->setAccessibleName(words); };
+    call(m_day, tr("A day with conferences"));
+    call(m_from, tr("From"));
+    call(m_to, tr("To"));
+    call(m_minutes, tr("Minutes for each"));
+    call(m_pause, tr("Minutes between two"));
+    call(m_breakFrom, tr("Break from"));
+    call(m_breakTo, tr("Break to"));
+    call(m_place, tr("Place"));
+    call(m_kind, tr("Sheet"));
+}
 
-    connect(add, &QPushButton::clicked, this, &PlanPanel::addDay);
-    connect(removed, &QPushButton::clicked, this, &PlanPanel::removeDay);
+void PlanPanel::followFields()
+{
     connect(m_day, &OptionalDay::said, this, &PlanPanel::said);
     connect(m_day, &QLineEdit::returnPressed, this, &PlanPanel::addDay);
     for (QLineEdit* field : {m_from, m_to, m_breakFrom, m_breakTo}) {
@@ -138,9 +160,6 @@ PlanPanel::PlanPanel(Document& document, NameGuard& names, QWidget* parent)
     connect(m_plan, &QPushButton::clicked, this, &PlanPanel::plan);
     connect(&m_document, &Document::changed, this, &PlanPanel::refresh);
     connect(&m_names, &NameGuard::changed, this, &PlanPanel::refresh);
-    followWritable(*this, m_document);
-    keepFromWheel(this);
-    refresh();
 }
 
 void PlanPanel::start()

@@ -12,6 +12,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -46,6 +47,10 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void layOut();
+    [[nodiscard]] QFormLayout* makeForm();
+    void nameFields();
+    void followFields();
     void refresh();
     void addDay();
     void removeDay();

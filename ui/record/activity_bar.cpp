@@ -47,6 +47,21 @@ ActivityBar::ActivityBar(Document& document, RecordSession& session, QWidget* pa
       m_outcomes(new QWidget(this)), m_flow(new FlowLayout(m_outcomes)),
       m_outcome(new OutcomeField(document, m_outcomes))
 {
+    layOut();
+    followFields();
+    connect(&session, &RecordSession::changed, this, &ActivityBar::refresh);
+    connect(&document, &Document::fileStatusChanged, this, &ActivityBar::refresh);
+    connect(&document, &Document::changed, this, [this](const BookChange& change) {
+        if (change.isWhole) {
+            m_shown.clear(); // an outcome may be called otherwise
+            refresh();
+        }
+    });
+    refresh();
+}
+
+void ActivityBar::layOut()
+{
     setFrameShape(StyledPanel);
     m_title->setMaxLength(kLongestTitle);
     m_title->setAccessibleName(tr("What they did"));
@@ -70,7 +85,10 @@ ActivityBar::ActivityBar(Document& document, RecordSession& session, QWidget* pa
     layout->addLayout(labelled(tr("&Kind"), m_kind, this));
     layout->addLayout(labelled(tr("&Date"), m_date, this));
     layout->addLayout(labelled(tr("Outcomes &shown"), m_outcomes, this), 6);
+}
 
+void ActivityBar::followFields()
+{
     connect(m_title, &QLineEdit::editingFinished, this, &ActivityBar::commitTitle);
     connect(m_title, &QLineEdit::returnPressed, this, [this] {
         commitTitle();
@@ -107,15 +125,6 @@ ActivityBar::ActivityBar(Document& document, RecordSession& session, QWidget* pa
     connect(m_outcome, &OutcomeField::passed, m_title, qOverload<>(&QWidget::setFocus));
     connect(m_outcome, &OutcomeField::left, this, &ActivityBar::left);
     connect(m_outcome, &OutcomeField::said, this, &ActivityBar::said);
-    connect(&session, &RecordSession::changed, this, &ActivityBar::refresh);
-    connect(&document, &Document::fileStatusChanged, this, &ActivityBar::refresh);
-    connect(&document, &Document::changed, this, [this](const BookChange& change) {
-        if (change.isWhole) {
-            m_shown.clear(); // an outcome may be called otherwise
-            refresh();
-        }
-    });
-    refresh();
 }
 
 void ActivityBar::startWithOutcome()

@@ -39,6 +39,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void layOut();
+    void followFields();
     void refresh();
     void refreshChips();
     void commitTitle();

@@ -67,23 +67,36 @@ RecordScreen::RecordScreen(const ScreenTools& tools, QWidget* parent)
 {
     layOutPage();
     addCommands();
-    const auto furtherKeys = [this] {
-        return furtherKeysText(keyOf(m_tools.commands, "record.excuse"));
-    };
-    m_list->tellFurtherKeys(furtherKeys);
-    m_find->tellFurtherKeys(furtherKeys);
-    followKeys(tools, this, [this] {
-        showHints();
-        refreshDirection();
-        m_find->showKey(singleKey(m_tools, QLatin1Char('/')));
-    });
+    tellKeys();
     m_list->setDirection(tools.settings.value(directionKey()).toBool()
                              ? RecordView::Direction::Across
                              : RecordView::Direction::Down);
     m_typedTimer.setSingleShot(true);
     m_typedTimer.setInterval(kTypedMs);
     connect(&m_typedTimer, &QTimer::timeout, m_typed, &QLabel::clear);
+    followList();
+    followParts();
+    followDocument();
+    refresh();
+    refreshDirection();
+}
 
+void RecordScreen::tellKeys()
+{
+    const auto furtherKeys = [this] {
+        return furtherKeysText(keyOf(m_tools.commands, "record.excuse"));
+    };
+    m_list->tellFurtherKeys(furtherKeys);
+    m_find->tellFurtherKeys(furtherKeys);
+    followKeys(m_tools, this, [this] {
+        showHints();
+        refreshDirection();
+        m_find->showKey(singleKey(m_tools, QLatin1Char('/')));
+    });
+}
+
+void RecordScreen::followList()
+{
     connect(m_list, &RecordView::said, this, &RecordScreen::said);
     connect(m_list, &RecordView::currentMoved, this, &RecordScreen::placeChanged);
     connect(m_list, &RecordView::currentMoved, this, &RecordScreen::refreshCount);
@@ -94,6 +107,10 @@ RecordScreen::RecordScreen(const ScreenTools& tools, QWidget* parent)
             [this](StudentId student) { toggleAbsent({student}); });
     connect(m_list, &RecordView::endReached, m_leftOut, &LeftOutBar::showEnd);
     connect(m_list, &RecordView::withdrawWanted, m_marks, &CellMarks::withdraw);
+}
+
+void RecordScreen::followParts()
+{
     connect(m_marks, &CellMarks::said, this, &RecordScreen::said);
     connect(m_entry, &EntryBar::said, this, &RecordScreen::said);
     connect(m_leftOut, &LeftOutBar::said, this, &RecordScreen::said);
@@ -123,13 +140,17 @@ RecordScreen::RecordScreen(const ScreenTools& tools, QWidget* parent)
         m_pages->setCurrentWidget(m_page);
         toList();
     });
+}
+
+void RecordScreen::followDocument()
+{
     connect(m_session, &RecordSession::changed, this, [this] {
         m_preview->stop();
         m_leftOut->hide();
         refresh();
         Q_EMIT placeChanged();
     });
-    connect(&tools.document, &Document::changed, this, [this](const BookChange& change) {
+    connect(&m_tools.document, &Document::changed, this, [this](const BookChange& change) {
         if (change.isWhole) {
             refresh();
         }
@@ -137,10 +158,8 @@ RecordScreen::RecordScreen(const ScreenTools& tools, QWidget* parent)
     connect(m_empty, &EmptyNote::courseWanted, this, [this] {
         Q_EMIT wanted({ScreenId::Course, m_session->activity().schoolClass, {}, {}, {}});
     });
-    connect(&tools.names, &NameGuard::changed, this, &RecordScreen::refresh);
-    connect(&tools.document, &Document::fileStatusChanged, this, &RecordScreen::refresh);
-    refresh();
-    refreshDirection();
+    connect(&m_tools.names, &NameGuard::changed, this, &RecordScreen::refresh);
+    connect(&m_tools.document, &Document::fileStatusChanged, this, &RecordScreen::refresh);
 }
 
 void RecordScreen::refresh()

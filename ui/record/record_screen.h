@@ -45,6 +45,10 @@ protected:
 private:
     void layOutPage();
     void addCommands();
+    void tellKeys();
+    void followList();
+    void followParts();
+    void followDocument();
     void refresh();
     void refreshCount();
     /// Why the list has no rows, and what helps.

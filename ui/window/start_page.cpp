@@ -90,27 +90,47 @@ StartPage::StartPage(QWidget* parent)
       m_offer(new QPushButton(this)), m_recentPart(new QWidget(this)),
       m_recent(new QuietList(m_recentPart))
 {
-    auto* column = m_column;
-    auto* layout = new QVBoxLayout(column);
-    layout->setSpacing(8);
+    auto* column = new QVBoxLayout(m_column);
+    column->setSpacing(8);
+    addTitle(*column);
+    column->addWidget(m_said);
+    column->addWidget(m_offer, 0, Qt::AlignLeading);
+    column->addWidget(m_recentPart);
+    addWays(*column);
+    makeOffer();
+    makeRecent();
+    setTabOrder(m_recent, m_ways.front());
 
-    auto* title = new QLabel(QStringLiteral("Trellis"), column);
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_column, 100);
+    middle->addStretch(1);
+    auto* outer = new QVBoxLayout(this);
+    outer->addStretch(1);
+    outer->addLayout(middle);
+    outer->addStretch(2);
+    fit();
+}
+
+void StartPage::addTitle(QVBoxLayout& column)
+{
+    auto* title = new QLabel(QStringLiteral("Trellis"), m_column);
     title->setTextFormat(Qt::PlainText);
     QFont large = title->font();
     large.setPointSizeF(large.pointSizeF() * 1.8);
     large.setBold(true);
     title->setFont(large);
-    layout->addWidget(title);
+    column.addWidget(title);
     auto* promise = new QLabel(
-        tr("Your gradebook is one file on this computer. Nothing is sent anywhere."), column);
+        tr("Your gradebook is one file on this computer. Nothing is sent anywhere."), m_column);
     promise->setTextFormat(Qt::PlainText);
     promise->setWordWrap(true);
-    layout->addWidget(promise);
-    layout->addSpacing(16);
-    layout->addWidget(m_said);
-    layout->addWidget(m_offer, 0, Qt::AlignLeading);
-    layout->addWidget(m_recentPart);
+    column.addWidget(promise);
+    column.addSpacing(16);
+}
 
+void StartPage::addWays(QVBoxLayout& column)
+{
     // The first one is what most people want who have never been here.
     const std::vector<std::pair<QString, QString>> ways{
         {QStringLiteral("file.sample"), tr("Look around with a sample class")},
@@ -118,14 +138,17 @@ StartPage::StartPage(QWidget* parent)
         {QStringLiteral("file.open"), tr("Open a file")},
     };
     for (const auto& [id, text] : ways) {
-        auto* button = new QPushButton(text, column);
+        auto* button = new QPushButton(text, m_column);
         button->setDefault(id == ways.front().first);
         connect(button, &QPushButton::clicked, this,
                 [this, command = id] { Q_EMIT commandChosen(command); });
-        layout->addWidget(button);
+        column.addWidget(button);
         m_ways.append(button);
     }
+}
 
+void StartPage::makeOffer()
+{
     m_said->setTextFormat(Qt::PlainText);
     m_said->setWordWrap(true);
     m_said->setMargin(8);
@@ -133,38 +156,29 @@ StartPage::StartPage(QWidget* parent)
     m_said->hide();
     m_offer->hide();
     connect(m_offer, &QPushButton::clicked, this, [this] { Q_EMIT chosen(m_offered); });
+}
 
-    auto* recentLayout = new QVBoxLayout(m_recentPart);
-    recentLayout->setContentsMargins(0, 0, 0, 16);
-    auto* recentTitle = new QLabel(tr("Opened before"), m_recentPart);
-    recentTitle->setTextFormat(Qt::PlainText);
-    QFont bold = recentTitle->font();
+void StartPage::makeRecent()
+{
+    auto* layout = new QVBoxLayout(m_recentPart);
+    layout->setContentsMargins(0, 0, 0, 16);
+    auto* title = new QLabel(tr("Opened before"), m_recentPart);
+    title->setTextFormat(Qt::PlainText);
+    QFont bold = title->font();
     bold.setBold(true);
-    recentTitle->setFont(bold);
-    recentTitle->setBuddy(m_recent);
-    recentLayout->addWidget(recentTitle);
-    recentLayout->addWidget(m_recent);
+    title->setFont(bold);
+    title->setBuddy(m_recent);
+    layout->addWidget(title);
+    layout->addWidget(m_recent);
     m_recent->setItemDelegate(new RecentDelegate(m_recent));
     m_recent->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_recent->setAccessibleName(tr("Gradebooks opened before"));
-    connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
+    const auto choose = [this](const QListWidgetItem* item) {
         Q_EMIT chosen(item->data(Qt::UserRole).toString());
-    });
-    connect(m_recent, &QListWidget::itemClicked, this, [this](const QListWidgetItem* item) {
-        Q_EMIT chosen(item->data(Qt::UserRole).toString());
-    });
-    setTabOrder(m_recent, m_ways.front());
-
-    auto* middle = new QHBoxLayout;
-    middle->addStretch(1);
-    middle->addWidget(column, 100);
-    middle->addStretch(1);
-    auto* outer = new QVBoxLayout(this);
-    outer->addStretch(1);
-    outer->addLayout(middle);
-    outer->addStretch(2);
-    fit();
+    };
+    connect(m_recent, &QListWidget::itemActivated, this, choose);
+    connect(m_recent, &QListWidget::itemClicked, this, choose);
 }
 
 void StartPage::fit()

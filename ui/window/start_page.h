@@ -9,6 +9,7 @@
 class QLabel;
 class QListWidget;
 class QPushButton;
+class QVBoxLayout;
 
 namespace trellis::ui {
 
@@ -35,6 +36,10 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void addTitle(QVBoxLayout& column);
+    void addWays(QVBoxLayout& column);
+    void makeOffer();
+    void makeRecent();
     void fit();
 
     QWidget* m_column;
