@@ -201,13 +201,8 @@ void RosterSection::toggleMovedOut()
     note(done);
 }
 
-void RosterSection::merge()
+template <typename Dialog> void RosterSection::carryOut(Dialog& dialog)
 {
-    if (!m_merge->isEnabled()) {
-        return;
-    }
-    const std::vector<StudentId> chosen = selected();
-    MergeDialog dialog(m_tools, chosen, window());
     if (dialog.exec() == QDialog::Accepted) {
         m_isNoting = true;
         const bool isDone = dialog.apply();
@@ -219,6 +214,16 @@ void RosterSection::merge()
     takeKeyboard();
 }
 
+void RosterSection::merge()
+{
+    if (!m_merge->isEnabled()) {
+        return;
+    }
+    const std::vector<StudentId> chosen = selected();
+    MergeDialog dialog(m_tools, chosen, window());
+    carryOut(dialog);
+}
+
 void RosterSection::moveAway()
 {
     const auto student = current();
@@ -226,15 +231,7 @@ void RosterSection::moveAway()
         return;
     }
     MoveDialog dialog(m_tools, *student, window());
-    if (dialog.exec() == QDialog::Accepted) {
-        m_isNoting = true;
-        const bool isDone = dialog.apply();
-        m_isNoting = false;
-        if (isDone) {
-            note(dialog.doneText());
-        }
-    }
-    takeKeyboard();
+    carryOut(dialog);
 }
 
 void RosterSection::eraseForGood()

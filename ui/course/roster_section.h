@@ -85,6 +85,8 @@ private:
     void paste();
     void toggleMovedOut();
     void merge();
+    /// Asks, does it and notes what was done.
+    template <typename Dialog> void carryOut(Dialog& dialog);
     void moveAway();
     void eraseForGood();
     void openStudent();
