@@ -5,7 +5,9 @@
 #include "core/base/date.h"
 #include "ui/common/look_marker.h"
 #include "ui/common/screen.h"
+#include "ui/map/map_order.h"
 #include "ui/map/map_view.h"
+#include "ui/print/class_papers/class_preview.h"
 
 #include <optional>
 
@@ -20,8 +22,6 @@ class EmptyNote;
 class EntryBar;
 class FilterBar;
 class Legend;
-enum class ClassPaperKind : std::uint8_t;
-enum class MapSort : std::uint8_t;
 
 /// The Map of the class that is looked at, with its rule, what is looked for and what the marks
 /// mean above it, and a line for what has to be asked below.

@@ -10,8 +10,6 @@ namespace trellis::ui {
 
 namespace {
 
-using Words = ClassPaperWords;
-
 constexpr double kNames = 46.0;
 constexpr double kNote = 40.0;
 constexpr double kPad = 0.8;
@@ -68,17 +66,18 @@ Block headBlock(const SheetKit& kit, double width, const ClipboardPaper& sheet,
     std::vector<FittedText> heads;
     double height = 0.0;
     for (const MapPaper::Column& outcome : sheet.outcomes) {
-        heads.push_back(fitted(
-            kit,
-            Words::tr("%1 %2", "number and words of an outcome").arg(outcome.code, outcome.label),
-            columns.width - 2 * kPad, {kPaperSmallStrong, kPaperLeastStrong}, 3));
+        heads.push_back(fitted(kit,
+                               ClassPaperWords::tr("%1 %2", "number and words of an outcome")
+                                   .arg(outcome.code, outcome.label),
+                               columns.width - 2 * kPad, {kPaperSmallStrong, kPaperLeastStrong},
+                               3));
         height = std::max(height, heads.back().height);
     }
     height = std::max(height + 2 * kPad, 6.0);
     for (std::size_t i = 0; i < heads.size(); ++i) {
         heads[i].place(block, columns.at(i) + kPad, kPad, heads[i].height);
     }
-    const FittedText note = fitted(kit, Words::tr("Note"), kNote, {kPaperSmallStrong}, 1);
+    const FittedText note = fitted(kit, ClassPaperWords::tr("Note"), kNote, {kPaperSmallStrong}, 1);
     note.place(block, columns.at(sheet.outcomes.size()) + kPad, height - note.height - kPad,
                note.height);
     const auto students = static_cast<int>(sheet.rows.size());
@@ -101,7 +100,7 @@ Block rowBlock(const SheetKit& kit, double width, const ClipboardPaper& sheet,
         const double middle = height / 2;
         if (!row.ranks[i]) {
             const FittedText exempt =
-                fitted(kit, Words::tr("exempt"), columns.width, {kPaperSmall}, 1);
+                fitted(kit, ClassPaperWords::tr("exempt"), columns.width, {kPaperSmall}, 1);
             exempt.place(block, x, 0.0, height);
             continue;
         }
@@ -126,13 +125,13 @@ Block legendBlock(const SheetKit& kit, double width, const ClipboardPaper& sheet
     LegendLines lines(kit, width);
     for (std::size_t i = 0; i < sheet.levels.size(); ++i) {
         lines.add(
-            Words::tr("%1 %2", "letter of a level and its name")
+            ClassPaperWords::tr("%1 %2", "letter of a level and its name")
                 .arg(toQt(sheet.levels[i].key), named(sheet.levels[i].name, TextFor::Screen)),
             [&sheet, i](Block& block, const QRectF& square) {
                 block.add(LevelMark{square, static_cast<int>(i) + 1, sheet.creditRank}, square);
             });
     }
-    lines.add(Words::tr("no evidence yet"), [&sheet](Block& block, const QRectF& square) {
+    lines.add(ClassPaperWords::tr("no evidence yet"), [&sheet](Block& block, const QRectF& square) {
         block.add(LevelMark{square, 0, sheet.creditRank}, square);
     });
     return lines.finish();
@@ -146,11 +145,11 @@ SheetLayout layoutClipboardPaper(const ClipboardPaper& sheet, const PaperSetup& 
     PaperPages pages(kit, setup.paper);
     const double width = pages.width();
     const Columns columns(width, sheet.outcomes.size(), sheet.levels.size());
-    const QString name = Words::tr("Sheet %1").arg(sheet.number);
-    const Block title = paperTitle(
-        kit, width,
-        Words::tr("%1 \u00B7 %2", "number of a sheet, day").arg(name, dateWithYear(sheet.date)), {},
-        sheet.className);
+    const QString name = ClassPaperWords::tr("Sheet %1").arg(sheet.number);
+    const Block title = paperTitle(kit, width,
+                                   ClassPaperWords::tr("%1 \u00B7 %2", "number of a sheet, day")
+                                       .arg(name, dateWithYear(sheet.date)),
+                                   {}, sheet.className);
     const Block legend = legendBlock(kit, width, sheet);
     const Block head = headBlock(kit, width, sheet, columns);
     const auto begin = [&] {
@@ -173,14 +172,15 @@ SheetLayout layoutClipboardPaper(const ClipboardPaper& sheet, const PaperSetup& 
     }
     if (sheet.rows.empty()) {
         Block block(kit, width);
-        const FittedText none = fitted(kit, Words::tr("No students."), width, {kPaperText}, 1);
+        const FittedText none =
+            fitted(kit, ClassPaperWords::tr("No students."), width, {kPaperText}, 1);
         none.place(block, 0.0, 1.0, none.height);
         block.setHeight(none.height + 2.0);
         pages.place(block);
     }
-    return pages.finish(name,
-                        Words::tr("To enter what you noted here: #%1 for a new activity in Record.")
-                            .arg(sheet.number));
+    return pages.finish(
+        name, ClassPaperWords::tr("To enter what you noted here: #%1 for a new activity in Record.")
+                  .arg(sheet.number));
 }
 
 } // namespace trellis::ui

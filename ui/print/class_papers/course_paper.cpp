@@ -11,8 +11,6 @@ namespace trellis::ui {
 
 namespace {
 
-using Words = ClassPaperWords;
-
 ListPaper::Row rowOf(const Outcome& outcome, Date day)
 {
     // In the students' words below the teacher's, where they are others.
@@ -24,7 +22,7 @@ ListPaper::Row rowOf(const Outcome& outcome, Date day)
         detail.append(named(criterion, TextFor::Screen));
     }
     if (outcome.openedOn && *outcome.openedOn > day) {
-        detail.append(Words::tr("opens %1").arg(dateWithYear(*outcome.openedOn)));
+        detail.append(ClassPaperWords::tr("opens %1").arg(dateWithYear(*outcome.openedOn)));
     }
     return {named(outcome.code, TextFor::Screen), named(outcome.title, TextFor::Screen),
             detail.join(QStringLiteral(" \u00B7 "))};
@@ -53,18 +51,18 @@ ListPaper coursePaper(const ClassBook& book, Date day)
 {
     ListPaper paper;
     paper.title = named(book.course.name, TextFor::Screen);
-    paper.right = Words::tr("What to learn");
+    paper.right = ClassPaperWords::tr("What to learn");
     const QString rule = ruleText(book, book.rule);
-    paper.below = rule.isEmpty() ? QString() : Words::tr("To earn credit: %1.").arg(rule);
-    paper.footer = Words::tr("As it stood on %1.").arg(dateWithYear(day));
-    paper.nothing = Words::tr("No outcomes yet.");
+    paper.below = rule.isEmpty() ? QString() : ClassPaperWords::tr("To earn credit: %1.").arg(rule);
+    paper.footer = ClassPaperWords::tr("As it stood on %1.").arg(dateWithYear(day));
+    paper.nothing = ClassPaperWords::tr("No outcomes yet.");
     paper.marks = 14.0;
     addOutcomes(paper, book, day, std::nullopt);
     for (const Category& category : book.categories) {
         addOutcomes(paper, book, day, category);
     }
     if (!paper.rows.empty()) {
-        paper.rows.push_back({{}, Words::tr("Levels"), {}, true});
+        paper.rows.push_back({{}, ClassPaperWords::tr("Levels"), {}, true});
         for (const Level& level : book.scale.levels) {
             paper.rows.push_back({named(level.key, TextFor::Screen),
                                   named(level.name, TextFor::Screen),

@@ -8,8 +8,6 @@ namespace trellis::ui {
 
 namespace {
 
-using Words = ClassPaperWords;
-
 constexpr double kNames = 56.0;
 constexpr double kLeastCredit = 34.0;
 constexpr double kBox = 4.4;
@@ -68,8 +66,9 @@ Block rowBlock(const SheetKit& kit, double width, const CreditPaper::Row& row,
     Block block(kit, width);
     const FittedText name = fitted(kit, row.name, kNames - 2 * kPad, {kPaperText, kPaperSmall}, 1);
     const QString said =
-        row.toGo.isEmpty() ? row.credit
-                           : Words::tr("%1 \u00B7 %2", "5 of 7, 2 to go").arg(row.credit, row.toGo);
+        row.toGo.isEmpty()
+            ? row.credit
+            : ClassPaperWords::tr("%1 \u00B7 %2", "5 of 7, 2 to go").arg(row.credit, row.toGo);
     const FittedText credit = fitted(
         kit, said, width - columns.creditAt,
         {row.isEarned ? kPaperStrong : kPaperText, row.isEarned ? kPaperSmallStrong : kPaperSmall},
@@ -94,8 +93,8 @@ SheetLayout layoutCreditPaper(const CreditPaper& credit, const PaperSetup& setup
     const SheetKit kit = paperKit(setup);
     PaperPages pages(kit, setup.paper);
     const double width = pages.width();
-    const QString name = Words::tr("Class credit list: %1").arg(credit.className);
-    Block title = paperTitle(kit, width, name, Words::tr("For staff"), credit.rule);
+    const QString name = ClassPaperWords::tr("Class credit list: %1").arg(credit.className);
+    Block title = paperTitle(kit, width, name, ClassPaperWords::tr("For staff"), credit.rule);
     title.rule(0.0, width, title.height(), 0.5);
     pages.place(title);
     const Columns columns(credit, width);
@@ -109,7 +108,8 @@ SheetLayout layoutCreditPaper(const CreditPaper& credit, const PaperSetup& setup
     }
     if (credit.rows.empty()) {
         Block block(kit, width);
-        const FittedText none = fitted(kit, Words::tr("No students."), width, {kPaperText}, 1);
+        const FittedText none =
+            fitted(kit, ClassPaperWords::tr("No students."), width, {kPaperText}, 1);
         none.place(block, 0.0, 1.0, none.height);
         block.setHeight(none.height + 2.0);
         pages.place(block);

@@ -11,8 +11,6 @@ namespace trellis::ui {
 
 namespace {
 
-using Words = ClassPaperWords;
-
 constexpr double kNames = 48.0;
 constexpr double kCredit = 21.0;
 constexpr double kLastSeen = 15.0;
@@ -165,8 +163,8 @@ Block MapTable::head(const Group& group)
     const auto students = static_cast<int>(m_map.rows.size());
     below(ClassPaperWords::tr("%n students", nullptr, students), 0.0, kNames);
     if (group.hasCredit) {
-        below(Words::tr("Credit"), creditAt(group), kCredit);
-        below(Words::tr("Last seen"), creditAt(group) + kCredit, kLastSeen);
+        below(ClassPaperWords::tr("Credit"), creditAt(group), kCredit);
+        below(ClassPaperWords::tr("Last seen"), creditAt(group) + kCredit, kLastSeen);
     }
     lines(block, group, height, 0.5);
     return block;
@@ -199,12 +197,12 @@ void MapTable::cell(Block& block, const QRectF& rect, const CellState& state) co
         break;
     }
     case CellState::Kind::Exempt:
-        middle(Words::tr("Ex", "exempt, in a cell"), kPaperSmall);
+        middle(ClassPaperWords::tr("Ex", "exempt, in a cell"), kPaperSmall);
         break;
     case CellState::Kind::NotHandedIn: {
         const QRectF box(rect.center().x() - 2.1, rect.center().y() - 2.1, 4.2, 4.2);
         block.openBox(box);
-        middle(Words::tr("N", "not handed in, in a cell"), kPaperLeast);
+        middle(ClassPaperWords::tr("N", "not handed in, in a cell"), kPaperLeast);
         break;
     }
     case CellState::Kind::Locked:
@@ -248,11 +246,11 @@ Block MapTable::legend() const
         };
     };
     for (std::size_t i = 0; i < m_map.levels.size(); ++i) {
-        lines.add(Words::tr("%1 %2", "letter of a level and its name")
+        lines.add(ClassPaperWords::tr("%1 %2", "letter of a level and its name")
                       .arg(toQt(m_map.levels[i].key), named(m_map.levels[i].name, TextFor::Screen)),
                   level(static_cast<int>(i) + 1));
     }
-    lines.add(Words::tr("no evidence yet"), level(0));
+    lines.add(ClassPaperWords::tr("no evidence yet"), level(0));
     const auto any = [this](const auto& has) {
         return std::any_of(m_map.rows.begin(), m_map.rows.end(), [&](const MapPaper::Row& row) {
             return std::any_of(row.cells.begin(), row.cells.end(), has);
@@ -274,35 +272,37 @@ Block MapTable::legend() const
         });
     };
     if (any([](const CellState& cell) { return cell.isDecision; })) {
-        lines.add(Words::tr("teacher's decision"), [](Block& block, const QRectF& square) {
-            addDecision(block, square.topLeft() + QPointF(0.8, 0.8));
-        });
+        lines.add(ClassPaperWords::tr("teacher's decision"),
+                  [](Block& block, const QRectF& square) {
+                      addDecision(block, square.topLeft() + QPointF(0.8, 0.8));
+                  });
     }
     if (any([](const CellState& cell) { return cell.isNew; })) {
-        corner(Words::tr("new"), CellSignOf::New);
+        corner(ClassPaperWords::tr("new"), CellSignOf::New);
     }
     if (any([](const CellState& cell) { return cell.isToReassess; })) {
-        corner(Words::tr("reassess"), CellSignOf::Reassess);
+        corner(ClassPaperWords::tr("reassess"), CellSignOf::Reassess);
     }
     if (any([](const CellState& cell) { return cell.hasNote; })) {
-        corner(Words::tr("note"), CellSignOf::Note);
+        corner(ClassPaperWords::tr("note"), CellSignOf::Note);
     }
     if (any([](const CellState& cell) { return cell.isStale; })) {
-        lines.add(Words::tr("not seen for long"), [](Block& block, const QRectF& square) {
+        lines.add(ClassPaperWords::tr("not seen for long"), [](Block& block, const QRectF& square) {
             addStaleFrame(block, square.adjusted(0.2, 0.4, -0.2, -0.4));
         });
     }
     if (any([](const CellState& cell) { return cell.kind == Kind::Exempt; })) {
-        lines.add(Words::tr("exempt"), sign(Words::tr("Ex", "exempt, in a cell")));
+        lines.add(ClassPaperWords::tr("exempt"),
+                  sign(ClassPaperWords::tr("Ex", "exempt, in a cell")));
     }
     if (any([](const CellState& cell) { return cell.kind == Kind::NotHandedIn; })) {
-        lines.add(Words::tr("not handed in"), [&](Block& block, const QRectF& square) {
+        lines.add(ClassPaperWords::tr("not handed in"), [&](Block& block, const QRectF& square) {
             block.openBox(square.adjusted(0.2, 0.2, -0.2, -0.2), 0.25);
-            sign(Words::tr("N", "not handed in, in a cell"))(block, square);
+            sign(ClassPaperWords::tr("N", "not handed in, in a cell"))(block, square);
         });
     }
     if (any([](const CellState& cell) { return cell.kind == Kind::Locked; })) {
-        lines.add(Words::tr("blank: opens later"), [](Block&, const QRectF&) {});
+        lines.add(ClassPaperWords::tr("blank: opens later"), [](Block&, const QRectF&) {});
     }
     return lines.finish();
 }
@@ -330,13 +330,15 @@ void layList(PaperPages& pages, const SheetKit& kit, const MapPaper& map,
         pages.place(block);
     };
     for (const std::size_t i : listed) {
-        const Block line = sentence(kit, pages.width(),
-                                    Words::tr("%1: %2", "number of an outcome and its words")
-                                        .arg(map.columns[i].code, map.columns[i].label),
-                                    kPaperSmall);
+        const Block line =
+            sentence(kit, pages.width(),
+                     ClassPaperWords::tr("%1: %2", "number of an outcome and its words")
+                         .arg(map.columns[i].code, map.columns[i].label),
+                     kPaperSmall);
         if (isFirst) {
             isFirst = false;
-            const Block heading = sentence(kit, pages.width(), Words::tr("Outcomes"), kPaperStrong);
+            const Block heading =
+                sentence(kit, pages.width(), ClassPaperWords::tr("Outcomes"), kPaperStrong);
             if (kGap + heading.height() + line.height() <= pages.room()) {
                 pages.gap(kGap);
             } else {
@@ -358,7 +360,7 @@ SheetLayout layoutMapPaper(const MapPaper& map, const PaperSetup& setup)
     const double width = pages.width();
     MapTable table(map, kit, width);
     const Block title =
-        paperTitle(kit, width, Words::tr("Map: %1").arg(map.className), {}, map.about);
+        paperTitle(kit, width, ClassPaperWords::tr("Map: %1").arg(map.className), {}, map.about);
     const Block legend = table.legend();
     bool isFirst = true;
     for (const Group& group : groupsOf(map.columns.size(), width)) {
@@ -381,13 +383,13 @@ SheetLayout layoutMapPaper(const MapPaper& map, const PaperSetup& setup)
         }
     }
     if (map.rows.empty()) {
-        pages.place(sentence(kit, width, Words::tr("No students."), kPaperText));
+        pages.place(sentence(kit, width, ClassPaperWords::tr("No students."), kPaperText));
     }
     if (map.columns.empty()) {
-        pages.place(sentence(kit, width, Words::tr("No outcomes."), kPaperText));
+        pages.place(sentence(kit, width, ClassPaperWords::tr("No outcomes."), kPaperText));
     }
     layList(pages, kit, map, table.listed(), title);
-    return pages.finish(Words::tr("Map: %1").arg(map.className), recordedUpTo(map.asOf));
+    return pages.finish(ClassPaperWords::tr("Map: %1").arg(map.className), recordedUpTo(map.asOf));
 }
 
 } // namespace trellis::ui

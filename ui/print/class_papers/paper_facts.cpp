@@ -13,8 +13,6 @@ namespace trellis::ui {
 
 namespace {
 
-using Words = ClassPaperWords;
-
 /// None where the outcome does not count, 0 where there is no level.
 std::optional<int> rankOn(const ClassBook& book, const std::vector<Proficiency>& levels,
                           OutcomeId outcome)
@@ -32,14 +30,14 @@ QString toGoText(const ClassBook& book, const StudentRecord& record, Date asOf, 
     const std::vector<Proficiency> levels = proficiencies(book, record, asOf);
     const CreditFacts facts = creditFacts(book, creditStanding(book, record, levels, asOf), levels);
     const QStringList codes = neededByName(facts);
-    const QString usual = Words::tr("%1 to go").arg(toGo);
+    const QString usual = ClassPaperWords::tr("%1 to go").arg(toGo);
     if (codes.isEmpty()) {
         return usual;
     }
-    const QString needs = Words::tr("needs %1", "needs 4, 21").arg(listed(codes));
+    const QString needs = ClassPaperWords::tr("needs %1", "needs 4, 21").arg(listed(codes));
     const int further = facts.needed - facts.count;
-    return further > 0 ? Words::tr("%1 \u00B7 %2", "3 to go, needs 8")
-                             .arg(Words::tr("%1 to go").arg(further), needs)
+    return further > 0 ? ClassPaperWords::tr("%1 \u00B7 %2", "3 to go, needs 8")
+                             .arg(ClassPaperWords::tr("%1 to go").arg(further), needs)
                        : needs;
 }
 
@@ -51,7 +49,7 @@ QString paperClassName(const ClassBook& book)
     const QString name = named(book.schoolClass.name, TextFor::Screen);
     return book.course.name == book.schoolClass.name
                ? name
-               : Words::tr("%1 \u00B7 %2", "course and class").arg(course, name);
+               : ClassPaperWords::tr("%1 \u00B7 %2", "course and class").arg(course, name);
 }
 
 ClipboardPaper clipboardPaper(const ClassBook& book, const ClipboardSheet& sheet,
@@ -118,12 +116,13 @@ CreditPaper creditPaper(const ClassBook& book, Date asOf, const NameGuard& names
         row.boxes = facts.boxes;
         row.isEarned = facts.isEarned;
         if (facts.count) {
-            row.credit = Words::tr("%1 of %2").arg(*facts.count).arg(facts.needed);
+            row.credit = ClassPaperWords::tr("%1 of %2").arg(*facts.count).arg(facts.needed);
             if (facts.exempt > 0) {
-                row.credit = Words::tr("%1 \u00B7 %2 exempt").arg(row.credit).arg(facts.exempt);
+                row.credit =
+                    ClassPaperWords::tr("%1 \u00B7 %2 exempt").arg(row.credit).arg(facts.exempt);
             }
-            row.toGo = facts.isEarned       ? Words::tr("credit earned")
-                       : facts.isOutOfReach ? Words::tr("out of reach as set up")
+            row.toGo = facts.isEarned       ? ClassPaperWords::tr("credit earned")
+                       : facts.isOutOfReach ? ClassPaperWords::tr("out of reach as set up")
                        : facts.toGo ? toGoText(book, *book.find(facts.student), asOf, *facts.toGo)
                                     : QString();
         }
