@@ -58,7 +58,7 @@ PlanPanel::PlanPanel(Document& document, NameGuard& names, QWidget* parent)
       m_pause(minutesBox(this, 0, 60, 0)), m_breakFrom(new QLineEdit(this)),
       m_breakTo(new QLineEdit(this)), m_place(new QLineEdit(this)), m_kind(new QComboBox(this)),
       m_allCourses(new QCheckBox(tr("About all courses that each student has here"), this)),
-      m_next(new QCheckBox(tr("Next round, for everybody"), this)), m_slots(new QTreeWidget(this)),
+      m_next(new QCheckBox(tr("Plan a next round"), this)), m_slots(new QTreeWidget(this)),
       m_summary(panelLabel(this, {})), m_open(panelLabel(this, {})),
       m_plan(new QPushButton(tr("Plan these"), this)),
       m_siblings(new SiblingFields(document, names, m_families, this))

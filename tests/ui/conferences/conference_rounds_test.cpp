@@ -333,11 +333,11 @@ TEST_CASE("rounds: the next round is planned while everybody has a conference to
     };
     addDay("2027-01-20");
     CHECK(shown.says(QStringLiteral("Everybody has a conference already. To plan the next ones as "
-                                    "well, tick \u201CNext round, for everybody\u201D.")));
+                                    "well, tick \u201CPlan a next round\u201D.")));
     CHECK_FALSE(shown.button(QStringLiteral("Plan 0"))->isEnabled());
     const auto boxes = shown.screen.findChildren<QCheckBox*>();
     const auto next = std::find_if(boxes.begin(), boxes.end(), [](const QCheckBox* box) {
-        return box->isVisible() && box->text().startsWith(QStringLiteral("Next round"));
+        return box->isVisible() && box->text().startsWith(QStringLiteral("Plan a next"));
     });
     REQUIRE(next != boxes.end());
     QTest::keyClick(*next, Qt::Key_Space);

@@ -12,6 +12,7 @@
 #include "tests/ui/looks/places.h"
 #include "ui/common/preferences.h"
 #include "ui/common/theme.h"
+#include "ui/print/print_bar.h"
 
 #include <QAction>
 #include <QApplication>
@@ -19,6 +20,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPixmap>
+#include <QTest>
 
 using namespace trellis;
 using trellis::test::OpenedWindow;
@@ -97,6 +99,11 @@ void everythingFits(const LookOf& look, const std::vector<test::Shown>& places =
         o.window.resize(room);
         OpenedWindow::settle();
         shown.bring(o, [&](QWidget& widget) {
+            const auto* printers = widget.findChild<ui::PrintBar*>();
+            if (printers != nullptr && printers->isVisible()) {
+                // They are named beside the window, and their words take another room then.
+                REQUIRE(QTest::qWaitFor([printers] { return printers->isOffered(); }));
+            }
             OpenedWindow::settle();
             keepPicture(widget, shown.name, look.name);
             CAPTURE(shown.name, look.name);
