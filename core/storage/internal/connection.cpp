@@ -109,29 +109,6 @@ void Connection::Finalize::operator()(sqlite3_stmt* statement) const
     sqlite3_finalize(statement);
 }
 
-void Connection::readCatalogue()
-{
-    if (!m_columns.empty()) {
-        return;
-    }
-    std::map<std::string, std::vector<std::string>> columnsByTable;
-    std::vector<std::string> domainTables;
-    SQLite::Statement columns(m_database,
-                              "SELECT t.name, c.name FROM sqlite_schema AS t "
-                              "JOIN pragma_table_info(t.name) AS c WHERE t.type = 'table' "
-                              "ORDER BY t.name, c.cid");
-    while (columns.executeStep()) {
-        const std::string table = columns.getColumn(0).getString();
-        std::vector<std::string>& names = columnsByTable[table];
-        if (names.empty() && isDomainTable(table)) {
-            domainTables.push_back(table);
-        }
-        names.push_back(columns.getColumn(1).getString());
-    }
-    m_columns = std::move(columnsByTable);
-    m_domainTables = std::move(domainTables);
-}
-
 void Connection::readIdentity()
 {
     SQLite::Statement uid(m_database, "SELECT uid FROM gradebook WHERE id = 1");
@@ -156,18 +133,36 @@ Connection::SeenOp Connection::newestOp()
 
 const std::vector<std::string>& Connection::domainTables()
 {
-    readCatalogue();
+    if (m_domainTables.empty()) {
+        SQLite::Statement names(
+            m_database, "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name");
+        while (names.executeStep()) {
+            const std::string table = names.getColumn(0).getString();
+            if (isDomainTable(table)) {
+                m_domainTables.push_back(table);
+            }
+        }
+    }
     return m_domainTables;
 }
 
 const std::vector<std::string>& Connection::columnsOf(const std::string& table)
 {
-    readCatalogue();
-    const auto it = m_columns.find(table);
-    if (it == m_columns.end()) {
+    if (const auto known = m_columns.find(table); known != m_columns.end()) {
+        return known->second;
+    }
+    SQLite::Statement columns(m_database, "SELECT c.name FROM sqlite_schema AS t "
+                                          "JOIN pragma_table_info(t.name) AS c "
+                                          "WHERE t.type = 'table' AND t.name = ? ORDER BY c.cid");
+    columns.bind(1, table);
+    std::vector<std::string> names;
+    while (columns.executeStep()) {
+        names.push_back(columns.getColumn(0).getString());
+    }
+    if (names.empty()) {
         throw DamagedContent(fmt::format("there is no table {}", table));
     }
-    return it->second;
+    return m_columns.emplace(table, std::move(names)).first->second;
 }
 
 int Connection::userVersion()

@@ -92,9 +92,6 @@ private:
         }
     };
 
-    /// Only once it is asked for: a file that is looked at needs none of it.
-    void readCatalogue();
-
     std::filesystem::path m_path;
     SQLite::Database m_database;
     std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>, TextHash, std::equal_to<>>
@@ -105,7 +102,7 @@ private:
     std::unordered_map<std::string, std::unique_ptr<sqlite3_stmt, Finalize>, TextHash,
                        std::equal_to<>>
         m_bulkStatements;
-    std::map<std::string, std::vector<std::string>> m_columns;
+    std::map<std::string, std::vector<std::string>> m_columns; ///< of tables that were asked for
     std::vector<std::string> m_domainTables;
     std::string m_uid;
     Author m_author;
