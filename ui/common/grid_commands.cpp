@@ -24,6 +24,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(GridCommands)
 };
 
+/// Behind a tab, where menus show keys: the grid itself answers to it.
+QString withKeyBehind(const QString& text, QKeyCombination key)
+{
+    return text + QLatin1Char('\t') + QKeySequence(key).toString(QKeySequence::NativeText);
+}
+
 /// A command of the home, without its menu.
 CommandSpec specOf(const CommandHome& home, const char* name, const QString& text,
                    const QString& tip, const QList<QKeySequence>& keys = {},
@@ -148,11 +154,13 @@ void addEditCommands(const CommandHome& home, EntryGrid& grid, EntryBar& bar,
             }
         });
     add(home, MenuId::Edit,
-        specOf(home, "selectRow", Words::tr("Select the &row"),
+        specOf(home, "selectRow",
+               withKeyBehind(Words::tr("Select the &row"), Qt::SHIFT | Qt::Key_Space),
                Words::tr("Every outcome of the student: Shift+Space.")),
         [&grid] { grid.selectCurrentRow(); });
     add(home, MenuId::Edit,
-        specOf(home, "selectColumn", Words::tr("Select the c&olumn"),
+        specOf(home, "selectColumn",
+               withKeyBehind(Words::tr("Select the c&olumn"), Qt::CTRL | Qt::Key_Space),
                Words::tr("Every student on the outcome: Ctrl+Space.")),
         [&grid] { grid.selectCurrentColumn(); });
     add(home, MenuId::Edit,

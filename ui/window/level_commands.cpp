@@ -26,7 +26,7 @@ void LevelCommands::follow()
     QStringList levels;
     if (m_tools.document.hasBook()) {
         for (const Level& level : m_tools.document.book().scale.levels) {
-            levels.append(toQt(level.name));
+            levels.append(toQt(level.name) + QLatin1Char('\t') + toQt(level.key));
         }
     }
     if (levels == m_levels) {
@@ -36,12 +36,14 @@ void LevelCommands::follow()
     qDeleteAll(m_actions);
     m_actions.clear();
     for (int rank = 1; rank <= levels.size(); ++rank) {
-        const QString level = menuText(named(levels.at(rank - 1), TextFor::Screen));
+        const QString name = levels.at(rank - 1).section(QLatin1Char('\t'), 0, 0);
+        const QString key = levels.at(rank - 1).section(QLatin1Char('\t'), 1);
+        const QString level = menuText(named(name, TextFor::Screen));
         add({.id = QStringLiteral("mark.level%1").arg(rank),
              .menu = MenuId::Mark,
-             .text = tr("Rate %1").arg(level),
+             .text = tr("Rate %1").arg(level) + QLatin1Char('\t') + menuText(key),
              .tip = tr("The level for what is chosen on the Map, in Record or of a student."),
-             .synonyms = tr("mark level") + QLatin1Char(' ') + levels.at(rank - 1),
+             .synonyms = tr("mark level") + QLatin1Char(' ') + name,
              .startsSection = rank == 1},
             [this, rank] { return m_keys.enterLevel(rank); });
     }

@@ -168,3 +168,13 @@ TEST_CASE("pictures: one weight of line, one size, no colour of their own", "[ui
     }
     CHECK(lineIcon(QStringLiteral("no such"), paletteFor(lightTokens())).isNull());
 }
+
+TEST_CASE("menus: what the grid itself answers to has its key behind it", "[ui][window]")
+{
+    SmallClass c(2, 2);
+    const OpenedWindow o(pathOf(c));
+    CHECK(o.command("mark.level3").text().endsWith(QStringLiteral("\tC")));
+    CHECK(o.command("mark.level1").text().endsWith(QStringLiteral("\tE")));
+    CHECK(o.command("map.selectRow").text().endsWith(QStringLiteral("\tShift+Space")));
+    CHECK(o.command("map.selectColumn").text().endsWith(QStringLiteral("\tCtrl+Space")));
+}

@@ -69,7 +69,7 @@ TEST_CASE("single keys: a level is rated by its command, named as the course nam
 {
     SmallClass c(2, 2);
     OpenedWindow o(pathOf(c));
-    CHECK(o.command("mark.level2").text() == QStringLiteral("Rate \u2068Developing\u2069"));
+    CHECK(o.command("mark.level2").text() == QStringLiteral("Rate \u2068Developing\u2069\tD"));
     CHECK(o.window.commands().find(QStringLiteral("mark.level4")) == nullptr);
     o.press(Qt::Key_F6); // the keyboard is in no grid
     o.command("mark.level2").trigger();
