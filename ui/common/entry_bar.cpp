@@ -3,6 +3,7 @@
 #include "ui/common/entry_bar.h"
 
 #include "ui/common/cut_names.h"
+#include "ui/common/page_scroll.h"
 #include "ui/text/strings.h"
 
 #include <QApplication>
@@ -11,12 +12,18 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace trellis::ui {
 
 namespace {
 
 constexpr int kLongest = 400;
+constexpr int kTextLetters = 24;
+constexpr int kKeyLetters = 8;
+constexpr int kAround = 48; ///< margins, and what is between the parts
 
 } // namespace
 
@@ -27,6 +34,7 @@ EntryBar::EntryBar(QWidget* parent)
     setFrameShape(StyledPanel);
     m_prompt->setTextFormat(Qt::PlainText);
     m_prompt->setBuddy(m_text);
+    m_prompt->setMinimumWidth(1); // it is shortened to what room there is
     m_text->setMaxLength(kLongest);
     m_text->installEventFilter(this);
     installEventFilter(this); // has the keyboard itself while nothing is to be typed
@@ -61,14 +69,15 @@ void EntryBar::ask(const QString& prompt, const QString& text, const Check& chec
     m_key = {};
     m_check = check;
     m_take = take;
-    setPrompt(prompt);
     m_text->setText(text);
     m_hint->setText(tr("Enter saves \u00B7 Esc leaves"));
+    setPrompt(prompt);
     m_prompt->setWordWrap(false);
     m_text->show();
     show();
     m_text->setFocus();
     m_text->selectAll();
+    comeIntoSight();
 }
 
 void EntryBar::askKey(const QString& prompt, const FirstKey& key, const Check& check,
@@ -77,6 +86,7 @@ void EntryBar::askKey(const QString& prompt, const FirstKey& key, const Check& c
     ask(prompt, {}, check, take);
     m_key = key;
     m_hint->setText(tr("Esc leaves"));
+    fitPrompt();
 }
 
 void EntryBar::confirm(const QString& sentence, const QString& hint,
@@ -85,6 +95,7 @@ void EntryBar::confirm(const QString& sentence, const QString& hint,
     ask(sentence, {}, [take](const QString&) { take(); });
     m_hint->setText(hint);
     m_prompt->setWordWrap(true);
+    m_words.clear();
     m_prompt->setText(sentence); // which has the line for itself, and further ones
     setAccessibleName(sentence);
     setFocus();
@@ -93,11 +104,39 @@ void EntryBar::confirm(const QString& sentence, const QString& hint,
 
 void EntryBar::setPrompt(const QString& prompt)
 {
-    // What is typed has the larger half of the line, however long a name is.
-    const int room = parentWidget()->width() * 2 / 5;
-    m_prompt->setText(withShortNames(prompt, m_prompt->fontMetrics(), room));
-    m_prompt->setToolTip(m_prompt->text() == prompt ? QString() : tooltipText(prompt));
+    m_words = prompt;
     m_text->setAccessibleName(prompt);
+    fitPrompt();
+}
+
+void EntryBar::fitPrompt()
+{
+    if (m_words.isEmpty()) {
+        return;
+    }
+    // Names give way before what is typed has less than this.
+    const int letters = m_key ? kKeyLetters : kTextLetters;
+    const int line = isVisible() ? width() : parentWidget()->width();
+    const int room =
+        line - letters * fontMetrics().averageCharWidth() - m_hint->sizeHint().width() - kAround;
+    m_prompt->setText(withShortNames(m_words, m_prompt->fontMetrics(), std::max(room, line / 4)));
+    m_prompt->setToolTip(m_prompt->text() == m_words ? QString() : tooltipText(m_words));
+}
+
+void EntryBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fitPrompt();
+}
+
+void EntryBar::comeIntoSight()
+{
+    // Once it is laid out.
+    QTimer::singleShot(0, this, [this] {
+        if (isAsking()) {
+            showOnPage(*this, rect());
+        }
+    });
 }
 
 void EntryBar::stop()
@@ -175,8 +214,8 @@ bool EntryBar::handleKey(const QKeyEvent& event)
         if (const auto prompt = m_key(event)) {
             m_key = {};
             m_hasKey = true;
-            setPrompt(*prompt);
             m_hint->setText(tr("Enter saves \u00B7 Esc leaves"));
+            setPrompt(*prompt);
         }
         return true;
     }

@@ -54,14 +54,20 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] bool handleKey(const QKeyEvent& event);
     void setPrompt(const QString& prompt);
+    /// What of the prompt there is room for beside what is typed.
+    void fitPrompt();
+    /// Where the page scrolls, the line that asks is seen.
+    void comeIntoSight();
     /// What is done about the half-typed; none where there is nothing to keep, which is said where
     /// something was begun.
     [[nodiscard]] Take leftHalfTyped();
 
+    QString m_words; ///< the prompt, whole; empty while a sentence has the line
     QLabel* m_prompt;
     QLineEdit* m_text;
     QLabel* m_hint;

@@ -3,11 +3,13 @@
 #include "ui/common/entry_grid.h"
 
 #include "ui/common/key_words.h"
+#include "ui/common/page_scroll.h"
 #include "ui/common/text_unit.h"
 #include "ui/document/document.h"
 #include "ui/text/strings.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -231,6 +233,7 @@ QItemSelectionModel::SelectionFlags EntryGrid::selectionCommand(const QModelInde
 void EntryGrid::focusInEvent(QFocusEvent* event)
 {
     QTableView::focusInEvent(event);
+    showCurrent();
     if (QAccessible::isActive()) {
         // After Qt has told that the keyboard is in the table.
         QMetaObject::invokeMethod(this, &EntryGrid::tellCell, Qt::QueuedConnection);
@@ -259,6 +262,15 @@ void EntryGrid::currentChanged(const QModelIndex& current, const QModelIndex& pr
     }
     verticalHeader()->viewport()->update();
     Q_EMIT currentMoved();
+    showCurrent();
+}
+
+void EntryGrid::showCurrent()
+{
+    // Never under the mouse: a click would be on another cell.
+    if (hasFocus() && QApplication::mouseButtons() == Qt::NoButton) {
+        showOnPage(*viewport(), visualRect(currentIndex()));
+    }
 }
 
 void EntryGrid::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,

@@ -120,6 +120,8 @@ private:
     void enterTyped(const KeyMeaning& meaning);
     void toNextEmpty(int rows, int columns);
     void takeBackHere();
+    /// On a page that is higher than its window what is typed into is seen.
+    void showCurrent();
     /// Tells a screen reader which cell the keyboard is on.
     void tellCell();
     void keepPlace();

@@ -19,4 +19,14 @@ QScrollArea* scrollAreaAround(const QWidget& widget)
     return nullptr;
 }
 
+void showOnPage(const QWidget& widget, const QRect& part)
+{
+    QScrollArea* page = scrollAreaAround(widget);
+    if (page == nullptr || page->widget() == nullptr || !part.isValid()) {
+        return;
+    }
+    const QPoint middle = widget.mapTo(page->widget(), part.center());
+    page->ensureVisible(middle.x(), middle.y(), part.width() / 2, part.height() / 2 + 1);
+}
+
 } // namespace trellis::ui

@@ -4,6 +4,7 @@
 // The page that scrolls around a widget.
 #pragma once
 
+class QRect;
 class QScrollArea;
 class QWidget;
 
@@ -11,5 +12,8 @@ namespace trellis::ui {
 
 /// What scrolls the page that the widget is on; none where nothing does.
 [[nodiscard]] QScrollArea* scrollAreaAround(const QWidget& widget);
+
+/// Brings a part of the widget into sight where the page around it scrolls.
+void showOnPage(const QWidget& widget, const QRect& part);
 
 } // namespace trellis::ui

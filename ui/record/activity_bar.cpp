@@ -71,10 +71,10 @@ void ActivityBar::layOut()
         m_kind->addItem(activityKindText(static_cast<ActivityKind>(i)));
     }
     const int em = fontMetrics().averageCharWidth();
-    m_title->setMinimumWidth(18 * em);
+    m_title->setMinimumWidth(12 * em);
     m_date->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("Nov 00, 0000")) +
                             3 * em);
-    m_outcome->setMinimumWidth(22 * em);
+    m_outcome->setMinimumWidth(19 * em);
     m_flow->addWidget(m_outcome);
     m_outcomes->setFocusProxy(m_outcome);
 

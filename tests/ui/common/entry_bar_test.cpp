@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -126,4 +127,30 @@ TEST_CASE("entry bar: a key first, then the text", "[ui][common]")
     a.press(Qt::Key_Return);
     CHECK(a.taken.size() == 1);
     CHECK(a.bar->isAsking());
+}
+
+TEST_CASE("entry bar: the question is whole where there is room, and shorter where there is not",
+          "[ui][common]")
+{
+    Asked a;
+    const QString question =
+        QStringLiteral("Reassess \u2068Chidi Abara\u2069, \u20681 Cell parts\u2069 by which day? "
+                       "Nothing: whenever.");
+    a.window.resize(1000, 200);
+    QApplication::processEvents();
+    a.bar->ask(question, {}, a.take());
+    QApplication::processEvents();
+    const auto* prompt = qobject_cast<const QLabel*>(
+        a.bar->findChild<QLineEdit*>()->parentWidget()->findChild<QLabel*>());
+    REQUIRE(prompt != nullptr);
+    CHECK(prompt->text() == question);
+    // And with the window.
+    a.window.resize(520, 200);
+    QApplication::processEvents();
+    CHECK(a.bar->width() <= 520);
+    CHECK(prompt->text().contains(QChar(0x2026)));
+    CHECK(a.bar->findChild<QLineEdit*>()->width() > 40);
+    a.window.resize(1000, 200);
+    QApplication::processEvents();
+    CHECK(prompt->text() == question);
 }

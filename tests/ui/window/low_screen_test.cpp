@@ -4,12 +4,15 @@
 #include "core/storage/edits/people.h"
 #include "tests/support/catch.h"
 #include "tests/ui/window/opened_window.h"
+#include "ui/common/entry_bar.h"
 #include "ui/common/preferences.h"
 #include "ui/common/window_size.h"
 #include "ui/course/outcomes_table.h"
 #include "ui/map/legend.h"
 #include "ui/map/map_model.h"
 #include "ui/map/map_view.h"
+#include "ui/record/activity_bar.h"
+#include "ui/record/record_view.h"
 #include "ui/student/outcome_model.h"
 #include "ui/student/outcome_view.h"
 #include "ui/window/crumb.h"
@@ -242,5 +245,72 @@ TEST_CASE("low screen: the page of levels follows the words that are gone to",
         CHECK(words->currentRow() == row);
         const QRect cell = words->visualItemRect(words->currentItem());
         CHECK(words->viewport()->visibleRegion().contains(cell.center()));
+    }
+}
+
+namespace {
+
+/// The display of a small computer on which two dots are one.
+void makeTiny(OpenedWindow& o)
+{
+    o.window.resize(683, 350);
+    OpenedWindow::settle();
+}
+
+bool isSeen(const QWidget& widget, const QRect& part)
+{
+    return widget.visibleRegion().contains(part.center());
+}
+
+} // namespace
+
+TEST_CASE("low screen: the line that asks is seen, and so is the cell afterwards",
+          "[ui][window][map]")
+{
+    SmallClass c(12, 4);
+    c.rate(0, 0, 2, "2026-11-02");
+    OpenedWindow o(pathOf(c));
+    makeTiny(o);
+    o.map().setFocus();
+    for (const auto& [key, modifiers] :
+         {std::pair(Qt::Key_D, Qt::KeyboardModifiers(Qt::ControlModifier)),
+          std::pair(Qt::Key_R, Qt::KeyboardModifiers(Qt::ControlModifier)),
+          std::pair(Qt::Key_E, Qt::KeyboardModifiers(Qt::ControlModifier)),
+          std::pair(Qt::Key_F2, Qt::KeyboardModifiers())}) {
+        CAPTURE(static_cast<int>(key));
+        o.press(key, modifiers);
+        OpenedWindow::settle();
+        const EntryBar* asking = nullptr;
+        for (const auto* bar : o.window.findChildren<EntryBar*>()) {
+            asking = bar->isVisible() ? bar : asking;
+        }
+        REQUIRE(asking != nullptr);
+        CHECK(isSeen(*asking, asking->rect()));
+        o.press(Qt::Key_Escape);
+        OpenedWindow::settle();
+        CHECK(isSeen(*o.map().viewport(), o.map().visualRect(o.map().currentIndex())));
+    }
+}
+
+TEST_CASE("low screen: the student who is rated in Record is seen", "[ui][window][record]")
+{
+    SmallClass c(12, 4);
+    OpenedWindow o(pathOf(c));
+    makeTiny(o);
+    o.press(Qt::Key_M, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("3"));
+    o.press(Qt::Key_Return);
+    o.press(Qt::Key_Return);
+    const auto* view = o.window.findChild<RecordView*>();
+    REQUIRE(view != nullptr);
+    REQUIRE(view->hasFocus());
+    // Nothing of the activity lies beside the page.
+    const auto* bar = o.window.findChild<ActivityBar*>();
+    REQUIRE(bar != nullptr);
+    CHECK(bar->visibleRegion().boundingRect().width() == bar->width());
+    for (int student = 0; student < 12; ++student) {
+        CAPTURE(student);
+        CHECK(isSeen(*view->viewport(), view->visualRect(view->currentIndex())));
+        o.press(Qt::Key_C);
     }
 }
