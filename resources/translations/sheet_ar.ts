@@ -580,6 +580,10 @@
         <translation>نضع دائرة حول الصورة المناسبة: بذرة أو نبتة أو زهرة. نرسم وجهًا في الدائرة الفارغة. الإطار يبيّن ما رآه المعلّم.</translation>
     </message>
     <message>
+        <source>Draw a face in the empty circle.</source>
+        <translation>نرسم وجهًا في الدائرة الفارغة.</translation>
+    </message>
+    <message>
         <source>I want to get better at</source>
         <translation>أودّ أن أتحسّن في</translation>
     </message>

@@ -572,6 +572,10 @@
         <translation>যে ছবিটি মেলে তাতে গোল দাও: বীজ, চারা বা ফুল। খালি গোল ঘরে একটি মুখ আঁকো। শিক্ষক যা দেখেছেন, তাতে ফ্রেম আছে।</translation>
     </message>
     <message>
+        <source>Draw a face in the empty circle.</source>
+        <translation>খালি গোল ঘরে একটি মুখ আঁকো।</translation>
+    </message>
+    <message>
         <source>I want to get better at</source>
         <translation>আমি আরও ভালো পারতে চাই</translation>
     </message>

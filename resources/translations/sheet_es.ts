@@ -572,6 +572,10 @@
         <translation>Encierra el dibujo que va contigo: semilla, brote o flor. Dibuja una cara en el círculo vacío. Un marco muestra lo que ha visto tu maestro/a.</translation>
     </message>
     <message>
+        <source>Draw a face in the empty circle.</source>
+        <translation>Dibuja una cara en el círculo vacío.</translation>
+    </message>
+    <message>
         <source>I want to get better at</source>
         <translation>Quiero mejorar en</translation>
     </message>

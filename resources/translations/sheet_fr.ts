@@ -572,6 +572,10 @@
         <translation>Entoure le dessin qui te convient : graine, pousse ou fleur. Dessine un visage dans le rond vide. Un cadre montre ce que l’enseignant(e) a vu.</translation>
     </message>
     <message>
+        <source>Draw a face in the empty circle.</source>
+        <translation>Dessine un visage dans le rond vide.</translation>
+    </message>
+    <message>
         <source>I want to get better at</source>
         <translation>Je veux m’améliorer en</translation>
     </message>

@@ -570,6 +570,10 @@
         <translation>Antoure imaj ki bon an: grenn, ti plant oswa flè. Desine yon figi nan sèk vid la. Yon kad montre sa pwofesè a wè.</translation>
     </message>
     <message>
+        <source>Draw a face in the empty circle.</source>
+        <translation>Desine yon figi nan sèk vid la.</translation>
+    </message>
+    <message>
         <source>I want to get better at</source>
         <translation>Mwen vle vin pi bon nan</translation>
     </message>

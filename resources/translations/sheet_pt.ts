@@ -572,6 +572,10 @@
         <translation>Circule o desenho que combina: semente, broto ou flor. Desenhe um rosto no círculo vazio. Uma moldura mostra o que o(a) professor(a) viu.</translation>
     </message>
     <message>
+        <source>Draw a face in the empty circle.</source>
+        <translation>Desenhe um rosto no círculo vazio.</translation>
+    </message>
+    <message>
         <source>I want to get better at</source>
         <translation>Quero melhorar em</translation>
     </message>

@@ -574,6 +574,10 @@
         <translation>Обведи подходящую картинку: семя, росток или цветок. Нарисуй лицо в пустом кружке. Рамка показывает, что видел учитель.</translation>
     </message>
     <message>
+        <source>Draw a face in the empty circle.</source>
+        <translation>Нарисуй лицо в пустом кружке.</translation>
+    </message>
+    <message>
         <source>I want to get better at</source>
         <translation>Я хочу лучше уметь</translation>
     </message>

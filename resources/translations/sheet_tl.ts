@@ -572,6 +572,10 @@
         <translation>Bilugan ang tamang larawan: buto, usbong o bulaklak. Gumuhit ng mukha sa bilog na walang laman. Ipinapakita ng kuwadro ang nakita ng guro.</translation>
     </message>
     <message>
+        <source>Draw a face in the empty circle.</source>
+        <translation>Gumuhit ng mukha sa bilog na walang laman.</translation>
+    </message>
+    <message>
         <source>I want to get better at</source>
         <translation>Gusto kong humusay sa</translation>
     </message>

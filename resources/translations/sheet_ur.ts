@@ -572,6 +572,10 @@
         <translation>جو تصویر ٹھیک لگے اس پر دائرہ بنائیں: بیج، کونپل یا پھول۔ خالی دائرے میں چہرہ بنائیں۔ چوکھٹا دکھاتا ہے کہ استاد نے کیا دیکھا۔</translation>
     </message>
     <message>
+        <source>Draw a face in the empty circle.</source>
+        <translation>خالی دائرے میں چہرہ بنائیں۔</translation>
+    </message>
+    <message>
         <source>I want to get better at</source>
         <translation>مجھے اس میں بہتر ہونا ہے</translation>
     </message>

@@ -570,6 +570,10 @@
         <translation>Khoanh hình phù hợp: hạt, mầm hay hoa. Vẽ khuôn mặt vào vòng tròn trống. Khung cho biết điều thầy cô đã thấy.</translation>
     </message>
     <message>
+        <source>Draw a face in the empty circle.</source>
+        <translation>Vẽ khuôn mặt vào vòng tròn trống.</translation>
+    </message>
+    <message>
         <source>I want to get better at</source>
         <translation>Em muốn làm tốt hơn</translation>
     </message>

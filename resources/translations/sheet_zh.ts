@@ -570,6 +570,10 @@
         <translation>圈出合适的图：种子、小芽或花。在空圆圈里画一张脸。方框表示老师看到的。</translation>
     </message>
     <message>
+        <source>Draw a face in the empty circle.</source>
+        <translation>在空圆圈里画一张脸。</translation>
+    </message>
+    <message>
         <source>I want to get better at</source>
         <translation>我想做得更好的是</translation>
     </message>

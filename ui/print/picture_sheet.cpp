@@ -106,11 +106,17 @@ void layFrontOf(PageFlow& flow, const ConferenceSheet& sheet, SheetFit& fit)
     flow.newPage();
     std::vector<Block> blocks{titleBlock(kit, width, sheet), pictureAgenda(kit, width),
                               saidBlock(kit, width, Sheet::tr("I can"), kChildBold)};
-    const Block foot =
-        saidBlock(kit, width,
-                  Sheet::tr("Circle the picture that fits: seed, sprout or flower. Draw a face in "
-                            "the empty circle. A frame shows what the teacher has seen."),
-                  kAdult);
+    const std::vector<const ConferenceSheet*> courses = coursesOf(sheet);
+    const bool hasPictures =
+        std::any_of(courses.begin(), courses.end(),
+                    [](const ConferenceSheet* course) { return !course->rows.empty(); });
+    const Block foot = saidBlock(
+        kit, width,
+        hasPictures
+            ? Sheet::tr("Circle the picture that fits: seed, sprout or flower. Draw a face in "
+                        "the empty circle. A frame shows what the teacher has seen.")
+            : Sheet::tr("Draw a face in the empty circle."),
+        kAdult);
     const double room = flow.room() - heightOf(blocks) - foot.height() - 4 * kLeastGap - kRounding;
     blocks.push_back(pictureRows(kit, width, sheet, room, fit));
     blocks.push_back(foot);

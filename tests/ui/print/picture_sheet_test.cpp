@@ -202,3 +202,12 @@ TEST_CASE("K-2: a drawing of 60 mm, and lines that a child can write on", "[ui][
         }
     }
 }
+
+TEST_CASE("pictures: without outcomes nothing is said of pictures that are not there",
+          "[ui][print][pictures]")
+{
+    const QString empty = textOf(laidOut(pictures(0), Paper::A4)).simplified();
+    CHECK(empty.contains(QStringLiteral("Draw a face in the empty circle.")));
+    CHECK_FALSE(empty.contains(QStringLiteral("seed")));
+    CHECK(textOf(laidOut(pictures(5), Paper::A4)).contains(QStringLiteral("seed")));
+}
