@@ -19,7 +19,9 @@ void TextColumn::text(const QString& words, TextStyle style, double pitch, doubl
         const double rise = std::max(i == 0 ? 0.0 : pitch * 0.72, -lines[i].ink.top() + 0.4);
         block.text(lines[i], style, 0.0, rise);
         block.setHeight(rise + std::max(pitch * 0.28, lines[i].ink.bottom() + 0.2));
-        m_flow.makeRoom(block.height());
+        // The last line never stands alone on a page.
+        const bool isLastButOne = i + 2 == lines.size();
+        m_flow.makeRoom(isLastButOne ? 2 * block.height() : block.height());
         m_flow.place(block);
     }
 }
@@ -175,7 +177,7 @@ void TextColumn::behindLine(const Saying& saying)
     double low = lines.back().ink.bottom();
     if (const QString second = kit.also(saying); !second.isEmpty()) {
         const auto& small = kit.wrapped(second, kit.look.second, m_flow.width() - wordsAt);
-        y = block.paragraph(small, kit.look.second, wordsAt, y + low - small[0].ink.top() + 0.6,
+        y = block.paragraph(small, kit.look.second, wordsAt, y + low - small[0].ink.top() + 1.2,
                             kit.look.second.points * 0.54);
         low = small.back().ink.bottom();
     }

@@ -157,6 +157,30 @@ TEST_CASE("large print: two leaves also where days and words are long", "[ui][pr
     }
 }
 
+TEST_CASE("large print: the last line of a note never stands alone on a page", "[ui][print][kinds]")
+{
+    ConferenceSheet sheet = sampleSheet("Ana", 4);
+    sheet.kind = SheetKind::LargePrint;
+    for (int sentences = 2; sentences < 40; ++sentences) {
+        sheet.note += "You noted what others overlooked. ";
+        const SheetLayout layout = laidOut(sheet, Paper::A4);
+        std::vector<int> lines;
+        for (const SheetPage& page : layout.pages) {
+            const QStringList texts = textsOn(page);
+            const auto count = std::count_if(texts.begin(), texts.end(), [](const QString& text) {
+                return text.contains(QStringLiteral("noted")) ||
+                       text.contains(QStringLiteral("overlooked"));
+            });
+            if (count > 0) {
+                lines.push_back(static_cast<int>(count));
+            }
+        }
+        REQUIRE_FALSE(lines.empty());
+        INFO(sentences << " sentences");
+        CHECK((lines.size() == 1 || lines.back() > 1));
+    }
+}
+
 TEST_CASE("large print: the number of an outcome stands where its line begins",
           "[ui][print][kinds]")
 {
