@@ -9,6 +9,7 @@
 #include "tests/ui/print/pdf_tools.h"
 #include "ui/print/conference_layout.h"
 #include "ui/print/sheet_pdf.h"
+#include "ui/text/sheet_words.h"
 #include "ui/text/strings.h"
 
 #include <algorithm>
@@ -113,4 +114,39 @@ TEST_CASE("growth picture: her dates and levels, a drop as a drop, first and las
     REQUIRE(pdf.ok);
     CHECK(pdf.text.contains(QStringLiteral("Sep 18")));
     CHECK(pdf.text.contains(QStringLiteral("Nov 20")));
+}
+
+TEST_CASE("growth picture: the same in every language, from the right where it is read from there",
+          "[ui][print][checks]")
+{
+    SmallClass c(1, 1);
+    c.rate(0, 0, 1, "2026-09-18");
+    c.rate(0, 0, 3, "2026-10-23");
+    c.rate(0, 0, 2, "2026-11-20");
+    const ClassBook book = c.book();
+    StudentRecord record = book.students.front();
+    const SheetFonts fonts;
+    for (const QString& language : SheetWords::languages()) {
+        CAPTURE(toCore(language));
+        record.student.sheetLanguage = toCore(language);
+        const ConferenceSheet sheet = conferenceSheet(book, record, day("2026-12-09"));
+        const SheetLayout layout = layoutConferenceSheet(sheet, fonts, Paper::A4);
+        const SheetPage& page = layout.pages.front();
+        const Picture picture = pictureIn(page);
+        const SheetWords& words = SheetWords::of(language);
+        REQUIRE(picture.marks.size() == 3);
+        const std::size_t first = words.isRightToLeft() ? 2 : 0;
+        const std::size_t last = 2 - first;
+        CHECK(picture.marks[first].rank == 1);
+        CHECK(picture.marks[1].rank == 3);
+        CHECK(picture.marks[last].rank == 2);
+        const auto heightOf = [&](std::size_t i) {
+            return -picture.marks.at(i).square.center().y();
+        };
+        CHECK(heightOf(1) > heightOf(last));
+        CHECK(heightOf(last) > heightOf(first));
+        const QStringList texts = textsOn(page);
+        CHECK(texts.contains(words.shortDate(day("2026-09-18"))));
+        CHECK(texts.contains(words.shortDate(day("2026-11-20"))));
+    }
 }

@@ -4,10 +4,13 @@
 #include "tests/support/temp_folder.h"
 #include "tests/ui/print/pdf_tools.h"
 #include "tests/ui/print/sample_sheet.h"
+#include "tests/ui/print/sheet_cases.h"
 #include "tests/ui/print/small_disk.h"
 #include "ui/print/sheet_pdf.h"
+#include "ui/text/sheet_words.h"
 #include "ui/text/strings.h"
 
+#include <QElapsedTimer>
 #include <QRegularExpression>
 
 using namespace trellis;
@@ -229,6 +232,26 @@ TEST_CASE("PDF folder: one file a student, names told apart and safe", "[ui][pri
     CHECK(std::filesystem::exists(folder.file("new/sheets/LUZ GARCÍA (2).pdf")));
     CHECK(std::filesystem::exists(folder.file("new/sheets/-..-etc-A-B.pdf")));
     CHECK(infoOf(report->files[0]).contains(QStringLiteral("My conference: Luz García")));
+}
+
+TEST_CASE("PDF folder: a class of 28 in every language and kind does not keep anybody waiting",
+          "[ui][print]")
+{
+    constexpr qint64 kMost = 10'000; // milliseconds
+    const TempFolder folder;
+    const QStringList languages = SheetWords::languages();
+    std::vector<ConferenceSheet> sheets;
+    for (int i = 0; i < 28; ++i) {
+        sheets.push_back(sheetOf(sheetCases().front(), kKinds.at(static_cast<std::size_t>(i) % 7),
+                                 languages[i % languages.size()]));
+        sheets.back().student += " " + std::to_string(i);
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const auto report = writeSheetsPdfFolder(folder.file("sheets"), sheets, {});
+    CHECK(timer.elapsed() <= kMost);
+    REQUIRE(report);
+    CHECK(report->files.size() == 28);
 }
 
 TEST_CASE("PDF folder: file names that every system takes", "[ui][print]")
