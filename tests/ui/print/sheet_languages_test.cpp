@@ -284,6 +284,43 @@ TEST_CASE("right to left: columns, agenda and footer run the other way, numbers 
     }
 }
 
+TEST_CASE("right to left: every kind begins at the right margin, page by page",
+          "[ui][print][languages]")
+{
+    for (const char* language : {"ar", "ur"}) {
+        const SheetWords& words = SheetWords::of(QString::fromUtf8(language));
+        for (const SheetKind kind : kKinds) {
+            for (const Paper paper : kPapers) {
+                INFO(language << " " << nameOf(kind) << " paper " << int(paper));
+                const ConferenceSheet sheet =
+                    sheetOf(sheetCases().front(), kind, QString::fromUtf8(language));
+                const SheetLayout layout = layoutConferenceSheet(sheet, fonts(), paper);
+                constexpr double kLargeSide = 25.0;
+                const double side = kind == SheetKind::LargePrint ? kLargeSide : kSideMargin;
+                QStringList wanted = headingsOf(sheet, words);
+                const qsizetype all = wanted.size();
+                for (const SheetPage& page : layout.pages) {
+                    for (const SheetItem& item : page.items) {
+                        const auto* run = std::get_if<TextRun>(&item.drawn);
+                        if (run == nullptr || wanted.isEmpty() ||
+                            plain(run->text) != wanted.front()) {
+                            continue;
+                        }
+                        INFO(toCore(run->text));
+                        CHECK(layout.pageSize().width() - item.rect.right() ==
+                              Approx(side).margin(1.5));
+                        wanted.removeFirst();
+                    }
+                    // The number of the page is where it ends.
+                    CHECK(page.items.back().rect.left() == Approx(side).margin(1.5));
+                }
+                // In large print some stand in one line with what follows.
+                CHECK(wanted.size() < all);
+            }
+        }
+    }
+}
+
 TEST_CASE("right to left: a line that begins with a foreign word still runs from the right",
           "[ui][print][languages]")
 {
