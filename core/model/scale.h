@@ -23,7 +23,7 @@ struct LevelWording {
 /// One level of a scale. Its rank is its place, 1 for the lowest.
 struct Level {
     LevelId id;
-    std::string key;     ///< one letter, unique in its scale, shown in cells
+    std::string key;     ///< a letter, or the digit of its place from 1; unique, shown in cells
     std::string name;    ///< "Capable"
     std::string wording; ///< what it means to a family: "I can do it by myself."
     std::vector<LevelWording> translations = {}; ///< in order of language
