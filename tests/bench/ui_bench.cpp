@@ -307,9 +307,6 @@ int main(int argc, char* argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     // Starts are timed on the display of whoever has one; everything else needs none.
-    if (const auto timed = runTimedStart(argc, argv)) {
-        return *timed;
-    }
     std::array<char, 10> option{"-platform"};
     std::array<char, 10> offscreen{"offscreen"};
     std::array<char*, 4> arguments{argv[0], option.data(), offscreen.data(), nullptr};
