@@ -3,8 +3,10 @@
 #include "ui/common/cell_painter.h"
 
 #include "ui/common/cell_geometry.h"
+#include "ui/common/scaled_text.h"
 
 #include <QCoreApplication>
+#include <QFontInfo>
 #include <QGuiApplication>
 #include <QPaintDevice>
 #include <QPainter>
@@ -13,7 +15,7 @@ namespace trellis::ui {
 
 namespace {
 
-constexpr int kLetterPixels = 13;
+constexpr double kLetterPixels = 13;
 constexpr int kRing = 4; ///< of the focus, dark and light
 
 void drawHatch(QPainter& painter, const QRectF& fill, const QColor& ink, double unit)
@@ -30,14 +32,22 @@ void drawHatch(QPainter& painter, const QRectF& fill, const QColor& ink, double 
     painter.restore();
 }
 
+void drawLetters(QPainter& painter, const QRectF& rect, const QString& letters, double unit)
+{
+    QFont font = QGuiApplication::font();
+    font.setBold(true);
+    painter.setFont(font);
+    drawScaledText(painter, rect, Qt::AlignCenter, letters,
+                   kLetterPixels * unit / QFontInfo(font).pixelSize());
+}
+
 void drawLevel(QPainter& painter, const CellGeometry& g, const CellState& state,
                const LevelColours& colours, double unit)
 {
     paintLevelGlyph(painter, g.glyph, levelGlyph(state.rank, state.creditRank), colours.ink,
                     colours.fill);
-    painter.setFont(CellPainter::letterFont(unit));
     painter.setPen(colours.ink);
-    painter.drawText(g.letter, Qt::AlignCenter | Qt::TextDontClip, state.key);
+    drawLetters(painter, g.letter, state.key, unit);
 }
 
 } // namespace
@@ -122,14 +132,6 @@ size_t qHash(const CellState& state, size_t seed)
                       state.isStale);
 }
 
-QFont CellPainter::letterFont(double unit)
-{
-    QFont font = QGuiApplication::font();
-    font.setPixelSize(static_cast<int>(kLetterPixels * unit + 0.5));
-    font.setBold(true);
-    return font;
-}
-
 void CellPainter::draw(QPainter& painter, const QRectF& rect, const CellState& state,
                        const Tokens& tokens, double unit, Qt::LayoutDirection direction)
 {
@@ -151,10 +153,9 @@ void CellPainter::draw(QPainter& painter, const QRectF& rect, const CellState& s
         painter.fillRect(g.fill, tokens.exempt.fill);
         drawHatch(painter, g.fill, tokens.exempt.ink, unit);
         painter.fillRect(g.centre.adjusted(-4 * unit, 0, 4 * unit, 0), tokens.exempt.fill);
-        painter.setFont(letterFont(unit));
         painter.setPen(tokens.exempt.ink);
-        painter.drawText(g.centre, Qt::AlignCenter | Qt::TextDontClip,
-                         QCoreApplication::translate("CellPainter", "Ex", "exempt, in a cell"));
+        drawLetters(painter, g.centre,
+                    QCoreApplication::translate("CellPainter", "Ex", "exempt, in a cell"), unit);
         break;
     }
     case CellState::Kind::Locked:
@@ -163,10 +164,9 @@ void CellPainter::draw(QPainter& painter, const QRectF& rect, const CellState& s
     case CellState::Kind::NotHandedIn:
         painter.setPen(QPen(tokens.text2, 1.2 * unit));
         painter.drawRect(g.centre.adjusted(1, 1, -1, -1));
-        painter.setFont(letterFont(unit));
         painter.setPen(tokens.text);
-        painter.drawText(g.centre, Qt::AlignCenter | Qt::TextDontClip,
-                         QCoreApplication::translate("CellPainter", "N", "not handed in"));
+        drawLetters(painter, g.centre,
+                    QCoreApplication::translate("CellPainter", "N", "not handed in"), unit);
         break;
     }
     drawCorners(painter, g, state, tokens, inkOf(state, tokens), unit);

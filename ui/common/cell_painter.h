@@ -59,9 +59,6 @@ public:
     static void draw(QPainter& painter, const QRectF& rect, const CellState& state,
                      const Tokens& tokens, double unit, Qt::LayoutDirection direction);
 
-    /// That of the letters of levels.
-    [[nodiscard]] static QFont letterFont(double unit);
-
     [[nodiscard]] qsizetype cached() const { return m_cells.size(); }
 
 private:

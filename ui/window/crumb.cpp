@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/window/crumb.h"
 
+#include "ui/common/scaled_text.h"
 #include "ui/text/isolates.h"
 #include "ui/text/strings.h"
 
@@ -9,6 +10,7 @@
 #include <QPainter>
 #include <QStyleOption>
 #include <QToolTip>
+#include <QtMath>
 
 namespace trellis::ui {
 
@@ -35,36 +37,36 @@ void Crumb::setWords(const QString& words)
     update();
 }
 
-QFont Crumb::titleFont(const QFont& usual)
-{
-    QFont title = usual;
-    title.setPointSizeF(usual.pointSizeF() * kTitleSize);
-    title.setBold(true);
-    return title;
-}
-
 QFont Crumb::drawnFont() const
 {
-    return m_isTitle ? titleFont(font()) : font();
+    QFont drawn = font();
+    drawn.setBold(m_isTitle);
+    return drawn;
+}
+
+double Crumb::scale() const
+{
+    return m_isTitle ? kTitleSize : 1;
 }
 
 QSize Crumb::sizeHint() const
 {
     const QFont drawn = drawnFont();
-    return {m_widths.of(m_words, drawn) + 2 * kPadding + 1,
-            QFontMetrics(drawn).height() + kPadding};
+    return {qCeil(m_widths.of(m_words, drawn) * scale()) + 2 * kPadding + 1,
+            qCeil(QFontMetrics(drawn).height() * scale()) + kPadding};
 }
 
 QSize Crumb::minimumSizeHint() const
 {
     const QSize whole = sizeHint();
-    const int few = kFewestLetters * QFontMetrics(drawnFont()).averageCharWidth();
+    const int few = qCeil(kFewestLetters * QFontMetrics(drawnFont()).averageCharWidth() * scale());
     return {qMin(whole.width(), few), whole.height()};
 }
 
 QString Crumb::shown() const
 {
-    return QFontMetrics(drawnFont()).elidedText(m_words, Qt::ElideMiddle, room().width());
+    return QFontMetrics(drawnFont())
+        .elidedText(m_words, Qt::ElideMiddle, qFloor(room().width() / scale()));
 }
 
 bool Crumb::event(QEvent* event)
@@ -89,7 +91,7 @@ void Crumb::paintEvent(QPaintEvent* /*event*/)
     drawn.setUnderline(underMouse());
     painter.setFont(drawn);
     painter.setPen(palette().color(m_isTitle ? QPalette::WindowText : QPalette::Link));
-    painter.drawText(room(), Qt::AlignVCenter | Qt::AlignLeading, shown());
+    drawScaledText(painter, room(), Qt::AlignVCenter | Qt::AlignLeading, shown(), scale());
     if (hasFocus()) {
         QStyleOptionFocusRect ring;
         ring.initFrom(this);

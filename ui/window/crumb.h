@@ -15,9 +15,6 @@ class Crumb : public QAbstractButton {
 public:
     explicit Crumb(bool isTitle, QWidget* parent = nullptr);
 
-    /// That of the first part.
-    [[nodiscard]] static QFont titleFont(const QFont& usual);
-
     void setWords(const QString& words);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -29,6 +26,8 @@ protected:
 
 private:
     [[nodiscard]] QFont drawnFont() const;
+    /// How much larger than their font the words are drawn.
+    [[nodiscard]] double scale() const;
     /// Where the words are.
     [[nodiscard]] QRect room() const;
     /// The words as far as there is room for them.

@@ -2,10 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/window/ready_fonts.h"
 
-#include "ui/common/cell_painter.h"
-#include "ui/common/text_unit.h"
 #include "ui/map/map_headers.h"
-#include "ui/window/crumb.h"
 
 #include <QFontMetrics>
 #include <QLibrary>
@@ -31,8 +28,7 @@ void readyFonts(const QFont& usual)
 {
     QFont bold = usual;
     bold.setBold(true);
-    for (const QFont& font : {usual, bold, Crumb::titleFont(usual), OutcomeHeader::smallFont(usual),
-                              CellPainter::letterFont(textUnit(usual))}) {
+    for (const QFont& font : {usual, bold, OutcomeHeader::smallFont(usual)}) {
         (void)QFontMetrics(font).horizontalAdvance(QStringLiteral("Aa 1"));
     }
 }
