@@ -17,6 +17,7 @@ int startWindow(int& argc, char* argv[], const std::string& file)
                        QStringLiteral("Trellis"));
     ui::WindowTools tools;
     tools.author = Invocation().author();
+    tools.author.way = OpWay::Window;
     tools.today = localToday;
     tools.settings = &settings;
     return ui::runWindow(argc, argv, ui::toQt(file), tools);

@@ -87,7 +87,8 @@ Author Invocation::author() const
         const passwd* user = getpwuid(getuid());
         who = user == nullptr ? std::string() : user->pw_name;
     }
-    return {who, ui::toCore(QSysInfo::machineHostName()), TRELLIS_VERSION, systemMoment};
+    return {who, ui::toCore(QSysInfo::machineHostName()), TRELLIS_VERSION, systemMoment,
+            OpWay::CommandLine};
 }
 
 void print(const std::string& line)

@@ -344,6 +344,7 @@ Result<void> makeSample(const std::filesystem::path& path, Date today, Author au
     const json data = json::parse(kSampleClass);
     const auto clock = std::make_shared<LessonClock>(LessonClock{today, author.now});
     author.now = [clock] { return clock->now(); };
+    author.way = OpWay::Unknown; // nobody did what an invented class did
     return Gradebook::createWith(path, std::move(author), [&](Gradebook& gradebook) {
         return SampleTeacher(gradebook, *clock, data, today).teach();
     });

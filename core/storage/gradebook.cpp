@@ -136,6 +136,11 @@ Result<Gradebook> Gradebook::open(const std::filesystem::path& path, OpenOptions
     return Gradebook(std::move(opened->connection), std::move(opened->state));
 }
 
+void Gradebook::setWay(OpWay way)
+{
+    m_connection->setWay(way);
+}
+
 Result<Committed> Gradebook::transact(OpKind kind, const nlohmann::json& args,
                                       const std::function<Result<void>(Edit&)>& fn)
 {

@@ -73,6 +73,9 @@ public:
     [[nodiscard]] const std::string& uid() const;
     [[nodiscard]] int schemaVersion() const;
 
+    /// How what is written from now on is done, for the history.
+    void setWay(OpWay way);
+
     /// The only way to write: runs fn in one transaction, records what it changed as one op of the
     /// history and commits. Where fn gives an error, or the file refuses, everything is as before.
     /// Nothing is recorded where fn changed nothing.

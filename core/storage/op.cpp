@@ -87,6 +87,10 @@ constexpr auto kNames = std::to_array<std::pair<OpKind, std::string_view>>({
     {OpKind::Redo, "redo"},
 });
 
+// In the order of OpWay.
+constexpr auto kWays = std::to_array<std::string_view>(
+    {"", "command-line", "window", "key", "command", "name", "palette", "paste"});
+
 } // namespace
 
 Moment systemMoment()
@@ -112,6 +116,21 @@ std::optional<OpKind> opKindFromName(std::string_view name)
         }
     }
     return std::nullopt;
+}
+
+std::string_view opWayName(OpWay way)
+{
+    return kWays.at(static_cast<std::size_t>(way));
+}
+
+OpWay Op::way() const
+{
+    const auto noted = args.is_object() ? args.find("way") : args.end();
+    if (noted == args.end() || !noted->is_string()) {
+        return OpWay::Unknown;
+    }
+    const auto way = std::find(kWays.begin(), kWays.end(), noted->get<std::string>());
+    return way == kWays.end() ? OpWay::Unknown : static_cast<OpWay>(way - kWays.begin());
 }
 
 bool Touched::has(std::string_view table) const

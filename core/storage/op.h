@@ -27,12 +27,26 @@ struct Moment {
 /// Reads the machine's clock.
 [[nodiscard]] Moment systemMoment();
 
+/// How a user did something, as far as the program tells. The name is stable: it is in the file for
+/// ever.
+enum class OpWay : std::uint8_t {
+    Unknown,     ///< nobody said
+    CommandLine, ///< a command of the terminal
+    Window,      ///< a form or a command of the window
+    Key,         ///< a level key on a grid
+    Command,     ///< a level's own command
+    Name,        ///< a name and a level, typed into the field beside a grid
+    Palette,     ///< a line typed into the palette
+    Paste,       ///< what was copied elsewhere
+};
+
 /// Who writes, with what, and which clock tells when. Kept with every op.
 struct Author {
     std::string actor;
     std::string device;
     std::string appVersion;
     std::function<Moment()> now = systemMoment;
+    OpWay way = OpWay::Unknown;
 };
 
 /// What a user did. The name is stable: it is in the file for ever.
@@ -115,6 +129,9 @@ enum class OpKind : std::uint8_t {
 /// None for the op of a newer program.
 [[nodiscard]] std::optional<OpKind> opKindFromName(std::string_view name);
 
+/// "command-line"; empty for Unknown.
+[[nodiscard]] std::string_view opWayName(OpWay way);
+
 /// One user action, as the history keeps it.
 struct Op {
     OpId id;
@@ -127,6 +144,9 @@ struct Op {
     std::optional<OpId> undoOf; ///< the op that an undo or a redo takes back
     bool isUndone = false;
     int changes = 0; ///< rows of change
+
+    /// Unknown where it was not noted, or by a newer program.
+    [[nodiscard]] OpWay way() const;
 };
 
 /// A value of a cell of the file.

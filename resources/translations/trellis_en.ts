@@ -496,6 +496,23 @@
     </message>
 </context>
 <context>
+    <name>WayText</name>
+    <message numerus="yes">
+        <source>%n marks at once</source>
+        <translation>
+            <numerusform>%n mark at once</numerusform>
+            <numerusform>%n marks at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students at once</source>
+        <translation>
+            <numerusform>%n student at once</numerusform>
+            <numerusform>%n students at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::ActivityPicker</name>
     <message numerus="yes">
         <source>%n marks</source>
@@ -653,16 +670,6 @@
         <translation>
             <numerusform>%n text is missing; the course&apos;s own stands in its place.</numerusform>
             <numerusform>%n texts are missing; the course&apos;s own stand in their place.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::HistoryModel</name>
-    <message numerus="yes">
-        <source>%n students at once</source>
-        <translation>
-            <numerusform>%n student at once</numerusform>
-            <numerusform>%n students at once</numerusform>
         </translation>
     </message>
 </context>

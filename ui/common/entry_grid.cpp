@@ -130,6 +130,12 @@ bool EntryGrid::enter(const std::vector<TypedCell>& cells, const QString& note)
     return true;
 }
 
+bool EntryGrid::paste(const std::vector<TypedCell>& cells)
+{
+    const DoneBy pasting(m_document, OpWay::Paste);
+    return enter(cells);
+}
+
 std::vector<EntryGrid::Cell> EntryGrid::cellsToType()
 {
     std::vector<Cell> chosen = cells();

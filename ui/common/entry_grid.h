@@ -41,6 +41,9 @@ public:
     bool enter(const std::vector<TypedCell>& cells, const QString& note = {});
     bool enter(const std::vector<Cell>& cells, const TypedMark& typed, const QString& note = {});
 
+    /// The same for what was copied elsewhere.
+    bool paste(const std::vector<TypedCell>& cells);
+
     void goTo(const Cell& cell);
     /// To the student before or after who may be gone to, in the same column.
     void stepStudent(int by);

@@ -260,7 +260,7 @@ QString offerPaste(EntryGrid& grid, EntryBar& bar)
     bar.confirm(plan.text(),
                 plan.marks.empty() ? Words::tr("Esc leaves")
                                    : Words::tr("Enter pastes \u00B7 Esc leaves"),
-                [&grid, plan] { grid.enter(plan.marks); });
+                [&grid, plan] { grid.paste(plan.marks); });
     auto* pale = new PaleMarks(grid, plan.pale);
     QObject::connect(&bar, &EntryBar::closed, pale, [pale] {
         pale->hide();

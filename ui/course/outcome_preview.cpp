@@ -241,6 +241,7 @@ void OutcomePreview::take()
             }
         }
     }
+    const DoneBy listed(m_document, OpWay::Paste);
     if (m_document.edit([&](Gradebook& gradebook) {
             return addOutcomes(gradebook, m_document.book(), outcomes);
         })) {

@@ -145,6 +145,7 @@ bool RosterSession::apply()
     if (m_file.headerLine && !isPasted()) {
         options.profile = profileOf(m_file);
     }
+    const DoneBy pasting(m_document, isPasted() ? OpWay::Paste : OpWay::Window);
     return m_document.edit(
         [&](Gradebook& gradebook) { return applyRoster(gradebook, schoolClass, m_plan, options); });
 }

@@ -126,9 +126,10 @@ Result<void> Document::reload()
     return showClass(isThere ? shown : m_classes.front().id);
 }
 
-Result<Committed> Document::commit(const std::function<Result<Committed>()>& change)
+Result<Committed> Document::commit(OpWay usual, const std::function<Result<Committed>()>& change)
 {
     Q_EMIT aboutToSave(m_lastCommitMs > kSlowMs);
+    m_gradebook.setWay(m_way == OpWay::Unknown ? usual : m_way);
     QElapsedTimer timer;
     timer.start();
     auto committed = change();
@@ -158,7 +159,7 @@ std::optional<Committed> Document::rate(const std::vector<NewMark>& marks)
     }
     Q_EMIT changed({false, students});
 
-    const auto committed = commit([&] { return trellis::rate(m_gradebook, marks); });
+    const auto committed = commit(OpWay::Key, [&] { return trellis::rate(m_gradebook, marks); });
     if (!committed) {
         for (StudentRecord& record : before) {
             put(std::move(record));
@@ -211,7 +212,7 @@ bool Document::edit(const std::function<Result<Committed>(Gradebook&)>& change,
     if (!mayChange()) {
         return false;
     }
-    const auto committed = commit([&] { return change(m_gradebook); });
+    const auto committed = commit(OpWay::Window, [&] { return change(m_gradebook); });
     if (!committed) {
         return refuse(committed.error());
     }

@@ -11,6 +11,7 @@
 #include "ui/document/reach.h"
 
 #include <QObject>
+#include <QScopedValueRollback>
 #include <QString>
 #include <QTimer>
 
@@ -119,7 +120,9 @@ Q_SIGNALS:
     void said(const QString& sentence);
 
 private:
-    [[nodiscard]] Result<Committed> commit(const std::function<Result<Committed>()>& change);
+    /// Usual: how it is done, where nobody says otherwise.
+    [[nodiscard]] Result<Committed> commit(OpWay usual,
+                                           const std::function<Result<Committed>()>& change);
     /// Reads again what a commit touched and tells everybody.
     void follow(const Touched& touched, std::vector<StudentId> students);
     [[nodiscard]] std::optional<std::vector<StudentId>> studentsOf(const Touched& touched) const;
@@ -147,5 +150,17 @@ private:
     QTimer m_timer;
     qint64 m_lastCommitMs = 0;
 };
+    OpWay m_way = OpWay::Unknown;
+
+    friend class DoneBy;
+};
+
+/// Says, while it lives, in which way a document is changed: else marks are taken for typed by key.
+class DoneBy {
+public:
+    DoneBy(Document& document, OpWay way) : m_way(document.m_way, way) {}
+
+private:
+    QScopedValueRollback<OpWay> m_way;
 
 } // namespace trellis::ui

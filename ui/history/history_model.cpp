@@ -6,6 +6,7 @@
 #include "ui/text/date_order.h"
 #include "ui/text/history_text.h"
 #include "ui/text/isolates.h"
+#include "ui/text/way_text.h"
 
 #include <QDateTime>
 #include <QFont>
@@ -85,7 +86,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     case What:
         return entry.what;
     case How:
-        return how(entry.op);
+        return wayText(entry.op);
     case Who:
         return named(entry.op.actor, TextFor::Screen);
     default:
@@ -93,25 +94,12 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QString HistoryModel::how(const Op& op) const
-{
-    const auto kind = opKindFromName(op.kind);
-    if (kind == OpKind::Undo) {
-        return tr("undo");
-    }
-    if (kind == OpKind::Redo) {
-        return tr("redo");
-    }
-    const auto students = static_cast<int>(studentCount(m_document.gradebook(), op));
-    const QString way = op.kind.rfind("import-", 0) == 0 ? tr("import")
-                        : students > 1 ? tr("%n students at once", nullptr, students)
-                                       : tr("one change");
-    return op.isUndone ? tr("%1, taken back").arg(way) : way;
-}
-
 bool HistoryModel::fits(const Entry& entry) const
 {
-    const std::string folded = foldedKey(toCore(entry.what));
+    if (m_words.empty()) {
+        return true;
+    }
+    const std::string folded = foldedKey(toCore(entry.what + QLatin1Char(' ') + wayText(entry.op)));
     return std::all_of(m_words.begin(), m_words.end(), [&](const std::string& word) {
         return folded.find(word) != std::string::npos;
     });

@@ -28,8 +28,8 @@ public:
     [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
     void fetchMore(const QModelIndex& parent) override;
 
-    /// Shows only changes whose sentence has all these words, without case and accents. Reads on
-    /// until there is a page of them or nothing is left.
+    /// Shows only changes whose sentence, or how they were made, has all these words, without case
+    /// and accents. Reads on until there is a page of them or nothing is left.
     void setFilter(const QString& words);
     [[nodiscard]] const QString& filter() const { return m_filter; }
 
@@ -49,7 +49,6 @@ private:
 
     [[nodiscard]] bool fits(const Entry& entry) const;
     [[nodiscard]] std::vector<Entry> nextPage();
-    [[nodiscard]] QString how(const Op& op) const;
 
     const Document& m_document;
     QString m_filter;

@@ -66,6 +66,7 @@ void MapScreen::rateFound(int rank)
         return;
     }
     const Scale& scale = m_map->map().scale();
+    const DoneBy byName(m_tools.document, OpWay::Name);
     if (m_map->enter({*match}, TypedMark{Mark::Level, scale.level(rank).id})) {
         m_filter->clearName();
         m_map->goTo(*match);

@@ -15,7 +15,7 @@
 
 namespace trellis::ui {
 
-FindField::FindField(const Document& document, RecordView& list, QWidget* parent)
+FindField::FindField(Document& document, RecordView& list, QWidget* parent)
     : QLineEdit(parent), m_document(document), m_list(list), m_choices(new ChoiceList(*this))
 {
     setAccessibleName(tr("Find a student"));
@@ -152,6 +152,7 @@ void FindField::record(int row, int rank)
     const QString now = named(level.name, TextFor::Screen);
     const QString sentence = tr("%1: %2").arg(shown.name, now);
     const QString before = markText(m_list.cellAt(cell));
+    const DoneBy byName(m_document, OpWay::Name);
     if (m_list.enter(m_list.together(cell), TypedMark{Mark::Level, level.id})) {
         // Unlike clear(), keeps nothing that Ctrl+Z would bring back before the rating is.
         setText({});

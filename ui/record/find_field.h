@@ -17,7 +17,7 @@ class FindField : public QLineEdit {
     Q_OBJECT
 
 public:
-    FindField(const Document& document, RecordView& list, QWidget* parent);
+    FindField(Document& document, RecordView& list, QWidget* parent);
 
     /// What leads here is in the tip; empty where nothing does.
     void showKey(const QString& key);
@@ -48,7 +48,7 @@ private:
     void record(int row, int rank);
     void goToFirst();
 
-    const Document& m_document;
+    Document& m_document;
     RecordView& m_list;
     ChoiceList* m_choices;
     std::vector<StudentId> m_asked; ///< who may be meant

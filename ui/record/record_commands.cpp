@@ -227,6 +227,7 @@ void RecordScreen::excuse()
                   .arg(m_list->list().row(m_list->list().rowOf(cells.front().student)).calledName)
             : tr("Why are these %n excused?", nullptr, static_cast<int>(cells.size()));
     m_entry->ask(prompt, {}, [this, cells](const QString& reason) {
+        const DoneBy withReason(m_tools.document, OpWay::Window);
         m_list->enter(cells, TypedMark{Mark::Excused, {}}, reason);
     });
     m_entry->keepWhenLeft();

@@ -213,8 +213,6 @@ public:
         return std::pair(StudentId{who.front()}, OutcomeId{what.front()});
     }
 
-    [[nodiscard]] std::size_t studentCount() const { return ids("student", "students").size(); }
-
 private:
     /// The ids under the name itself and under its plural.
     [[nodiscard]] std::vector<std::int64_t> ids(const char* one, const char* many) const
@@ -357,11 +355,6 @@ QString opText(const Gradebook& gradebook, const Op& op, TextFor target)
 QString stepText(const Gradebook& gradebook, const Op& step, TextFor target)
 {
     return OpWords(gradebook, step, target).subject();
-}
-
-std::size_t studentCount(const Gradebook& gradebook, const Op& op)
-{
-    return OpWords(gradebook, op, TextFor::Screen).studentCount();
 }
 
 std::optional<std::pair<StudentId, OutcomeId>> cellOf(const Gradebook& gradebook, const Op& op)

@@ -21,9 +21,6 @@ namespace trellis::ui {
 [[nodiscard]] QString stepText(const Gradebook& gradebook, const Op& step,
                                TextFor target = TextFor::Screen);
 
-/// How many students an op is about; 0 where it is about none, or does not say.
-[[nodiscard]] std::size_t studentCount(const Gradebook& gradebook, const Op& op);
-
 /// The one student and outcome that an op is about; none where it is about more, or others.
 [[nodiscard]] std::optional<std::pair<StudentId, OutcomeId>> cellOf(const Gradebook& gradebook,
                                                                     const Op& op);

@@ -182,6 +182,7 @@ void Palette::rate(const std::vector<PaletteCell>& cells, const QString& who, co
         mark.level = document.book().scale.level(cell.rank).id;
         marks.push_back(mark);
     }
+    const DoneBy inPalette(m_tools.document, OpWay::Palette);
     if (m_tools.document.rate(marks)) {
         Q_EMIT said(tr("Rated %1: %2.").arg(who, level));
     }

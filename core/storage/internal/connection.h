@@ -58,6 +58,7 @@ public:
     [[nodiscard]] int userVersion();
     [[nodiscard]] const Author& author() const { return m_author; }
     void setAuthor(Author author) { m_author = std::move(author); }
+    void setWay(OpWay way) { m_author.way = way; }
 
     /// Whether the file at the path is no longer the one that is open.
     [[nodiscard]] bool hasMoved();

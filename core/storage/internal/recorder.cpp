@@ -37,10 +37,13 @@ OpId nextOpId(Connection& connection)
     return id;
 }
 
-void writeOp(Connection& connection, OpId id, OpKind kind, const nlohmann::json& args,
+void writeOp(Connection& connection, OpId id, OpKind kind, nlohmann::json args,
              std::optional<OpId> undoOf)
 {
     const Author& author = connection.author();
+    if (author.way != OpWay::Unknown) {
+        args["way"] = opWayName(author.way);
+    }
     const Moment at = author.now();
     SQLite::Statement& op = connection.prepared(
         "INSERT INTO op (id, uid, at_ms, utc_offset_min, actor, device, app_version, rule_version, "
@@ -160,7 +163,7 @@ Result<Committed> record(Connection& connection, OpKind kind, std::optional<OpId
     if (changes.empty()) {
         return Committed{};
     }
-    writeOp(connection, id, kind, args, undoOf);
+    writeOp(connection, id, kind, std::move(args), undoOf);
     if (writeChanges(connection, id, changes) != capture.rows().size()) {
         throw DamagedContent("a change would be missing from the history");
     }

@@ -157,6 +157,33 @@ TEST_CASE("history: it is filtered by words, without accents and case", "[ui][hi
     CHECK(s.list().hasFocus());
 }
 
+TEST_CASE("history: how a change was made is told, and found", "[ui][history]")
+{
+    SmallClass c;
+    Shown s(c);
+    const auto mark = [&c](std::size_t student) {
+        NewMark one;
+        one.student = c.student(student);
+        one.outcome = c.outcome(0);
+        one.level = c.level(3);
+        one.date = day("2026-11-20");
+        return one;
+    };
+    REQUIRE(s.document->rate({mark(0)}));
+    {
+        const DoneBy pasting(*s.document, OpWay::Paste);
+        REQUIRE(s.document->rate({mark(1), mark(2)}));
+    }
+    REQUIRE(s.document->undo());
+    CHECK(s.text(0, 2) == QStringLiteral("undo"));
+    CHECK(s.text(1, 2) == QStringLiteral("paste, 2 students at once, taken back"));
+    CHECK(s.text(2, 2) == QStringLiteral("by key"));
+    QTest::keyClick(&s.list(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(s.screen.findChild<QLineEdit*>(), QStringLiteral("paste"));
+    REQUIRE(s.list().model()->rowCount() == 1);
+    CHECK(s.text(0, 1).startsWith(QStringLiteral("Capable for 2 students")));
+}
+
 TEST_CASE("history: F3 and Shift+F3 go through what the filter left, around the end",
           "[ui][history]")
 {
