@@ -139,6 +139,9 @@ void Breadcrumbs::shareRoom()
         open[i]->setFixedWidth(given); // a layout might take from all what one is too long
         room -= given;
     }
+    // Now, not with the next turn of the event loop: a key that is held down paints before it, and
+    // what is wider by then would lie on what follows.
+    layout()->activate();
 }
 
 QSize Breadcrumbs::minimumSizeHint() const

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/storage/edits/people.h"
 #include "core/storage/edits/structure.h"
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
@@ -55,6 +56,30 @@ TEST_CASE("frame: the breadcrumbs say where the cursor is and lead there", "[ui]
     CHECK(o.where().at(1) == QStringLiteral("Given0001 Family0001"));
     o.press(Qt::Key_Right);
     CHECK(o.where().at(2) == QStringLiteral("2 Short 2"));
+}
+
+TEST_CASE("frame: the breadcrumbs are in their places before the next key", "[ui][window]")
+{
+    SmallClass c(1, 2);
+    for (const auto& [given, family] :
+         {std::pair("Maximiliane Josephine", "Winterbottom-Ashdown"), std::pair("Bo", "Zu")}) {
+        Student student;
+        student.givenName = given;
+        student.familyName = family;
+        REQUIRE(addStudent(c.gradebook, c.schoolClass, student, std::nullopt));
+    }
+    OpenedWindow o(pathOf(c));
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Up, Qt::Key_Up}) {
+        QTest::keyClick(&o.map(), key); // and nothing but the next key follows
+        const Crumb* before = nullptr;
+        for (const Crumb* crumb : o.window.findChildren<Crumb*>()) {
+            if (crumb->isVisible() && before != nullptr) {
+                CAPTURE(before->accessibleName(), crumb->accessibleName());
+                CHECK(before->geometry().right() < crumb->geometry().left());
+            }
+            before = crumb->isVisible() ? crumb : before;
+        }
+    }
 }
 
 TEST_CASE("frame: the next class and back again, to the same cell", "[ui][window]")
