@@ -59,7 +59,8 @@ void sortByName(ClassBook& book)
 Document::Document(Gradebook gradebook, LockNote note, Author author, Today today, QObject* parent)
     : QObject(parent), m_note(std::move(note)), m_gradebook(std::move(gradebook)),
       m_author(std::move(author)), m_today(std::move(today)),
-      m_status(statusOf(m_gradebook, m_note)), m_lastSaved(newestMoment(m_gradebook))
+      m_status(statusOf(m_gradebook, m_note)), m_place(placeOf(m_gradebook.path())),
+      m_lastSaved(newestMoment(m_gradebook))
 {
     m_timer.setInterval(kLookOutsideMs);
     connect(&m_timer, &QTimer::timeout, this, &Document::tick);
@@ -128,8 +129,8 @@ Result<void> Document::reload()
 
 Result<Committed> Document::commit(OpWay usual, const std::function<Result<Committed>()>& change)
 {
-    Q_EMIT aboutToSave(m_lastCommitMs > kSlowMs);
     m_gradebook.setWay(m_way == OpWay::Unknown ? usual : m_way);
+    Q_EMIT aboutToSave(m_lastCommitMs > kSlowMs);
     QElapsedTimer timer;
     timer.start();
     auto committed = change();

@@ -142,6 +142,7 @@ private:
     Author m_author;
     Today m_today;
     FileStatus m_status;
+    FilePlace m_place;
     std::optional<Moment> m_lastSaved; ///< as read when the file was last in reach
     int m_ticks = 0;
     std::vector<std::function<void()>> m_waiting; ///< for the file to come into reach
@@ -149,7 +150,6 @@ private:
     std::optional<ClassBook> m_book;
     QTimer m_timer;
     qint64 m_lastCommitMs = 0;
-};
     OpWay m_way = OpWay::Unknown;
 
     friend class DoneBy;
@@ -162,5 +162,6 @@ public:
 
 private:
     QScopedValueRollback<OpWay> m_way;
+};
 
 } // namespace trellis::ui

@@ -32,7 +32,8 @@ bool Document::editWhenWritable(const std::function<Result<Committed>(Gradebook&
 bool Document::refuse(const Error& error, LostChange lost)
 {
     if (putsOutOfReach(error)) {
-        setStatus({FileStatus::Kind::OutOfReach, outOfReachText(error, lost, m_lastSaved), false});
+        setStatus({FileStatus::Kind::OutOfReach, outOfReachText(error, lost, m_lastSaved, m_place),
+                   false});
         Q_EMIT refused(m_status.sentence);
     } else {
         Q_EMIT refused(messageFor(m_gradebook, error));
@@ -64,7 +65,7 @@ bool Document::reopen()
     }
     if (const auto all = checkHasAllOf(*gradebook, m_gradebook); !all) {
         setStatus({FileStatus::Kind::OutOfReach,
-                   outOfReachText(all.error(), LostChange::Other, m_lastSaved), false});
+                   outOfReachText(all.error(), LostChange::Other, m_lastSaved, m_place), false});
         return false;
     }
     m_gradebook = std::move(*gradebook);

@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QFileInfo>
 #include <QLocale>
+#include <QStorageInfo>
 
 #include <algorithm>
 #include <array>
@@ -44,6 +45,32 @@ QString olderCopyText(const QString& missing)
     return paragraph(
         {what, ReachText::tr("Nothing more is written into it. Put the newer file back, or open "
                              "the older one to go on from there.")});
+}
+
+/// Empty where the folder is not there.
+QString volumeOf(const std::filesystem::path& file)
+{
+    std::error_code ignored;
+    const std::filesystem::path folder = file.parent_path();
+    return std::filesystem::is_directory(folder, ignored)
+               ? QStorageInfo(QString::fromStdU16String(folder.u16string())).rootPath()
+               : QString();
+}
+
+/// A file that is gone alone did not go with its stick.
+QString goneText(const Error& error, const FilePlace& place)
+{
+    std::error_code ignored;
+    const bool isThere = std::filesystem::exists(place.file, ignored);
+    const bool isAlone = !place.volume.isEmpty() && volumeOf(place.file) == place.volume;
+    const QString name = named(place.file.filename().string(), TextFor::Screen);
+    if (isAlone && !isThere) {
+        return ReachText::tr("The file %1 was renamed, moved or deleted while it was open here.")
+            .arg(name);
+    }
+    return isAlone && error.code == ErrorCode::FileGone
+               ? ReachText::tr("Another file was put in the place of %1.").arg(name)
+               : ReachText::tr("I cannot reach the file (stick removed?).");
 }
 
 bool mayBeWritten(const std::filesystem::path& path)
@@ -111,7 +138,13 @@ bool putsOutOfReach(const Error& error)
     return std::find(kCodes.begin(), kCodes.end(), error.code) != kCodes.end();
 }
 
-QString outOfReachText(const Error& error, LostChange lost, const std::optional<Moment>& lastSaved)
+FilePlace placeOf(const std::filesystem::path& file)
+{
+    return {file, volumeOf(file)};
+}
+
+QString outOfReachText(const Error& error, LostChange lost, const std::optional<Moment>& lastSaved,
+                       const FilePlace& place)
 {
     if (error.code == ErrorCode::FileGone && !error.detail.empty()) {
         return ReachText::tr("Another gradebook was written over this file, so nothing more is "
@@ -124,7 +157,7 @@ QString outOfReachText(const Error& error, LostChange lost, const std::optional<
                              ? ReachText::tr("There is no room left on the disk.")
                          : error.code == ErrorCode::NoAccess || error.code == ErrorCode::ReadOnly
                              ? ReachText::tr("The file cannot be changed any more.")
-                             : ReachText::tr("I cannot reach the file (stick removed?).");
+                             : goneText(error, place);
     const QString until = lastSaved ? clockTime(*lastSaved) : QString();
     QString safe;
     if (lost == LostChange::Rating) {

@@ -26,9 +26,17 @@ namespace trellis::ui {
 
 enum class LostChange : unsigned char { Rating, Other };
 
+/// Where a file was when it was opened, to tell later what became of it.
+struct FilePlace {
+    std::filesystem::path file;
+    QString volume; ///< where that of its folder begins: another one once the stick is gone
+};
+[[nodiscard]] FilePlace placeOf(const std::filesystem::path& file);
+
 /// What happened to the change that could not be saved, and what is safe.
 [[nodiscard]] QString outOfReachText(const Error& error, LostChange lost,
-                                     const std::optional<Moment>& lastSaved);
+                                     const std::optional<Moment>& lastSaved,
+                                     const FilePlace& place);
 
 /// What a change and its journal may need; a class of marks is a few kilobytes.
 inline constexpr std::int64_t kRoomToWrite = 1'000'000;

@@ -37,7 +37,7 @@ Error errorFrom(const SQLite::Exception& exception, const std::filesystem::path&
     };
     switch (exception.getExtendedErrorCode()) {
     case SQLITE_READONLY_DBMOVED:
-        return with(ErrorCode::FileGone);
+        return Error{ErrorCode::FileGone, {}, path.string(), {}}; // a detail is another's uid
     case SQLITE_READONLY_ROLLBACK:
     case SQLITE_READONLY_RECOVERY:
     case SQLITE_READONLY_CANTLOCK:

@@ -99,6 +99,32 @@ struct OtherProgram {
 TEST_CASE("file: a stick that is pulled out takes only the last rating with it", "[ui][document]")
 {
     SmallClass c;
+    const auto stick = c.folder.file("stick");
+    const auto away = c.folder.file("away");
+    std::filesystem::create_directory(stick);
+    const auto path = stick / "class.trellis";
+    std::filesystem::copy_file(c.gradebook.path(), path);
+    const auto document = opened(path);
+    REQUIRE(document->rate({capable(*document, 0)}));
+    QSignalSpy refused(document.get(), &Document::refused);
+    std::filesystem::rename(stick, away);
+    CHECK_FALSE(document->rate({capable(*document, 1)}));
+    CHECK(document->fileStatus().kind == Kind::OutOfReach);
+    REQUIRE(refused.count() == 1);
+    const QString said = refused.at(0).at(0).toString();
+    CHECK(said.startsWith(
+        QStringLiteral("I cannot reach the file (stick removed?). Everything up to ")));
+    CHECK(said.endsWith(QStringLiteral(" is saved; the last rating is not.")));
+    CHECK_FALSE(document->tryAgain());
+    std::filesystem::rename(away, stick);
+    REQUIRE(document->tryAgain());
+    CHECK(marksOf(*document, 0) == 1);
+    CHECK(document->rate({capable(*document, 1)}));
+}
+
+TEST_CASE("file: one that is renamed while it is open is not called a stick", "[ui][document]")
+{
+    SmallClass c;
     const auto path = c.gradebook.path();
     const auto away = c.folder.file("elsewhere.trellis");
     const auto document = opened(path);
@@ -114,8 +140,8 @@ TEST_CASE("file: a stick that is pulled out takes only the last rating with it",
     CHECK(document->fileStatus().kind == Kind::OutOfReach);
     REQUIRE(refused.count() == 1);
     const QString said = refused.at(0).at(0).toString();
-    CHECK(said.startsWith(
-        QStringLiteral("I cannot reach the file (stick removed?). Everything up to ")));
+    CHECK(said.startsWith(QStringLiteral("The file \u2068class.trellis\u2069 was renamed, moved or "
+                                         "deleted while it was open here. Everything up to ")));
     CHECK(said.endsWith(QStringLiteral(" is saved; the last rating is not.")));
 
     // From now on nothing is shown that could not be saved.
@@ -183,6 +209,7 @@ TEST_CASE("file: another gradebook under the same name is not written to", "[ui]
     CHECK_FALSE(document->rate({capable(*document, 0)}));
     CHECK_FALSE(document->tryAgain());
     CHECK(document->fileStatus().kind == Kind::OutOfReach);
+    CHECK_FALSE(document->fileStatus().sentence.contains(QStringLiteral("stick")));
 }
 
 TEST_CASE("file: an older copy that comes to the place of the gradebook is not written to",

@@ -52,7 +52,7 @@ bool closeAnswering(OpenedWindow& o, const char* button)
 
 } // namespace
 
-TEST_CASE("reach: a stick that is pulled out is said with two buttons, and leaving asks",
+TEST_CASE("reach: a file that is moved away is said with two buttons, and leaving asks",
           "[ui][window][reach]")
 {
     SmallClass c(2, 2);
@@ -62,8 +62,8 @@ TEST_CASE("reach: a stick that is pulled out is said with two buttons, and leavi
     std::filesystem::rename(path, c.folder.file("away.trellis"));
     o.press(Qt::Key_D);
     const QString words = o.words();
-    CHECK(words.contains(QStringLiteral("I cannot reach the file (stick removed?). Everything up "
-                                        "to ")));
+    CHECK(words.contains(QStringLiteral(" was renamed, moved or deleted while it was open here. "
+                                        "Everything up to ")));
     CHECK(words.contains(QStringLiteral(" is saved; the last rating is not.")));
     CHECK(words.contains(QStringLiteral("&Try again")));
     CHECK(words.contains(QStringLiteral("&Save a copy elsewhere")));
