@@ -5,6 +5,7 @@
 #include "ui/common/drawn_icon.h"
 #include "ui/common/text_unit.h"
 #include "ui/common/theme.h"
+#include "ui/common/word_direction.h"
 
 #include <QAbstractScrollArea>
 #include <QApplication>
@@ -317,6 +318,14 @@ int ControlStyle::styleHint(StyleHint hint, const QStyleOption* option, const QW
     return QProxyStyle::styleHint(hint, option, widget, answer);
 }
 
+void ControlStyle::drawItemText(QPainter* painter, const QRect& rect, int flags,
+                                const QPalette& palette, bool enabled, const QString& text,
+                                QPalette::ColorRole role) const
+{
+    QProxyStyle::drawItemText(painter, rect, wordFlags(flags, text, painter->layoutDirection()),
+                              palette, enabled, text, role);
+}
+
 void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
                                  QPainter* painter, const QWidget* widget) const
 {
@@ -350,9 +359,22 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
 void ControlStyle::drawControl(ControlElement element, const QStyleOption* option,
                                QPainter* painter, const QWidget* widget) const
 {
-    if (element == CE_ItemViewItem) {
-        const auto quiet = quieted(option, widget);
-        QProxyStyle::drawControl(element, quiet ? &*quiet : option, painter, widget);
+    if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+        element == CE_ItemViewItem && item != nullptr) {
+        QStyleOptionViewItem own = quieted(option, widget).value_or(*item);
+        own.text = inOwnDirection(own.text, own.direction);
+        QProxyStyle::drawControl(element, &own, painter, widget);
+        return;
+    }
+    if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+        element == CE_MenuItem && item != nullptr) {
+        QStyleOptionMenuItem own = *item;
+        QStringList parts = own.text.split(QLatin1Char('\t')); // the words and their key
+        for (QString& part : parts) {
+            part = inOwnDirection(part, own.direction);
+        }
+        own.text = parts.join(QLatin1Char('\t'));
+        QProxyStyle::drawControl(element, &own, painter, widget);
         return;
     }
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {

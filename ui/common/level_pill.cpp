@@ -3,6 +3,7 @@
 #include "ui/common/level_pill.h"
 
 #include "ui/common/level_glyph.h"
+#include "ui/common/word_direction.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -91,8 +92,8 @@ void paintLevelPill(QPainter& painter, const QRectF& rect, const LevelPill& pill
     painter.setFont(font);
     painter.setPen(colours.ink);
     const auto side = QStyle::visualAlignment(direction, Qt::AlignLeading | Qt::AlignVCenter);
-    painter.drawText(text, static_cast<int>(side) | Qt::TextSingleLine | Qt::TextDontClip,
-                     metrics.elidedText(pill.text, Qt::ElideRight, text.width() + 1));
+    drawWords(painter, text, static_cast<int>(side) | Qt::TextSingleLine | Qt::TextDontClip,
+              metrics.elidedText(pill.text, Qt::ElideRight, text.width() + 1));
     painter.restore();
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/common/text_unit.h"
 #include "ui/common/theme.h"
+#include "ui/common/word_direction.h"
 #include "ui/text/isolates.h"
 
 #include <QAbstractItemView>
@@ -78,8 +79,8 @@ void NameColumn::paintSection(QPainter* painter, const QRect& rect, int section)
     QRect inner = rect.adjusted(kMargin, 0, -kMargin / 2, 0);
     const auto draw = [this, painter](const QRect& where, const QString& named) {
         const QString text = withoutIdleIsolates(named, layoutDirection());
-        painter->drawText(where, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(text, Qt::ElideRight, where.width()));
+        drawWords(*painter, where, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+                  painter->fontMetrics().elidedText(text, Qt::ElideRight, where.width()));
     };
     if (const QString aside = m_aside ? m_aside(section) : QString(); !aside.isEmpty()) {
         QRect behind = inner;

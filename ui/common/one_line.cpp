@@ -3,6 +3,7 @@
 #include "ui/common/one_line.h"
 
 #include "ui/common/cut_names.h"
+#include "ui/common/word_direction.h"
 #include "ui/text/isolates.h"
 #include "ui/text/strings.h"
 
@@ -90,7 +91,7 @@ void OneLine::paintEvent(QPaintEvent* /*event*/)
 {
     QTextLayout layout(shown(), font(), this);
     QTextOption option;
-    option.setTextDirection(layoutDirection());
+    option.setTextDirection(directionOf(layout.text(), layoutDirection()));
     option.setWrapMode(QTextOption::NoWrap);
     layout.setTextOption(option);
     layout.beginLayout();

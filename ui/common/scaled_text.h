@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #pragma once
 
+#include "ui/common/word_direction.h"
+
 #include <QPainter>
 
 namespace trellis::ui {
@@ -15,8 +17,8 @@ inline void drawScaledText(QPainter& painter, const QRectF& rect, Qt::Alignment 
     painter.save();
     painter.translate(rect.topLeft());
     painter.scale(scale, scale);
-    painter.drawText(QRectF(QPointF(0, 0), rect.size() / scale),
-                     static_cast<int>(alignment) | Qt::TextDontClip, words);
+    drawWords(painter, QRectF(QPointF(0, 0), rect.size() / scale),
+              static_cast<int>(alignment) | Qt::TextDontClip, words);
     painter.restore();
 }
 

@@ -3,6 +3,7 @@
 #include "ui/course/choice_delegate.h"
 
 #include "ui/common/theme.h"
+#include "ui/common/word_direction.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -55,7 +56,7 @@ void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         painter->setBrush(isChosen ? tokens.accent : tokens.raised);
         painter->drawRoundedRect(QRectF(all[i]).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
         painter->setPen(isChosen ? tokens.onAccent : tokens.text);
-        painter->drawText(all[i], Qt::AlignCenter, choices.texts.at(static_cast<int>(i)));
+        drawWords(*painter, all[i], Qt::AlignCenter, choices.texts.at(static_cast<int>(i)));
     }
     painter->restore();
 }

@@ -3,6 +3,7 @@
 #include "ui/course/count_card.h"
 
 #include "ui/common/theme.h"
+#include "ui/common/word_direction.h"
 #include "ui/text/strings.h"
 
 #include <QPainter>
@@ -90,12 +91,12 @@ void CountCard::paintEvent(QPaintEvent*)
     painter.setFont(large);
     painter.setPen(m_warns ? tokens.warning.ink : tokens.text);
     const auto leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop);
-    painter.drawText(QRect(inner.left(), inner.top(), inner.width(), first),
-                     static_cast<int>(leading), accessibleName());
+    drawWords(painter, QRect(inner.left(), inner.top(), inner.width(), first),
+              static_cast<int>(leading), accessibleName());
     painter.setFont(font());
     painter.setPen(m_warns ? tokens.warning.ink : tokens.text2);
-    painter.drawText(inner.adjusted(0, first, 0, 0), static_cast<int>(leading) | Qt::TextWordWrap,
-                     m_words);
+    drawWords(painter, inner.adjusted(0, first, 0, 0), static_cast<int>(leading) | Qt::TextWordWrap,
+              m_words);
 }
 
 } // namespace trellis::ui

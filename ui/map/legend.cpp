@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/map/legend.h"
 
+#include "ui/common/word_direction.h"
 #include "ui/map/map_delegate.h"
 #include "ui/text/strings.h"
 
@@ -234,7 +235,7 @@ void Legend::paintEvent(QPaintEvent* /*event*/)
         painter.drawRect(rect.adjusted(0, 0, -1, -1));
         painter.setPen(tokens.text2);
         painter.setFont(font());
-        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading, item.text);
+        drawWords(painter, words, Qt::AlignVCenter | Qt::AlignLeading, item.text);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "ui/map/map_delegate.h"
 
 #include "ui/common/cell_geometry.h"
+#include "ui/common/word_direction.h"
 #include "ui/map/map_model.h"
 #include "ui/text/isolates.h"
 #include "ui/text/strings.h"
@@ -69,10 +70,10 @@ void MapDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
             font.setBold(row.isLongAgo);
             painter->setFont(font);
             painter->setPen(row.isLongAgo ? tokens.text : tokens.text2);
-            painter->drawText(option.rect.adjusted(4, 0, -8, 0),
-                              Qt::AlignVCenter | Qt::AlignTrailing | Qt::TextSingleLine,
-                              withoutIdleIsolates(named(m_model.lastSeenText(row), TextFor::Screen),
-                                                  option.direction));
+            drawWords(*painter, option.rect.adjusted(4, 0, -8, 0),
+                      Qt::AlignVCenter | Qt::AlignTrailing | Qt::TextSingleLine,
+                      withoutIdleIsolates(named(m_model.lastSeenText(row), TextFor::Screen),
+                                          option.direction));
         }
     }
     // The ring says enough; a tint under it would change the colour of the level.
@@ -130,9 +131,9 @@ void MapDelegate::paintCredit(QPainter& painter, const QStyleOptionViewItem& opt
         }
         paintTick(painter, tick, QFontMetricsF(font).capHeight(), option.direction);
     }
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                     withoutIdleIsolates(named(MapModel::creditText(credit), TextFor::Screen),
-                                         option.direction));
+    drawWords(painter, words, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+              withoutIdleIsolates(named(MapModel::creditText(credit), TextFor::Screen),
+                                  option.direction));
     painter.restore();
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/common/cell_painter.h"
 #include "ui/common/theme.h"
+#include "ui/common/word_direction.h"
 #include "ui/map/map_delegate.h"
 #include "ui/map/map_model.h"
 #include "ui/text/course_words.h"
@@ -57,12 +58,12 @@ void drawTwoLines(QPainter& painter, const QRect& rect, const QString& text)
     const int end = first.textLength();
     const QString rest = text.mid(end);
     const QRect line(rect.left(), rect.top(), rect.width(), metrics.lineSpacing());
-    painter.drawText(line, Qt::AlignLeading | Qt::AlignVCenter,
-                     metrics.elidedText(text.left(end).trimmed(), Qt::ElideRight, rect.width()));
+    drawWords(painter, line, Qt::AlignLeading | Qt::AlignVCenter,
+              metrics.elidedText(text.left(end).trimmed(), Qt::ElideRight, rect.width()));
     if (!rest.isEmpty()) {
-        painter.drawText(line.translated(0, metrics.lineSpacing()),
-                         Qt::AlignLeading | Qt::AlignVCenter,
-                         metrics.elidedText(rest, Qt::ElideRight, rect.width()));
+        drawWords(painter, line.translated(0, metrics.lineSpacing()),
+                  Qt::AlignLeading | Qt::AlignVCenter,
+                  metrics.elidedText(rest, Qt::ElideRight, rect.width()));
     }
 }
 
@@ -261,9 +262,9 @@ void OutcomeHeader::paintSection(QPainter* painter, const QRect& rect, int secti
         painter->setFont(font());
         painter->setPen(tokens.text2);
         const auto side = section == m_model.creditColumn() ? Qt::AlignLeading : Qt::AlignTrailing;
-        painter->drawText(rect.adjusted(2 * kMargin, kMargin, -2 * kMargin, -kMargin),
-                          static_cast<int>(Qt::AlignBottom | side) | Qt::TextWordWrap,
-                          m_model.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
+        drawWords(*painter, rect.adjusted(2 * kMargin, kMargin, -2 * kMargin, -kMargin),
+                  static_cast<int>(Qt::AlignBottom | side) | Qt::TextWordWrap,
+                  m_model.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
     }
     if (isCurrent && hasFocus()) {
         CellPainter::paintFocus(*painter, rect, tokens);
@@ -292,17 +293,17 @@ void OutcomeHeader::paintOutcome(QPainter& painter, const QRect& rect, int secti
     const QString shortBloom = outcome.bloom ? bloomShortText(*outcome.bloom) : QString();
     const QFontMetrics smallMetrics(small);
     const QRect top(inner.left(), inner.top(), inner.width(), first);
-    painter.drawText(top, Qt::AlignLeading | Qt::AlignVCenter,
-                     m_codeWidths.of(code, bold) <= inner.width()
-                         ? code
-                         : painter.fontMetrics().elidedText(code, Qt::ElideRight, inner.width()));
+    drawWords(painter, top, Qt::AlignLeading | Qt::AlignVCenter,
+              m_codeWidths.of(code, bold) <= inner.width()
+                  ? code
+                  : painter.fontMetrics().elidedText(code, Qt::ElideRight, inner.width()));
     painter.setFont(small);
     const int line = smallMetrics.lineSpacing();
     const QString name = shownName(outcome);
     const QRect lines(inner.left(), inner.top() + first - 1, inner.width(), 2 * line);
     if (m_wordWidths.of(name, small) <= inner.width()) {
-        painter.drawText(QRect(lines.topLeft(), QSize(lines.width(), line)),
-                         Qt::AlignLeading | Qt::AlignVCenter, name);
+        drawWords(painter, QRect(lines.topLeft(), QSize(lines.width(), line)),
+                  Qt::AlignLeading | Qt::AlignVCenter, name);
     } else {
         // Not in a smaller font: one of its own would have to be found for each size.
         const double share = fittingShare(name, small, lines.width());
@@ -318,11 +319,11 @@ void OutcomeHeader::paintOutcome(QPainter& painter, const QRect& rect, int secti
     painter.setFont(small);
     painter.setPen(tokens.text2);
     if (m_hasBloomBeside) {
-        painter.drawText(top, Qt::AlignTrailing | Qt::AlignVCenter, shortBloom);
+        drawWords(painter, top, Qt::AlignTrailing | Qt::AlignVCenter, shortBloom);
     } else {
         const bool fits = m_wordWidths.of(bloom, small) <= inner.width();
-        painter.drawText(QRect(inner.left(), inner.bottom() - line + 1, inner.width(), line),
-                         Qt::AlignLeading | Qt::AlignVCenter, fits ? bloom : shortBloom);
+        drawWords(painter, QRect(inner.left(), inner.bottom() - line + 1, inner.width(), line),
+                  Qt::AlignLeading | Qt::AlignVCenter, fits ? bloom : shortBloom);
     }
     paintClassBar(painter,
                   QRect(inner.left(), rect.bottom() - barHeight - 1, inner.width(), barHeight),

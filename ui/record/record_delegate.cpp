@@ -5,6 +5,7 @@
 #include "ui/common/cell_painter.h"
 #include "ui/common/level_pill.h"
 #include "ui/common/text_unit.h"
+#include "ui/common/word_direction.h"
 #include "ui/record/record_model.h"
 #include "ui/text/strings.h"
 
@@ -56,9 +57,10 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     if (!row.isHidden && index.column() == m_model.noteColumn()) {
         painter->setFont(option.font);
         painter->setPen(tokens.text);
-        painter->drawText(inside(option), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                          option.fontMetrics.elidedText(m_model.notesText(row), Qt::ElideRight,
-                                                        static_cast<int>(inside(option).width())));
+        drawWords(*painter, inside(option),
+                  Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+                  option.fontMetrics.elidedText(m_model.notesText(row), Qt::ElideRight,
+                                                static_cast<int>(inside(option).width())));
     } else if (!row.isHidden && m_model.isToday(index.column())) {
         paintToday(*painter, option, index);
     } else if (!row.isHidden) {
@@ -104,9 +106,9 @@ void RecordDelegate::paintToday(QPainter& painter, const QStyleOptionViewItem& o
     for (const Level& level : m_model.scale().levels) {
         keys.append(toQt(level.key));
     }
-    painter.drawText(inside(option), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                     m_model.row(index.row()).isAbsent ? tr("absent")
-                                                       : keys.join(QStringLiteral(" \u00B7 ")));
+    drawWords(painter, inside(option), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+              m_model.row(index.row()).isAbsent ? tr("absent")
+                                                : keys.join(QStringLiteral(" \u00B7 ")));
 }
 
 int RecordDelegate::pillsWidth(const QFont& font, const QStringList& further) const

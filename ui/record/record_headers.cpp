@@ -4,6 +4,7 @@
 
 #include "ui/common/text_unit.h"
 #include "ui/common/theme.h"
+#include "ui/common/word_direction.h"
 #include "ui/record/record_model.h"
 #include "ui/text/strings.h"
 
@@ -101,8 +102,8 @@ void RecordHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
     if (at < 0) {
         painter->setFont(bold);
         painter->setPen(tokens.text);
-        painter->drawText(rect.adjusted(kMargin, 0, -kMargin, 0), flags,
-                          m_noteKey.isEmpty() ? tr("Note") : tr("Note (%1)").arg(m_noteKey));
+        drawWords(*painter, rect.adjusted(kMargin, 0, -kMargin, 0), flags,
+                  m_noteKey.isEmpty() ? tr("Note") : tr("Note (%1)").arg(m_noteKey));
         painter->restore();
         return;
     }
@@ -116,13 +117,13 @@ void RecordHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
     // The end of the first line is empty where the next word is long.
     const int all = lines();
     const int room = all * line.width() - (all - 1) * kLongWord * metrics.averageCharWidth();
-    painter->drawText(line,
-                      static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextWordWrap,
-                      metrics.elidedText(wordsOf(m_model.outcome(at)), Qt::ElideRight, room));
+    drawWords(*painter, line,
+              static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextWordWrap,
+              metrics.elidedText(wordsOf(m_model.outcome(at)), Qt::ElideRight, room));
     painter->setFont(smallFont(font()));
     painter->setPen(tokens.text2);
     const QRect under(rect.left() + kMargin, rect.bottom() - lower, rect.width() - kMargin, lower);
-    painter->drawText(under, flags, m_model.isToday(section) ? m_model.dayText() : tr("so far"));
+    drawWords(*painter, under, flags, m_model.isToday(section) ? m_model.dayText() : tr("so far"));
     painter->restore();
 }
 

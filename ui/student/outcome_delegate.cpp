@@ -4,6 +4,7 @@
 
 #include "ui/common/level_pill.h"
 #include "ui/common/text_unit.h"
+#include "ui/common/word_direction.h"
 #include "ui/student/growth_painter.h"
 #include "ui/student/outcome_model.h"
 
@@ -36,8 +37,8 @@ QFont smaller(const QFont& font)
 
 void drawLine(QPainter& painter, const QRect& rect, const QString& text)
 {
-    painter.drawText(rect, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+    drawWords(painter, rect, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
+              painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
 }
 
 void drawStar(QPainter& painter, const QRectF& square, const QColor& ink)

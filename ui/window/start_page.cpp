@@ -4,6 +4,7 @@
 
 #include "ui/common/quiet_list.h"
 #include "ui/common/text_unit.h"
+#include "ui/common/word_direction.h"
 #include "ui/text/date_order.h"
 #include "ui/window/paper_slip.h"
 
@@ -57,16 +58,14 @@ public:
         painter->save();
         painter->setFont(bold);
         painter->setPen(row.palette.color(isChosen ? QPalette::HighlightedText : QPalette::Text));
-        painter->drawText(
-            line, static_cast<int>(side),
-            QFontMetrics(bold).elidedText(lines.value(0), Qt::ElideMiddle, line.width()));
+        drawWords(*painter, line, static_cast<int>(side),
+                  QFontMetrics(bold).elidedText(lines.value(0), Qt::ElideMiddle, line.width()));
         painter->setFont(row.font);
         painter->setPen(
             row.palette.color(isChosen ? QPalette::HighlightedText : QPalette::PlaceholderText));
         line.translate(0, line.height());
-        painter->drawText(
-            line, static_cast<int>(side),
-            row.fontMetrics.elidedText(lines.value(1), Qt::ElideMiddle, line.width()));
+        drawWords(*painter, line, static_cast<int>(side),
+                  row.fontMetrics.elidedText(lines.value(1), Qt::ElideMiddle, line.width()));
         painter->restore();
     }
 
