@@ -30,6 +30,7 @@
 #include "ui/window/navigator.h"
 #include "ui/window/recent_files.h"
 #include "ui/window/screens.h"
+#include "ui/window/second_place.h"
 #include "ui/window/settings_window.h"
 #include "ui/window/single_keys.h"
 #include "ui/window/start_page.h"
@@ -50,9 +51,19 @@ namespace trellis::ui {
 
 namespace {
 
-QString geometryKey(bool isSecond)
+QString geometryKey()
 {
-    return isSecond ? QStringLiteral("window/secondGeometry") : QStringLiteral("window/geometry");
+    return QStringLiteral("window/geometry");
+}
+
+QString secondPlaceKey()
+{
+    return QStringLiteral("window/secondPlace");
+}
+
+QString secondFillsKey()
+{
+    return QStringLiteral("window/secondFills");
 }
 
 /// What was entered on a computer whose clock is behind would stand below older marks.
@@ -88,7 +99,7 @@ MainWindow::MainWindow(WindowTools tools, QWidget* parent)
     connect(&m_preferences, &Preferences::changed, this, usePaper);
     usePaper();
     resize(1366, 768);
-    restoreGeometry(m_tools.settings->value(geometryKey(false)).toByteArray());
+    restoreGeometry(m_tools.settings->value(geometryKey()).toByteArray());
     keepOnScreen();
     begin(nullptr);
 }
@@ -99,14 +110,15 @@ MainWindow::MainWindow(WindowTools tools, const MainWindow& first) : MainWindow(
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(false);
     begin(first.m_document, first.m_isSample);
-    // The projector is most often the screen that the first window is not on.
+    QList<QRect> rooms;
     for (const QScreen* screen : QApplication::screens()) {
-        if (screen != first.screen()) {
-            move(screen->availableGeometry().topLeft());
-        }
+        rooms.append(screen->availableGeometry());
     }
-    restoreGeometry(m_tools.settings->value(geometryKey(true)).toByteArray());
-    keepOnScreen();
+    const SecondPlace kept{m_tools.settings->value(secondPlaceKey()).toRect(),
+                           m_tools.settings->value(secondFillsKey()).toBool()};
+    const SecondPlace there = secondPlace(first.geometry(), rooms, kept, layoutDirection());
+    setWindowState(there.fills ? Qt::WindowMaximized : Qt::WindowNoState);
+    setGeometry(there.place);
 }
 
 /// The screen may be a smaller one than last time, or scaled up.
@@ -373,7 +385,12 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
-    m_tools.settings->setValue(geometryKey(m_isSecond), saveGeometry());
+    if (m_isSecond) {
+        m_tools.settings->setValue(secondPlaceKey(), normalGeometry());
+        m_tools.settings->setValue(secondFillsKey(), isMaximized() || isFullScreen());
+    } else {
+        m_tools.settings->setValue(geometryKey(), saveGeometry());
+    }
     QMainWindow::closeEvent(event);
 }
 
