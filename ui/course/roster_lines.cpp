@@ -3,6 +3,7 @@
 #include "ui/course/roster_line_maker.h"
 #include "ui/text/roster_field_text.h"
 #include "ui/text/roster_text.h"
+#include "ui/text/sentences.h"
 #include "ui/text/strings.h"
 
 #include <algorithm>
@@ -215,12 +216,14 @@ void LineMaker::addTogether(const PlannedRow& row)
 void LineMaker::addMissing(const LeavingStudent& leaving)
 {
     RosterLine line;
-    line.kind = Kind::Leaving;
+    // An answer does not move its own row.
+    line.kind = m_session.options().moveOutMissing ? Kind::Leaving : Kind::Staying;
     line.name = studentText(leaving.student);
+    const QString missing = m_session.isPasted() ? tr("Not in the list.") : tr("Not in the file.");
     line.words =
-        leaving.isMovedOut
-            ? tr("Not in the file. Moves out of the class, %1.").arg(keptText(leaving.student))
-            : tr("Not in the file. Stays in the class.");
+        paragraph({missing, leaving.isMovedOut
+                                ? tr("Moves out of the class, %1.").arg(keptText(leaving.student))
+                                : tr("Stays in the class.")});
     line.choices = {moving(tr("Stays"), leaving.student, false),
                     moving(tr("Move out"), leaving.student, true)};
     line.chosen = leaving.isMovedOut ? 1 : 0;

@@ -14,8 +14,9 @@ namespace trellis::ui {
 
 /// What happens to one student or row of a roster, in words, and what can be decided about it.
 struct RosterLine {
-    /// In the order in which they are listed.
-    enum class Kind : std::uint8_t { Look, Leaving, New, Changed, Same, LeftOut };
+    /// In the order in which they are listed. Those whom a list does not name, and who are to stay
+    /// unless somebody is moved out by hand, do not push down the new ones whom it is about.
+    enum class Kind : std::uint8_t { Look, Leaving, New, Changed, Same, Staying, LeftOut };
 
     struct Choice {
         QString text;

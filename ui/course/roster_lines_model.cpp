@@ -50,7 +50,9 @@ void RosterLinesModel::pick()
         const RosterLine& line = m_lines[i];
         const bool isKnown =
             m_filter == RosterLine::Kind::Same && line.kind == RosterLine::Kind::Changed;
-        if (!m_filter || line.kind == *m_filter || isKnown) {
+        const bool isMissing =
+            m_filter == RosterLine::Kind::Leaving && line.kind == RosterLine::Kind::Staying;
+        if (!m_filter || line.kind == *m_filter || isKnown || isMissing) {
             m_shown.push_back(i);
         }
     }

@@ -225,7 +225,8 @@ TEST_CASE("import: one of those no longer listed goes and the other stays", "[ui
     SmallClass c(2, 1);
     Shown s(c, kTwoNew);
     s.lines()->setFocus();
-    QTest::keyClick(s.lines(), Qt::Key_Home, Qt::ControlModifier);
+    QTest::keyClick(s.lines(), Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClick(s.lines(), Qt::Key_Up);
     CHECK(s.answer() == QStringLiteral("Stays"));
     QTest::keyClick(s.lines(), Qt::Key_Right);
     CHECK(s.answer() == QStringLiteral("Move out"));
@@ -566,6 +567,39 @@ TEST_CASE("import: pasted names, one a line, in either order", "[ui][course]")
     }
     CHECK(names.join(QLatin1Char('|')) ==
           QStringLiteral("Diallo, A\u00EFssatou|Garc\u00EDa Pe\u00F1a, Luc\u00EDa|Liu, Jiahao"));
+}
+
+TEST_CASE("import: new names stand above those whom the list does not name, in its order",
+          "[ui][course]")
+{
+    SmallClass c(3, 1);
+    auto document = std::move(*Document::open(c.gradebook.path(), trellis::test::testAuthor(),
+                                              [] { return day("2026-11-20"); }));
+    ImportPreview preview(*document);
+    REQUIRE(preview.readPasted(QStringLiteral("Zola, Emma\nAbara, Kofi\n")));
+    preview.show();
+    const auto names = [&preview] {
+        QStringList all;
+        for (const RosterLine& line : preview.findChild<RosterLinesView*>()->lines().all()) {
+            all.append(Shown::plain(line.name));
+        }
+        return all;
+    };
+    REQUIRE(names().size() == 5);
+    CHECK(names().at(0) == QStringLiteral("Zola, Emma"));
+    CHECK(names().at(1) == QStringLiteral("Abara, Kofi"));
+    CHECK(names().at(2).startsWith(QStringLiteral("Family0000, Given0000")));
+    for (const RosterLine& line : preview.findChild<RosterLinesView*>()->lines().all()) {
+        CHECK_FALSE(line.words.contains(QStringLiteral("file")));
+    }
+    // To be moved out is to be looked at.
+    for (QCheckBox* box : preview.findChildren<QCheckBox*>()) {
+        if (box->text().startsWith(QStringLiteral("&Move those"))) {
+            box->click();
+        }
+    }
+    CHECK(names().at(0).startsWith(QStringLiteral("Family0000, Given0000")));
+    CHECK(names().at(3) == QStringLiteral("Zola, Emma"));
 }
 
 TEST_CASE("import: cells pasted from a spreadsheet keep their columns", "[ui][course]")
