@@ -85,8 +85,8 @@ QString shortName(const Student& student, const std::vector<const StudentRecord*
 StudentHeading::StudentHeading(const NameGuard& names, QWidget* parent)
     : QWidget(parent), m_names(names), m_who(new QBoxLayout(QBoxLayout::TopToBottom)),
       m_name(new TextLabel(kTitle, TextLabel::Tone::Bold, this)), m_facts(smallText(this)),
-      m_note(new QPushButton(tr("Add note"), this)),
-      m_previous(new QPushButton(this)), m_next(new QPushButton(this))
+      m_note(new QPushButton(tr("Add note"), this)), m_previous(new QPushButton(this)),
+      m_next(new QPushButton(this))
 {
     auto* view = new QPushButton(tr("Student view"), this);
     view->setToolTip(
@@ -155,7 +155,10 @@ void StudentHeading::layOut()
     const int facts = m_facts->fontMetrics().horizontalAdvance(m_facts->text());
     const bool isBeside = m_isLow && name + facts + 3 * kBetween <= width() - buttons;
     m_who->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_who->setSpacing(isBeside ? kBetween : 0);
+    // Unasked, as every layout does it anew for the same spacing, and that leads back to here.
+    if (const int spacing = isBeside ? kBetween : 0; m_who->spacing() != spacing) {
+        m_who->setSpacing(spacing);
+    }
     // A label that may wrap asks for less than its words take.
     m_name->setMinimumWidth(isBeside ? name + 1 : 0);
 }
