@@ -236,6 +236,21 @@ QItemSelectionModel::SelectionFlags EntryGrid::selectionCommand(const QModelInde
     return QTableView::selectionCommand(index, event);
 }
 
+void EntryGrid::mousePressEvent(QMouseEvent* event)
+{
+    m_isPressOnCell = indexAt(event->position().toPoint()).isValid();
+    QTableView::mousePressEvent(event);
+}
+
+/// Qt moves the cursor along with a drag that began beside the cells, and leaves the choice where
+/// it was: the next level key would mark what nobody looks at.
+void EntryGrid::mouseMoveEvent(QMouseEvent* event)
+{
+    if (m_isPressOnCell || event->buttons() == Qt::NoButton) {
+        QTableView::mouseMoveEvent(event);
+    }
+}
+
 void EntryGrid::focusInEvent(QFocusEvent* event)
 {
     QTableView::focusInEvent(event);

@@ -104,6 +104,8 @@ protected:
 
     void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void updateGeometries() override;
@@ -136,6 +138,7 @@ private:
     Direction m_direction = Direction::Down;
     bool m_isCompact = false;
     bool m_isMovingOn = false; ///< a level key does, not somebody else
+    bool m_isPressOnCell = false;
     QRegion m_unpainted;
     std::function<QString()> m_furtherKeys;
     std::optional<Cell> m_place;   ///< while everything is read again

@@ -11,6 +11,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QHeaderView>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -291,6 +292,25 @@ TEST_CASE("map: a level key marks where Ctrl and a key went, and nothing else", 
     s.type("e");
     CHECK(s.column(0) == "1203");
     CHECK(s.column(1) == "0000");
+}
+
+TEST_CASE("map: a drag that begins beside the cells moves neither cursor nor choice", "[ui][map]")
+{
+    SmallClass c(4, 3);
+    Shown s(c);
+    s.go(0, 1);
+    s.press(Qt::Key_Space, Qt::ControlModifier);
+    QWidget* cells = s.view.viewport();
+    const QPoint beside(20, cells->height() - 5);
+    REQUIRE_FALSE(s.view.indexAt(beside).isValid());
+    const QPoint on = s.view.visualRect(s.view.model()->index(2, 0)).center();
+    QTest::mousePress(cells, Qt::LeftButton, Qt::NoModifier, beside);
+    QMouseEvent move(QEvent::MouseMove, on, cells->mapToGlobal(on), Qt::NoButton, Qt::LeftButton,
+                     Qt::NoModifier);
+    QApplication::sendEvent(cells, &move);
+    QTest::mouseRelease(cells, Qt::LeftButton, Qt::NoModifier, on);
+    CHECK(s.row() == 0);
+    CHECK(s.column() == 1);
 }
 
 TEST_CASE("map: a hyphen on a level says that the level stays, and it is new", "[ui][map]")
