@@ -66,8 +66,7 @@ FirstSteps::FirstSteps(const ScreenTools& tools, Frame& frame) : QFrame(&frame),
          .menu = MenuId::Help,
          .text = tr("First five &minutes"),
          .tip = tr("A few things worth trying; each is ticked once you have done it."),
-         .synonyms = tr("tutorial introduction getting started learn"),
-         .startsSection = true},
+         .synonyms = tr("tutorial introduction getting started learn")},
         [this] {
             m_tools.settings.setValue(shownKey(), isHidden());
             setVisible(isHidden());

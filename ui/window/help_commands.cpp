@@ -3,6 +3,7 @@
 #include "ui/window/help_commands.h"
 
 #include "ui/common/commands.h"
+#include "ui/window/about_box.h"
 #include "ui/window/frame.h"
 #include "ui/window/key_map.h"
 #include "ui/window/main_window.h"
@@ -40,6 +41,13 @@ void addHelpCommands(Commands& commands, MainWindow& window)
                   .keys = {QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)},
                   .synonyms = HelpCommands::tr("shortcuts keyboard map help cheat sheet")},
                  [&window] { showKeys(window); });
+    commands.add({.id = QStringLiteral("help.about"),
+                  .menu = MenuId::Help,
+                  .text = HelpCommands::tr("&About Trellis"),
+                  .tip = HelpCommands::tr("Version, licence, and where the settings are."),
+                  .synonyms = HelpCommands::tr("version licence license info"),
+                  .startsSection = true},
+                 [&window] { showAbout(&window); });
 }
 
 } // namespace trellis::ui

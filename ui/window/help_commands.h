@@ -7,7 +7,7 @@ namespace trellis::ui {
 class Commands;
 class MainWindow;
 
-/// The map of all keys.
+/// The map of all keys, and what is to be known about the program.
 void addHelpCommands(Commands& commands, MainWindow& window);
 
 } // namespace trellis::ui

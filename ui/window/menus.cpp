@@ -24,7 +24,7 @@ bool standsLast(const CommandSpec& spec)
 {
     return spec.id.startsWith(QLatin1String("inspector.")) ||
            spec.id == QLatin1String("file.settings") || spec.id == QLatin1String("file.close") ||
-           spec.id == QLatin1String("file.quit");
+           spec.id == QLatin1String("file.quit") || spec.id == QLatin1String("help.about");
 }
 
 } // namespace

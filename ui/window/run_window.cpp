@@ -5,6 +5,7 @@
 #include "ui/common/preferences.h"
 #include "ui/document/open_ahead.h"
 #include "ui/text/language.h"
+#include "ui/text/strings.h"
 #include "ui/window/after_paint.h"
 #include "ui/window/asked_to_end.h"
 #include "ui/window/file_session.h"
@@ -28,6 +29,7 @@ int runWindow(int& argc, char* argv[], const QString& fileOrEmpty, WindowTools t
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Trellis"));
     QApplication::setOrganizationName(QStringLiteral("Trellis"));
+    QApplication::setApplicationVersion(toQt(tools.author.appVersion));
     QApplication::setDesktopFileName(QStringLiteral("org.trellis.Trellis"));
     if (tools.ahead) {
         tools.ahead->goOn(); // there is a display, and so a window

@@ -10,11 +10,15 @@
 #include "ui/window/frame.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QImage>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
+#include <QPointer>
+#include <QTest>
 
 #include <set>
 
@@ -87,6 +91,28 @@ TEST_CASE("menus: Quit ends the File menu on every screen", "[ui][window]")
         CHECK(file->actions().first() == &o.command("file.new"));
         CHECK(file->actions().last() == &o.command("file.quit"));
     }
+}
+
+TEST_CASE("menus: Help ends with the version, the licence and the place of the settings",
+          "[ui][window]")
+{
+    SmallClass c(2, 2);
+    const OpenedWindow o(pathOf(c));
+    const QString before = QApplication::applicationVersion();
+    QApplication::setApplicationVersion(QStringLiteral("7.8.9"));
+    QAction& about = o.command("help.about");
+    CHECK(o.window.menuBar()->actions().last()->menu()->actions().last() == &about);
+    about.trigger();
+    const QPointer<QMessageBox> box = o.window.findChild<QMessageBox*>();
+    REQUIRE(box);
+    CHECK(box->text() == QStringLiteral("Trellis 7.8.9"));
+    CHECK(box->informativeText().contains(QStringLiteral("MIT")));
+    CHECK(box->informativeText().contains(QStringLiteral("(LGPL)")));
+    CHECK(box->informativeText().contains(QStringLiteral("Settings: ")));
+    QTest::keyClick(box, Qt::Key_Escape);
+    OpenedWindow::settle();
+    CHECK((!box || !box->isVisible()));
+    QApplication::setApplicationVersion(before);
 }
 
 TEST_CASE("menus: no key stands twice in one menu", "[ui][window]")
