@@ -85,7 +85,7 @@ public:
         case RowReason::RepeatedName:
             return tr("Another row has the same name.");
         case RowReason::OtherNumber:
-            return tr("A student of the class has the same name and another number.");
+            return tr("The same name, another number.");
         case RowReason::SeveralSameName:
             return tr("Several students have this name.");
         case RowReason::NumberWithoutZeros:
