@@ -102,7 +102,7 @@ void ConferencesScreen::layOut()
     makeEmpty();
     auto* left = new QWidget(this);
     auto* list = new QVBoxLayout(left);
-    list->setContentsMargins(8, 8, 4, 8);
+    list->setContentsMargins(0, 0, 4, 0);
     list->addLayout(bar);
     list->addWidget(m_empty);
     list->addWidget(new HomeLanguages(m_tools.document, m_tools.names, m_tools.settings, left));

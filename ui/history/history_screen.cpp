@@ -78,7 +78,7 @@ HistoryScreen::HistoryScreen(const ScreenTools& tools, QWidget* parent)
     bar->addWidget(m_filter, 1);
     bar->addWidget(m_turn);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 8, 16, 8);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(bar);
     layout->addWidget(m_empty);
     layout->addWidget(split, 1);

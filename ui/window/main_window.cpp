@@ -124,8 +124,14 @@ MainWindow::MainWindow(WindowTools tools, const MainWindow& first) : MainWindow(
 /// The screen may be a smaller one than last time, or scaled up.
 void MainWindow::keepOnScreen()
 {
-    if (!isMaximized() && !isFullScreen()) {
-        setGeometry(fittedInto(geometry(), screen()->availableGeometry()));
+    if (isMaximized() || isFullScreen()) {
+        return;
+    }
+    const QRect fitted = fittedInto(geometry(), screen()->availableGeometry());
+    if (testAttribute(Qt::WA_Moved)) {
+        setGeometry(fitted);
+    } else {
+        resize(fitted.size()); // at first the desktop finds a place, with room for the title
     }
 }
 

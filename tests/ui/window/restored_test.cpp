@@ -23,6 +23,21 @@ using trellis::test::OpenedWindow;
 using trellis::test::pathOf;
 using trellis::test::SmallClass;
 
+TEST_CASE("restored: at first the desktop finds a place where the title of the window is seen",
+          "[ui][window][restored]")
+{
+    Machine machine;
+    {
+        OpenedWindow first(machine);
+        CHECK_FALSE(first.window.testAttribute(Qt::WA_Moved));
+        first.window.move(30, 40);
+        first.window.close();
+    }
+    const OpenedWindow second(machine);
+    CHECK(second.window.testAttribute(Qt::WA_Moved));
+    CHECK(second.window.pos() == QPoint(30, 40));
+}
+
 TEST_CASE("restored: the screen that was open last, whichever it was", "[ui][window][restored]")
 {
     SmallClass c(3, 2);
