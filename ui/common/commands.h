@@ -37,6 +37,9 @@ struct KeyNote {
     QString scope; ///< heading in the key map: "Map and Record"
     QString keys;  ///< as written there: "E D C or 1 2 3"
     QString text;  ///< "rate and move on"
+    /// The keys where they are those of the class that is open; keys then only tells notes apart.
+    std::function<QString()> keysNow = {};
+    bool isSingle = false; ///< works only with single keys, and cannot be another one
 };
 
 /// Every command of the window, in the order of adding. Menus, palette and key map read this list

@@ -8,7 +8,9 @@
 #include "ui/common/group_entry.h"
 #include "ui/common/key_words.h"
 #include "ui/common/level_clipboard.h"
+#include "ui/common/level_keys.h"
 #include "ui/common/screen.h"
+#include "ui/document/document.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -229,12 +231,33 @@ QString furtherKeysText(const QString& key)
     return key.isEmpty() ? QString() : Words::tr("%1: excused (on the Map: exempt).").arg(key);
 }
 
-void noteGridKeys(Commands& commands, const QString& levels)
+namespace {
+
+/// "E D C or 1 2 3"
+QString keysOfLevels(const Scale& scale)
+{
+    const QString keys = levelKeys(scale);
+    if (hasDigitKeys(scale)) {
+        return keys;
+    }
+    QStringList places;
+    for (int rank = 1; rank <= scale.topRank(); ++rank) {
+        places.append(QString::number(rank));
+    }
+    return Words::tr("%1 or %2", "letters of the levels, digits for them")
+        .arg(keys, places.join(QLatin1Char(' ')));
+}
+
+} // namespace
+
+void noteGridKeys(Commands& commands, const Document& document)
 {
     const QString grid = Words::tr("Map and Record");
-    commands.noteKey({grid, Words::tr("%1 or 1 2 3", "letters of the levels").arg(levels),
-                      Words::tr("rate and move on")});
-    commands.noteKey({grid, Words::tr("Shift + level"), Words::tr("rate and stay")});
+    const auto levels = [&document] {
+        return document.hasBook() ? keysOfLevels(document.book().scale) : QString();
+    };
+    commands.noteKey({grid, Words::tr("level"), Words::tr("rate and move on"), levels, true});
+    commands.noteKey({grid, Words::tr("Shift + level"), Words::tr("rate and stay"), {}, true});
     commands.noteKey({grid, Words::tr("Space"), Words::tr("leave as it is, move on")});
     commands.noteKey({grid, Words::tr("."), Words::tr("the same level as the last one")});
     commands.noteKey({grid, Words::tr("-"), Words::tr("not handed in")});

@@ -17,6 +17,7 @@ namespace trellis::ui {
 
 class CellMarks;
 class Commands;
+class Document;
 class EntryBar;
 class EntryGrid;
 struct ScreenTools;
@@ -54,7 +55,7 @@ void addLookCommand(const CommandHome& home, const std::function<void()>& look);
 [[nodiscard]] QString furtherKeysText(const QString& key);
 
 /// Tells the key map what the keys of the grids do that are no commands.
-void noteGridKeys(Commands& commands, const QString& levels);
+void noteGridKeys(Commands& commands, const Document& document);
 
 /// The commands at the current cell, or where the mouse asks for them.
 void showGridMenu(const CommandHome& home, EntryGrid& grid, const QPoint& at,

@@ -172,7 +172,10 @@ void Inspector::addCommands()
                           .keys = {QKeySequence(Qt::Key_Delete)},
                           .screen = this},
                          [this] { withdraw(); });
-    followKeys(m_tools, this, [this] { showWhereKeysWork(); });
+    followKeys(m_tools, this, [this] {
+        showWhereKeysWork();
+        refresh();
+    });
 }
 
 /// The menu has the same keys for the mark of the cell.
@@ -259,15 +262,20 @@ void Inspector::writeWords()
         return;
     }
     const ClassBook& book = m_tools.document.book();
-    m_keys->setText(tr("%1 rate and move on \u00B7 Shift stays \u00B7 Space moves on")
-                        .arg(levelKeys(book.scale)));
+    const bool hasLevelKeys = hasSingleKeys(m_tools);
+    m_keys->setText(hasLevelKeys
+                        ? tr("%1 rate and move on \u00B7 Shift stays \u00B7 Space moves on")
+                              .arg(levelKeys(book.scale))
+                        : tr("Space moves on"));
     const StudentRecord* record = book.find(m_place.student);
     const auto outcome = book.indexOf(m_place.outcome);
     const bool isShown = record != nullptr && outcome && !m_tools.names.hides(m_place.student);
     refreshEvidence(isShown ? record : nullptr, isShown ? &book.outcomes.at(*outcome) : nullptr);
     if (record == nullptr || !outcome) {
         if (!book.students.empty() && !book.outcomes.empty()) {
-            m_why->setText(tr("Choose a cell and press %1.").arg(levelKeysInWords(book.scale)));
+            m_why->setText(hasLevelKeys
+                               ? tr("Choose a cell and press %1.").arg(levelKeysInWords(book.scale))
+                               : tr("Choose a cell."));
         }
         return;
     }

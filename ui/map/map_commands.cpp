@@ -5,7 +5,6 @@
 #include "ui/common/commands.h"
 #include "ui/common/grid_commands.h"
 #include "ui/common/key_words.h"
-#include "ui/common/level_keys.h"
 #include "ui/document/document.h"
 #include "ui/map/filter_bar.h"
 #include "ui/map/legend.h"
@@ -43,8 +42,7 @@ void MapScreen::addCommands()
     addStepCommands(home, *m_map);
     m_map->tellFurtherKeys(
         [this] { return furtherKeysText(keyOf(m_tools.commands, "map.exempt")); });
-    noteGridKeys(m_tools.commands,
-                 m_tools.document.hasBook() ? levelKeys(m_tools.document.book().scale) : QString());
+    noteGridKeys(m_tools.commands, m_tools.document);
     const QString header = tr("Header of the Map");
     m_tools.commands.noteKey({header, tr("Enter"), tr("open the outcome")});
     m_tools.commands.noteKey({header, tr("Ctrl + Up"), tr("sort")});

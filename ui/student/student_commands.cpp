@@ -89,9 +89,10 @@ void StudentScreen::addCommands()
         });
 
     const QString scope = tr("Student");
+    const QString letter = tr("a level's letter");
     for (const auto& [keys, text] : std::initializer_list<std::pair<QString, QString>>{
              {tr("\u2191 \u2193 or a number"), tr("to that outcome")},
-             {tr("a level's letter"), tr("rate the outcome today; with several chosen, all")},
+             {letter, tr("rate the outcome today; with several chosen, all")},
              {tr("Space"), tr("move on")},
              {tr("."), tr("same level as the last one entered")},
              {tr("-"), tr("not handed in")},
@@ -102,7 +103,8 @@ void StudentScreen::addCommands()
              {tr("G"), tr("new goal")},
              {tr("W"), tr("add work")},
              {tr("Esc"), tr("back to the class")}}) {
-        m_tools.commands.noteKey({scope, keys, text});
+        const bool isLetter = keys == letter;
+        m_tools.commands.noteKey({scope, keys, text, {}, isLetter});
     }
 }
 

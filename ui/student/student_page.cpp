@@ -120,6 +120,7 @@ void StudentScreen::connectPage()
 {
     const auto toList = [this] { m_outcomes->setFocus(); };
     followKeys(m_tools, m_heading, [this] {
+        showHint();
         const QString here = singleKey(m_tools, QLatin1Char('N'));
         const QString anywhere = keyOf(m_tools.commands, "everywhere.quickNote");
         QStringList tips;

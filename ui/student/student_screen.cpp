@@ -197,12 +197,7 @@ void StudentScreen::showStudent(const ClassBook& book, const StudentRecord& reco
     m_outcomes->setVisible(hasOutcomes);
     m_noOutcomes->setVisible(!hasOutcomes);
     m_hint->setVisible(hasOutcomes);
-    m_hint->setText((hasDigitKeys(book.scale)
-                         ? tr("%1 rate \u00B7 Enter shows the evidence \u00B7 Esc goes back to the "
-                              "class")
-                         : tr("%1 rate \u00B7 a number goes to that outcome \u00B7 Enter shows the "
-                              "evidence \u00B7 Esc goes back to the class"))
-                        .arg(levelKeys(book.scale)));
+    showHint();
     m_details->show(record.student);
     readNotes();
     if (m_isEvidenceOpen) {
@@ -215,6 +210,24 @@ void StudentScreen::showStudent(const ClassBook& book, const StudentRecord& reco
         m_stack->setCurrentIndex(0);
     }
     Q_EMIT studentShown(m_student);
+}
+
+void StudentScreen::showHint()
+{
+    if (!m_tools.document.hasBook()) {
+        return;
+    }
+    const Scale& scale = m_tools.document.book().scale;
+    if (!hasSingleKeys(m_tools)) {
+        m_hint->setText(tr("Enter shows the evidence \u00B7 Esc goes back to the class"));
+        return;
+    }
+    m_hint->setText((hasDigitKeys(scale)
+                         ? tr("%1 rate \u00B7 Enter shows the evidence \u00B7 Esc goes back to the "
+                              "class")
+                         : tr("%1 rate \u00B7 a number goes to that outcome \u00B7 Enter shows the "
+                              "evidence \u00B7 Esc goes back to the class"))
+                        .arg(levelKeys(scale)));
 }
 
 void StudentScreen::readNotes()

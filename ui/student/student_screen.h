@@ -71,6 +71,8 @@ private:
     void refresh();
     void showEmpty();
     void showStudent(const ClassBook& book, const StudentRecord& record);
+    /// What can be pressed, as it is on this machine.
+    void showHint();
     void readNotes();
     void showEvidence();
     void closeEvidence();

@@ -90,8 +90,15 @@ std::vector<KeyRow> keyRows(const Commands& commands, const Preferences& prefere
     for (const KeyNote& note : commands.keyNotes()) {
         const QChar single = singleOf(note);
         const QChar pressed = single.isNull() ? QChar() : others.key(single);
-        rows.push_back(
-            {note.scope, pressed.isNull() ? note.keys : QString(pressed), note.text, {}, single});
+        const bool isOff = !preferences.hasSingleKeys() && (note.isSingle || !single.isNull());
+        const QString usual = note.keysNow ? note.keysNow() : note.keys;
+        rows.push_back({note.scope,
+                        isOff              ? QString()
+                        : pressed.isNull() ? usual
+                                           : QString(pressed),
+                        isOff ? KeyMap::tr("%1 (single keys are off)").arg(note.text) : note.text,
+                        {},
+                        single});
         if (std::find(scopes.begin(), scopes.end(), note.scope) == scopes.end()) {
             scopes.push_back(note.scope);
         }

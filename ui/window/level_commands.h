@@ -28,13 +28,21 @@ Q_SIGNALS:
     void said(const QString& sentence);
 
 private:
+    struct Made {
+        QAction* action = nullptr;
+        QString text; ///< without its key
+        QChar key;    ///< what it is entered by where single keys are as they come
+    };
+
     void follow();
-    void add(const CommandSpec& spec, const std::function<bool()>& enter);
+    void add(const CommandSpec& spec, QChar key, const std::function<bool()>& enter);
+    /// Behind each command the key that does the same in a grid, as it is on this machine.
+    void showKeys();
 
     ScreenTools m_tools;
     SingleKeys& m_keys;
     QStringList m_levels; ///< as the commands name them
-    std::vector<QAction*> m_actions;
+    std::vector<Made> m_made;
 };
 
 } // namespace trellis::ui

@@ -71,6 +71,15 @@ QChar SingleKeys::meaningOf(QChar pressed) const
     return others.values().contains(key) ? QChar() : pressed;
 }
 
+QString SingleKeys::keyFor(QChar meaning) const
+{
+    if (isLevelKey(meaning)) {
+        return m_preferences.hasSingleKeys() ? QString(meaning) : QString();
+    }
+    const QString key = singleKey(m_tools, meaning);
+    return !key.isEmpty() && meaningOf(key.at(0)) == meaning ? key : QString();
+}
+
 bool SingleKeys::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() != QEvent::KeyPress || m_isSending) {

@@ -25,6 +25,8 @@ public:
     /// What a key stands for in the class that is shown, as it is set on this machine.
     [[nodiscard]] QChar meaningOf(QChar pressed) const;
     [[nodiscard]] bool isLevelKey(QChar pressed) const;
+    /// What is to be pressed for a meaning; empty where nothing does that now.
+    [[nodiscard]] QString keyFor(QChar meaning) const;
 
     /// As if the key of a level had been pressed where the keyboard is, on or off; false where no
     /// levels are entered there.

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 //
 // Keys without Ctrl or Alt: off, another one, or staying where they are.
+#include "core/mastery/whatif.h"
+#include "core/storage/edits/rules.h"
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/ui/window/opened_window.h"
@@ -13,6 +15,8 @@
 
 #include <QAction>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace trellis;
 using namespace trellis::ui;
@@ -75,6 +79,72 @@ TEST_CASE("single keys: a level is rated by its command, named as the course nam
     o.command("mark.level2").trigger();
     CHECK(o.said().startsWith(QStringLiteral("Choose a cell of the Map")));
     CHECK(marks(c, 0) == 0);
+}
+
+TEST_CASE("single keys: menus and key map show the keys that work", "[ui][window]")
+{
+    SmallClass c(2, 2);
+    OpenedWindow o(pathOf(c));
+    const auto rowOf = [&o](const char* text) {
+        for (const KeyRow& row : keyRows(o.window.commands(), preferencesOf(o))) {
+            if (row.scope == QStringLiteral("Map and Record") &&
+                row.text.startsWith(QLatin1String(text))) {
+                return row;
+            }
+        }
+        return KeyRow();
+    };
+    CHECK(o.command("mark.notHandedIn").text().endsWith(QStringLiteral("\t-")));
+    CHECK(rowOf("rate and move on").keys == QStringLiteral("E D C or 1 2 3"));
+    preferencesOf(o).setOtherKey(QLatin1Char('-'), QLatin1Char('X'));
+    CHECK(o.command("mark.notHandedIn").text().endsWith(QStringLiteral("\tX")));
+    // A key of the command's own is what the menu shows, as of every other command.
+    preferencesOf(o).setKeys(QStringLiteral("mark.level2"), {{QKeySequence(Qt::Key_F7)}});
+    CHECK(o.command("mark.level2").text() == QStringLiteral("Rate \u2068Developing\u2069"));
+    CHECK(o.command("mark.level3").text().endsWith(QStringLiteral("\tC")));
+
+    preferencesOf(o).setSingleKeys(false);
+    for (const char* id : {"mark.level1", "mark.level2", "mark.level3", "mark.notHandedIn"}) {
+        CHECK_FALSE(o.command(id).text().contains(QLatin1Char('\t')));
+    }
+    CHECK(o.command("mark.level2").shortcut() == QKeySequence(Qt::Key_F7));
+    for (const char* text : {"rate and move on", "rate and stay", "not handed in"}) {
+        CHECK(rowOf(text).keys.isEmpty());
+        CHECK(rowOf(text).text.endsWith(QStringLiteral("(single keys are off)")));
+    }
+    CHECK(rowOf("leave as it is").keys == QStringLiteral("Space"));
+    OpenedWindow::settle();
+    o.press(Qt::Key_4, Qt::ControlModifier);
+    CHECK_FALSE(o.words().contains(QStringLiteral("E D C rate")));
+    CHECK(o.words().contains(QStringLiteral("Enter shows the evidence")));
+    o.press(Qt::Key_1, Qt::ControlModifier);
+    CHECK_FALSE(o.words().contains(QStringLiteral("E D C rate")));
+
+    preferencesOf(o).setSingleKeys(true);
+    preferencesOf(o).forgetKeys();
+    CHECK(o.command("mark.level2").text().endsWith(QStringLiteral("\tD")));
+    OpenedWindow::settle();
+    o.press(Qt::Key_4, Qt::ControlModifier);
+    CHECK(o.words().contains(QStringLiteral("E D C rate")));
+}
+
+TEST_CASE("single keys: the keys of a course's own levels are shown, those of a new scale too",
+          "[ui][window]")
+{
+    SmallClass c(2, 2);
+    OpenedWindow o(pathOf(c));
+    const ClassBook book = c.book();
+    const auto change =
+        planScale(book.scale, {}, {{"B", "Beginning"}, {"D", "Developing"}, {"C", "Capable"}}, "C",
+                  {{"E", "B"}}, {0, 0, 0});
+    REQUIRE(change);
+    REQUIRE(o.window.document()->edit(
+        [&](Gradebook& gradebook) { return setScale(gradebook, book, *change); }));
+    CHECK(o.command("mark.level1").text().endsWith(QStringLiteral("\tB")));
+    const auto rows = keyRows(o.window.commands(), preferencesOf(o));
+    CHECK(std::any_of(rows.begin(), rows.end(), [](const KeyRow& row) {
+        return row.keys == QStringLiteral("B D C or 1 2 3");
+    }));
 }
 
 TEST_CASE("single keys: another key can stand for one, but level letters win", "[ui][window]")
