@@ -6,6 +6,7 @@
 #include "tests/ui/window/opened_window.h"
 #include "ui/common/entry_bar.h"
 #include "ui/common/preferences.h"
+#include "ui/common/text_label.h"
 #include "ui/common/window_size.h"
 #include "ui/course/outcomes_table.h"
 #include "ui/map/legend.h"
@@ -312,5 +313,25 @@ TEST_CASE("low screen: the student who is rated in Record is seen", "[ui][window
         CAPTURE(student);
         CHECK(isSeen(*view->viewport(), view->visualRect(view->currentIndex())));
         o.press(Qt::Key_C);
+    }
+}
+
+TEST_CASE("low screen: the words above a student are whole before the next key",
+          "[ui][window][student]")
+{
+    TempFolder folder;
+    const auto file = folder.file("sample.trellis");
+    REQUIRE(makeSample(file, day("2026-11-20"), testAuthor()));
+    OpenedWindow o(QString::fromStdString(file.string()));
+    o.press(Qt::Key_4, Qt::ControlModifier);
+    const QWidget* screen = o.window.frame()->screen();
+    for (int student = 1; student < 13; ++student) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down, Qt::AltModifier);
+        for (const TextLabel* label : screen->findChildren<TextLabel*>()) {
+            if (label->isVisible() && !label->text().isEmpty()) {
+                CAPTURE(student, label->text().toStdString());
+                CHECK(label->height() >= label->heightForWidth(label->width()));
+            }
+        }
     }
 }
