@@ -4,11 +4,14 @@
 
 #include "ui/common/date_field.h"
 #include "ui/common/flow_layout.h"
+#include "ui/record/activity_line.h"
 #include "ui/record/outcome_chip.h"
 #include "ui/record/outcome_field.h"
 #include "ui/text/course_words.h"
+#include "ui/text/dates.h"
 #include "ui/text/strings.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -41,10 +44,11 @@ QVBoxLayout* labelled(const QString& text, QWidget* field, QWidget* parent)
 } // namespace
 
 ActivityBar::ActivityBar(Document& document, RecordSession& session, QWidget* parent)
-    : QFrame(parent), m_document(document), m_session(session), m_title(new QLineEdit(this)),
-      m_kind(new QComboBox(this)),
-      m_date(new DateField([&document] { return document.today(); }, this)),
-      m_outcomes(new QWidget(this)), m_flow(new FlowLayout(m_outcomes)),
+    : QFrame(parent), m_document(document), m_session(session), m_line(new ActivityLine(this)),
+      m_fields(new QWidget(this)), m_title(new QLineEdit(m_fields)),
+      m_kind(new QComboBox(m_fields)),
+      m_date(new DateField([&document] { return document.today(); }, m_fields)),
+      m_outcomes(new QWidget(m_fields)), m_flow(new FlowLayout(m_outcomes)),
       m_outcome(new OutcomeField(document, m_outcomes))
 {
     layOut();
@@ -78,17 +82,31 @@ void ActivityBar::layOut()
     m_flow->addWidget(m_outcome);
     m_outcomes->setFocusProxy(m_outcome);
 
-    auto* layout = new QHBoxLayout(this);
+    auto* fields = new QHBoxLayout(m_fields);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setSpacing(12);
+    const QString title = tr("&What they did");
+    fields->addLayout(labelled(title, m_title, m_fields), 3);
+    fields->addLayout(labelled(tr("&Kind"), m_kind, m_fields));
+    fields->addLayout(labelled(tr("&Date"), m_date, m_fields));
+    fields->addLayout(labelled(tr("Outcomes &shown"), m_outcomes, m_fields), 6);
+    m_line->hide();
+    m_line->setShortcut(QKeySequence::mnemonic(title)); // as that of the field it stands for
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 6);
-    layout->setSpacing(12);
-    layout->addLayout(labelled(tr("&What they did"), m_title, this), 3);
-    layout->addLayout(labelled(tr("&Kind"), m_kind, this));
-    layout->addLayout(labelled(tr("&Date"), m_date, this));
-    layout->addLayout(labelled(tr("Outcomes &shown"), m_outcomes, this), 6);
+    layout->setSpacing(0);
+    layout->addWidget(m_line);
+    layout->addWidget(m_fields);
 }
 
 void ActivityBar::followFields()
 {
+    connect(m_line, &QAbstractButton::clicked, this, [this] {
+        open();
+        m_title->setFocus();
+    });
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget* /*old*/, const QWidget* now) { followKeyboard(now); });
     connect(m_title, &QLineEdit::editingFinished, this, &ActivityBar::commitTitle);
     connect(m_title, &QLineEdit::returnPressed, this, [this] {
         commitTitle();
@@ -127,8 +145,66 @@ void ActivityBar::followFields()
     connect(m_outcome, &OutcomeField::said, this, &ActivityBar::said);
 }
 
+void ActivityBar::setLow(bool isLow)
+{
+    m_isLow = isLow;
+    foldOrNot();
+}
+
+int ActivityBar::openHeight(int width) const
+{
+    const QMargins around = layout()->contentsMargins();
+    const QLayout& fields = *m_fields->layout();
+    return fields.totalHeightForWidth(width - around.left() - around.right()) + around.top() +
+           around.bottom();
+}
+
+void ActivityBar::open()
+{
+    m_isOpen = true;
+    foldOrNot();
+}
+
+void ActivityBar::followKeyboard(const QWidget* now)
+{
+    // A list that drops down is a window of its own.
+    if (now == nullptr || now->window() != window() || now == m_line) {
+        return;
+    }
+    m_isOpen = isAncestorOf(now);
+    foldOrNot();
+}
+
+/// Without outcomes it asks for them.
+void ActivityBar::foldOrNot()
+{
+    const bool isFolded = m_isLow && !m_isOpen && !m_shown.empty() && m_document.hasBook();
+    if (isFolded) {
+        refreshLine();
+    }
+    m_fields->setHidden(isFolded);
+    m_line->setVisible(isFolded);
+}
+
+void ActivityBar::refreshLine()
+{
+    const Activity& activity = m_session.activity();
+    QStringList parts{activity.title.empty() ? untitledText()
+                                             : named(activity.title, TextFor::Screen),
+                      activityKindText(activity.kind), shortDate(activity.date)};
+    const ClassBook& book = m_document.book();
+    for (const OutcomeId id : m_shown) {
+        if (const auto index = book.indexOf(id)) {
+            const Outcome& outcome = book.outcomes.at(*index);
+            parts.append(named(outcome.code + " " + outcome.label(), TextFor::Screen));
+        }
+    }
+    m_line->setWords(parts.join(QStringLiteral(" \u00B7 ")));
+}
+
 void ActivityBar::startWithOutcome()
 {
+    open();
     m_wantsTitleNext = true;
     m_outcome->clear();
     m_outcome->setFocus();
@@ -147,6 +223,7 @@ void ActivityBar::refresh()
     m_kind->setCurrentIndex(static_cast<int>(activity.kind));
     m_date->setDay(activity.date);
     refreshChips();
+    foldOrNot();
 }
 
 void ActivityBar::refreshChips()

@@ -5,6 +5,7 @@
 #include "ui/common/empty_note.h"
 #include "ui/common/entry_bar.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/page_scroll.h"
 #include "ui/common/pages.h"
 #include "ui/record/activity_bar.h"
 #include "ui/record/activity_picker.h"
@@ -13,14 +14,24 @@
 #include "ui/record/left_out_bar.h"
 #include "ui/record/record_screen.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <initializer_list>
 
 namespace trellis::ui {
+
+namespace {
+
+/// Of students, that are seen at least below the fields of an activity.
+constexpr int kFewRows = 8;
+
+} // namespace
 
 void RecordScreen::layOutPage()
 {
@@ -66,6 +77,46 @@ void RecordScreen::layOutPage()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addWidget(m_pages, 1);
+}
+
+/// What comes and goes above and below the list does not count: the bar would fold and open with
+/// it.
+void RecordScreen::foldBar()
+{
+    const QLayout& page = *m_page->layout();
+    const QScrollArea* around = scrollAreaAround(*this);
+    int left = (around != nullptr ? around->viewport()->height() : height()) -
+               m_bar->openHeight(width()) - m_list->horizontalHeader()->height() -
+               m_hints->heightForWidth(width()) - 2 * page.spacing();
+    for (int i = 0; i < page.count(); ++i) {
+        if (const QLayout* tools = page.itemAt(i)->layout()) { // all else is a part of its own
+            left -= tools->totalHeightForWidth(width()) + page.spacing();
+        }
+    }
+    const bool isLow = left < kFewRows * m_list->verticalHeader()->defaultSectionSize();
+    m_bar->setLow(isLow);
+    m_hints->setVisible(!isLow); // each of them is on the key map
+}
+
+bool RecordScreen::eventFilter(QObject* watched, QEvent* event)
+{
+    // The evidence grows while it is read: nothing moves above it then.
+    if (event->type() == QEvent::Resize && watched == m_watched &&
+        (QApplication::focusWidget() == nullptr || isAncestorOf(QApplication::focusWidget()))) {
+        foldBar();
+    }
+    return Screen::eventFilter(watched, event);
+}
+
+void RecordScreen::showEvent(QShowEvent* event)
+{
+    Screen::showEvent(event);
+    if (const QScrollArea* around = scrollAreaAround(*this);
+        around != nullptr && m_watched != around->viewport()) {
+        m_watched = around->viewport();
+        m_watched->installEventFilter(this);
+    }
+    foldBar();
 }
 
 } // namespace trellis::ui

@@ -184,6 +184,7 @@ void RecordScreen::refresh()
     }
     showHints();
     refreshCount();
+    foldBar();
 }
 
 void RecordScreen::showHints()
@@ -397,6 +398,7 @@ void RecordScreen::resizeEvent(QResizeEvent* event)
 {
     Screen::resizeEvent(event);
     m_list->setCompact(window()->height() < kLowWindow);
+    foldBar();
 }
 
 } // namespace trellis::ui

@@ -6,6 +6,7 @@
 #include "ui/common/screen.h"
 #include "ui/record/record_view.h"
 
+#include <QPointer>
 #include <QTimer>
 
 class QAction;
@@ -39,11 +40,15 @@ public:
     [[nodiscard]] RecordView& list() { return *m_list; }
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void layOutPage();
+    /// Where few rows are left for students, the activity has one line.
+    void foldBar();
     void addCommands();
     void tellKeys();
     void followList();
@@ -94,6 +99,7 @@ private:
     QToolButton* m_direction;
     QToolButton* m_byGroup;
     QTimer m_typedTimer;
+    QPointer<QWidget> m_watched; ///< what shows of the screen as much as there is room for
 };
 
 } // namespace trellis::ui

@@ -13,6 +13,7 @@
 #include "ui/map/map_model.h"
 #include "ui/map/map_view.h"
 #include "ui/record/activity_bar.h"
+#include "ui/record/activity_line.h"
 #include "ui/record/record_view.h"
 #include "ui/student/outcome_model.h"
 #include "ui/student/outcome_view.h"
@@ -22,6 +23,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
@@ -314,6 +316,52 @@ TEST_CASE("low screen: the student who is rated in Record is seen", "[ui][window
         CHECK(isSeen(*view->viewport(), view->visualRect(view->currentIndex())));
         o.press(Qt::Key_C);
     }
+}
+
+TEST_CASE("low screen: in large print the activity has one line until it is to be changed",
+          "[ui][window][record]")
+{
+    SmallClass c(20, 4);
+    OpenedWindow o(pathOf(c));
+    o.press(Qt::Key_M, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("3"));
+    o.press(Qt::Key_Return);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Market role-play"));
+    o.press(Qt::Key_Return);
+    auto& bar = *o.window.findChild<ActivityBar*>();
+    auto& line = *bar.findChild<ActivityLine*>();
+    const auto* title = bar.findChild<QLineEdit*>();
+    const auto& list = *o.window.findChild<RecordView*>();
+    REQUIRE(list.hasFocus());
+    // Where there is room for eight students all of its fields are seen.
+    CHECK(title->isVisible());
+    CHECK_FALSE(line.isVisible());
+    Preferences::of(o.machine.settings).setTextFactor(2.0);
+    OpenedWindow::settle();
+    CHECK_FALSE(title->isVisible());
+    REQUIRE(line.isVisible());
+    CHECK(bar.height() < 2 * bar.fontMetrics().height());
+    for (const char* word : {"Market role-play", "Nov 20", "3 Short 3"}) {
+        CHECK(line.accessibleName().contains(QLatin1String(word)));
+    }
+    // By key: Tab leads there, Enter opens it, and Enter again leads back.
+    line.setFocus();
+    o.press(Qt::Key_Return);
+    CHECK(title->isVisible());
+    CHECK(title->hasFocus());
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral(" 2"));
+    o.press(Qt::Key_Return);
+    CHECK(list.hasFocus());
+    CHECK_FALSE(title->isVisible());
+    CHECK(line.accessibleName().contains(QStringLiteral("Market role-play 2")));
+    QTest::mouseClick(&line, Qt::LeftButton);
+    CHECK(title->hasFocus());
+    o.press(Qt::Key_Escape);
+    CHECK(line.isVisible());
+    // A new one asks for its outcome, which needs the field.
+    o.press(Qt::Key_M, Qt::ControlModifier);
+    CHECK(title->isVisible());
+    Preferences::of(o.machine.settings).setTextFactor(1.0);
 }
 
 TEST_CASE("low screen: the words above a student are whole before the next key",
