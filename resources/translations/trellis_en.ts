@@ -5,6 +5,13 @@
 <context>
     <name>CellWords</name>
     <message numerus="yes">
+        <source>%1 of %n pieces</source>
+        <translation>
+            <numerusform>%1 of %n piece</numerusform>
+            <numerusform>%1 of %n pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n notes</source>
         <translation>
             <numerusform>%n note</numerusform>
@@ -738,13 +745,6 @@
 <context>
     <name>trellis::ui::MapModel</name>
     <message numerus="yes">
-        <source>%1 of %n pieces</source>
-        <translation>
-            <numerusform>%1 of %n piece</numerusform>
-            <numerusform>%1 of %n pieces</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n pieces</source>
         <translation>
             <numerusform>%n piece</numerusform>
@@ -1009,6 +1009,16 @@
         <translation>
             <numerusform>%n outcome up</numerusform>
             <numerusform>%n outcomes up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::StudentsModel</name>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
         </translation>
     </message>
 </context>

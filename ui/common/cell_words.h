@@ -4,7 +4,8 @@
 // What the signs of a cell say in words, the same wherever they are drawn.
 #pragma once
 
-#include "core/base/date.h"
+#include "core/model/scale.h"
+#include "ui/common/student_cell.h"
 
 #include <QString>
 
@@ -15,5 +16,8 @@ namespace trellis::ui {
 
 /// Of a stale level: "last seen 6 weeks ago".
 [[nodiscard]] QString staleWords(Date newest, Date day);
+
+/// Level first, then its signs: "Developing, reassess by Dec 4, new".
+[[nodiscard]] QString cellWords(const StudentCell& cell, const Scale& scale, Date day);
 
 } // namespace trellis::ui

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
-#include "ui/student/side_column.h"
+#include "ui/common/side_column.h"
 
 #include <QEvent>
 #include <QScrollBar>

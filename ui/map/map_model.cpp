@@ -72,12 +72,11 @@ void MapModel::setLook(std::optional<OpId> look)
         return;
     }
     m_look = look;
-    readChangedSinceLook();
-    m_whenRead.clear();
+    readNews();
     for (MapRow& row : m_rows) {
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
-            keepForLook(row, i);
-            row.cells[i].state.isNew = isNew(row, i);
+            m_news.keep(idOf(row, i), row.cells[i]);
+            row.cells[i].state.isNew = m_news.isNew(idOf(row, i), row.cells[i]);
         }
     }
     if (!m_rows.empty()) {
@@ -113,7 +112,6 @@ void MapModel::readAll()
 {
     m_outcomes.clear();
     m_rows.clear();
-    m_whenRead.clear();
     if (!m_document.hasBook()) {
         return;
     }
@@ -129,14 +127,14 @@ void MapModel::readAll()
     };
     std::stable_sort(m_outcomes.begin(), m_outcomes.end(),
                      [&](std::size_t a, std::size_t b) { return place(a) < place(b); });
-    readChangedSinceLook();
+    readNews();
     for (const StudentRecord& record : book.students) {
         if (!book.isEnrolledOn(record, day()) || !letsThrough(m_filter, book, record.student.id)) {
             continue;
         }
         MapRow row = rowFor(record);
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
-            keepForLook(row, i);
+            m_news.keep(idOf(row, i), row.cells[i]);
         }
         if (letsThrough(m_filter, row, record.student)) {
             m_rows.push_back(std::move(row));
@@ -156,42 +154,20 @@ MapRow MapModel::rowFor(const StudentRecord& record) const
         return row;
     }
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
-        row.cells[i].state.isNew = isNew(row, i);
+        row.cells[i].state.isNew = m_news.isNew(idOf(row, i), row.cells[i]);
     }
     return row;
 }
 
-void MapModel::readChangedSinceLook()
+void MapModel::readNews()
 {
-    m_changedSinceLook.clear();
-    if (m_look && !m_asOf) {
-        if (const auto changed = readChangedAfter(m_document.gradebook(), *m_look)) {
-            m_changedSinceLook = {changed->begin(), changed->end()};
-        }
-    }
+    // Of another day nothing is new.
+    m_news.read(m_document.gradebook(), m_asOf ? std::nullopt : m_look);
 }
 
-MapModel::CellId MapModel::idOf(const MapRow& row, std::size_t cell) const
+CellNews::CellId MapModel::idOf(const MapRow& row, std::size_t cell) const
 {
     return {row.student, m_document.book().outcomes.at(m_outcomes.at(cell)).id};
-}
-
-void MapModel::keepForLook(const MapRow& row, std::size_t cell)
-{
-    if (m_look) {
-        m_whenRead.emplace(idOf(row, cell), row.cells.at(cell));
-    }
-}
-
-bool MapModel::isNew(const MapRow& row, std::size_t cell) const
-{
-    if (!m_look || m_asOf) {
-        return false;
-    }
-    const CellId id = idOf(row, cell);
-    const auto before = m_whenRead.find(id);
-    return m_changedSinceLook.contains(id) ||
-           (before != m_whenRead.end() && !isSameEvidence(row.cells.at(cell), before->second));
 }
 
 void MapModel::follow(const BookChange& change)

@@ -2,14 +2,12 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #pragma once
 
+#include "ui/common/cell_news.h"
 #include "ui/document/document.h"
 #include "ui/map/map_order.h"
 #include "ui/map/map_row.h"
 
 #include <QAbstractTableModel>
-
-#include <map>
-#include <set>
 
 namespace trellis::ui {
 
@@ -96,12 +94,8 @@ private:
     [[nodiscard]] QVariant cellData(const QModelIndex& index, const MapCell& cell, int role) const;
     [[nodiscard]] QString cellDescription(const QModelIndex& index) const;
 
-    using CellId = std::pair<StudentId, OutcomeId>;
-
-    [[nodiscard]] CellId idOf(const MapRow& row, std::size_t cell) const;
-    void readChangedSinceLook();
-    void keepForLook(const MapRow& row, std::size_t cell);
-    [[nodiscard]] bool isNew(const MapRow& row, std::size_t cell) const;
+    [[nodiscard]] CellNews::CellId idOf(const MapRow& row, std::size_t cell) const;
+    void readNews();
 
     const Document& m_document;
     const NameGuard& m_names;
@@ -111,9 +105,8 @@ private:
     std::vector<OutcomeId> m_columnOrder;
     std::optional<OpId> m_look;
     bool m_isNewSinceConference = false;
-    std::set<CellId> m_changedSinceLook;  ///< when everything was read
-    std::map<CellId, MapCell> m_whenRead; ///< while there is a look
-    std::vector<std::size_t> m_outcomes;  ///< indexes in the book
+    CellNews m_news;                     ///< since the look
+    std::vector<std::size_t> m_outcomes; ///< indexes in the book
     std::vector<MapRow> m_rows;
 };
 

@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/map/map_row.h"
 
-#include "core/insight/cell_signs.h"
 #include "core/insight/meetings.h"
 #include "core/mastery/credit.h"
 #include "core/report/credit_facts.h"
@@ -12,58 +11,6 @@
 #include <QCoreApplication>
 
 namespace trellis::ui {
-
-namespace {
-
-MapCell mapCell(const ClassBook& book, const StudentRecord& record, std::size_t outcome,
-                const Proficiency& level, Date today)
-{
-    MapCell cell;
-    cell.marks = level.calculated.marks;
-    cell.minimum = level.minimum;
-    cell.newest = level.lastMark;
-    const Evidence* newest = nullptr;
-    for (const Evidence& evidence : book.evidenceOf(record, book.outcomes.at(outcome).id)) {
-        if (!evidence.isWithdrawn && evidence.date <= today) {
-            newest = &evidence;
-            ++cell.pieces;
-            cell.notes += evidence.hasNote ? 1 : 0;
-        }
-    }
-    const Outcome& about = book.outcomes.at(outcome);
-    if (const Flag* flag = openFlag(book, record, about.id, today)) {
-        cell.state.isToReassess = true;
-        cell.dueOn = flag->dueOn;
-    }
-    cell.isStarred = record.starOn(about.id) != nullptr;
-    cell.state.isStale = isStale(book, about, level, today);
-    cell.state.creditRank = book.scale.creditRank;
-    cell.state.hasNote = cell.notes > 0;
-    cell.state.isDecision = level.decision != nullptr && !level.isExempt();
-    if (level.isExempt()) {
-        cell.state.kind = CellState::Kind::Exempt;
-        cell.exemptReason = toQt(level.exemption->reason).simplified().left(300);
-    } else if (level.rank) {
-        cell.state.kind = CellState::Kind::Level;
-        cell.state.rank = *level.rank;
-        cell.state.key = toQt(book.scale.level(*level.rank).key);
-    } else if (newest != nullptr && newest->mark == Mark::NotHandedIn) {
-        cell.state.kind = CellState::Kind::NotHandedIn;
-    } else if (isLocked(about, today) && cell.marks == 0) {
-        cell.state.kind = CellState::Kind::Locked;
-        cell.opensOn = about.openedOn;
-    }
-    return cell;
-}
-
-} // namespace
-
-bool isSameEvidence(const MapCell& a, const MapCell& b)
-{
-    return a.state.kind == b.state.kind && a.state.rank == b.state.rank &&
-           a.state.isDecision == b.state.isDecision && a.pieces == b.pieces && a.marks == b.marks &&
-           a.newest == b.newest;
-}
 
 void markNew(MapRow& row, const MapRow& before)
 {
@@ -87,7 +34,8 @@ MapRow mapRow(const ClassBook& book, const StudentRecord& record,
     row.student = record.student.id;
     row.name = toQt(record.student.listName()).simplified();
     for (const std::size_t outcome : outcomes) {
-        row.cells.push_back(mapCell(book, record, outcome, levels.at(outcome), today));
+        row.cells.push_back(
+            studentCell(book, record, book.outcomes.at(outcome), levels.at(outcome), today));
     }
     row.lastSeen = lastSeen(record, today);
     row.isLongAgo =

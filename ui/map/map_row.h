@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/model/class_book.h"
-#include "ui/common/cell_painter.h"
+#include "ui/common/student_cell.h"
 
 #include <QString>
 
@@ -12,21 +12,7 @@
 
 namespace trellis::ui {
 
-/// One student and one outcome, as the Map shows them.
-struct MapCell {
-    CellState state;
-    int pieces = 0;  ///< marks of every kind
-    int marks = 0;   ///< with a level
-    int minimum = 1; ///< that are asked for
-    int notes = 0;
-    std::optional<Date> newest;  ///< mark with a level
-    std::optional<Date> dueOn;   ///< of what is to be reassessed, where a day was set
-    std::optional<Date> opensOn; ///< of a locked one
-    QString exemptReason;
-    bool isStarred = false;
-
-    bool operator==(const MapCell&) const = default;
-};
+using MapCell = StudentCell;
 
 /// Where a student stands towards credit: "5 of 7", and how many outcomes do not count.
 struct MapCredit {
@@ -52,9 +38,6 @@ struct MapRow {
     std::optional<Date> lastSeen; ///< on any outcome, or at a conference
     bool isLongAgo = false;       ///< last seen
 };
-
-/// Whether level, evidence, decision and exemption are alike.
-[[nodiscard]] bool isSameEvidence(const MapCell& a, const MapCell& b);
 
 /// New is every cell with another level or other evidence than it had before: the same row, as of
 /// an earlier day.

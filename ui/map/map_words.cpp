@@ -12,43 +12,7 @@ namespace trellis::ui {
 
 QString MapModel::cellText(const MapCell& cell) const
 {
-    QStringList parts;
-    switch (cell.state.kind) {
-    case CellState::Kind::NoEvidence:
-        parts.append(cell.marks > 0 ? tr("%1 of %n pieces", nullptr, cell.minimum).arg(cell.marks)
-                                    : tr("no evidence yet"));
-        break;
-    case CellState::Kind::Level:
-        parts.append(ownWord(scale().level(cell.state.rank).name));
-        break;
-    case CellState::Kind::Exempt:
-        parts.append(tr("exempt"));
-        break;
-    case CellState::Kind::NotHandedIn:
-        parts.append(tr("not handed in"));
-        break;
-    case CellState::Kind::Locked:
-        parts.append(cell.opensOn ? tr("opens %1").arg(shortDate(*cell.opensOn)) : QString());
-        break;
-    }
-    if (cell.state.isDecision) {
-        parts.append(tr("teacher's decision"));
-    }
-    if (cell.state.isToReassess) {
-        parts.append(cell.dueOn ? tr("reassess by %1").arg(shortDate(*cell.dueOn))
-                                : tr("reassess"));
-    }
-    if (cell.state.isNew) {
-        parts.append(tr("new"));
-    }
-    if (cell.notes > 0) {
-        parts.append(notesWords(cell.notes));
-    }
-    // With all of the others it would be more than can be listened to.
-    if (cell.state.isStale && cell.newest && parts.size() < 4) {
-        parts.append(staleWords(*cell.newest, day()));
-    }
-    return parts.join(tr(", "));
+    return cellWords(cell, scale(), day());
 }
 
 QString MapModel::cellDescription(const QModelIndex& index) const

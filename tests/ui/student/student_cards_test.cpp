@@ -5,8 +5,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/ui/student/shown_student.h"
+#include "ui/common/side_column.h"
 #include "ui/student/quick_note.h"
-#include "ui/student/side_column.h"
 
 #include <QApplication>
 #include <QComboBox>
