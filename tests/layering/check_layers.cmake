@@ -17,7 +17,7 @@ set(uses_core_report ${uses_core_exchange})
 
 set(all_of_core core/base ${uses_core_report} core/exchange core/report)
 set(shared_ui ui/text ui/common ui/document ui/inspector ui/print)
-set(screens ui/history ui/map ui/today ui/record ui/student ui/conferences ui/groups ui/course)
+set(screens ui/history ui/map ui/outcome ui/today ui/record ui/student ui/conferences ui/groups ui/course)
 set(uses_ui_text ${all_of_core})
 foreach(folder IN ITEMS common document inspector print)
   set(uses_ui_${folder} ${all_of_core} ${shared_ui})

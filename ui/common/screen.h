@@ -25,6 +25,7 @@ enum class ScreenId : std::uint8_t {
     Groups,
     Course,
     History,
+    Outcome,
 };
 
 /// A place in a gradebook: what back and forward, the breadcrumbs and the palette lead to. An id

@@ -73,10 +73,10 @@ MapScreen::MapScreen(const ScreenTools& tools, QWidget* parent)
     connect(m_map, &MapView::sortWanted, this, &MapScreen::sortByColumn);
     connect(m_map, &MapView::moveWanted, this, &MapScreen::moveColumn);
     connect(m_map, &MapView::outcomeWanted, this, [this](OutcomeId outcome) {
-        Place course = place();
-        course.screen = ScreenId::Course;
-        course.outcome = outcome;
-        Q_EMIT wanted(course);
+        Place page = place();
+        page.screen = ScreenId::Outcome;
+        page.outcome = outcome;
+        Q_EMIT wanted(page);
     });
     connect(m_map, &MapView::escaped, this, [this] {
         if (m_map->map().isOfAnotherDay()) {

@@ -54,11 +54,13 @@ MapView::MapView(Document& document, const NameGuard& names, QWidget* parent)
     setHorizontalHeader(m_header);
     setVerticalHeader(new NameColumn(this));
     start(m_map);
-    connect(m_header, &OutcomeHeader::openWanted, this, [this](int column) {
+    const auto open = [this](int column) {
         if (const Outcome* outcome = m_map->outcome(column)) {
             Q_EMIT outcomeWanted(outcome->id);
         }
-    });
+    };
+    connect(m_header, &OutcomeHeader::openWanted, this, open);
+    connect(m_header, &QHeaderView::sectionDoubleClicked, this, open);
     connect(&names, &NameGuard::changed, this, &MapView::layOut);
     connect(m_header, &OutcomeHeader::sortWanted, this, &MapView::sortWanted);
     connect(m_header, &OutcomeHeader::moveWanted, this, &MapView::moveWanted);

@@ -63,8 +63,10 @@ Breadcrumbs::Breadcrumbs(const ScreenTools& tools, QWidget* parent)
         pointer->hide();
         auto* crumb = new Crumb(i == 0, this);
         crumb->hide();
-        connect(crumb, &QAbstractButton::clicked, this,
-                [this, i] { Q_EMIT wanted(m_parts.at(i).leadsTo); });
+        connect(crumb, &QAbstractButton::clicked, this, [this, i] {
+            const Place there = m_parts.at(i).leadsTo; // the parts are others then
+            Q_EMIT wanted(there);
+        });
         layout->addWidget(pointer);
         layout->addWidget(crumb);
         m_crumbs[i] = {pointer, crumb};
@@ -83,21 +85,30 @@ std::vector<Breadcrumbs::Part> Breadcrumbs::parts(const Place& place) const
     parts.push_back(
         {tr("%1 \u00B7 %2").arg(toQt(book.course.name), toQt(book.schoolClass.name)), there});
     const ScreenKind* kind = screenKind(place.screen);
-    if (kind != nullptr && place.screen != ScreenId::Map && place.screen != ScreenId::Student) {
+    const bool isNamed = place.screen != ScreenId::Map && place.screen != ScreenId::Student &&
+                         place.screen != ScreenId::Outcome;
+    if (kind != nullptr && isNamed) {
         there.screen = place.screen;
         parts.push_back({screenName(*kind), there});
     }
+    std::vector<Part> within;
+    const bool isOfOutcome = place.screen == ScreenId::Outcome;
     if (const StudentRecord* record = book.find(place.student)) {
         there.student = place.student;
+        there.outcome = isOfOutcome ? place.outcome : OutcomeId();
         there.screen = screenKind(ScreenId::Student) != nullptr ? ScreenId::Student : ScreenId::Map;
-        parts.push_back({m_tools.names.preferredName(record->student), there});
+        within.push_back({m_tools.names.preferredName(record->student), there});
     }
     if (const auto index = book.indexOf(place.outcome)) {
         const Outcome& outcome = book.outcomes.at(*index);
         there.outcome = outcome.id;
-        there.screen = ScreenId::Map;
-        parts.push_back({named(outcome.code + " " + outcome.label(), TextFor::Screen), there});
+        there.screen = ScreenId::Outcome;
+        within.push_back({named(outcome.code + " " + outcome.label(), TextFor::Screen), there});
     }
+    if (isOfOutcome) {
+        std::reverse(within.begin(), within.end()); // a student of the outcome
+    }
+    parts.insert(parts.end(), within.begin(), within.end());
     return parts;
 }
 

@@ -334,9 +334,11 @@ void MainWindow::goToCell(StudentId student, OutcomeId outcome)
 {
     Place there = m_frame->place();
     const bool isOnMap = there.screen == ScreenId::Map;
-    const bool isInRecord = there.screen == ScreenId::Record && there.outcome == outcome;
+    const bool isOnOutcome =
+        (there.screen == ScreenId::Record || there.screen == ScreenId::Outcome) &&
+        there.outcome == outcome;
     const auto* grid = qobject_cast<const QAbstractItemView*>(QApplication::focusWidget());
-    if (grid == nullptr || !m_frame->screen()->isAncestorOf(grid) || (!isOnMap && !isInRecord)) {
+    if (grid == nullptr || !m_frame->screen()->isAncestorOf(grid) || (!isOnMap && !isOnOutcome)) {
         return;
     }
     there.student = student;

@@ -64,6 +64,7 @@ void Navigator::addScreens()
         spec.text = kind.text;
         spec.tip = kind.tip;
         spec.keys = {screenKey(kind.id)};
+        spec.synonyms = kind.id == ScreenId::Outcome ? tr("page of the outcome open") : QString();
         spec.startsSection = kind.id == screenKinds().front().id;
         m_tools.commands.add(spec, [this, id = kind.id] { goToScreen(id); });
     }
@@ -130,8 +131,9 @@ void Navigator::goToScreen(ScreenId id)
     const Place here = m_frame.place();
     Place there;
     there.screen = id;
-    // Between these two it is the same student who is looked at; others stay as they were left.
-    if (id == ScreenId::Map || id == ScreenId::Student) {
+    // Between these it is the same student and outcome that is looked at; others stay as they were
+    // left.
+    if (id == ScreenId::Map || id == ScreenId::Student || id == ScreenId::Outcome) {
         there.student = here.student;
         there.outcome = here.outcome;
     }

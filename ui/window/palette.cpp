@@ -150,7 +150,8 @@ void Palette::pick(const PaletteItem& item)
     if (item.kind == PaletteKind::Command) {
         if (item.isAway) {
             Place there = item.place;
-            if (there.screen == ScreenId::Map || there.screen == ScreenId::Student) {
+            if (there.screen == ScreenId::Map || there.screen == ScreenId::Student ||
+                there.screen == ScreenId::Outcome) {
                 there.student = m_frame.place().student;
                 there.outcome = m_frame.place().outcome;
             }
@@ -164,6 +165,10 @@ void Palette::pick(const PaletteItem& item)
     // On the page a number goes to an outcome and a letter rates it; in the row of the Map a digit
     // would rate what the cursor happens to be on.
     Place there = item.place;
+    if (item.kind == PaletteKind::Outcome) {
+        there.student = m_frame.place().student;
+        there.screen = m_wantsRow ? ScreenId::Map : ScreenId::Outcome;
+    }
     if (item.kind == PaletteKind::Student && m_wantsRow && !item.isFormer) {
         there.screen = ScreenId::Map;
     }

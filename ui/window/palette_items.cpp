@@ -107,7 +107,7 @@ void addOutcomes(std::vector<PaletteItem>& items, const ScreenTools& tools)
         item.kind = PaletteKind::Outcome;
         item.title = named(outcome.code + " " + outcome.label(), TextFor::Screen);
         item.detail = outcome.bloom ? bloomText(*outcome.bloom) : QString();
-        item.place = {ScreenId::Map, book.schoolClass.id, {}, outcome.id, {}};
+        item.place = {ScreenId::Outcome, book.schoolClass.id, {}, outcome.id, {}};
         addName(item, toQt(outcome.code) + QLatin1Char(' ') + toQt(outcome.label()));
         addName(item, toQt(outcome.label()));
         addWords(item, toQt(outcome.title));

@@ -64,7 +64,9 @@ Rail::Rail(Document& document, QWidget* parent)
 
     m_screens->addHeading(tr("This class"));
     for (const ScreenKind& kind : screenKinds()) {
-        m_screens->addRow(screenName(kind), QString(), static_cast<qint64>(kind.id), kind.icon);
+        if (kind.isInRail) {
+            m_screens->addRow(screenName(kind), QString(), static_cast<qint64>(kind.id), kind.icon);
+        }
     }
     connect(m_classes, &RailList::chosen, this, &Rail::choose);
     connect(m_screens, &RailList::chosen, this,

@@ -6,6 +6,7 @@
 #include "ui/course/course_screen.h"
 #include "ui/history/history_screen.h"
 #include "ui/map/map_screen.h"
+#include "ui/outcome/outcome_screen.h"
 #include "ui/record/record_screen.h"
 #include "ui/student/student_screen.h"
 
@@ -46,6 +47,10 @@ const std::vector<ScreenKind>& screenKinds()
         {ScreenId::History, QCoreApplication::translate("Screens", "&History"),
          QCoreApplication::translate("Screens", "Every change, to take back or bring again."),
          QStringLiteral("history"), make<HistoryScreen>},
+        {ScreenId::Outcome, QCoreApplication::translate("Screens", "&Outcome"),
+         QCoreApplication::translate("Screens", "The outcome that the cursor is on: how the class "
+                                                "stands, what showed it, what it leads to."),
+         QStringLiteral("outcome"), make<OutcomeScreen>, false},
     };
     return kinds;
 }
@@ -62,6 +67,9 @@ QKeySequence screenKey(ScreenId id)
 {
     if (id == ScreenId::History) {
         return QKeySequence(Qt::CTRL | Qt::Key_H);
+    }
+    if (id == ScreenId::Outcome) {
+        return QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     }
     return QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(id)));
 }

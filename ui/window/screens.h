@@ -19,13 +19,14 @@ struct ScreenKind {
     QString tip;
     QString icon; ///< of the line icons
     Screen* (*make)(const ScreenTools& tools, QWidget* parent);
+    bool isInRail = true; ///< else it is about what another screen shows, and is reached from there
 };
 
-/// In the order of the rail.
+/// In the order of the rail, then those that are not in it.
 [[nodiscard]] const std::vector<ScreenKind>& screenKinds();
 /// None where the window has no such screen.
 [[nodiscard]] const ScreenKind* screenKind(ScreenId id);
-/// Ctrl+1 to Ctrl+7, and Ctrl+H for the history.
+/// Ctrl+1 to Ctrl+7, Ctrl+H for the history, and Ctrl+Shift+O for the outcome of the cursor.
 [[nodiscard]] QKeySequence screenKey(ScreenId id);
 /// The text without its mnemonic.
 [[nodiscard]] QString screenName(const ScreenKind& kind);

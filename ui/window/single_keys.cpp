@@ -34,7 +34,8 @@ QAbstractItemView* listOf(QObject* watched)
 /// Where a level key rates.
 bool entersLevels(ScreenId screen)
 {
-    return screen == ScreenId::Map || screen == ScreenId::Record || screen == ScreenId::Student;
+    return screen == ScreenId::Map || screen == ScreenId::Record || screen == ScreenId::Student ||
+           screen == ScreenId::Outcome;
 }
 
 bool isEnter(const QKeyEvent& event)

@@ -77,7 +77,7 @@ void WindowMemory::restore(Frame& frame) const
 {
     Place place;
     if (const auto screen = id("screen");
-        screen >= 0 && screen <= static_cast<std::int64_t>(ScreenId::History)) {
+        screen >= 0 && screen <= static_cast<std::int64_t>(ScreenId::Outcome)) {
         place.screen = static_cast<ScreenId>(screen);
     }
     place.schoolClass.value = id("class");

@@ -191,6 +191,7 @@ TEST_CASE("no text is cut as the program was started", "[ui][looks]")
     const QStringList often{
         QStringLiteral("map"),           QStringLiteral("record"),
         QStringLiteral("student"),       QStringLiteral("conferences"),
+        QStringLiteral("outcome"),
         QStringLiteral("course-levels"), QStringLiteral("course-outcomes"),
         QStringLiteral("course-roster"), QStringLiteral("history"),
         QStringLiteral("palette"),       QStringLiteral("settings"),

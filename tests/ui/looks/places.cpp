@@ -101,6 +101,7 @@ const std::vector<Shown>& everythingShown()
         {"map", afterCommands({"go.map"})},
         {"record", afterCommands({"go.record"})},
         {"student", afterCommands({"go.student"})},
+        {"outcome", afterCommands({"go.map", "go.outcome"})},
         {"student-view", afterCommands({"go.student", "student.view"})},
         {"conferences", afterCommands({"go.conferences"})},
         {"conferences-several", afterCommands({"go.conferences", "conferences.selectReady"})},
