@@ -32,8 +32,14 @@ void outline(QPainter& painter, const QStyleOption& option, QRectF rect)
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(!isEnabled ? tokens.gridline : hasFocus ? tokens.accent : tokens.borderStrong);
-    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    // Without colours it is the width alone that tells where the keyboard is.
+    const double width = !isEnabled || !hasFocus ? 1 : tokens.isHighContrast ? 3 : 2;
+    painter.setPen(QPen(!isEnabled ? tokens.gridline
+                        : hasFocus ? tokens.accent
+                                   : tokens.borderStrong,
+                        width));
+    const double half = width / 2;
+    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), kRadius, kRadius);
     painter.restore();
 }
 

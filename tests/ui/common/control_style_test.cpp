@@ -72,6 +72,37 @@ bool isShadeOf(const QColor& seen, const QColor& token)
 
 } // namespace
 
+TEST_CASE("control: where the keyboard is shows on a button in every theme", "[ui][common]")
+{
+    for (const ThemeChoice theme :
+         {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
+        CAPTURE(static_cast<int>(theme));
+        applyTheme(*qApp, {theme, 1.0, false});
+        QWidget window;
+        auto* layout = new QVBoxLayout(&window);
+        auto* button = new QPushButton(QStringLiteral("Remove"), &window);
+        auto* other = new QPushButton(QStringLiteral("Add"), &window);
+        layout->addWidget(button);
+        layout->addWidget(other);
+        window.show();
+        window.activateWindow();
+        QTest::qWait(0);
+        other->setFocus();
+        const QImage without = button->grab().toImage();
+        button->setFocus();
+        const QImage with = button->grab().toImage();
+        int changed = 0;
+        for (int y = 0; y < with.height(); ++y) {
+            for (int x = 0; x < with.width(); ++x) {
+                changed += with.pixel(x, y) != without.pixel(x, y) ? 1 : 0;
+            }
+        }
+        // At least a line all around.
+        CHECK(changed > 2 * (with.width() + with.height()) * 9 / 10);
+    }
+    applyTheme(*qApp, {ThemeChoice::Light, 1.0, false});
+}
+
 TEST_CASE("what leads to more of a bar is seen in every theme", "[ui][common]")
 {
     for (const auto theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
