@@ -125,6 +125,8 @@ Frame::Frame(const ScreenTools& tools, QWidget* parent)
     m_rail->setCounting(!tools.names.isHiding());
     connect(&tools.names, &NameGuard::changed, this, followNames);
     connect(qApp, &QApplication::focusChanged, this, &Frame::lowerInspector);
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget* /*before*/, QWidget* now) { showFocus(now); });
     addEvidenceCommand();
     showInspector(tools.settings.value(QStringLiteral("window/inspector"), true).toBool());
 }

@@ -88,6 +88,8 @@ private:
     void keepPanes() const;
     void placeInspector();
     void lowerInspector();
+    /// What has the keyboard now comes into sight where its page is scrolled.
+    void showFocus(QWidget* now);
     void showInspectorOrNot();
 
     ScreenTools m_tools;

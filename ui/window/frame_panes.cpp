@@ -3,12 +3,15 @@
 //
 // Where the inspector stands beside the screen, and how the keyboard goes from pane to pane.
 #include "ui/common/commands.h"
+#include "ui/common/page_scroll.h"
 #include "ui/inspector/inspector.h"
 #include "ui/window/frame.h"
 #include "ui/window/rail.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QPointer>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -91,6 +94,26 @@ void Frame::lowerInspector()
     if (isLow) { // what it leaves goes to the screen
         m_splitter->setSizes({m_splitter->height(), m_inspector->maximumHeight()});
     }
+}
+
+void Frame::showFocus(QWidget* now)
+{
+    // What is clicked is in sight, and is not to move away under the mouse.
+    if (now == nullptr || !m_stack->isAncestorOf(now) ||
+        QApplication::mouseButtons() != Qt::NoButton) {
+        return;
+    }
+    // Later: what is only now shown has no place yet.
+    QMetaObject::invokeMethod(
+        this,
+        [field = QPointer<QWidget>(now)] {
+            const QScrollArea* page = field ? scrollAreaAround(*field) : nullptr;
+            // A table brings its own row into sight.
+            if (page != nullptr && field->height() <= page->viewport()->height()) {
+                showOnPage(*field, field->rect());
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 void Frame::placeInspector()

@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/ui/window/opened_window.h"
+#include "ui/common/side_column.h"
 #include "ui/inspector/inspector.h"
 #include "ui/map/map_view.h"
 #include "ui/student/outcome_view.h"
@@ -13,6 +14,8 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace trellis;
@@ -44,6 +47,31 @@ TEST_CASE("window: Ctrl+4 opens the page of the student the cursor is on, Esc th
     CHECK(o.map().isVisible());
     CHECK(o.window.findChild<Inspector*>()->isVisible());
     CHECK(o.where().at(1) == QStringLiteral("Given0002 Family0002"));
+}
+
+TEST_CASE("window: a note that is begun is seen, however far the cards are scrolled",
+          "[ui][window][student]")
+{
+    OpenedWindow o;
+    o.command("file.sample").trigger();
+    o.window.resize(1366, 620);
+    o.command("go.student").trigger();
+    for (int round = 0; round < 5; ++round) {
+        OpenedWindow::settle();
+    }
+    auto* cards = o.window.findChild<SideColumn*>();
+    REQUIRE(cards);
+    QScrollBar* bar = cards->verticalScrollBar();
+    REQUIRE(bar->maximum() > 200);
+    bar->setValue(bar->maximum());
+    o.press(Qt::Key_N);
+    for (int round = 0; round < 5; ++round) {
+        OpenedWindow::settle();
+    }
+    const auto* note = qobject_cast<const QPlainTextEdit*>(QApplication::focusWidget());
+    REQUIRE(note);
+    const int seen = note->visibleRegion().boundingRect().height();
+    CHECK(seen >= note->height() - 1);
 }
 
 TEST_CASE("window: what is selected is where the cursor is, also after a key with Ctrl",
