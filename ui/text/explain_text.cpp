@@ -149,6 +149,12 @@ private:
             return tr("%1 of %n pieces: no level yet.", nullptr, m_p.minimum).arg(marks());
         }
         const QString name = level(*m_p.calculated.rank);
+        const bool isOfMarks = m_e.method.method == Method::Latest ||
+                               m_e.method.method == Method::Highest ||
+                               m_e.method.method == Method::MostCommon;
+        if (marks() == 1 && isOfMarks) {
+            return tr("%1: the only mark.").arg(name);
+        }
         switch (m_e.method.method) {
         case Method::Latest:
             return tr("%1: the latest of %2.").arg(name, ofMarks());

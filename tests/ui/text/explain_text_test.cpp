@@ -65,6 +65,8 @@ struct Why {
 
 TEST_CASE("the words of every method", "[ui][text]")
 {
+    CHECK(Why({Method::Latest, {}}, {2}).text() == "Developing: the only mark.");
+    CHECK(Why({Method::Highest, {}}, {2}).text() == "Developing: the only mark.");
     CHECK(Why({Method::Latest, {}}, {1, 2, 3}).text() == "Capable: the latest of 3 marks.");
     CHECK(Why({Method::Highest, {}}, {1, 3, 2}).text() == "Capable: the highest of 3 marks.");
     CHECK(Why({Method::MostCommon, 3}, {1, 1, 2, 2, 3}).text() ==

@@ -172,7 +172,7 @@ TEST_CASE("window: below the map it says why", "[ui][window]")
     SmallClass c(2, 1);
     c.rate(0, 0, 2, "2026-11-02");
     const OpenedWindow o(pathOf(c));
-    CHECK(o.words().contains(QStringLiteral("\u2068Developing\u2069: the latest of 1 mark. \u2068D"
+    CHECK(o.words().contains(QStringLiteral("\u2068Developing\u2069: the only mark. \u2068D"
                                             "\u2069 Nov 2. The next mark would be the level.")));
     QTest::keyClick(&o.map(), Qt::Key_Down);
     CHECK(o.words().contains(QStringLiteral("No evidence yet.")));
