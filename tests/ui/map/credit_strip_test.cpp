@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/support/small_class.h"
+#include "tests/ui/document/opened_document.h"
 #include "tests/ui/looks/painted_text.h"
 #include "ui/common/name_guard.h"
 #include "ui/document/document.h"
@@ -17,17 +18,13 @@
 
 using namespace trellis;
 using namespace trellis::ui;
-using trellis::test::day;
+using trellis::test::openedDocument;
 using trellis::test::SmallClass;
-using trellis::test::testAuthor;
 
 namespace {
 
 struct NarrowMap {
-    NarrowMap()
-        : c(4, 12), document(std::move(*Document::open(c.gradebook.path(), testAuthor(),
-                                                       [] { return day("2026-11-20"); }))),
-          view(*document, names)
+    NarrowMap() : c(4, 12), document(openedDocument(c)), view(*document, names)
     {
         QFont usual = view.font();
         usual.setPointSizeF(10.5);

@@ -7,6 +7,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/support/small_class.h"
+#include "tests/ui/document/opened_document.h"
 #include "ui/common/name_guard.h"
 #include "ui/map/map_model.h"
 
@@ -15,17 +16,15 @@
 using namespace trellis;
 using namespace trellis::ui;
 using trellis::test::day;
+using trellis::test::openedDocument;
 using trellis::test::SmallClass;
-using trellis::test::testAuthor;
 
 namespace {
 
 /// A class, opened as the window opens it on 20 November.
 struct Opened {
     explicit Opened(const SmallClass& c)
-        : document(std::move(
-              *Document::open(c.gradebook.path(), testAuthor(), [] { return day("2026-11-20"); }))),
-          model(*document, names),
+        : document(openedDocument(c)), model(*document, names),
           tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal)
     {}
 

@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/support/small_class.h"
+#include "tests/ui/document/opened_document.h"
 #include "ui/common/commands.h"
 #include "ui/common/name_guard.h"
 #include "ui/document/document.h"
@@ -15,21 +16,18 @@
 
 using namespace trellis;
 using namespace trellis::ui;
-using trellis::test::day;
+using trellis::test::openedDocument;
 using trellis::test::SmallClass;
-using trellis::test::testAuthor;
 
 TEST_CASE("map screen: it goes to a student and an outcome and says where it is", "[ui][map]")
 {
     SmallClass c(4, 3);
-    auto document =
-        Document::open(c.gradebook.path(), testAuthor(), [] { return day("2026-11-20"); });
-    REQUIRE(document);
+    const auto document = openedDocument(c);
     Commands commands;
     NameGuard names;
     QSettings settings(QString::fromStdString(c.folder.file("settings.ini").string()),
                        QSettings::IniFormat);
-    MapScreen screen({**document, commands, names, settings});
+    MapScreen screen({*document, commands, names, settings});
     int moved = 0;
     QObject::connect(&screen, &Screen::placeChanged, [&moved] { ++moved; });
 

@@ -7,6 +7,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/support/small_class.h"
+#include "tests/ui/document/opened_document.h"
 #include "ui/common/cell_geometry.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/text_unit.h"
@@ -20,18 +21,10 @@
 using namespace trellis;
 using namespace trellis::ui;
 using trellis::test::day;
+using trellis::test::openedDocument;
 using trellis::test::SmallClass;
-using trellis::test::testAuthor;
 
 namespace {
-
-std::unique_ptr<Document> opened(const SmallClass& c)
-{
-    auto document =
-        Document::open(c.gradebook.path(), testAuthor(), [] { return day("2026-11-20"); });
-    REQUIRE(document);
-    return std::move(*document);
-}
 
 /// Every state that a cell of this scale can have, one sign at a time.
 QList<CellState> everyState(const Scale& scale)
@@ -169,7 +162,7 @@ TEST_CASE("map: credit that is earned has a tick before its words, on either sid
         c.rate(0, outcome, 3, "2026-11-02");
     }
     c.rate(1, 0, 3, "2026-11-02");
-    const auto document = opened(c);
+    const auto document = openedDocument(c);
     const NameGuard names;
     MapView view(*document, names);
     for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
@@ -191,7 +184,7 @@ TEST_CASE("map: why an outcome does not count is said, to eyes and ears", "[ui][
     const ClassBook book = c.book();
     REQUIRE(exempt(c.gradebook, book.students.front(), c.outcome(0), "moved in late",
                    day("2026-11-02")));
-    const auto document = opened(c);
+    const auto document = openedDocument(c);
     const NameGuard names;
     const MapModel map(*document, names);
     const QModelIndex cell = map.index(0, 0);
@@ -206,7 +199,7 @@ TEST_CASE("signs: credit and the last day are not drawn as chosen, since no leve
           "[ui][map]")
 {
     SmallClass c(3, 2);
-    const auto document = opened(c);
+    const auto document = openedDocument(c);
     const NameGuard names;
     MapView view(*document, names);
     view.resize(900, 400);

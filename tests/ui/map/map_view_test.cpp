@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/support/small_class.h"
+#include "tests/ui/document/opened_document.h"
 #include "ui/common/name_guard.h"
 #include "ui/map/map_model.h"
 #include "ui/map/map_view.h"
@@ -18,9 +19,8 @@
 
 using namespace trellis;
 using namespace trellis::ui;
-using trellis::test::day;
+using trellis::test::openedDocument;
 using trellis::test::SmallClass;
-using trellis::test::testAuthor;
 
 namespace {
 
@@ -43,10 +43,7 @@ struct Shown {
     {
         LockNote elsewhere(c.gradebook.path());
         REQUIRE((!readOnly || elsewhere.take()));
-        auto document =
-            Document::open(c.gradebook.path(), testAuthor(), [] { return day("2026-11-20"); });
-        REQUIRE(document);
-        return std::move(*document);
+        return openedDocument(c);
     }
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
