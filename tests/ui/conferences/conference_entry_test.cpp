@@ -22,16 +22,6 @@ using namespace trellis::test;
 
 namespace {
 
-void type(const char* text)
-{
-    QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(text));
-}
-
-void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-}
-
 const QString kNoDay = QStringLiteral("is not a day. Type it like Dec 4 or +7.");
 
 // Larger than a piece of work may be, without taking room on the disk.

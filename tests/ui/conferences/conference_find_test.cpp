@@ -10,22 +10,6 @@
 using namespace trellis;
 using namespace trellis::test;
 
-namespace {
-
-void type(const char* letters)
-{
-    for (; *letters != '\0'; ++letters) {
-        QTest::keyClick(QApplication::focusWidget(), *letters);
-    }
-}
-
-void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-}
-
-} // namespace
-
 TEST_CASE("conferences: Ctrl+F finds a student by the start of a name, F3 the next one",
           "[ui][conferences]")
 {

@@ -16,16 +16,6 @@ using namespace trellis::test;
 
 namespace {
 
-void type(const char* text)
-{
-    QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(text));
-}
-
-void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-}
-
 const ConferencePrompt* answered(const StudentRecord& record)
 {
     return record.conferences.empty() || record.conferences.front().prompts.empty()

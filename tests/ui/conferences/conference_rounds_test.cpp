@@ -51,16 +51,6 @@ void choose(ShownConferences& shown, const QString& startsWith)
     QApplication::processEvents(); // which shows the fields
 }
 
-void type(const char* text)
-{
-    QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(text));
-}
-
-void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-}
-
 } // namespace
 
 TEST_CASE("rounds: papers of the last round are typed in after the next one is planned",

@@ -31,16 +31,6 @@ QString focused()
     return name.remove(QChar(0x2068)).remove(QChar(0x2069));
 }
 
-void type(const char* text)
-{
-    QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(text));
-}
-
-void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-}
-
 /// Types into the field with this name, which Tab comes to.
 void typeAt(const char* name, const char* text)
 {

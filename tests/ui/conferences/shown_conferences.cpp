@@ -4,7 +4,10 @@
 
 #include "core/storage/edits/conferences.h"
 #include "core/storage/edits/goals.h"
+#include "core/storage/edits/structure.h"
 #include "core/storage/edits/work.h"
+
+#include <QTest>
 
 namespace trellis::test {
 
@@ -18,6 +21,21 @@ Conference conferenceOf(const SmallClass& c, std::size_t student, const char* da
     conference.start = start;
     conference.note = "You can now read a graph.";
     return conference;
+}
+
+ClassId addAlgebra(SmallClass& c)
+{
+    REQUIRE(addCourse(c.gradebook, {"Algebra", std::nullopt, day("2026-09-01")}));
+    const auto courses = readCourses(c.gradebook);
+    REQUIRE(courses);
+    const auto algebra = std::find_if(courses->begin(), courses->end(),
+                                      [](const auto& one) { return one.name == "Algebra"; });
+    REQUIRE(addClass(c.gradebook, algebra->id, {"Period 5", std::nullopt}));
+    const auto classes = readClasses(c.gradebook);
+    REQUIRE(classes);
+    return std::find_if(classes->begin(), classes->end(),
+                        [](const auto& one) { return one.name == "Period 5"; })
+        ->id;
 }
 
 void makeReady(SmallClass& c, std::size_t student)
@@ -34,6 +52,16 @@ void makeReady(SmallClass& c, std::size_t student)
     work.date = day("2026-11-01");
     work.isShown = true;
     REQUIRE(addWork(c.gradebook, work, {}, {}));
+}
+
+void type(const char* text)
+{
+    QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(text));
+}
+
+void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
 }
 
 } // namespace trellis::test

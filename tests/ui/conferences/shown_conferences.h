@@ -4,6 +4,7 @@
 
 #include "tests/support/catch.h"
 #include "tests/support/small_class.h"
+#include "tests/ui/document/opened_document.h"
 #include "ui/common/commands.h"
 #include "ui/common/name_guard.h"
 #include "ui/conferences/conferences_screen.h"
@@ -23,7 +24,7 @@ namespace trellis::test {
 /// The screen of conferences of a class, shown and with the focus in its table, on 20 November.
 struct ShownConferences {
     explicit ShownConferences(const SmallClass& c)
-        : document(open(c)),
+        : document(openedDocument(c)),
           settings(QString::fromStdString(c.folder.file("settings.ini").string()),
                    QSettings::IniFormat),
           screen({*document, commands, names, settings}), said(&screen, &ui::Screen::said)
@@ -32,14 +33,6 @@ struct ShownConferences {
         screen.show();
         QApplication::setActiveWindow(&screen);
         table()->setFocus();
-    }
-
-    static std::unique_ptr<ui::Document> open(const SmallClass& c)
-    {
-        auto opened =
-            ui::Document::open(c.gradebook.path(), testAuthor(), [] { return day("2026-11-20"); });
-        REQUIRE(opened);
-        return std::move(*opened);
     }
 
     [[nodiscard]] QTableView* table() { return screen.findChild<QTableView*>(); }
@@ -99,7 +92,14 @@ struct ShownConferences {
 [[nodiscard]] Conference conferenceOf(const SmallClass& c, std::size_t student, const char* date,
                                       int start = 17 * 60);
 
+/// A class "Period 5" of another course, "Algebra", without students.
+[[nodiscard]] ClassId addAlgebra(SmallClass& c);
+
 /// A student whose sheet lacks nothing, with a conference on 10 December.
 void makeReady(SmallClass& c, std::size_t student);
+
+/// Where the keyboard is.
+void type(const char* text);
+void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 
 } // namespace trellis::test
