@@ -5,6 +5,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/support/small_class.h"
+#include "tests/ui/document/opened_document.h"
 #include "ui/common/commands.h"
 #include "ui/common/erase_dialog.h"
 #include "ui/common/name_guard.h"
@@ -24,15 +25,14 @@ using namespace trellis;
 using namespace trellis::ui;
 using trellis::test::bytesOf;
 using trellis::test::day;
+using trellis::test::openedDocument;
 using trellis::test::SmallClass;
-using trellis::test::testAuthor;
 
 namespace {
 
 struct Desk {
     Desk()
-        : small(3, 1), document(std::move(*Document::open(small.gradebook.path(), testAuthor(),
-                                                          [] { return day("2026-11-20"); }))),
+        : small(3, 1), document(openedDocument(small)),
           settings(QString::fromStdString(small.folder.file("settings.ini").string()),
                    QSettings::IniFormat)
     {

@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/support/small_class.h"
+#include "tests/ui/document/opened_document.h"
 #include "ui/common/commands.h"
 #include "ui/common/name_guard.h"
 #include "ui/course/groups_section.h"
@@ -22,8 +23,8 @@
 using namespace trellis;
 using namespace trellis::ui;
 using trellis::test::day;
+using trellis::test::openedDocument;
 using trellis::test::SmallClass;
-using trellis::test::testAuthor;
 
 namespace {
 
@@ -34,8 +35,7 @@ QString plain(QString text)
 
 struct ShownGroups {
     explicit ShownGroups(SmallClass& c)
-        : document(std::move(
-              *Document::open(c.gradebook.path(), testAuthor(), [] { return day("2026-11-20"); }))),
+        : document(openedDocument(c)),
           settings(QString::fromStdString(c.folder.file("settings.ini").string()),
                    QSettings::IniFormat),
           section(

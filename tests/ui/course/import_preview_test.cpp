@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/support/small_class.h"
+#include "tests/ui/document/opened_document.h"
 #include "ui/course/count_card.h"
 #include "ui/course/import_preview.h"
 #include "ui/course/roster_lines_view.h"
@@ -25,16 +26,13 @@ using namespace trellis;
 using namespace trellis::ui;
 using trellis::test::contentOf;
 using trellis::test::day;
+using trellis::test::openedDocument;
 using trellis::test::SmallClass;
-using trellis::test::testAuthor;
 
 namespace {
 
 struct Shown {
-    Shown(SmallClass& c, const std::string& csv)
-        : document(std::move(
-              *Document::open(c.gradebook.path(), testAuthor(), [] { return day("2026-11-20"); }))),
-          preview(*document)
+    Shown(SmallClass& c, const std::string& csv) : document(openedDocument(c)), preview(*document)
     {
         const auto path = c.folder.file("period3.csv");
         std::ofstream(path, std::ios::binary) << csv;
@@ -541,8 +539,7 @@ TEST_CASE("import: another encoding and another delimiter read the file again", 
 TEST_CASE("import: pasted names, one a line, in either order", "[ui][course]")
 {
     SmallClass c(0, 1);
-    auto document = std::move(*Document::open(c.gradebook.path(), trellis::test::testAuthor(),
-                                              [] { return day("2026-11-20"); }));
+    auto document = openedDocument(c);
     ImportPreview preview(*document);
     REQUIRE(preview.readPasted(
         QStringLiteral("1. Diallo, A\u00EFssatou\nJiahao Liu\n\n\u2022 Garc\u00EDa Pe\u00F1a, "
@@ -604,8 +601,7 @@ TEST_CASE("import: new names stand above those whom the list does not name, in i
 TEST_CASE("import: cells pasted from a spreadsheet keep their columns", "[ui][course]")
 {
     SmallClass c(0, 1);
-    auto document = std::move(*Document::open(c.gradebook.path(), trellis::test::testAuthor(),
-                                              [] { return day("2026-11-20"); }));
+    auto document = openedDocument(c);
     ImportPreview preview(*document);
     REQUIRE(preview.readPasted(QStringLiteral("Number\tLast Name\tFirst Name\n"
                                               "0012\tLiu\tJiahao\n0013\tOkafor\tChidera\n")));

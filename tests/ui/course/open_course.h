@@ -4,6 +4,7 @@
 
 #include "tests/support/catch.h"
 #include "tests/support/small_class.h"
+#include "tests/ui/document/opened_document.h"
 #include "ui/common/commands.h"
 #include "ui/common/name_guard.h"
 #include "ui/course/course_screen.h"
@@ -24,10 +25,7 @@ namespace trellis::test {
 struct OpenCourse {
     explicit OpenCourse(int students = 3, int outcomes = 3) : small(students, outcomes)
     {
-        auto opened = ui::Document::open(small.gradebook.path(), testAuthor(),
-                                         [] { return day("2026-11-20"); });
-        REQUIRE(opened);
-        document = std::move(*opened);
+        document = openedDocument(small);
         start();
     }
 

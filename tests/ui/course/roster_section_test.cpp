@@ -7,6 +7,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/support/small_class.h"
+#include "tests/ui/document/opened_document.h"
 #include "ui/common/commands.h"
 #include "ui/common/name_guard.h"
 #include "ui/course/import_preview.h"
@@ -36,8 +37,8 @@ using namespace trellis::ui;
 using trellis::test::bytesOf;
 using trellis::test::contentOf;
 using trellis::test::day;
+using trellis::test::openedDocument;
 using trellis::test::SmallClass;
-using trellis::test::testAuthor;
 
 namespace {
 
@@ -48,8 +49,7 @@ QString plain(QString text)
 
 struct Shown {
     explicit Shown(SmallClass& c)
-        : document(std::move(
-              *Document::open(c.gradebook.path(), testAuthor(), [] { return day("2026-11-20"); }))),
+        : document(openedDocument(c)),
           settings(QString::fromStdString(c.folder.file("settings.ini").string()),
                    QSettings::IniFormat),
           tools{*document, commands, names, settings},

@@ -5,6 +5,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/support/small_class.h"
+#include "tests/ui/document/opened_document.h"
 #include "ui/common/commands.h"
 #include "ui/common/name_guard.h"
 #include "ui/document/document.h"
@@ -22,6 +23,7 @@
 using namespace trellis;
 using namespace trellis::ui;
 using trellis::test::day;
+using trellis::test::openedDocument;
 using trellis::test::SmallClass;
 using trellis::test::testAuthor;
 
@@ -29,8 +31,7 @@ namespace {
 
 struct Shown {
     explicit Shown(const SmallClass& c)
-        : document(std::move(
-              *Document::open(c.gradebook.path(), testAuthor(), [] { return day("2026-11-20"); }))),
+        : document(openedDocument(c)),
           settings(QString::fromStdString(c.folder.file("settings.ini").string()),
                    QSettings::IniFormat),
           screen({*document, commands, names, settings})

@@ -5,6 +5,7 @@
 // starts, so that this program starts itself again.
 #include "tests/support/catch.h"
 #include "tests/support/small_class.h"
+#include "tests/ui/document/opened_document.h"
 #include "tests/ui/print/paper_tray.h"
 #include "tests/ui/print/sample_sheet.h"
 #include "ui/document/document.h"
@@ -57,14 +58,12 @@ TEST_CASE("few fonts: a sheet that cannot be read is held back, until it speaks 
           "[.][fewfonts]")
 {
     const SmallClass c(1, 1);
-    auto document =
-        Document::open(c.gradebook.path(), testAuthor(), [] { return day("2026-11-20"); });
-    REQUIRE(document);
+    const auto document = openedDocument(c);
     QSettings settings(QString::fromStdString(c.folder.file("settings.ini").string()),
                        QSettings::IniFormat);
     SheetPreview sheets(
-        {sheetIn("", "Linh"), sheetIn("bn", "Ayesha"), sheetIn("es", "Luz")},
-        {settings, **document}, [] {
+        {sheetIn("", "Linh"), sheetIn("bn", "Ayesha"), sheetIn("es", "Luz")}, {settings, *document},
+        [] {
             return std::vector{sheetIn("", "Linh"), sheetIn("", "Ayesha"), sheetIn("", "Luz")};
         });
     PreviewDialog preview(sheets);
@@ -117,12 +116,10 @@ TEST_CASE("few fonts: a second language that cannot be read is left out in one c
           "[.][fewfonts]")
 {
     const SmallClass c(1, 1);
-    auto document =
-        Document::open(c.gradebook.path(), testAuthor(), [] { return day("2026-11-20"); });
-    REQUIRE(document);
+    const auto document = openedDocument(c);
     QSettings settings(QString::fromStdString(c.folder.file("settings.ini").string()),
                        QSettings::IniFormat);
-    SheetMemory memory(settings, **document);
+    SheetMemory memory(settings, *document);
     SheetOptions options = memory.options();
     options.extras.secondLanguage = "bn";
     memory.keep(options);

@@ -4,6 +4,7 @@
 // What Enter does in the preview: paper where there is a printer, a PDF where there is none.
 #include "tests/support/catch.h"
 #include "tests/support/small_class.h"
+#include "tests/ui/document/opened_document.h"
 #include "tests/ui/print/paper_tray.h"
 #include "tests/ui/print/sample_sheet.h"
 #include "ui/document/document.h"
@@ -36,11 +37,10 @@ namespace {
 
 struct Shown {
     Shown()
-        : document(
-              Document::open(c.gradebook.path(), testAuthor(), [] { return day("2026-11-20"); })),
+        : document(openedDocument(c)),
           settings(QString::fromStdString(c.folder.file("settings.ini").string()),
                    QSettings::IniFormat),
-          sheets({sampleSheet("Amara"), sampleSheet("Linh")}, {settings, **document}),
+          sheets({sampleSheet("Amara"), sampleSheet("Linh")}, {settings, *document}),
           preview(sheets), said(&preview, &PreviewDialog::said),
           printed(&preview, &PreviewDialog::printed)
     {
@@ -71,7 +71,7 @@ struct Shown {
     void enter() const { QTest::keyClick(preview.focusWidget(), Qt::Key_Return); }
 
     SmallClass c{1, 1};
-    Result<std::unique_ptr<Document>> document;
+    std::unique_ptr<Document> document;
     QSettings settings;
     SheetPreview sheets;
     PreviewDialog preview;

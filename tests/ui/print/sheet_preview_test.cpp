@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "tests/support/catch.h"
 #include "tests/support/small_class.h"
+#include "tests/ui/document/opened_document.h"
 #include "tests/ui/print/laid_out.h"
 #include "tests/ui/print/sample_sheet.h"
 #include "ui/common/name_guard.h"
@@ -27,12 +28,10 @@ TEST_CASE("preview: a page is as wide as there is room, until somebody zooms",
           "[ui][print][preview]")
 {
     const SmallClass c(1, 1);
-    auto document =
-        Document::open(c.gradebook.path(), testAuthor(), [] { return day("2026-11-20"); });
-    REQUIRE(document);
+    const auto document = openedDocument(c);
     QSettings settings(QString::fromStdString(c.folder.file("settings.ini").string()),
                        QSettings::IniFormat);
-    SheetPreview sheets({sampleSheet("Amara")}, {settings, **document});
+    SheetPreview sheets({sampleSheet("Amara")}, {settings, *document});
     PreviewDialog preview(sheets);
     preview.show();
     QApplication::processEvents();
@@ -70,16 +69,14 @@ TEST_CASE("preview: two of one name are listed as the class tells them apart",
           "[ui][print][preview]")
 {
     const SmallClass c(1, 1);
-    auto document =
-        Document::open(c.gradebook.path(), testAuthor(), [] { return day("2026-11-20"); });
-    REQUIRE(document);
+    const auto document = openedDocument(c);
     QSettings settings(QString::fromStdString(c.folder.file("settings.ini").string()),
                        QSettings::IniFormat);
     ConferenceSheet first = sampleSheet("Luz García");
     first.listName = "García, Luz (004518)";
     ConferenceSheet second = sampleSheet("Luz García");
     second.listName = "García, Luz (004611)";
-    SheetPreview sheets({first, second, sampleSheet("Amara")}, {settings, **document});
+    SheetPreview sheets({first, second, sampleSheet("Amara")}, {settings, *document});
     PreviewDialog preview(sheets);
     const auto* list = preview.findChild<QListWidget*>();
     CHECK(list->item(0)->text().contains(QStringLiteral("García, Luz (004518)")));
@@ -93,9 +90,7 @@ TEST_CASE("preview: in a small window and with large letters a page is inside it
           "[ui][print][preview]")
 {
     const SmallClass c(3, 12);
-    auto document =
-        Document::open(c.gradebook.path(), testAuthor(), [] { return day("2026-11-20"); });
-    REQUIRE(document);
+    const auto document = openedDocument(c);
     QSettings settings(QString::fromStdString(c.folder.file("settings.ini").string()),
                        QSettings::IniFormat);
     const QFont usual = QApplication::font();
@@ -104,11 +99,11 @@ TEST_CASE("preview: in a small window and with large letters a page is inside it
         font.setPointSizeF(10.5 * factor);
         QApplication::setFont(font);
         NameGuard names;
-        SheetPreview sheets({sampleSheet("Amara")}, {settings, **document});
+        SheetPreview sheets({sampleSheet("Amara")}, {settings, *document});
         PaperRequest request;
         request.map = MapPaper();
         request.map->className = QStringLiteral("Living Environment");
-        ClassPreview papers(**document, names, {settings, **document}, request);
+        ClassPreview papers(*document, names, {settings, *document}, request);
         for (PreviewContent* content :
              {static_cast<PreviewContent*>(&sheets), static_cast<PreviewContent*>(&papers)}) {
             PreviewDialog preview(*content);

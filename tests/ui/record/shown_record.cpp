@@ -3,6 +3,7 @@
 #include "tests/ui/record/shown_record.h"
 
 #include "tests/support/catch.h"
+#include "tests/ui/document/opened_document.h"
 
 #include <QApplication>
 #include <QTest>
@@ -16,10 +17,7 @@ ShownRecord::ShownRecord(const SmallClass& small, bool readOnly)
       settings(QString::fromStdString(folder.file("settings.ini").string()), QSettings::IniFormat)
 {
     REQUIRE((!readOnly || elsewhere.take()));
-    auto opened =
-        Document::open(small.gradebook.path(), testAuthor(), [] { return day("2026-11-20"); });
-    REQUIRE(opened);
-    document = std::move(*opened);
+    document = openedDocument(small);
     screen = std::make_unique<RecordScreen>(ScreenTools{*document, commands, names, settings});
     said = std::make_unique<QSignalSpy>(screen.get(), &Screen::said);
     refused = std::make_unique<QSignalSpy>(document.get(), &Document::refused);

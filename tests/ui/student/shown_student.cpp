@@ -3,6 +3,7 @@
 #include "tests/ui/student/shown_student.h"
 
 #include "tests/support/catch.h"
+#include "tests/ui/document/opened_document.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -12,21 +13,9 @@
 
 namespace trellis::test {
 
-namespace {
-
-std::unique_ptr<ui::Document> opened(const SmallClass& c)
-{
-    auto document =
-        ui::Document::open(c.gradebook.path(), testAuthor(), [] { return day("2026-11-20"); });
-    REQUIRE(document);
-    return std::move(*document);
-}
-
-} // namespace
-
 ShownStudent::ShownStudent(const SmallClass& c, std::size_t student)
     : settings(QString::fromStdString(folder.file("settings.ini").string()), QSettings::IniFormat),
-      document(opened(c)), screen({*document, commands, names, settings}),
+      document(openedDocument(c)), screen({*document, commands, names, settings}),
       list(*screen.findChild<ui::OutcomeView*>(QStringLiteral("outcomes"))),
       said(&screen, &ui::Screen::said), refused(document.get(), &ui::Document::refused),
       wanted(&screen, &ui::Screen::wanted)
