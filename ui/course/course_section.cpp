@@ -45,17 +45,6 @@ CourseSection::CourseSection(Document& document, QWidget* parent)
     : QWidget(parent), m_document(document)
 {}
 
-QLabel* plainLabel(QWidget* parent, const QString& text, bool isBold)
-{
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    QFont font = label->font();
-    font.setBold(isBold);
-    label->setFont(font);
-    return label;
-}
-
 QLabel* quietLabel(QWidget* parent, const QString& text)
 {
     QLabel* label = plainLabel(parent, text);

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #pragma once
 
+#include "ui/common/plain_label.h"
+
 #include <QWidget>
 
 class QAbstractItemView;
@@ -40,9 +42,7 @@ private:
     Document& m_document;
 };
 
-/// Text as it is, in as many lines as it takes.
-[[nodiscard]] QLabel* plainLabel(QWidget* parent, const QString& text = {}, bool isBold = false);
-/// The same in the quieter colour.
+/// A plain label in the quieter colour.
 [[nodiscard]] QLabel* quietLabel(QWidget* parent, const QString& text = {});
 /// The same as a warning on its own ground; to be hidden while there is nothing to warn of.
 [[nodiscard]] QLabel* warningLabel(QWidget* parent);

@@ -124,6 +124,9 @@ void OutcomesTable::moveCurrent(int by)
     // Its neighbour among those shown; archived ones may stand between them.
     const Outcome* neighbour = m_model->outcome(currentIndex().row() + by);
     if (!outcome.isValid() || neighbour == nullptr) {
+        Q_EMIT said(!outcome.isValid() ? tr("Choose an outcome first.")
+                    : by < 0           ? tr("This is the first outcome.")
+                                       : tr("This is the last outcome."));
         return;
     }
     const std::size_t place = m_document.book().indexOf(neighbour->id).value_or(0);
