@@ -9,6 +9,7 @@
 #include "ui/common/flow_layout.h"
 #include "ui/common/mention_list.h"
 #include "ui/common/name_guard.h"
+#include "ui/common/plain_label.h"
 #include "ui/common/preferences.h"
 #include "ui/common/quiet_list.h"
 #include "ui/common/student_record_files.h"
@@ -36,14 +37,6 @@ namespace {
 
 constexpr int kWidth = 70;    ///< in average characters
 constexpr int kRowsShown = 3; ///< of a list
-
-QLabel* plainLabel(QWidget* parent, const QString& text = {})
-{
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 QString shownPath(const std::filesystem::path& path)
 {

@@ -5,20 +5,8 @@
 #include "ui/text/conference_text.h"
 
 #include <QComboBox>
-#include <QLabel>
 
 namespace trellis::ui {
-
-QLabel* panelLabel(QWidget* parent, const QString& text, bool isBold)
-{
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    QFont font = label->font();
-    font.setBold(isBold);
-    label->setFont(font);
-    return label;
-}
 
 void fillSheetKinds(QComboBox& box)
 {

@@ -2,13 +2,13 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/conferences/plan_panel.h"
 
-#include "core/insight/conference_rounds.h"
 #include "core/storage/edits/conferences.h"
 #include "ui/common/calm_wheel.h"
 #include "ui/common/classes_of_student.h"
 #include "ui/common/follow_writable.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/optional_day.h"
+#include "ui/common/plain_label.h"
 #include "ui/common/quiet_list.h"
 #include "ui/conferences/panel_parts.h"
 #include "ui/conferences/plan_wishes.h"
@@ -59,7 +59,7 @@ PlanPanel::PlanPanel(Document& document, NameGuard& names, QWidget* parent)
       m_breakTo(new QLineEdit(this)), m_place(new QLineEdit(this)), m_kind(new QComboBox(this)),
       m_allCourses(new QCheckBox(tr("About all courses that each student has here"), this)),
       m_next(new QCheckBox(tr("Plan a next round"), this)), m_slots(new QTreeWidget(this)),
-      m_summary(panelLabel(this, {})), m_open(panelLabel(this, {})),
+      m_summary(plainLabel(this)), m_open(plainLabel(this)),
       m_plan(new QPushButton(tr("Plan these"), this)),
       m_siblings(new SiblingFields(document, names, m_families, this))
 {
@@ -85,7 +85,7 @@ void PlanPanel::layOut()
     nameFields();
 
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(panelLabel(this, tr("Plan conferences"), true));
+    layout->addWidget(plainLabel(this, tr("Plan conferences"), true));
     layout->addLayout(makeForm());
     layout->addWidget(m_allCourses);
     layout->addWidget(m_next);
@@ -194,27 +194,6 @@ void PlanPanel::refresh()
     preview();
 }
 
-// Whose papers have not been typed in before the next ones are planned.
-void PlanPanel::sayWhatIsOpen()
-{
-    QStringList open;
-    if (m_document.hasBook()) {
-        for (const ConferenceRound& round :
-             conferenceRounds(m_document.book(), m_document.today())) {
-            if (round.withoutResults > 0) {
-                open.append(
-                    tr("%n conferences of %1 have no results yet.", nullptr, round.withoutResults)
-                        .arg(roundText(round)));
-            }
-        }
-    }
-    if (!open.isEmpty()) {
-        open.append(tr("They can still be typed in: choose their days above the list."));
-    }
-    m_open->setText(paragraph(open));
-    m_open->setVisible(!open.isEmpty());
-}
-
 void PlanPanel::addDay()
 {
     const auto day = m_day->accept() ? m_day->day() : std::nullopt;
@@ -277,56 +256,6 @@ bool PlanPanel::readHours(ConferenceHours& hours)
         hours.breaks = {{*breakFrom, *breakTo}};
     }
     return true;
-}
-
-// Conferences may well be on a day without lessons, so it is only said.
-bool PlanPanel::isDayOff(Date day) const
-{
-    if (!m_document.hasBook()) {
-        return false;
-    }
-    const std::vector<DaysOff>& off = m_document.book().schoolClass.daysOff;
-    return std::any_of(off.begin(), off.end(), [day](const DaysOff& days) {
-        return days.first <= day && day <= days.last;
-    });
-}
-
-// Whose times cannot be given away again.
-QString PlanPanel::takenElsewhere(const std::vector<TakenSlot>& booked) const
-{
-    const auto count = std::count_if(booked.begin(), booked.end(), [this](const TakenSlot& slot) {
-        return !slot.student.isValid() &&
-               std::find(m_days.begin(), m_days.end(), slot.slot.date) != m_days.end();
-    });
-    return count == 0 ? QString()
-                      : tr("%n conferences of other classes are on these days.", nullptr,
-                           static_cast<int>(count));
-}
-
-QString PlanPanel::nobodyText() const
-{
-    if (m_next->isVisible() && m_next->isChecked()) {
-        return tr("Everybody has a conference around these days already.");
-    }
-    return m_next->isVisible()
-               ? tr("Everybody has a conference already. To plan the next ones as well, tick "
-                    "\u201C%1\u201D.")
-                     .arg(m_next->text())
-               : tr("Everybody has a conference already.");
-}
-
-// Of a brother or sister in another class, who would not be looked for in this list.
-QString PlanPanel::besideText(const QString& name, const TakenSlot& sibling) const
-{
-    const auto everybody = m_families.everybody();
-    const auto found =
-        std::find_if(everybody.begin(), everybody.end(), [&sibling](const StudentRecord* record) {
-            return record->student.id == sibling.student;
-        });
-    return found == everybody.end() ? name
-                                    : tr("%1 \u00B7 %2 comes at %3")
-                                          .arg(name, m_names.preferredName((*found)->student),
-                                               clockText(sibling.slot.start));
 }
 
 void PlanPanel::preview()

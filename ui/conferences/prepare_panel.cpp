@@ -9,10 +9,10 @@
 #include "ui/common/follow_writable.h"
 #include "ui/common/goal_list.h"
 #include "ui/common/name_guard.h"
+#include "ui/common/plain_label.h"
 #include "ui/common/work_list.h"
 #include "ui/conferences/course_picker.h"
 #include "ui/conferences/note_field.h"
-#include "ui/conferences/panel_parts.h"
 #include "ui/conferences/prompt_picker.h"
 #include "ui/conferences/ready_bar.h"
 #include "ui/conferences/sheet_fields.h"
@@ -50,12 +50,12 @@ QStringList startersFrom(const std::vector<Phrase>& phrases)
 
 PreparePanel::PreparePanel(Document& document, NameGuard& names, QWidget* parent)
     : QWidget(parent), m_document(document), m_names(names), m_shown(document, names),
-      m_body(new QWidget(this)), m_name(panelLabel(this, {}, true)), m_ready(new ReadyBar(this)),
+      m_body(new QWidget(this)), m_name(plainLabel(this, {}, true)), m_ready(new ReadyBar(this)),
       m_form(new QFormLayout), m_when(new WhenFields(m_shown, names, m_form, m_body)),
       m_sheet(new SheetFields(m_shown, m_form, m_body)),
       m_away(new QCheckBox(tr("No family can come"), m_body)),
       m_courses(new CoursePicker(document, m_body)),
-      m_coursesHeading(panelLabel(m_body, tr("About these courses"), true)),
+      m_coursesHeading(plainLabel(m_body, tr("About these courses"), true)),
       m_note(new NoteField(m_body)), m_stars(new StarList(document, m_body)),
       m_work(new WorkList(document, m_body)), m_goals(new GoalList(document, m_body)),
       m_reflection(new PromptPicker(PhraseBank::Reflection, m_body)),
@@ -81,7 +81,7 @@ PreparePanel::PreparePanel(Document& document, NameGuard& names, QWidget* parent
     }
     const auto part = [&](const QString& heading, QWidget* widget) {
         body->addSpacing(6);
-        body->addWidget(panelLabel(m_body, heading, true));
+        body->addWidget(plainLabel(m_body, heading, true));
         body->addWidget(widget);
     };
     body->addWidget(m_coursesHeading);

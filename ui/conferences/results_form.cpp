@@ -6,8 +6,8 @@
 #include "core/report/conference_sheet.h"
 #include "core/storage/edits/notes.h"
 #include "ui/common/optional_day.h"
+#include "ui/common/plain_label.h"
 #include "ui/common/unread_days.h"
-#include "ui/conferences/panel_parts.h"
 #include "ui/document/document.h"
 #include "ui/text/conference_answers.h"
 #include "ui/text/conference_text.h"
@@ -162,7 +162,7 @@ void ResultsForm::addWork()
         heading(tr("Work I want to show you"));
     }
     for (const WorkSample* work : shown) {
-        m_rows->addWidget(panelLabel(this, named(work->title, TextFor::Screen)));
+        m_rows->addWidget(plainLabel(this, named(work->title, TextFor::Screen)));
         QLineEdit* field = addLine(tr("I chose this because"), work->reason);
         field->setAccessibleDescription(toQt(work->title));
         m_reasons.push_back({*work, field});
@@ -237,12 +237,12 @@ void ResultsForm::addEnd()
 void ResultsForm::heading(const QString& text)
 {
     m_rows->addSpacing(6);
-    m_rows->addWidget(panelLabel(this, text, true));
+    m_rows->addWidget(plainLabel(this, text, true));
 }
 
 QLineEdit* ResultsForm::addLine(const QString& words, const std::string& text)
 {
-    QLabel* label = panelLabel(this, words);
+    QLabel* label = plainLabel(this, words);
     auto* field = new QLineEdit(toQt(text), this);
     field->setAccessibleName(words);
     field->setCursorPosition(0); // so that its beginning is seen
@@ -261,7 +261,7 @@ void ResultsForm::addWritten(PaperQuestion question)
 
 OptionalDay* ResultsForm::addDay(const QString& words, std::optional<Date> day)
 {
-    QLabel* label = panelLabel(this, words);
+    QLabel* label = plainLabel(this, words);
     auto* field = new OptionalDay([this] { return this->day(); }, this);
     field->setDay(day);
     connect(field, &OptionalDay::said, this, &ResultsForm::said);

@@ -4,8 +4,8 @@
 // The goals on a paper: those of last time, new ones and the plan to finish.
 #include "core/insight/conference_state.h"
 #include "ui/common/goal_form.h"
+#include "ui/common/plain_label.h"
 #include "ui/common/unread_days.h"
-#include "ui/conferences/panel_parts.h"
 #include "ui/conferences/results_form.h"
 #include "ui/document/document.h"
 #include "ui/print/document_sheets.h"
@@ -50,13 +50,13 @@ void ResultsForm::addOldGoal(const Goal& goal)
     const QString said =
         goal.dueOn ? tr("%1, by %2").arg(words, dateSeenFrom(m_document.today(), *goal.dueOn))
                    : words;
-    m_rows->addWidget(panelLabel(this, said));
+    m_rows->addWidget(plainLabel(this, said));
     const std::optional<GoalState> then =
         at() != nullptr ? saidAt(m_student, *at(), goal) : std::nullopt;
     if (then && *then != goal.state) {
         // Something else was said since, which typing here must not take back.
         m_rows->addWidget(
-            panelLabel(this, tr("Said then: %1. Since then: %2.")
+            plainLabel(this, tr("Said then: %1. Since then: %2.")
                                  .arg(goalStateText(*then), goalStateText(goal.state))));
         return;
     }
@@ -115,7 +115,7 @@ void ResultsForm::addPlan()
             planned.course == &sheet
                 ? QString()
                 : named(planned.course->course, TextFor::Screen) + QLatin1Char(' ');
-        m_rows->addWidget(panelLabel(this, course + named(planned.row->code, TextFor::Screen) +
+        m_rows->addWidget(plainLabel(this, course + named(planned.row->code, TextFor::Screen) +
                                                QLatin1Char(' ') +
                                                named(planned.row->wording, TextFor::Screen)));
         addGoalForm(goal, GoalForm::Asks::Plan);

@@ -7,7 +7,7 @@
 #include "ui/common/calm_wheel.h"
 #include "ui/common/follow_writable.h"
 #include "ui/common/name_guard.h"
-#include "ui/conferences/panel_parts.h"
+#include "ui/common/plain_label.h"
 #include "ui/conferences/results_form.h"
 #include "ui/document/document.h"
 #include "ui/text/dates.h"
@@ -124,7 +124,7 @@ void ResultsPanel::build()
     const StudentRecord* student = record();
     if (student == nullptr) {
         rows->addWidget(
-            panelLabel(m_fields, tr("Choose a student to type in what was agreed."), true));
+            plainLabel(m_fields, tr("Choose a student to type in what was agreed."), true));
         rows->addStretch(1);
         return;
     }
@@ -135,7 +135,7 @@ void ResultsPanel::build()
     if (m_isNew && m_round) {
         m_before.date = m_round->last;
     }
-    rows->addWidget(panelLabel(m_fields, m_names.listName(student->student), true));
+    rows->addWidget(plainLabel(m_fields, m_names.listName(student->student), true));
     m_form = new ResultsForm(m_document, *student, m_before, m_isNew, m_unread, m_fields);
     connect(m_form, &ResultsForm::saveWanted, this, &ResultsPanel::save);
     connect(m_form, &ResultsForm::said, this, &ResultsPanel::said);

@@ -3,7 +3,7 @@
 #include "ui/conferences/round_picker.h"
 
 #include "core/insight/conference_state.h"
-#include "ui/conferences/panel_parts.h"
+#include "ui/common/plain_label.h"
 #include "ui/document/document.h"
 #include "ui/text/conference_text.h"
 
@@ -18,8 +18,7 @@
 namespace trellis::ui {
 
 RoundPicker::RoundPicker(Document& document, QWidget* parent)
-    : QWidget(parent), m_document(document), m_box(new QComboBox(this)),
-      m_note(panelLabel(this, {}))
+    : QWidget(parent), m_document(document), m_box(new QComboBox(this)), m_note(plainLabel(this))
 {
     auto* label = new QLabel(tr("S&how"), this);
     label->setBuddy(m_box);

@@ -6,6 +6,7 @@
 #include "core/storage/edits/people.h"
 #include "ui/common/form_rows.h"
 #include "ui/common/language_box.h"
+#include "ui/common/plain_label.h"
 #include "ui/conferences/panel_parts.h"
 #include "ui/conferences/prepared_conference.h"
 #include "ui/document/document.h"
@@ -23,8 +24,7 @@ namespace trellis::ui {
 
 SheetFields::SheetFields(PreparedConference& shown, QFormLayout* form, QWidget* parent)
     : QObject(parent), m_shown(shown), m_kind(new QComboBox(parent)),
-      m_language(new QComboBox(parent)), m_review(panelLabel(parent, {})),
-      m_forAll(panelLabel(parent, {}))
+      m_language(new QComboBox(parent)), m_review(plainLabel(parent)), m_forAll(plainLabel(parent))
 {
     fillSheetKinds(*m_kind);
     m_language->setMinimumContentsLength(static_cast<int>(tr("As the program").size()));

@@ -5,8 +5,8 @@
 #include "core/insight/families.h"
 #include "core/storage/edits/conferences.h"
 #include "ui/common/name_guard.h"
+#include "ui/common/plain_label.h"
 #include "ui/conferences/class_families.h"
-#include "ui/conferences/panel_parts.h"
 #include "ui/document/document.h"
 #include "ui/text/strings.h"
 
@@ -32,14 +32,14 @@ StudentId chosenIn(const QComboBox* box)
 SiblingFields::SiblingFields(Document& document, NameGuard& names, const ClassFamilies& families,
                              QWidget* parent)
     : QWidget(parent), m_document(document), m_names(names), m_known(families),
-      m_families(panelLabel(this, {})), m_sibling(new QComboBox(this)),
-      m_other(new QComboBox(this)), m_join(new QPushButton(tr("Join"), this))
+      m_families(plainLabel(this)), m_sibling(new QComboBox(this)), m_other(new QComboBox(this)),
+      m_join(new QPushButton(tr("Join"), this))
 {
     m_sibling->setAccessibleName(tr("A student"));
     m_other->setAccessibleName(tr("and a brother or sister"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(panelLabel(this, tr("Siblings come one after the other"), true));
+    layout->addWidget(plainLabel(this, tr("Siblings come one after the other"), true));
     layout->addWidget(m_families);
     // One above the other: a panel is too narrow for two names beside each other.
     layout->addWidget(m_sibling);
