@@ -26,6 +26,7 @@
 #include "ui/window/keep_typed.h"
 #include "ui/window/leave_question.h"
 #include "ui/window/level_commands.h"
+#include "ui/window/menu_key.h"
 #include "ui/window/menus.h"
 #include "ui/window/navigator.h"
 #include "ui/window/recent_files.h"
@@ -86,6 +87,7 @@ MainWindow::MainWindow(WindowTools tools, QWidget* parent)
 {
     m_tools.ahead.reset(); // of the files alone
     new PlainTips(this);
+    new MenuKey(this);
     setAcceptDrops(true);
     setStatusBar(m_status);
     setCentralWidget(m_pages);
