@@ -202,6 +202,16 @@
     </message>
 </context>
 <context>
+    <name>GridCommands</name>
+    <message numerus="yes">
+        <source>%n cells are copied, in words.</source>
+        <translation>
+            <numerusform>%n cell is copied, in words.</numerusform>
+            <numerusform>%n cells are copied, in words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupEntry</name>
     <message numerus="yes">
         <source>Group these %n students. What is the group called?</source>

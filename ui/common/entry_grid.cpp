@@ -208,17 +208,31 @@ void EntryGrid::stepStudent(int by)
     } while (next.isValid() && !mayStopAt(next.row()));
     if (next.isValid()) {
         setCurrentIndex(next);
+    } else {
+        Q_EMIT said(by < 0 ? tr("This is the first student.") : tr("This is the last student."));
     }
+}
+
+bool EntryGrid::isSomewhere()
+{
+    if (!currentIndex().isValid()) {
+        Q_EMIT said(tr("Choose a cell of an outcome first."));
+    }
+    return currentIndex().isValid();
 }
 
 void EntryGrid::selectCurrentRow()
 {
-    selectRow(currentIndex().row());
+    if (isSomewhere()) {
+        selectRow(currentIndex().row());
+    }
 }
 
 void EntryGrid::selectCurrentColumn()
 {
-    selectColumn(currentIndex().column());
+    if (isSomewhere()) {
+        selectColumn(currentIndex().column());
+    }
 }
 
 QItemSelectionModel::SelectionFlags EntryGrid::selectionCommand(const QModelIndex& index,

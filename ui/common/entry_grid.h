@@ -122,6 +122,8 @@ private:
     [[nodiscard]] bool handleCommandKey(const QKeyEvent& event);
     [[nodiscard]] bool handleMovingKey(const QKeyEvent& event);
     [[nodiscard]] bool handleTypedKey(const QKeyEvent& event);
+    /// Whether the cursor is on a cell; where it is not, that has been said.
+    [[nodiscard]] bool isSomewhere();
     void enterTyped(const KeyMeaning& meaning);
     void toNextEmpty(int rows, int columns);
     void takeBackHere();

@@ -110,7 +110,7 @@ std::function<void()> runOf(CellMarks& marks, MarkKind kind)
 }
 
 /// To the row after or before the current one that a filter has left, around the end.
-void goToShown(EntryGrid& grid, int by)
+void goToShown(EntryGrid& grid, int by, const std::function<void(const QString& sentence)>& say)
 {
     const QModelIndex current = grid.currentIndex();
     const int rows = current.isValid() ? grid.model()->rowCount() : 0;
@@ -122,6 +122,7 @@ void goToShown(EntryGrid& grid, int by)
             return;
         }
     }
+    say(Words::tr("There is nobody to go to."));
 }
 
 } // namespace
@@ -143,8 +144,15 @@ void addEditCommands(const CommandHome& home, EntryGrid& grid, EntryBar& bar,
                                         "class."),
                               {QKeySequence::Copy});
     copy.startsSection = true;
-    add(home, MenuId::Edit, copy,
-        [&grid] { QGuiApplication::clipboard()->setText(copiedLevels(grid)); });
+    add(home, MenuId::Edit, copy, [&grid, say] {
+        const auto count = static_cast<int>(grid.cells().size());
+        if (count == 0) {
+            say(Words::tr("Choose the cells first that are to be copied."));
+            return;
+        }
+        QGuiApplication::clipboard()->setText(copiedLevels(grid));
+        say(Words::tr("%n cells are copied, in words.", nullptr, count));
+    });
     add(home, MenuId::Edit,
         specOf(home, "paste", Words::tr("&Paste levels…"),
                Words::tr("Words, letters or digits from the current cell on, with a look first."),
@@ -168,7 +176,12 @@ void addEditCommands(const CommandHome& home, EntryGrid& grid, EntryBar& bar,
     add(home, MenuId::Edit,
         specOf(home, "selectAll", Words::tr("Select &all"),
                Words::tr("Every student on every outcome."), {QKeySequence::SelectAll}),
-        [&grid] { grid.selectAll(); });
+        [&grid, say] {
+            grid.selectAll();
+            if (grid.cells().empty()) {
+                say(Words::tr("There is no cell to select yet."));
+            }
+        });
     add(home, MenuId::Edit,
         specOf(home, "find", Words::tr("&Find a name"),
                Words::tr("Letters find names, and a level rates who is found."),
@@ -178,12 +191,12 @@ void addEditCommands(const CommandHome& home, EntryGrid& grid, EntryBar& bar,
         specOf(home, "findNext", Words::tr("Find &next"),
                Words::tr("The next student of those that are shown, the first after the last."),
                {QKeySequence(Qt::Key_F3)}),
-        [&grid] { goToShown(grid, 1); });
+        [&grid, say] { goToShown(grid, 1, say); });
     add(home, MenuId::Edit,
         specOf(home, "findPrevious", Words::tr("Find pre&vious"),
                Words::tr("The student before of those that are shown, the last before the first."),
                {QKeySequence(Qt::SHIFT | Qt::Key_F3)}),
-        [&grid] { goToShown(grid, -1); });
+        [&grid, say] { goToShown(grid, -1, say); });
 }
 
 void addGroupCommand(const CommandHome& home, const ScreenTools& tools, EntryGrid& grid,

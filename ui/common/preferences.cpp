@@ -23,9 +23,6 @@ const QString kPaper = QStringLiteral("paper");
 const QString kCommands = QStringLiteral("keys/commands/");
 const QString kSingle = QStringLiteral("keys/single");
 
-constexpr double kSmallestText = 0.8;
-constexpr double kLargestText = 2.0;
-
 } // namespace
 
 Preferences& Preferences::of(QSettings& settings)

@@ -15,6 +15,9 @@ class QSettings;
 
 namespace trellis::ui {
 
+constexpr double kSmallestText = 0.8; ///< how many times the usual size
+constexpr double kLargestText = 2.0;
+
 /// What was chosen on this machine about how the program looks and listens. A look that is chosen
 /// is put on the application at once. One for all windows
 /// that share the settings, so that a choice in one of them holds in all at once.
@@ -27,7 +30,7 @@ public:
 
     [[nodiscard]] Look look() const;
     void setTheme(ThemeChoice theme);
-    /// From 0.8 to 2; what is beyond is drawn in.
+    /// What is beyond the smallest and the largest is drawn in.
     void setTextFactor(double factor);
     void setReducedMotion(bool isReduced);
 

@@ -213,6 +213,7 @@ void Inspector::editNote()
 {
     const EvidenceId mark = current();
     if (!mark.isValid() || m_tools.document.isReadOnly()) {
+        Q_EMIT said(mark.isValid() ? m_tools.document.fileStatus().sentence : chooseFirst());
         return;
     }
     const auto note = readNote(m_tools.document.gradebook(), mark);
@@ -229,11 +230,18 @@ void Inspector::editNote()
 void Inspector::withdraw()
 {
     const EvidenceId mark = current();
-    if (mark.isValid() && !m_evidence->currentItem()->font().strikeOut()) {
-        m_tools.document.edit(
-            [mark](Gradebook& gradebook) { return trellis::withdraw(gradebook, {mark}); },
-            {m_place.student});
+    if (!mark.isValid() || m_evidence->currentItem()->font().strikeOut()) {
+        Q_EMIT said(mark.isValid() ? tr("This piece is withdrawn already.") : chooseFirst());
+        return;
     }
+    m_tools.document.edit(
+        [mark](Gradebook& gradebook) { return trellis::withdraw(gradebook, {mark}); },
+        {m_place.student});
+}
+
+QString Inspector::chooseFirst()
+{
+    return tr("Choose a piece of evidence first.");
 }
 
 void Inspector::showPlace(const Place& place)

@@ -29,6 +29,9 @@ public:
     /// keyboard.
     void setLow(bool low);
 
+Q_SIGNALS:
+    void said(const QString& sentence);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -43,6 +46,7 @@ private:
     void refreshEvidence(const StudentRecord* record, const Outcome* outcome);
     void editNote();
     void withdraw();
+    [[nodiscard]] static QString chooseFirst();
     /// The piece that the cursor is on; not valid where it is on none.
     [[nodiscard]] EvidenceId current() const;
 

@@ -263,6 +263,7 @@ void MapScreen::look()
     leaveClass();
     m_sinceConference->setChecked(false);
     m_map->map().setLook(m_marker.of(m_class));
+    Q_EMIT said(tr("Nothing is new any more."));
 }
 
 void MapScreen::countNewSinceConference(bool isSince)

@@ -236,6 +236,7 @@ void RecordScreen::excuse()
 void RecordScreen::toggleAbsent(const std::vector<StudentId>& students)
 {
     if (students.empty() || !m_tools.document.hasBook()) {
+        Q_EMIT said(tr("Choose the students first who were not there."));
         return;
     }
     const Date day = m_session->activity().date;

@@ -327,6 +327,9 @@ void RecordScreen::startNew()
         Q_EMIT said(m_tools.document.fileStatus().sentence);
         return;
     }
+    if (!m_session->isStored()) {
+        Q_EMIT said(tr("This activity is new: choose its outcome, then type its title."));
+    }
     m_entry->leave(); // before the activity that it is about
     m_session->startNew();
     m_bar->startWithOutcome();

@@ -105,6 +105,7 @@ Frame::Frame(const ScreenTools& tools, QWidget* parent)
     connect(m_find, &QPushButton::clicked, this, &Frame::findWanted);
     followKeys(tools, this, [this] { showKeys(); });
     connect(m_breadcrumbs, &Breadcrumbs::wanted, this, &Frame::wanted);
+    connect(m_inspector, &Inspector::said, this, &Frame::said);
     connect(&tools.document, &Document::refused, this, [this](const QString& sentence) {
         const bool isAboutFile = sentence == m_tools.document.fileStatus().sentence;
         // The Course screen has a line of its own for it, where the work is.

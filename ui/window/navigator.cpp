@@ -147,7 +147,9 @@ void Navigator::goToScreen(ScreenId id)
 void Navigator::goToNextClass()
 {
     const auto& classes = m_tools.document.classes();
+    const QString alone = tr("There is no other class to go to.");
     if (classes.size() < 2) {
+        Q_EMIT said(alone);
         return;
     }
     const ClassId shown = m_tools.document.book().schoolClass.id;
@@ -162,6 +164,10 @@ void Navigator::goToNextClass()
     do {
         next = next == classes.end() || next + 1 == classes.end() ? classes.begin() : next + 1;
     } while (next != here && isPast(next->id));
+    if (next == here) {
+        Q_EMIT said(alone);
+        return;
+    }
     Place there;
     there.screen = m_frame.place().screen;
     there.schoolClass = next->id;

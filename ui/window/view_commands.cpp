@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QMainWindow>
 
+#include <cmath>
 #include <vector>
 
 namespace trellis::ui {
@@ -27,7 +28,7 @@ void addTextSizes(Commands& commands, Preferences& preferences)
     const auto change = [&preferences](double step) {
         preferences.setTextFactor(preferences.look().textFactor + step);
     };
-    commands.add(
+    QAction* larger = commands.add(
         {.id = QStringLiteral("view.largerText"),
          .menu = MenuId::View,
          .text = ViewCommands::tr("&Larger text"),
@@ -35,20 +36,32 @@ void addTextSizes(Commands& commands, Preferences& preferences)
          .keys = {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
          .synonyms = ViewCommands::tr("zoom in font bigger")},
         [change] { change(kTextStep); });
-    commands.add({.id = QStringLiteral("view.smallerText"),
-                  .menu = MenuId::View,
-                  .text = ViewCommands::tr("&Smaller text"),
-                  .tip = ViewCommands::tr("Everything is written smaller."),
-                  .keys = {QKeySequence(Qt::CTRL | Qt::Key_Minus)},
-                  .synonyms = ViewCommands::tr("zoom out font")},
-                 [change] { change(-kTextStep); });
-    commands.add({.id = QStringLiteral("view.usualText"),
-                  .menu = MenuId::View,
-                  .text = ViewCommands::tr("&Usual text size"),
-                  .tip = ViewCommands::tr("The text size that the program came with."),
-                  .keys = {QKeySequence(Qt::CTRL | Qt::Key_0)},
-                  .synonyms = ViewCommands::tr("zoom reset font")},
-                 [&preferences] { preferences.setTextFactor(1.0); });
+    QAction* smaller = commands.add(
+        {.id = QStringLiteral("view.smallerText"),
+         .menu = MenuId::View,
+         .text = ViewCommands::tr("&Smaller text"),
+         .tip = ViewCommands::tr("Everything is written smaller, down to four fifths of the size."),
+         .keys = {QKeySequence(Qt::CTRL | Qt::Key_Minus)},
+         .synonyms = ViewCommands::tr("zoom out font")},
+        [change] { change(-kTextStep); });
+    QAction* usual =
+        commands.add({.id = QStringLiteral("view.usualText"),
+                      .menu = MenuId::View,
+                      .text = ViewCommands::tr("&Usual text size"),
+                      .tip = ViewCommands::tr("The text size that the program came with."),
+                      .keys = {QKeySequence(Qt::CTRL | Qt::Key_0)},
+                      .synonyms = ViewCommands::tr("zoom reset font")},
+                     [&preferences] { preferences.setTextFactor(1.0); });
+    // What there is no more of is not offered.
+    const auto refresh = [&preferences, larger, smaller, usual] {
+        constexpr double kSame = 0.01;
+        const double factor = preferences.look().textFactor;
+        larger->setEnabled(factor < kLargestText - kSame);
+        smaller->setEnabled(factor > kSmallestText + kSame);
+        usual->setEnabled(std::abs(factor - 1.0) > kSame);
+    };
+    QObject::connect(&preferences, &Preferences::lookChanged, usual, refresh);
+    refresh();
 }
 
 void addThemes(Commands& commands, Preferences& preferences)

@@ -4,6 +4,7 @@
 // With names hidden nothing that can be seen, pointed at or read out tells of anybody else.
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
+#include "tests/ui/looks/painted_text.h"
 #include "tests/ui/window/opened_window.h"
 #include "ui/common/commands.h"
 #include "ui/common/theme.h"
@@ -16,6 +17,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
@@ -71,10 +73,29 @@ void addModel(QStringList& texts, const QAbstractItemModel& model, const QModelI
     }
 }
 
+/// What a screen reader is told of something and of all that is in it.
+void addToldOf(QStringList& texts, const QAccessibleInterface* told)
+{
+    if (told == nullptr || !told->isValid() || told->state().invisible) {
+        return;
+    }
+    for (const auto text :
+         {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help}) {
+        texts.append(told->text(text));
+    }
+    for (int child = 0; child < told->childCount(); ++child) {
+        addToldOf(texts, told->child(child));
+    }
+}
+
 /// Everything that the window shows, would show when pointed at, or tells a screen reader.
-QStringList everything(const QWidget& window)
+QStringList everything(QWidget& window)
 {
     QStringList texts{window.windowTitle()};
+    for (const test::PaintedText& painted : test::paintedTexts(window)) {
+        texts.append(painted.text);
+    }
+    addToldOf(texts, QAccessible::queryAccessibleInterface(&window));
     for (const QWidget* widget : window.findChildren<QWidget*>()) {
         if (!widget->isVisible()) {
             continue;
@@ -147,7 +168,7 @@ bool hasWord(const QString& text, const QString& word)
 }
 
 /// What tells of the others, for the message of a test.
-QStringList leaks(const QWidget& window, const std::set<QString>& names)
+QStringList leaks(QWidget& window, const std::set<QString>& names)
 {
     QStringList found;
     for (const QString& text : everything(window)) {
