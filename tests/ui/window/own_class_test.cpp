@@ -115,9 +115,9 @@ TEST_CASE("journey: a course of one's own in at most twelve fields and keys",
     };
     {
         const Answer<NewClassDialog> named([&keys](NewClassDialog& dialog) {
-            QTest::keyClicks(dialog.findChild<QLineEdit*>(), QStringLiteral("Algebra J18"));
+            QTest::keyClicks(dialog.focusWidget(), QStringLiteral("Algebra J18"));
             keys += 2; // the field, and Enter
-            QTest::keyClick(&dialog, Qt::Key_Return);
+            QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
         });
         press(Qt::Key_N, Qt::ControlModifier);
         CHECK(QTest::qWaitFor([&] { return o.window.document() != nullptr; }));
@@ -131,7 +131,7 @@ TEST_CASE("journey: a course of one's own in at most twelve fields and keys",
     {
         const Answer<ImportPreview> looked([&keys](ImportPreview& preview) {
             ++keys;
-            QTest::keyClick(&preview, Qt::Key_Return);
+            QTest::keyClick(preview.focusWidget(), Qt::Key_Return);
         });
         press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
         CHECK(looked.wasThere);

@@ -14,6 +14,9 @@
 #include "ui/map/map_view.h"
 #include "ui/record/find_field.h"
 #include "ui/record/record_view.h"
+#include "ui/window/frame.h"
+#include "ui/window/screens.h"
+#include "ui/window/start_page.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -140,6 +143,31 @@ TEST_CASE("keys: Ctrl+O opens another gradebook, and Ctrl+Q ends the window", "[
     CHECK(QTest::qWaitFor([&] { return !o.window.isVisible(); }));
 }
 
+TEST_CASE("keys: every screen has one from every other, and Ctrl+W leads back to the start",
+          "[ui][window]")
+{
+    SmallClass c(3, 2);
+    OpenedWindow o(pathOf(c));
+    const auto go = [&o](const ScreenKind& kind) {
+        const QKeyCombination key = screenKey(kind.id)[0];
+        o.press(key.key(), key.keyboardModifiers());
+        CAPTURE(screenName(kind));
+        CHECK(o.window.frame()->place().screen == kind.id);
+    };
+    for (const ScreenKind& from : screenKinds()) {
+        for (const ScreenKind& to : screenKinds()) {
+            CAPTURE(screenName(from));
+            go(from);
+            go(to);
+        }
+    }
+    o.press(Qt::Key_W, Qt::ControlModifier);
+    OpenedWindow::settle();
+    CHECK(o.window.document() == nullptr);
+    CHECK(o.start().isVisible());
+    CHECK(o.start().isAncestorOf(QApplication::focusWidget()));
+}
+
 TEST_CASE("keys: Ctrl with plus, minus and 0 change the size of the text, from 80 to 200 %",
           "[ui][window]")
 {
@@ -198,7 +226,8 @@ TEST_CASE("keys: F10 opens the first menu, and Escape leads back to the cell", "
     CHECK(marks(c, 0) == 1);
 }
 
-TEST_CASE("keys: the Menu key opens what can be done with the cell, at the cell", "[ui][window]")
+TEST_CASE("keys: the Menu key and Shift+F10 open what can be done with the cell, at the cell",
+          "[ui][window]")
 {
     SmallClass c(3, 2);
     c.rate(0, 0, 2, "2026-11-02");
@@ -206,15 +235,21 @@ TEST_CASE("keys: the Menu key opens what can be done with the cell, at the cell"
     QAbstractItemView& grid = o.map();
     const QRect cell = grid.visualRect(grid.currentIndex());
     const QPoint at = grid.viewport()->mapToGlobal(cell.center());
+    const bool isMenuKey = GENERATE(true, false);
+    CAPTURE(isMenuKey);
     PoppedUp menu([&](QMenu& shown) {
         CHECK(textsOf(shown).filter(QStringLiteral("Note on this mark")).size() == 1);
         CHECK(textsOf(shown).size() >= 6);
         CHECK((shown.pos() - at).manhattanLength() < 80);
     });
-    // As the Menu key and Shift+F10 arrive.
-    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(5, 5),
-                            grid.mapToGlobal(QPoint(5, 5)));
-    QApplication::sendEvent(&grid, &event);
+    if (isMenuKey) {
+        // As it arrives.
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(5, 5),
+                                grid.mapToGlobal(QPoint(5, 5)));
+        QApplication::sendEvent(&grid, &event);
+    } else {
+        o.press(Qt::Key_F10, Qt::ShiftModifier);
+    }
     CHECK(menu.wasSeen);
 }
 
