@@ -43,10 +43,17 @@ void sortByName(ClassBook& book)
         return;
     }
     const QCollator collator;
-    std::unordered_map<std::int64_t, QCollatorSortKey> keys;
+    const auto keyOf = [&collator](const std::string& name) {
+        return collator.sortKey(toQt(name).simplified());
+    };
+    // By the family's name first: between them, languages pass over commas and hyphens, and
+    // "Alvarez, Camila" would stand behind "Alvarez-Chen".
+    std::unordered_map<std::int64_t, std::pair<QCollatorSortKey, QCollatorSortKey>> keys;
     for (const StudentRecord& record : book.students) {
+        const std::string& family = record.student.familyName;
         keys.emplace(record.student.id.value,
-                     collator.sortKey(toQt(record.student.listName()).simplified()));
+                     std::pair(keyOf(family.empty() ? record.student.listName() : family),
+                               keyOf(record.student.listName())));
     }
     std::stable_sort(book.students.begin(), book.students.end(),
                      [&keys](const StudentRecord& a, const StudentRecord& b) {

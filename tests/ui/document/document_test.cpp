@@ -238,3 +238,28 @@ TEST_CASE("document: students come in the order of the language, for every list 
     CHECK(isInOrder());
     QLocale::setDefault(before);
 }
+
+TEST_CASE("document: a family comes before the family whose name goes on from it", "[ui][document]")
+{
+    SmallClass c(0, 1);
+    for (const auto& [family, given] : {std::pair("Alvarez-Chen", "Bo"),
+                                        {"Alvarez", "Camila"},
+                                        {"Alvarez", "Ana"},
+                                        {"Alvarezo", "Ada"}}) {
+        Student student;
+        student.familyName = family;
+        student.givenName = given;
+        REQUIRE(addStudent(c.gradebook, c.schoolClass, student, std::nullopt));
+    }
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English));
+    const auto document = opened(c.gradebook.path());
+    QStringList names;
+    for (const StudentRecord& record : document->book().students) {
+        names.append(toQt(record.student.listName()));
+    }
+    QLocale::setDefault(before);
+    CHECK(names == QStringList{QStringLiteral("Alvarez, Ana"), QStringLiteral("Alvarez, Camila"),
+                               QStringLiteral("Alvarez-Chen, Bo"),
+                               QStringLiteral("Alvarezo, Ada")});
+}
