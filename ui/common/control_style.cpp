@@ -369,6 +369,9 @@ void ControlStyle::drawControl(ControlElement element, const QStyleOption* optio
         element == CE_ItemViewItem && item != nullptr) {
         QStyleOptionViewItem own = quieted(option, widget).value_or(*item);
         own.text = inOwnDirection(own.text, own.direction);
+        // What cannot be chosen in a list is its headings: to be read, not switched off.
+        own.palette.setColor(QPalette::Disabled, QPalette::Text,
+                             own.palette.color(QPalette::Active, QPalette::PlaceholderText));
         QProxyStyle::drawControl(element, &own, painter, widget);
         return;
     }

@@ -72,6 +72,33 @@ bool isShadeOf(const QColor& seen, const QColor& token)
 
 } // namespace
 
+TEST_CASE("control: a heading in a list is dark enough to be read", "[ui][common]")
+{
+    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        CAPTURE(static_cast<int>(theme));
+        applyTheme(*qApp, {theme, 1.0, false});
+        QTreeWidget list;
+        list.setHeaderHidden(true);
+        QFont large = list.font();
+        large.setPointSizeF(30); // so that its lines have pixels of nothing but their colour
+        list.setFont(large);
+        auto* heading = new QTreeWidgetItem(&list, {QStringLiteral("HHH")});
+        heading->setFlags(Qt::NoItemFlags);
+        list.resize(300, 100);
+        list.show();
+        QTest::qWait(0);
+        const QRect row = list.visualItemRect(heading);
+        const QImage shown = list.viewport()->grab().toImage();
+        const QColor wanted = tokensFor(list.palette()).text2;
+        bool isThere = false;
+        for (int x = row.left(); x < row.left() + 120; ++x) {
+            isThere = isThere || shown.pixelColor(x, row.center().y()) == wanted;
+        }
+        CHECK(isThere);
+    }
+    applyTheme(*qApp, {ThemeChoice::Light, 1.0, false});
+}
+
 TEST_CASE("control: where the keyboard is shows on a button in every theme", "[ui][common]")
 {
     for (const ThemeChoice theme :
