@@ -106,11 +106,15 @@ void Frame::showFocus(QWidget* now)
     // Later: what is only now shown has no place yet.
     QMetaObject::invokeMethod(
         this,
-        [field = QPointer<QWidget>(now)] {
-            const QScrollArea* page = field ? scrollAreaAround(*field) : nullptr;
+        [shown = QPointer<QWidget>(now)] {
+            if (shown.isNull()) {
+                return;
+            }
+            const QWidget& field = *shown;
+            const QScrollArea* page = scrollAreaAround(field);
             // A table brings its own row into sight.
-            if (page != nullptr && field->height() <= page->viewport()->height()) {
-                showOnPage(*field, field->rect());
+            if (page != nullptr && field.height() <= page->viewport()->height()) {
+                showOnPage(field, field.rect());
             }
         },
         Qt::QueuedConnection);
