@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/common/drafts.h"
 
+#include "ui/common/name_guard.h"
+#include "ui/common/screen.h"
 #include "ui/document/document.h"
 
 #include <QFile>
@@ -60,6 +62,13 @@ void forgetDrafts(const std::filesystem::path& gradebook)
 Drafts::Drafts(const Document& document, const QString& part)
     : m_drafts(written(document).value(part).toObject())
 {}
+
+Drafts::Drafts(const ScreenTools& tools, const QString& part)
+{
+    if (!tools.names.isForOthers()) {
+        m_drafts = Drafts(tools.document, part).all();
+    }
+}
 
 void Drafts::put(ClassId schoolClass, const QJsonObject& draft)
 {

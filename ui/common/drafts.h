@@ -17,12 +17,15 @@
 namespace trellis::ui {
 
 class Document;
+struct ScreenTools;
 
 /// The drafts of one part of the window, at most one a class.
 class Drafts {
 public:
     /// Those that the part left when the gradebook was closed.
     Drafts(const Document& document, const QString& part);
+    /// The same for the teacher's own window; none in one for others to look at.
+    Drafts(const ScreenTools& tools, const QString& part);
 
     /// An empty one: there is none.
     void put(ClassId schoolClass, const QJsonObject& draft);

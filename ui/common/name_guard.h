@@ -25,6 +25,10 @@ public:
     void hideAllBut(StudentId student);
     void showAll();
 
+    /// The window is one for others to look at, whether names are hidden just now or not.
+    void setForOthers() { m_isForOthers = true; }
+    [[nodiscard]] bool isForOthers() const { return m_isForOthers; }
+
     [[nodiscard]] bool isHiding() const { return m_isHiding; }
     [[nodiscard]] bool hides(StudentId student) const;
 
@@ -41,6 +45,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    bool m_isForOthers = false;
     bool m_isHiding = false;
     StudentId m_shown;
     std::unordered_map<StudentId, std::string> m_distinct;

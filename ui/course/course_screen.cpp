@@ -25,8 +25,8 @@ namespace trellis::ui {
 CourseScreen::CourseScreen(const ScreenTools& tools, QWidget* parent)
     : Screen(parent), m_tools(tools), m_bar(new QTabBar(this)), m_pages(new Pages(this)),
       m_refusal(warningLabel(this)), m_find(new FindBar(this)),
-      m_outcomes(new OutcomesSection(tools.document, this)),
-      m_levels(new LevelsSection(tools, this)), m_credit(new CreditSection(tools, this)),
+      m_outcomes(new OutcomesSection(tools, this)), m_levels(new LevelsSection(tools, this)),
+      m_credit(new CreditSection(tools, this)),
       m_calendar(new CalendarSection(tools.document, this)),
       m_roster(new RosterSection(tools, this)), m_groups(new GroupsSection(tools, this)),
       m_nextTerm(new NextTermSection(tools, this))

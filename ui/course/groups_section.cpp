@@ -49,7 +49,7 @@ GroupsSection::GroupsSection(const ScreenTools& tools, QWidget* parent)
       m_showEnded(new QCheckBox(tr("&Show ended groups"), this)),
       m_new(new QPushButton(tr("&New group"), this)),
       m_end(new QPushButton(tr("En&d the group"), this)), m_editor(new GroupEditor(tools, this)),
-      m_drafts(tools.document, draftsPart())
+      m_drafts(tools, draftsPart())
 {
     followKeys(tools, this, [this] {
         m_empty->setText(tr("No groups yet. Choose students on the Map or in Record and press %1, "

@@ -7,6 +7,7 @@
 #include "ui/common/file_output.h"
 #include "ui/common/follow_writable.h"
 #include "ui/common/pages.h"
+#include "ui/common/screen.h"
 #include "ui/course/categories_panel.h"
 #include "ui/course/outcome_details.h"
 #include "ui/course/outcome_preview.h"
@@ -38,14 +39,14 @@ QString listKey()
 
 } // namespace
 
-OutcomesSection::OutcomesSection(Document& document, QWidget* parent)
-    : CourseSection(document, parent), m_table(new OutcomesTable(document, this)),
-      m_details(new OutcomeDetails(document, this)),
-      m_categories(new CategoriesPanel(document, this)),
-      m_preview(new OutcomePreview(document, this)),
+OutcomesSection::OutcomesSection(const ScreenTools& tools, QWidget* parent)
+    : CourseSection(tools.document, parent), m_table(new OutcomesTable(tools.document, this)),
+      m_details(new OutcomeDetails(tools.document, this)),
+      m_categories(new CategoriesPanel(tools.document, this)),
+      m_preview(new OutcomePreview(tools.document, this)),
       m_archived(new QCheckBox(tr("Show a&rchived"), this)), m_keepGuesses(new QPushButton(this)),
       m_pasteFirst(new QPushButton(tr("&Paste outcomes"), this)), m_pages(new Pages(this)),
-      m_drafts(document, draftsPart())
+      m_drafts(tools, draftsPart())
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

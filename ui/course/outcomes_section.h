@@ -23,7 +23,7 @@ class OutcomesSection : public CourseSection, public HasDrafts {
     Q_OBJECT
 
 public:
-    explicit OutcomesSection(Document& document, QWidget* parent = nullptr);
+    explicit OutcomesSection(const ScreenTools& tools, QWidget* parent = nullptr);
 
     void follow() override;
     void takeKeyboard() override;

@@ -52,7 +52,7 @@ RosterSection::RosterSection(const ScreenTools& tools, QWidget* parent)
       m_moveOut(new QPushButton(this)),
       m_merge(new QPushButton(tr("Ma&ke two records one…"), this)),
       m_move(new QPushButton(tr("Move to another c&lass…"), this)),
-      m_export(new QPushButton(tr("E&xport…"), this)), m_drafts(tools.document, draftsPart())
+      m_export(new QPushButton(tr("E&xport…"), this)), m_drafts(tools, draftsPart())
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -52,7 +52,7 @@ QLabel* plainLabel(QWidget* parent)
 
 RecordScreen::RecordScreen(const ScreenTools& tools, QWidget* parent)
     : Screen(parent), m_tools(tools), m_marker(tools.document, tools.settings),
-      m_session(new RecordSession(tools.document, tools.settings, this)),
+      m_session(new RecordSession(tools, this)),
       m_list(new RecordView(tools.document, *m_session, tools.names, this)),
       m_bar(new ActivityBar(tools.document, *m_session, this)),
       m_preview(new ChangePreview(tools.document, tools.names, this)),

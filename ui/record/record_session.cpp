@@ -4,6 +4,7 @@
 
 #include "core/storage/edits/activities.h"
 #include "core/storage/edits/clipboard_sheets.h"
+#include "ui/common/screen.h"
 #include "ui/text/strings.h"
 
 #include <QJsonArray>
@@ -58,16 +59,16 @@ Activity fromDraft(const QJsonObject& draft, ClassId schoolClass)
 
 } // namespace
 
-RecordSession::RecordSession(Document& document, QSettings& settings, QObject* parent)
-    : QObject(parent), m_document(document), m_settings(settings)
+RecordSession::RecordSession(const ScreenTools& tools, QObject* parent)
+    : QObject(parent), m_document(tools.document), m_settings(tools.settings)
 {
-    connect(&document, &Document::changed, this, &RecordSession::follow);
-    const QJsonObject waiting = Drafts(document, draftsPart()).all();
+    connect(&m_document, &Document::changed, this, &RecordSession::follow);
+    const QJsonObject waiting = Drafts(tools, draftsPart()).all();
     for (auto one = waiting.begin(); one != waiting.end(); ++one) {
         const auto schoolClass = idInDraft<ClassId>(one.key());
         m_left[schoolClass] = {fromDraft(one.value().toObject(), schoolClass), true};
     }
-    if (document.hasBook()) {
+    if (m_document.hasBook()) {
         showClass();
     }
 }

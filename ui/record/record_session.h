@@ -19,7 +19,7 @@ class RecordSession : public QObject, public HasDrafts {
     Q_OBJECT
 
 public:
-    RecordSession(Document& document, QSettings& settings, QObject* parent);
+    RecordSession(const ScreenTools& tools, QObject* parent);
 
     [[nodiscard]] const Activity& activity() const { return m_activity; }
     /// Whether the file has it.

@@ -54,7 +54,7 @@ QString textKey()
 } // namespace
 
 QuickNote::QuickNote(const ScreenTools& tools, Where where, QWidget* parent)
-    : Card(tr("Quick note"), parent), m_tools(tools), m_drafts(tools.document, draftsPart())
+    : Card(tr("Quick note"), parent), m_tools(tools), m_drafts(tools, draftsPart())
 {
     connect(&tools.document, &Document::changed, this, [this](const BookChange& change) {
         if (change.isWhole && isVisible() && m_tools.document.hasBook()) {

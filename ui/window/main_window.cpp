@@ -188,6 +188,7 @@ void MainWindow::begin(std::shared_ptr<Document> document, bool isSample)
     m_isSample = isSample;
     m_names = std::make_unique<NameGuard>();
     if (m_isSecond) {
+        m_names->setForOthers();
         m_names->hideAllBut({});
     }
     m_commands = std::make_unique<Commands>();

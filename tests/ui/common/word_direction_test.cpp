@@ -98,7 +98,7 @@ TEST_CASE("words: lists and menus keep the end of a sentence as well", "[ui][com
         QListWidget widget;
         widget.setFrameShape(QFrame::NoFrame);
         auto* item = new QListWidgetItem(QStringLiteral("Nothing is new any more."), &widget);
-        item->setTextAlignment(static_cast<int>(Qt::AlignRight | Qt::AlignAbsolute));
+        item->setTextAlignment(Qt::AlignRight | Qt::AlignAbsolute);
         return inkOf(pictureOf(widget, direction, {400, 40}));
     };
     CHECK(list(Qt::RightToLeft) == list(Qt::LeftToRight));

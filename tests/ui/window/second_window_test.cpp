@@ -14,8 +14,11 @@
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace trellis;
 using namespace trellis::ui;
@@ -195,4 +198,30 @@ TEST_CASE("second window: it begins with what a class may see, and its own key c
         windows += qobject_cast<MainWindow*>(widget) != nullptr ? 1 : 0;
     }
     CHECK(windows == 1);
+}
+
+TEST_CASE("second window: what was left half-typed waits in the first", "[ui][window]")
+{
+    SmallClass c(3, 2);
+    Machine machine;
+    {
+        OpenedWindow o(machine, pathOf(c));
+        o.command("go.course").trigger();
+        o.command("course.outcomes").trigger();
+        o.command("course.paste").trigger();
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Given0000 reads a graph"));
+    }
+    OpenedWindow o(machine, pathOf(c));
+    const QPointer<MainWindow> second = o.window.openSecond();
+    OpenedWindow::settle();
+    const auto typedIn = [](const MainWindow& window) {
+        const auto texts = window.findChildren<QPlainTextEdit*>();
+        return std::any_of(texts.begin(), texts.end(), [](const QPlainTextEdit* text) {
+            return text->toPlainText().contains(QStringLiteral("Given0000"));
+        });
+    };
+    CHECK_FALSE(typedIn(*second));
+    o.command("go.course").trigger();
+    CHECK(typedIn(o.window));
+    closeIt(second);
 }
