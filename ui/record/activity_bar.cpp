@@ -153,6 +153,9 @@ void ActivityBar::setLow(bool isLow)
 
 int ActivityBar::openHeight(int width) const
 {
+    if (m_fields->isHidden()) {
+        m_outcomes->updateGeometry(); // nobody tells it of another font meanwhile
+    }
     const QMargins around = layout()->contentsMargins();
     const QLayout& fields = *m_fields->layout();
     return fields.totalHeightForWidth(width - around.left() - around.right()) + around.top() +

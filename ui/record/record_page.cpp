@@ -86,7 +86,7 @@ void RecordScreen::foldBar()
     const QLayout& page = *m_page->layout();
     const QScrollArea* around = scrollAreaAround(*this);
     int left = (around != nullptr ? around->viewport()->height() : height()) -
-               m_bar->openHeight(width()) - m_list->horizontalHeader()->height() -
+               m_bar->openHeight(width()) - m_list->horizontalHeader()->sizeHint().height() -
                m_hints->heightForWidth(width()) - 2 * page.spacing();
     for (int i = 0; i < page.count(); ++i) {
         if (const QLayout* tools = page.itemAt(i)->layout()) { // all else is a part of its own
@@ -106,6 +106,15 @@ bool RecordScreen::eventFilter(QObject* watched, QEvent* event)
         foldBar();
     }
     return Screen::eventFilter(watched, event);
+}
+
+bool RecordScreen::event(QEvent* event)
+{
+    const bool isHandled = Screen::event(event);
+    if (event->type() == QEvent::LayoutRequest) {
+        foldBar(); // what is in it needs another height now, for its words or its font
+    }
+    return isHandled;
 }
 
 void RecordScreen::showEvent(QShowEvent* event)

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] RecordView& list() { return *m_list; }
 
 protected:
+    bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

@@ -28,7 +28,6 @@
 #include "ui/student/student_view.h"
 #include "ui/text/messages.h"
 
-#include <QCoreApplication>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -211,11 +210,6 @@ void StudentScreen::showStudent(const ClassBook& book, const StudentRecord& reco
         m_stack->setCurrentIndex(0);
     }
     Q_EMIT studentShown(m_student);
-    if (isVisible()) {
-        // Now, not with the next turn of the event loop: with a key that is held down each student
-        // is painted before it, and words that need more room would be cut.
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    }
 }
 
 void StudentScreen::showHint()
