@@ -102,8 +102,7 @@ TEST_CASE("occasions: marks without an activity are one occasion a day, below it
     CHECK(all[2].atRank == std::vector<int>{0, 1, 1});
 }
 
-TEST_CASE("occasions: a student counts once, with the newest mark; withdrawn ones do not",
-          "[insight]")
+TEST_CASE("occasions: a student counts once, with the newest mark, withdrawn ones not", "[insight]")
 {
     SmallClass c(2, 1);
     const ActivityId quiz = addShown(c, "Quiz", "2026-11-18", {c.outcome(0)});

@@ -41,7 +41,7 @@ Place placeOf(const OpenedWindow& o)
 
 } // namespace
 
-TEST_CASE("outcome: what showed it, newest first; Enter opens it in Record", "[ui][outcome]")
+TEST_CASE("outcome: what showed it, newest first, and Enter opens it in Record", "[ui][outcome]")
 {
     SmallClass c(3, 2);
     const ActivityId quiz = addActivityOn(c, "Quiz on graphs", "2026-11-02", {0});
