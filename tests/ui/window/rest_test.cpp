@@ -61,7 +61,7 @@ TEST_CASE("rest: every screen is laid out once and then left alone", "[ui][windo
     const QSize size = GENERATE(QSize(1366, 768), QSize(1440, 900), QSize(1000, 620));
     const int larger = GENERATE(0, 3, 8);
     OpenedWindow o;
-    o.command("file.sample").trigger();
+    o.window.openSample();
     OpenedWindow::settle();
     o.window.resize(size);
     for (int i = 0; i < larger; ++i) {

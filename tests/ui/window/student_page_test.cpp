@@ -53,7 +53,7 @@ TEST_CASE("window: a note that is begun is seen, however far the cards are scrol
           "[ui][window][student]")
 {
     OpenedWindow o;
-    o.command("file.sample").trigger();
+    o.window.openSample();
     o.window.resize(1366, 620);
     o.command("go.student").trigger();
     for (int round = 0; round < 5; ++round) {
