@@ -8,6 +8,7 @@
 #include "ui/window/frame.h"
 #include "ui/window/rail.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QPointer>
@@ -111,8 +112,9 @@ void Frame::showFocus(QWidget* now)
                 return;
             }
             const QWidget& field = *shown;
-            const QScrollArea* page = scrollAreaAround(field);
-            // A table brings its own row into sight.
+            // A list brings its own row into sight, and what is high would hide the rest.
+            const bool isList = qobject_cast<const QAbstractItemView*>(&field) != nullptr;
+            const QScrollArea* page = isList ? nullptr : scrollAreaAround(field);
             if (page != nullptr && field.height() <= page->viewport()->height()) {
                 showOnPage(field, field.rect());
             }
