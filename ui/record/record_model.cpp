@@ -38,7 +38,9 @@ void RecordModel::readAll()
     const ClassBook& book = m_document.book();
     Activity activity = m_session.activity();
     std::erase_if(activity.outcomes, [&book](OutcomeId id) { return !book.indexOf(id); });
-    m_outcomes = activity.outcomes;
+    for (const OutcomeId id : activity.outcomes) {
+        m_outcomes.push_back(book.outcomes.at(*book.indexOf(id)));
+    }
     for (const StudentRecord* record : recordedStudents(book, activity, m_session.order())) {
         m_rows.push_back(recordRow(m_document.gradebook(), book, *record, activity, m_names,
                                    m_document.today()));
@@ -95,8 +97,7 @@ int RecordModel::outcomeAt(int column) const
 
 const Outcome& RecordModel::outcome(int outcome) const
 {
-    const ClassBook& book = m_document.book();
-    return book.outcomes.at(book.indexOf(m_outcomes.at(static_cast<std::size_t>(outcome))).value());
+    return m_outcomes.at(static_cast<std::size_t>(outcome));
 }
 
 const RecordRow& RecordModel::row(int row) const
@@ -121,7 +122,8 @@ int RecordModel::rowOf(StudentId student) const
 
 int RecordModel::todayColumnOf(OutcomeId outcome) const
 {
-    const auto found = std::find(m_outcomes.begin(), m_outcomes.end(), outcome);
+    const auto found = std::find_if(m_outcomes.begin(), m_outcomes.end(),
+                                    [outcome](const Outcome& o) { return o.id == outcome; });
     return found == m_outcomes.end() ? -1
                                      : todayColumn(static_cast<int>(found - m_outcomes.begin()));
 }

@@ -41,6 +41,7 @@ public:
         return outcomeAt(column) >= 0 && column % 2 == 1;
     }
 
+    /// As it was when the rows were read: the class shown may be another one by now.
     [[nodiscard]] const Outcome& outcome(int outcome) const;
     [[nodiscard]] const RecordRow& row(int row) const;
     /// None unless the index is of what a student showed.
@@ -68,7 +69,7 @@ private:
     const Document& m_document;
     const RecordSession& m_session;
     const NameGuard& m_names;
-    std::vector<OutcomeId> m_outcomes;
+    std::vector<Outcome> m_outcomes;
     std::vector<RecordRow> m_rows;
     bool m_isByGroup = false;
 };
