@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/scale.h"
+#include "ui/common/habit_enter.h"
 
 #include <QLineEdit>
 
@@ -23,15 +24,22 @@ public:
 
 Q_SIGNALS:
     void nameTyped(const QString& name);
+    /// Whoever rates empties the field.
     void rateWanted(int rank);
+    void said(const QString& sentence);
     /// The keyboard is to go back to the list.
     void left();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    /// The rank that the key stands for behind a name, which has no digits; 0 for none.
+    [[nodiscard]] int rankOf(const QKeyEvent& event) const;
+
     std::function<const Scale*()> m_scale;
+    HabitEnter m_habit;
 };
 
 } // namespace trellis::ui

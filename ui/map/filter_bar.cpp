@@ -3,13 +3,11 @@
 #include "ui/map/filter_bar.h"
 
 #include "ui/common/group_words.h"
-#include "ui/common/level_keys.h"
+#include "ui/common/name_field.h"
 #include "ui/text/course_words.h"
 #include "ui/text/strings.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
 
@@ -29,14 +27,14 @@ constexpr int kNameLetters = 18;
 } // namespace
 
 FilterBar::FilterBar(const NameGuard& names, QWidget* parent)
-    : QWidget(parent), m_names(names), m_name(new QLineEdit(this)), m_level(new QToolButton(this)),
+    : QWidget(parent), m_names(names), m_name(new NameField(this)), m_level(new QToolButton(this)),
       m_bloom(new QToolButton(this)), m_category(new QToolButton(this)),
       m_sign(new QToolButton(this)), m_group(new QToolButton(this)), m_clear(new QToolButton(this))
 {
     m_name->setPlaceholderText(tr("Name  /"));
     m_name->setAccessibleName(tr("Name"));
     m_name->setMaximumWidth(fontMetrics().averageCharWidth() * kNameLetters);
-    m_name->installEventFilter(this);
+    m_name->useScale([this] { return m_book == nullptr ? nullptr : &m_book->scale; });
     m_clear->setText(tr("Clear the filter"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -51,7 +49,10 @@ FilterBar::FilterBar(const NameGuard& names, QWidget* parent)
     layout->addWidget(m_clear);
     layout->addStretch(1);
     connect(m_clear, &QToolButton::clicked, this, &FilterBar::clear);
-    connect(m_name, &QLineEdit::textChanged, this, [this](const QString& text) {
+    connect(m_name, &NameField::rateWanted, this, &FilterBar::rateWanted);
+    connect(m_name, &NameField::said, this, &FilterBar::said);
+    connect(m_name, &NameField::left, this, &FilterBar::left);
+    connect(m_name, &NameField::nameTyped, this, [this](const QString& text) {
         MapFilter filter = m_filter;
         filter.name = text;
         setFilter(filter);
@@ -190,42 +191,6 @@ void FilterBar::refresh()
     fill(
         m_group, tr("Group"), [](MapFilter& filter) { filter.group.reset(); }, groups);
     m_clear->setVisible(m_filter.isSet());
-}
-
-bool FilterBar::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::KeyPress && handleNameKey(*static_cast<QKeyEvent*>(event))) {
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-bool FilterBar::handleNameKey(const QKeyEvent& event)
-{
-    switch (event.key()) {
-    case Qt::Key_Escape:
-        m_name->clear();
-        Q_EMIT left();
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Down:
-        Q_EMIT left();
-        return true;
-    default:
-        break;
-    }
-    // Names have no digits, so that one is a level.
-    const PressedKey key = pressedKey(event);
-    bool isNumber = false;
-    const int digit = key.text.size() == 1 ? key.text.toInt(&isNumber) : 0;
-    const int rank = isNumber ? digit : key.digitPlace;
-    if (m_book == nullptr || rank < 1 || rank > m_book->scale.topRank() ||
-        m_name->text().trimmed().isEmpty()) {
-        return false;
-    }
-    Q_EMIT rateWanted(rank);
-    return true;
 }
 
 } // namespace trellis::ui

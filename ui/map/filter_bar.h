@@ -9,10 +9,11 @@
 #include <functional>
 #include <vector>
 
-class QLineEdit;
 class QToolButton;
 
 namespace trellis::ui {
+
+class NameField;
 
 /// What the Map is to show: chips for level, Bloom step, category, sign and group, and a field for
 /// names. In the field letters filter, and the key of a level as a digit rates who is found.
@@ -34,11 +35,9 @@ Q_SIGNALS:
     void changed();
     /// A digit behind a name.
     void rateWanted(int rank);
+    void said(const QString& sentence);
     /// Enter or Esc: the keyboard is to go back to the Map.
     void left();
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Choice {
@@ -51,13 +50,12 @@ private:
     void fill(QToolButton* chip, const QString& heading, const std::function<void(MapFilter&)>& any,
               const std::vector<Choice>& choices);
     void setFilter(const MapFilter& filter);
-    [[nodiscard]] bool handleNameKey(const QKeyEvent& event);
 
     const NameGuard& m_names;
     const ClassBook* m_book = nullptr;
     Date m_day;
     MapFilter m_filter;
-    QLineEdit* m_name;
+    NameField* m_name;
     QToolButton* m_level;
     QToolButton* m_bloom;
     QToolButton* m_category;

@@ -90,6 +90,7 @@ MapScreen::MapScreen(const ScreenTools& tools, QWidget* parent)
         refreshEmpty();
     });
     connect(m_filter, &FilterBar::left, this, &MapScreen::toMap);
+    connect(m_filter, &FilterBar::said, this, &Screen::said);
     connect(m_filter, &FilterBar::rateWanted, this, &MapScreen::rateFound);
     connect(m_map, &MapView::withdrawWanted, m_marks, &CellMarks::withdraw);
     connect(m_marks, &CellMarks::said, this, &Screen::said);

@@ -7,7 +7,7 @@
 #include "ui/common/grid_commands.h"
 #include "ui/common/key_words.h"
 #include "ui/document/document.h"
-#include "ui/outcome/name_field.h"
+#include "ui/common/name_field.h"
 #include "ui/outcome/opening.h"
 #include "ui/outcome/outcome_heading.h"
 #include "ui/outcome/outcome_screen.h"
@@ -158,6 +158,7 @@ void OutcomeScreen::rateFound(int rank)
         return;
     }
     const LevelId level = m_tools.document.book().scale.level(rank).id;
+    const DoneBy byName(m_tools.document, OpWay::Name);
     if (m_list->enter({*found}, TypedMark{Mark::Level, level})) {
         m_find->clear();
         m_list->goToStudent(found->student);

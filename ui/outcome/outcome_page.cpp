@@ -13,7 +13,7 @@
 #include "ui/document/document.h"
 #include "ui/outcome/builds_card.h"
 #include "ui/outcome/groups_card.h"
-#include "ui/outcome/name_field.h"
+#include "ui/common/name_field.h"
 #include "ui/outcome/occasions_list.h"
 #include "ui/outcome/opening.h"
 #include "ui/outcome/outcome_heading.h"
@@ -84,6 +84,7 @@ QWidget* OutcomeScreen::makeList(QWidget* page)
 {
     auto* list = new QWidget(page);
     m_find = new NameField(list);
+    m_find->setClearButtonEnabled(true);
     m_find->setAccessibleName(tr("Find a name"));
     m_order = new QComboBox(list);
     m_order->setAccessibleName(tr("Order of the students"));
@@ -141,6 +142,7 @@ void OutcomeScreen::connectList()
     });
     connect(m_find, &NameField::nameTyped, m_list, &StudentsView::showOnly);
     connect(m_find, &NameField::rateWanted, this, &OutcomeScreen::rateFound);
+    connect(m_find, &NameField::said, this, &Screen::said);
     connect(m_find, &NameField::left, m_list, [this] { m_list->setFocus(); });
     connect(m_order, &QComboBox::activated, this, [this](int row) {
         sortBy(static_cast<StudentSort>(m_order->itemData(row).toInt()));

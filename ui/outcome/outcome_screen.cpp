@@ -14,7 +14,7 @@
 #include "ui/document/document.h"
 #include "ui/outcome/builds_card.h"
 #include "ui/outcome/groups_card.h"
-#include "ui/outcome/name_field.h"
+#include "ui/common/name_field.h"
 #include "ui/outcome/occasions_list.h"
 #include "ui/outcome/outcome_heading.h"
 #include "ui/outcome/spread_line.h"

@@ -72,6 +72,7 @@ std::vector<int> FindField::rowsCalled(const std::vector<std::string>& words) co
 void FindField::follow()
 {
     m_choices->stop();
+    m_habit.wentOn();
     if (!m_document.hasBook() || text().trimmed().isEmpty()) {
         m_list.showOnly({});
         return;
@@ -157,6 +158,7 @@ void FindField::record(int row, int rank)
         // Unlike clear(), keeps nothing that Ctrl+Z would bring back before the rating is.
         setText({});
         m_list.goTo(cell);
+        m_habit.recorded();
         Q_EMIT said(
             before.isEmpty() || before == now
                 ? sentence
@@ -185,6 +187,12 @@ void FindField::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter: {
+        if (text().isEmpty() && m_habit.swallows()) {
+            if (const QString hint = m_habit.hint(); !hint.isEmpty()) {
+                Q_EMIT said(hint);
+            }
+            return;
+        }
         const Typed typed = m_document.hasBook() ? read() : Typed();
         if (typed.rank && !typed.words.empty()) {
             recordTyped(typed);
@@ -210,6 +218,7 @@ void FindField::keyPressEvent(QKeyEvent* event)
 void FindField::focusOutEvent(QFocusEvent* event)
 {
     QLineEdit::focusOutEvent(event);
+    m_habit.wentOn();
     m_choices->stop();
 }
 

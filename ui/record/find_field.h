@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #pragma once
 
+#include "ui/common/habit_enter.h"
 #include "ui/common/level_entry.h"
 #include "ui/record/record_view.h"
 
@@ -53,6 +54,7 @@ private:
     ChoiceList* m_choices;
     std::vector<StudentId> m_asked; ///< who may be meant
     int m_askedRank = 0;
+    HabitEnter m_habit;
     std::function<QString()> m_furtherKeys;
 };
 

@@ -118,3 +118,22 @@ TEST_CASE("map find: a filter that hides everybody says what it looked for", "[u
     CHECK(s.view().map().rowCount() == 3);
     CHECK_FALSE(s.shownText().contains(QStringLiteral("No student matches")));
 }
+
+TEST_CASE("map find: the Enter of habit behind a level leaves the keyboard in the field",
+          "[ui][map]")
+{
+    SmallClass c(3, 1);
+    ShownMap s(c);
+    s.go(0, 0);
+    s.type("/given");
+    s.type("3");
+    s.press(Qt::Key_Return);
+    CHECK_FALSE(s.view().hasFocus());
+    s.type("c"); // a letter of the next name
+    s.press(Qt::Key_Escape);
+    int marks = 0;
+    for (const StudentRecord& record : c.book().students) {
+        marks += static_cast<int>(record.evidence.size());
+    }
+    CHECK(marks == 1);
+}

@@ -179,3 +179,29 @@ TEST_CASE("find: a mark that is replaced is said", "[ui][record]")
     s.type("kof1"); // the same again replaces nothing
     CHECK(s.lastSaid() == QStringLiteral("\u2068Mensah, Kofi\u2069: \u2068Emerging\u2069"));
 }
+
+TEST_CASE("find: the Enter of habit behind a level leaves the keyboard where the next name goes",
+          "[ui][record]")
+{
+    FourNames c;
+    ShownRecord s(c.small);
+    s.start("1", "Quiz");
+    s.type("/");
+    s.type("kof3");
+    s.press(Qt::Key_Return);
+    auto* field = s.find<FindField>("Find a student");
+    CHECK(field->hasFocus());
+    CHECK(s.lastSaid() == QStringLiteral("No need for Enter: the digit records the level."));
+    s.type("gar2");
+    s.press(Qt::Key_Return);
+    CHECK(rankOf(s, "Mensah") == "3");
+    CHECK(rankOf(s, "Garc") == "2");
+    // It is said once.
+    CHECK(s.lastSaid().contains(QStringLiteral("Developing")));
+    // Two are no habit: the second leads to the list.
+    s.type("alv1");
+    s.press(Qt::Key_Return);
+    s.press(Qt::Key_Return);
+    CHECK(s.screen->list().hasFocus());
+    CHECK(rankOf(s, "Mensah") == "3");
+}
