@@ -6,6 +6,7 @@
 #include "core/mastery/credit.h"
 #include "core/mastery/standing.h"
 #include "core/storage/edits/flags.h"
+#include "core/storage/edits/notes.h"
 #include "core/storage/read.h"
 #include "ui/common/entry_bar.h"
 #include "ui/common/level_keys.h"
@@ -163,8 +164,12 @@ void CellMarks::note()
     }
     const auto cell = m_choice.lastEnteredOrCurrent();
     const Evidence* mark = cell ? m_choice.markOf(*cell) : nullptr;
+    if (!cell) {
+        Q_EMIT said(tr("Choose a cell of an outcome first."));
+        return;
+    }
     if (mark == nullptr) {
-        Q_EMIT said(tr("There is no mark here yet that a note could belong to."));
+        noteWithoutMark(*cell);
         return;
     }
     const auto old = mark->hasNote ? readNote(m_document.gradebook(), mark->id)
@@ -187,6 +192,32 @@ void CellMarks::note()
                 students);
         });
     m_bar.keepWhenLeft();
+}
+
+void CellMarks::noteWithoutMark(const Cell& cell)
+{
+    StudentNote note;
+    note.student = cell.student;
+    note.outcome = cell.outcome;
+    note.date = m_document.today();
+    // What is typed after the key must never reach the grid, where letters are levels.
+    m_bar.ask(tr("No mark yet: a note on the page of %1").arg(about({cell})), {},
+              [this, note](const QString& text) { keepNote(note, text); });
+    m_bar.keepWhenLeft();
+}
+
+void CellMarks::keepNote(StudentNote note, const QString& text)
+{
+    const StudentRecord* record = m_document.book().find(note.student);
+    if (text.isEmpty() || record == nullptr) {
+        return;
+    }
+    note.text = toCore(text);
+    const QString who = m_names.preferredName(record->student);
+    if (m_document.edit([&note](Gradebook& gradebook) { return addNote(gradebook, note); },
+                        {note.student})) {
+        Q_EMIT said(tr("The note is on the page of %1.").arg(who));
+    }
 }
 
 void CellMarks::decide()

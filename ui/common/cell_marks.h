@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #pragma once
 
+#include "core/model/student_notes.h"
 #include "core/storage/edits/marks.h"
 #include "ui/common/cell_choice.h"
 
@@ -25,6 +26,8 @@ public:
     CellMarks(Document& document, CellChoice& choice, EntryBar& bar, const NameGuard& names,
               QObject* parent);
 
+    /// Of the mark that a key just entered, else of the current cell. Without a mark there the note
+    /// is one of the student, on the outcome.
     void note();
     void decide();
     void exempt();
@@ -52,6 +55,8 @@ private:
     [[nodiscard]] static QString othersStay(const Cells& chosen, const Cells& asked);
     [[nodiscard]] QString decisionsReplaced(const Cells& cells) const;
     [[nodiscard]] std::vector<Judged> judged(const Cells& cells) const;
+    void noteWithoutMark(const Cell& cell);
+    void keepNote(StudentNote note, const QString& text);
     bool edit(const Cells& cells, const Change& change);
     /// Where an exemption leaves a rule that somebody cannot meet.
     void sayWhoCannotReach(const Cells& cells);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 //
 // What is done to the marks of a cell, besides a level.
+#include "core/storage/edits/notes.h"
 #include "core/storage/edits/rules.h"
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
@@ -36,8 +37,15 @@ TEST_CASE("map marks: F2 right after a level notes the mark that was just entere
     // The cursor stands on the next student, who has no mark.
     s.press(Qt::Key_Down);
     s.press(Qt::Key_F2);
-    CHECK(s.lastSaid() == QStringLiteral("There is no mark here yet that a note could belong to."));
+    s.type("needed more time");
+    s.press(Qt::Key_Return);
     CHECK(s.view().hasFocus());
+    int marks = 0;
+    for (const StudentRecord& record : c.book().students) {
+        marks += static_cast<int>(record.evidence.size());
+    }
+    CHECK(marks == 1); // no letter of it was a level
+    CHECK(s.lastSaid().startsWith(QStringLiteral("The note is on the page of ")));
 }
 
 TEST_CASE("map marks: a decision is Ctrl+D, level, reason, Enter, again it goes", "[ui][map]")

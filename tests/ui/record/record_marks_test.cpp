@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "core/storage/edits/flags.h"
 #include "core/storage/edits/marks.h"
+#include "core/storage/edits/notes.h"
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/ui/record/shown_record.h"
@@ -216,7 +217,12 @@ TEST_CASE("record marks: a click elsewhere ends what the last key was about", "[
     QTest::mouseClick(s.screen->list().viewport(), Qt::LeftButton, Qt::NoModifier,
                       s.screen->list().visualRect(other).center());
     s.press(Qt::Key_F2);
-    CHECK(s.lastSaid() == QStringLiteral("There is no mark here yet that a note could belong to."));
+    s.type("seen");
+    s.press(Qt::Key_Return);
+    // About the one that was clicked, who has no mark.
+    const auto written = readStudentNotes(c.gradebook, c.student(3));
+    REQUIRE(written);
+    CHECK(written->notes.size() == 1);
 }
 
 TEST_CASE("record marks: of many left out the first ten are named, and the row stays in sight",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/storage/edits/notes.h"
 #include "core/storage/edits/outcome_list.h"
 #include "core/storage/edits/people.h"
 #include "tests/support/catch.h"
@@ -313,13 +314,24 @@ TEST_CASE("record: across, each student's outcomes come before the next student"
     CHECK(s.lastSaid() == QStringLiteral("2 done, nobody left out."));
 }
 
-TEST_CASE("record: a note on a mark, and none before there is a mark", "[ui][record]")
+TEST_CASE("record: a note on a mark; before there is one, a note of the student on the outcome",
+          "[ui][record]")
 {
     SmallClass c(2, 1);
     ShownRecord s(c);
     s.start("1", "Quiz");
     s.press(Qt::Key_F2);
-    CHECK(s.lastSaid() == QStringLiteral("There is no mark here yet that a note could belong to."));
+    s.type("needed decent help"); // letters that would be levels in the list
+    CHECK(s.column() == "00");
+    s.press(Qt::Key_Return);
+    CHECK(s.column() == "00");
+    const auto written = readStudentNotes(c.gradebook, c.student(0));
+    REQUIRE(written);
+    REQUIRE(written->notes.size() == 1);
+    CHECK(written->notes.front().text == "needed decent help");
+    CHECK(written->notes.front().outcome == c.outcome(0));
+    CHECK(s.lastSaid().startsWith(QStringLiteral("The note is on the page of ")));
+    CHECK(s.screen->list().hasFocus());
     s.type("c");
     CHECK(s.row() == 1);
     s.press(Qt::Key_F2); // of the mark that was just entered

@@ -85,7 +85,12 @@ TEST_CASE("student: a note on the rating just made", "[ui][student]")
           "Read it to Omar, who asked for the graph");
     s.type(QStringLiteral("1"));
     s.press(Qt::Key_F2);
-    CHECK(s.lastSaid() == QStringLiteral("There is no mark here yet that a note could belong to."));
+    s.type(QStringLiteral("Seen in the lab"));
+    s.press(Qt::Key_Return);
+    const auto written = readStudentNotes(c.gradebook, c.student(0));
+    REQUIRE(written);
+    REQUIRE(written->notes.size() == 1);
+    CHECK(written->notes.front().text == "Seen in the lab");
 }
 
 TEST_CASE("student: a level by judgement needs a reason, and goes again", "[ui][student]")
