@@ -157,10 +157,10 @@ std::optional<Bloom> guessBloom(std::string_view outcome)
         if (!isVerbNext) {
             break;
         }
-        if (word.size() > 4 && word.ends_with("ly")) {
+        const auto step = stepOf(word); // first: "apply" is no adverb
+        if (!step && word.size() > 4 && word.ends_with("ly")) {
             continue; // "accurately measure"
         }
-        const auto step = stepOf(word);
         if (!step) {
             break;
         }
