@@ -45,7 +45,7 @@ Result<const StudentRecord*> Writer::find(StudentId student) const
 {
     const auto found = m_records.find(student);
     if (found == m_records.end()) {
-        return Error{ErrorCode::UnknownStudent, std::to_string(student.value), {}, {}};
+        return Error{ErrorCode::UnknownStudent, {}, {}, {}};
     }
     return found->second;
 }

@@ -161,7 +161,7 @@ Result<StudentRecord> readStudentRecord(const Gradebook& gradebook, const ClassB
         Rows known(gradebook.connection(), "SELECT 1 FROM student WHERE id = ?");
         known.with(student.value);
         if (!known.next()) {
-            return Error{ErrorCode::UnknownStudent, std::to_string(student.value), {}, {}};
+            return Error{ErrorCode::UnknownStudent, {}, {}, {}};
         }
         return internal::readRecord(gradebook.connection(), book, student);
     });

@@ -67,7 +67,7 @@ Result<std::vector<ClassBook>> readBooksOf(const Gradebook& gradebook, StudentId
         Rows known(connection, "SELECT 1 FROM student WHERE id = ?");
         known.with(student.value);
         if (!known.next()) {
-            return Error{ErrorCode::UnknownStudent, std::to_string(student.value), {}, {}};
+            return Error{ErrorCode::UnknownStudent, {}, {}, {}};
         }
         std::vector<ClassBook> books;
         for (const CourseAndClass& place : whereIs(connection, student)) {

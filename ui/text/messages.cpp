@@ -102,17 +102,23 @@ public:
             return paragraph(
                 {tr("There is no class named %1 in this gradebook.").arg(m_detail), thoseThere()});
         case ErrorCode::UnknownStudent:
-            return tr("No student here has the name or number %1. Check the spelling, or use the "
-                      "student number.")
-                .arg(m_detail);
+            return !m_hasDetail ? takenOut()
+                                : tr("No student here has the name or number %1. Check the "
+                                     "spelling, or use the "
+                                     "student number.")
+                                      .arg(m_detail);
         case ErrorCode::UnknownOutcome:
-            return paragraph(
-                {tr("There is no outcome %1 in this course.").arg(m_detail), thoseThere()});
+            return !m_hasDetail
+                       ? takenOut()
+                       : paragraph({tr("There is no outcome %1 in this course.").arg(m_detail),
+                                    thoseThere()});
         case ErrorCode::UnknownCategory:
             return paragraph(
                 {tr("There is no category named %1 in this course.").arg(m_detail), thoseThere()});
         case ErrorCode::UnknownLevel:
-            return paragraph({tr("%1 is not a level here.").arg(m_detail), levels()});
+            return !m_hasDetail
+                       ? takenOut()
+                       : paragraph({tr("%1 is not a level here.").arg(m_detail), levels()});
         case ErrorCode::UnknownActivity:
             return tr("There is no activity named %1 on that day. Check its title and its date.")
                 .arg(m_detail);
@@ -210,8 +216,7 @@ public:
         case ErrorCode::ChangedSince:
             return m_hasDetail
                        ? tr("A later change builds on this one. Take back the later one first.")
-                       : tr("What this belongs to was taken out of the gradebook meanwhile. "
-                            "Nothing was changed.");
+                       : takenOut();
         case ErrorCode::Erased:
             return tr("This cannot be taken back: it is about somebody who was erased for good.");
         case ErrorCode::NotText:
@@ -338,6 +343,12 @@ private:
     [[nodiscard]] QString detailInBrackets() const
     {
         return m_hasDetail ? tr(" (%1)").arg(m_detail) : QString();
+    }
+    /// What another program or an undo has taken away has no name that could be said.
+    [[nodiscard]] static QString takenOut()
+    {
+        return tr("What this belongs to was taken out of the gradebook meanwhile. Nothing was "
+                  "changed.");
     }
     [[nodiscard]] QString thoseThere() const
     {

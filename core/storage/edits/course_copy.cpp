@@ -178,7 +178,7 @@ Result<Committed> carryOver(Gradebook& gradebook, const ClassBook& book, const C
     }
     for (const OutcomeId outcome : wanted.outcomes) {
         if (!book.indexOf(outcome)) {
-            return Error{ErrorCode::UnknownOutcome, std::to_string(outcome.value), {}, {}};
+            return Error{ErrorCode::UnknownOutcome, {}, {}, {}};
         }
     }
     return gradebook.transact(

@@ -123,7 +123,7 @@ Result<Committed> setLevelWording(Gradebook& gradebook, const ClassBook& book, L
                                   const LevelWording& words)
 {
     if (book.scale.rankOf(level) == 0) {
-        return Error{ErrorCode::UnknownLevel, std::to_string(level.value), {}, {}};
+        return Error{ErrorCode::UnknownLevel, {}, {}, {}};
     }
     if (words.language.empty()) {
         return Error{ErrorCode::MissingValue, {}, "language", {}};

@@ -255,7 +255,7 @@ Result<void> Merger::run()
 {
     for (const StudentId student : {m_merge.keep, m_merge.gone}) {
         if (!isThere(student)) {
-            return Error{ErrorCode::UnknownStudent, std::to_string(student.value), {}, {}};
+            return Error{ErrorCode::UnknownStudent, {}, {}, {}};
         }
     }
     if (m_merge.keep == m_merge.gone) {

@@ -18,9 +18,9 @@ namespace trellis {
 
 namespace {
 
-Error unknown(OutcomeId outcome)
+Error unknownOutcome()
 {
-    return {ErrorCode::UnknownOutcome, std::to_string(outcome.value), {}, {}};
+    return {ErrorCode::UnknownOutcome, {}, {}, {}};
 }
 
 nlohmann::json argsFor(CourseId course, const std::vector<Outcome>& outcomes)
@@ -92,7 +92,7 @@ Result<void> checkList(const std::vector<Outcome>& all, const std::set<OutcomeId
         }
         for (const OutcomeId needed : outcome.prerequisites) {
             if (!before.contains(needed)) {
-                return unknown(needed);
+                return unknownOutcome();
             }
         }
         if (comesBeforeItself(before, outcome.id)) {
@@ -160,7 +160,7 @@ Result<Committed> changeOutcomes(Gradebook& gradebook, const ClassBook& book,
     for (const Outcome& outcome : outcomes) {
         const auto index = book.indexOf(outcome.id);
         if (!index) {
-            return unknown(outcome.id);
+            return unknownOutcome();
         }
         Outcome after = tidied(outcome);
         if (auto sound = checkTexts(after); !sound) {
@@ -196,7 +196,7 @@ Result<Committed> placeOutcome(Gradebook& gradebook, const ClassBook& book, Outc
 {
     const auto from = book.indexOf(outcome);
     if (!from) {
-        return unknown(outcome);
+        return unknownOutcome();
     }
     std::vector<OutcomeId> order;
     for (const Outcome& other : book.outcomes) {
@@ -222,7 +222,7 @@ Result<Committed> setArchived(Gradebook& gradebook, const ClassBook& book, Outco
                               OpKind kind, const Value& from)
 {
     if (!book.indexOf(outcome)) {
-        return unknown(outcome);
+        return unknownOutcome();
     }
     return gradebook.transact(kind, {{"course", book.course.id.value}, {"outcome", outcome.value}},
                               [&](Edit& edit) -> Result<void> {
@@ -288,7 +288,7 @@ Result<Committed> removeCategory(Gradebook& gradebook, CategoryId category)
                                "AND instr(conditions, ?) > 0) FROM category AS c WHERE c.id = ?");
             row.with(fmt::format("\"category\":{}", category.value), category.value);
             if (!row.next()) {
-                return Error{ErrorCode::UnknownCategory, std::to_string(category.value), {}, {}};
+                return Error{ErrorCode::UnknownCategory, {}, {}, {}};
             }
             if (row.small(1) != 0) {
                 return Error{ErrorCode::StillUsed, row.text(0), "category", {}};

@@ -30,9 +30,9 @@ using internal::Rows;
 
 namespace {
 
-Error unknown(StudentId student)
+Error unknownStudent()
 {
-    return Error{ErrorCode::UnknownStudent, std::to_string(student.value), {}, {}};
+    return Error{ErrorCode::UnknownStudent, {}, {}, {}};
 }
 
 // Erases in the copy, which then has neither the bytes nor room where they were.
@@ -114,7 +114,7 @@ Result<std::vector<StudentId>> readRecordsOf(const Gradebook& gradebook, Student
         Rows known(gradebook.connection(), "SELECT 1 FROM student WHERE id = ?");
         known.with(student.value);
         if (!known.next()) {
-            return unknown(student);
+            return unknownStudent();
         }
         return internal::recordsOf(gradebook.connection(), student);
     });
@@ -206,7 +206,7 @@ Result<void> eraseFromCopy(const Gradebook& gradebook, const std::filesystem::pa
         {
             Connection connection(copy, Connection::Mode::ReadOnly, 0);
             if (!internal::holdsAnyOf(connection, records)) {
-                return unknown(records.empty() ? StudentId{} : records.front());
+                return unknownStudent();
             }
             internal::copyVerified(connection, making.path());
         }
