@@ -25,6 +25,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <map>
 
 namespace trellis::ui {
 
@@ -51,6 +52,28 @@ template <typename IdType> std::vector<IdType> ticked(const QListWidget& list)
         }
     }
     return ids;
+}
+
+using Ticks = std::map<qint64, Qt::CheckState>;
+
+Ticks ticksOf(const QListWidget& list)
+{
+    Ticks ticks;
+    for (int i = 0; i < list.count(); ++i) {
+        ticks[list.item(i)->data(Qt::UserRole).toLongLong()] = list.item(i)->checkState();
+    }
+    return ticks;
+}
+
+void bringTicks(QListWidget& list, const Ticks& ticks)
+{
+    const QSignalBlocker quiet(list);
+    for (int i = 0; i < list.count(); ++i) {
+        const auto was = ticks.find(list.item(i)->data(Qt::UserRole).toLongLong());
+        if (was != ticks.end()) {
+            list.item(i)->setCheckState(was->second);
+        }
+    }
 }
 
 } // namespace
@@ -160,8 +183,20 @@ void NextTermSection::follow()
         m_class->clear();
         fillStudents();
         tickUnfinished();
+    } else {
+        followLists();
     }
     showRule();
+}
+
+void NextTermSection::followLists()
+{
+    const auto students = ticksOf(*m_students);
+    const auto outcomes = ticksOf(*m_outcomes);
+    fillStudents();
+    bringTicks(*m_students, students);
+    tickUnfinished();
+    bringTicks(*m_outcomes, outcomes);
 }
 
 void NextTermSection::fillStudents()

@@ -40,6 +40,8 @@ private:
     [[nodiscard]] QWidget* makeFields();
     void fillStudents();
     void tickUnfinished();
+    /// Who and what was added or taken away meanwhile; what was ticked by hand stays as it was.
+    void followLists();
     void showRule();
     void showAlong();
     void carry();

@@ -28,6 +28,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTableView>
 
 #include <algorithm>
@@ -71,6 +72,24 @@ void RosterSection::addTyped()
         m_name->setText({});
         sayAdded(student);
     }
+}
+
+void RosterSection::takePastedLines(const QString& text)
+{
+    const QStringList lines = text.split(QRegularExpression(QStringLiteral("[\\r\\n\\x{2028}]")));
+    const auto names = std::count_if(lines.begin(), lines.end(),
+                                     [](const QString& line) { return !line.trimmed().isEmpty(); });
+    if (names < 2) {
+        return;
+    }
+    // Once the field is done with the key that pasted.
+    QMetaObject::invokeMethod(
+        this,
+        [this, list = lines.join(QLatin1Char('\n'))] {
+            m_name->setText({});
+            importText(list);
+        },
+        Qt::QueuedConnection);
 }
 
 void RosterSection::sayAdded(const Student& student)

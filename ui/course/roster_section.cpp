@@ -102,6 +102,7 @@ void RosterSection::makeAddRow()
     m_name->setClearButtonEnabled(true);
     row->addWidget(m_name, 1);
     connect(m_name, &QLineEdit::returnPressed, this, &RosterSection::addTyped);
+    connect(m_name, &QLineEdit::textChanged, this, &RosterSection::takePastedLines);
     m_paste = new QPushButton(tr("&Paste names"), this);
     connect(m_paste, &QPushButton::clicked, this, &RosterSection::paste);
     row->addWidget(m_paste);

@@ -79,6 +79,8 @@ private:
     void refreshButtons();
     void note(const QString& sentence);
     void addTyped();
+    /// Several lines that came into the field for one name are a list to look at first.
+    void takePastedLines(const QString& text);
     void sayAdded(const Student& student);
     void chooseFile();
     void chooseExport();

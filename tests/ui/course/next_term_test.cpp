@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "core/mastery/proficiency.h"
 #include "core/storage/edits/marks.h"
+#include "core/storage/edits/outcome_list.h"
 #include "core/storage/edits/rules.h"
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
@@ -191,4 +192,34 @@ TEST_CASE("next term: the copy for next year has outcomes and nobody", "[ui][cou
     // Nothing is replaced.
     CHECK_FALSE(t.section->copyTo(path));
     CHECK(t.refused->size() == 1);
+}
+
+TEST_CASE("next term: what is taken away meanwhile is not offered any more", "[ui][course][carry]")
+{
+    EndOfTerm t;
+    Outcome third;
+    third.code = "3";
+    third.title = "Enzymes";
+    REQUIRE(t.document->edit(
+        [&](Gradebook& gradebook) { return addOutcomes(gradebook, t.document->book(), {third}); }));
+    t.section->follow();
+    CHECK(t.ticked("What goes on") ==
+          QStringList{QStringLiteral("2 Short 2"), QStringLiteral("3 Enzymes")});
+    // What was ticked by hand stays so.
+    for (QListWidget* list : t.section->findChildren<QListWidget*>()) {
+        if (list->accessibleName().startsWith(QStringLiteral("What goes on"))) {
+            list->item(0)->setCheckState(Qt::Checked);
+        }
+    }
+    REQUIRE(t.document->undo());
+    t.section->follow();
+    CHECK(t.ticked("What goes on") ==
+          QStringList{QStringLiteral("1 Short 1"), QStringLiteral("2 Short 2")});
+    t.fill("Class to come", QStringLiteral("Period 3, spring"));
+    t.fill("Term to come", QStringLiteral("Spring"));
+    t.fill("First day of the term to come", QStringLiteral("2027-02-01"));
+    t.fill("Last day of the term to come", QStringLiteral("2027-06-30"));
+    t.carry();
+    CHECK(t.refused->isEmpty());
+    CHECK(t.carried->size() == 1);
 }

@@ -208,6 +208,30 @@ TEST_CASE("roster: names that were copied come by Ctrl+V and Enter", "[ui][cours
     CHECK(s.lastSaid() == QStringLiteral("Imported into Period 3: 2 new."));
 }
 
+TEST_CASE("roster: lines pasted where one name is typed are a list, not one long name",
+          "[ui][course]")
+{
+    SmallClass c(1, 1);
+    Shown s(c);
+    QGuiApplication::clipboard()->setText(QStringLiteral("Ortiz, Luz\r\n\r\nLee, Ben\r\n"));
+    QLineEdit* field = s.name();
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
+    s.whenOpen<ImportPreview>(
+        [](ImportPreview& preview) { QTest::keyClick(&preview, Qt::Key_Return); });
+    QApplication::processEvents();
+    const ClassBook book = c.book();
+    REQUIRE(book.students.size() == 3);
+    CHECK(book.students.at(1).student.displayName() == "Ben Lee");
+    CHECK(field->text().isEmpty());
+    // One line with its end is a name.
+    QGuiApplication::clipboard()->setText(QStringLiteral("Diaz, Ana\n"));
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(c.book().students.size() == 4);
+}
+
 TEST_CASE("roster: what is exported takes the place of no gradebook", "[ui][course]")
 {
     SmallClass c(3, 1);
