@@ -246,6 +246,16 @@
     </message>
 </context>
 <context>
+    <name>LeaveQuestion</name>
+    <message numerus="yes">
+        <source>%n things that you typed wait to be saved, and are gone once you leave.</source>
+        <translation>
+            <numerusform>One thing that you typed waits to be saved, and is gone once you leave.</numerusform>
+            <numerusform>%n things that you typed wait to be saved, and are gone once you leave.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LevelClipboard</name>
     <message numerus="yes">
         <source>%n levels</source>

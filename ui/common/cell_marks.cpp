@@ -51,6 +51,38 @@ template <typename Judgement> bool beganOn(const Judgement* judgement, Date day)
     return judgement != nullptr && judgement->date == day;
 }
 
+std::vector<Judged> judgedIn(const ClassBook& book, const std::vector<CellChoice::Cell>& cells)
+{
+    std::vector<Judged> judged;
+    for (const CellChoice::Cell& cell : cells) {
+        if (const StudentRecord* record = book.find(cell.student)) {
+            judged.push_back({record, cell.outcome});
+        }
+    }
+    return judged;
+}
+
+std::vector<StudentId> studentsOf(const std::vector<CellChoice::Cell>& cells)
+{
+    std::vector<StudentId> students;
+    for (const CellChoice::Cell& cell : cells) {
+        if (std::find(students.begin(), students.end(), cell.student) == students.end()) {
+            students.push_back(cell.student);
+        }
+    }
+    return students;
+}
+
+/// The cells are looked up when it is made: another program's change may have been read meanwhile.
+std::function<Result<Committed>(Gradebook&)> onCells(const Document& document,
+                                                     const std::vector<CellChoice::Cell>& cells,
+                                                     const CellMarks::Change& change)
+{
+    return [&document, cells, change](Gradebook& gradebook) {
+        return change(gradebook, judgedIn(document.book(), cells));
+    };
+}
+
 } // namespace
 
 CellMarks::CellMarks(Document& document, CellChoice& choice, EntryBar& bar, const NameGuard& names,
@@ -72,7 +104,7 @@ CellMarks::Cells CellMarks::chosen()
 
 bool CellMarks::holdForAll(const Cells& cells, const Holds& holds) const
 {
-    const std::vector<Judged> all = judged(cells);
+    const std::vector<Judged> all = judgedIn(m_document.book(), cells);
     return std::all_of(all.begin(), all.end(),
                        [&holds](const Judged& one) { return holds(*one.record, one.outcome); });
 }
@@ -113,31 +145,14 @@ QString CellMarks::decisionsReplaced(const Cells& cells) const
     return replaced == 0 ? QString() : tr("(replaces %n decisions)", nullptr, replaced);
 }
 
-std::vector<Judged> CellMarks::judged(const Cells& cells) const
-{
-    std::vector<Judged> judged;
-    for (const Cell& cell : cells) {
-        if (const StudentRecord* record = m_document.book().find(cell.student)) {
-            judged.push_back({record, cell.outcome});
-        }
-    }
-    return judged;
-}
-
 bool CellMarks::edit(const Cells& cells, const Change& change)
 {
-    std::vector<StudentId> students;
-    for (const Cell& cell : cells) {
-        if (std::find(students.begin(), students.end(), cell.student) == students.end()) {
-            students.push_back(cell.student);
-        }
-    }
-    return m_document.edit(
-        [&](Gradebook& gradebook) {
-            // Asked for here: another program's change may have been read meanwhile.
-            return change(gradebook, judged(cells));
-        },
-        students);
+    return m_document.edit(onCells(m_document, cells, change), studentsOf(cells));
+}
+
+bool CellMarks::editTyped(const Cells& cells, const Change& change)
+{
+    return m_document.editWhenWritable(onCells(m_document, cells, change), studentsOf(cells));
 }
 
 QString CellMarks::about(const Cells& cells) const
@@ -184,13 +199,14 @@ void CellMarks::note()
             students.push_back(one.student);
         }
     }
-    m_bar.ask(
-        tr("Note of %1 \u00B7 %2").arg(shortDate(mark->date), about(noted)),
-        old ? toQt(*old) : QString(), [this, marks, students](const QString& text) {
-            m_document.edit(
-                [&](Gradebook& gradebook) { return annotate(gradebook, marks, toCore(text)); },
-                students);
-        });
+    m_bar.ask(tr("Note of %1 \u00B7 %2").arg(shortDate(mark->date), about(noted)),
+              old ? toQt(*old) : QString(), [this, marks, students](const QString& text) {
+                  m_document.editWhenWritable(
+                      [marks, note = toCore(text)](Gradebook& gradebook) {
+                          return annotate(gradebook, marks, note);
+                      },
+                      students);
+              });
     m_bar.keepWhenLeft();
 }
 
@@ -214,8 +230,8 @@ void CellMarks::keepNote(StudentNote note, const QString& text)
     }
     note.text = toCore(text);
     const QString who = m_names.preferredName(record->student);
-    if (m_document.edit([&note](Gradebook& gradebook) { return addNote(gradebook, note); },
-                        {note.student})) {
+    if (m_document.editWhenWritable(
+            [note](Gradebook& gradebook) { return addNote(gradebook, note); }, {note.student})) {
         Q_EMIT said(tr("The note is on the page of %1.").arg(who));
     }
 }
@@ -257,8 +273,9 @@ void CellMarks::decide()
             return text.isEmpty() ? tr("A decision needs a reason.") : QString();
         },
         [this, level, cells, today](const QString& reason) {
-            edit(cells, [&](Gradebook& gradebook, const std::vector<Judged>& judged) {
-                return trellis::decide(gradebook, judged, *level, toCore(reason), today);
+            editTyped(cells, [level = *level, reason = toCore(reason),
+                              today](Gradebook& gradebook, const std::vector<Judged>& judged) {
+                return trellis::decide(gradebook, judged, level, reason, today);
             });
         });
     m_bar.keepWhenLeft();
@@ -290,8 +307,9 @@ void CellMarks::exempt()
         },
         [this, asked, today](const QString& reason) {
             const bool isDone =
-                edit(asked, [&](Gradebook& gradebook, const std::vector<Judged>& judged) {
-                    return trellis::exempt(gradebook, judged, toCore(reason), today);
+                editTyped(asked, [reason = toCore(reason),
+                                  today](Gradebook& gradebook, const std::vector<Judged>& judged) {
+                    return trellis::exempt(gradebook, judged, reason, today);
                 });
             if (isDone) {
                 sayWhoCannotReach(asked);
@@ -350,7 +368,7 @@ void CellMarks::flag()
         },
         [this, asked, today](const QString& text) {
             const auto due = dayFromText(text, today);
-            edit(asked, [&](Gradebook& gradebook, const std::vector<Judged>& judged) {
+            editTyped(asked, [due, today](Gradebook& gradebook, const std::vector<Judged>& judged) {
                 return trellis::flag(gradebook, judged, due, today);
             });
         });
@@ -394,7 +412,7 @@ void CellMarks::withdraw()
         Q_EMIT said(tr("There is no mark here to withdraw."));
         return;
     }
-    const bool isDone = edit(cells, [&marks](Gradebook& gradebook, const std::vector<Judged>&) {
+    const bool isDone = edit(cells, [marks](Gradebook& gradebook, const std::vector<Judged>&) {
         return trellis::withdraw(gradebook, marks);
     });
     if (isDone) {

@@ -23,6 +23,8 @@ class CellMarks : public QObject {
     Q_OBJECT
 
 public:
+    using Change = std::function<Result<Committed>(Gradebook&, const std::vector<Judged>&)>;
+
     CellMarks(Document& document, CellChoice& choice, EntryBar& bar, const NameGuard& names,
               QObject* parent);
 
@@ -41,7 +43,6 @@ Q_SIGNALS:
 private:
     using Cell = CellChoice::Cell;
     using Cells = std::vector<Cell>;
-    using Change = std::function<Result<Committed>(Gradebook&, const std::vector<Judged>&)>;
     using Holds = std::function<bool(const StudentRecord& record, OutcomeId outcome)>;
 
     /// The chosen cells; none, and said, where nothing may be changed.
@@ -54,10 +55,11 @@ private:
     /// Says, behind a question for some of the chosen cells, that the others stay as they are.
     [[nodiscard]] static QString othersStay(const Cells& chosen, const Cells& asked);
     [[nodiscard]] QString decisionsReplaced(const Cells& cells) const;
-    [[nodiscard]] std::vector<Judged> judged(const Cells& cells) const;
     void noteWithoutMark(const Cell& cell);
     void keepNote(StudentNote note, const QString& text);
     bool edit(const Cells& cells, const Change& change);
+    /// The same with words that were typed, which wait where the file is out of reach.
+    bool editTyped(const Cells& cells, const Change& change);
     /// Where an exemption leaves a rule that somebody cannot meet.
     void sayWhoCannotReach(const Cells& cells);
     /// "Mara Okoye, 4 Punnett", "6 students, 4 Punnett".

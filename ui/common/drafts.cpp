@@ -84,7 +84,7 @@ QJsonObject Drafts::take(ClassId schoolClass)
     return m_drafts.take(draftText(schoolClass)).toObject();
 }
 
-void keepDrafts(const Document& document, const QList<const HasDrafts*>& parts)
+bool keepDrafts(const Document& document, const QList<const HasDrafts*>& parts)
 {
     QJsonObject all = written(document);
     all.remove(uidKey());
@@ -99,15 +99,17 @@ void keepDrafts(const Document& document, const QList<const HasDrafts*>& parts)
     const QString path = fileOf(document);
     if (all.isEmpty()) {
         QFile::remove(path);
-        return;
+        return true;
     }
     all.insert(uidKey(), QString::fromStdString(document.gradebook().uid()));
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly)) {
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-        file.write(QJsonDocument(all).toJson(QJsonDocument::Compact));
-        file.commit();
+    if (!file.open(QIODevice::WriteOnly)) {
+        return false;
     }
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    file.write(QJsonDocument(all).toJson(QJsonDocument::Compact));
+    // By itself commit() takes half a file on a full disk for a whole one.
+    return file.flush() && file.commit();
 }
 
 } // namespace trellis::ui

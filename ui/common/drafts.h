@@ -47,8 +47,9 @@ public:
     [[nodiscard]] virtual Drafts drafts() const = 0;
 };
 
-/// Writes down what these parts have; what others left before stays.
-void keepDrafts(const Document& document, const QList<const HasDrafts*>& parts);
+/// Writes down what these parts have; what others left before stays. False where there is something
+/// and no room for it.
+[[nodiscard]] bool keepDrafts(const Document& document, const QList<const HasDrafts*>& parts);
 
 /// Nothing waits any more: it may name somebody who is to be nowhere.
 void forgetDrafts(const std::filesystem::path& gradebook);

@@ -75,7 +75,7 @@ void askForGroup(EntryBar& bar, const ScreenTools& tools, std::vector<StudentId>
             group.madeOn = own.document.today();
             group.members = students;
             const ClassId schoolClass = own.document.book().schoolClass.id;
-            if (own.document.edit([&](Gradebook& gradebook) {
+            if (own.document.editWhenWritable([schoolClass, group](Gradebook& gradebook) {
                     return makeGroup(gradebook, schoolClass, group);
                 })) {
                 const ClassBook& now = own.document.book();

@@ -87,6 +87,8 @@ public:
     /// change waits, and is made as soon as the file can be changed again. True where it is made.
     bool editWhenWritable(const std::function<Result<Committed>(Gradebook&)>& change,
                           const std::vector<StudentId>& students = {});
+    /// How many of them wait.
+    [[nodiscard]] int waitingCount() const { return static_cast<int>(m_waiting.size()); }
 
     /// "Capable for 12 students, 4 Punnett"; empty where nothing is left.
     [[nodiscard]] QString undoText() const;

@@ -23,7 +23,7 @@ bool Document::editWhenWritable(const std::function<Result<Committed>(Gradebook&
         return true;
     }
     if (m_status.kind == FileStatus::Kind::OutOfReach) {
-        m_waiting.emplace_back([this, change, students] { edit(change, students); });
+        m_waiting.emplace_back([this, change, students] { editWhenWritable(change, students); });
         Q_EMIT said(tr("What you typed waits here, and is saved as soon as the file is there."));
     }
     return false;

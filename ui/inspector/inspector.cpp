@@ -217,13 +217,14 @@ void Inspector::editNote()
         return;
     }
     const auto note = readNote(m_tools.document.gradebook(), mark);
-    m_entry->ask(
-        tr("Note"), note ? toQt(*note) : QString(),
-        [this, mark, student = m_place.student](const QString& text) {
-            m_tools.document.edit(
-                [&](Gradebook& gradebook) { return annotate(gradebook, mark, toCore(text)); },
-                {student});
-        });
+    m_entry->ask(tr("Note"), note ? toQt(*note) : QString(),
+                 [this, mark, student = m_place.student](const QString& text) {
+                     m_tools.document.editWhenWritable(
+                         [mark, note = toCore(text)](Gradebook& gradebook) {
+                             return annotate(gradebook, mark, note);
+                         },
+                         {student});
+                 });
     m_entry->keepWhenLeft();
 }
 

@@ -185,12 +185,11 @@ int QuickNote::chosen() const
                : named;
 }
 
-bool QuickNote::keep(StudentId student)
+std::function<Result<Committed>(Gradebook&)> QuickNote::adding(StudentId student) const
 {
     StudentNote note = m_editor->note();
     note.student = student;
-    return m_tools.document.edit([&note](Gradebook& gradebook) { return addNote(gradebook, note); },
-                                 {student});
+    return [note](Gradebook& gradebook) { return addNote(gradebook, note); };
 }
 
 void QuickNote::hideEvent(QHideEvent* event)
@@ -199,10 +198,10 @@ void QuickNote::hideEvent(QHideEvent* event)
     // The window is closed while it is being written; left with Esc it is hidden by itself.
     const bool isClosing = !event->spontaneous() && !isHidden();
     const int index = isClosing && m_editor->isTyped() ? chosen() : -1;
-    if (index >= 0 && !m_tools.document.isReadOnly()) {
+    if (index >= 0) {
         hide(); // first: whoever follows the change may come back here
-        [[maybe_unused]] const bool isKept =
-            keep(StudentId{m_student->itemData(index).toLongLong()});
+        const StudentId student{m_student->itemData(index).toLongLong()};
+        m_tools.document.editWhenWritable(adding(student), {student});
     }
 }
 
@@ -214,7 +213,8 @@ void QuickNote::save()
         m_student->setFocus();
         return;
     }
-    if (keep(StudentId{m_student->itemData(index).toLongLong()})) {
+    const StudentId student{m_student->itemData(index).toLongLong()};
+    if (m_tools.document.edit(adding(student), {student})) {
         Q_EMIT said(
             tr("Note on %1 saved.").arg(named(m_student->itemText(index), TextFor::Screen)));
         leave();

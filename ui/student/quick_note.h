@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #pragma once
 
+#include "core/storage/gradebook.h"
 #include "ui/common/card.h"
 #include "ui/common/drafts.h"
 #include "ui/common/screen.h"
@@ -48,7 +49,7 @@ private:
     void leave();
     /// The row of the student who is named; -1 where nobody is.
     [[nodiscard]] int chosen() const;
-    [[nodiscard]] bool keep(StudentId student);
+    [[nodiscard]] std::function<Result<Committed>(Gradebook&)> adding(StudentId student) const;
 
     ScreenTools m_tools;
     Drafts m_drafts; ///< until it is taken up

@@ -36,7 +36,7 @@ void keepTyped(const QWidget& window, QWidget& frame)
     }
 }
 
-void keepHalfMade(const Document& document, QWidget& frame)
+bool keepHalfMade(const Document& document, QWidget& frame)
 {
     QList<const HasDrafts*> parts;
     const QList<QObject*> all = frame.findChildren<QObject*>();
@@ -45,7 +45,7 @@ void keepHalfMade(const Document& document, QWidget& frame)
             parts.append(one);
         }
     }
-    keepDrafts(document, parts);
+    return keepDrafts(document, parts);
 }
 
 } // namespace trellis::ui

@@ -14,7 +14,8 @@ class Document;
 /// frame is hidden then.
 void keepTyped(const QWidget& window, QWidget& frame);
 
-/// What could not be kept as it was, since half of it is missing.
-void keepHalfMade(const Document& document, QWidget& frame);
+/// What could not be kept as it was, since half of it is missing. False where there is something and
+/// no room for it.
+[[nodiscard]] bool keepHalfMade(const Document& document, QWidget& frame);
 
 } // namespace trellis::ui

@@ -3,6 +3,7 @@
 #include "ui/window/leave_question.h"
 
 #include "ui/document/document.h"
+#include "ui/text/sentences.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
@@ -18,18 +19,33 @@ struct LeaveQuestion {
 
 } // namespace
 
-bool mayLeave(Document* document, QWidget* parent)
+bool mayLeave(Document& document, LeavingFor what, bool isBegunKept, QWidget* parent)
 {
-    if (document == nullptr || document->fileStatus().kind != FileStatus::Kind::OutOfReach ||
-        document->tryAgain()) {
+    const bool isInReach =
+        document.fileStatus().kind != FileStatus::Kind::OutOfReach || document.tryAgain();
+    const int waiting = document.waitingCount();
+    const bool mayBeLeft = isInReach || (what == LeavingFor::OtherGradebook && waiting == 0);
+    if (mayBeLeft && isBegunKept) {
         return true;
     }
+    const QString why =
+        isInReach
+            ? LeaveQuestion::tr("What you began here and did not finish cannot be kept: there "
+                                "is no room beside the gradebook.")
+            : document.fileStatus().sentence;
+    const QString lost =
+        waiting == 0 ? QString()
+                     : LeaveQuestion::tr("%n things that you typed wait to be saved, and are gone "
+                                         "once you leave.",
+                                         nullptr, waiting);
+    const QString advice =
+        isInReach ? LeaveQuestion::tr("Stay to finish it or to make room.")
+                  : LeaveQuestion::tr("Stay to try again or to save a copy elsewhere.");
     QMessageBox question(parent);
     question.setWindowTitle(LeaveQuestion::tr("Leave the gradebook"));
     question.setTextFormat(Qt::PlainText);
-    question.setText(document->fileStatus().sentence);
-    question.setInformativeText(
-        LeaveQuestion::tr("Stay to try again or to save a copy elsewhere."));
+    question.setText(why);
+    question.setInformativeText(paragraph({lost, advice}));
     const auto* leave =
         question.addButton(LeaveQuestion::tr("&Leave all the same"), QMessageBox::DestructiveRole);
     QPushButton* stay = question.addButton(LeaveQuestion::tr("&Stay"), QMessageBox::RejectRole);

@@ -23,8 +23,6 @@
 #include "ui/window/frame.h"
 #include "ui/window/help_commands.h"
 #include "ui/window/hide_names.h"
-#include "ui/window/keep_typed.h"
-#include "ui/window/leave_question.h"
 #include "ui/window/level_commands.h"
 #include "ui/window/menu_key.h"
 #include "ui/window/menus.h"
@@ -153,32 +151,6 @@ MainWindow* MainWindow::openSecond()
 MainWindow::~MainWindow()
 {
     leave();
-}
-
-void MainWindow::leave()
-{
-    if (m_frame != nullptr) {
-        if (!m_isSecond && !m_isSample) {
-            WindowMemory(*m_tools.settings, m_document->gradebook().uid()).keep(*m_frame);
-        }
-        keepTyped(*this, *m_frame);
-        if (!m_isSecond && !m_isSample && !m_document->isReadOnly()) {
-            keepHalfMade(*m_document, *m_frame);
-        }
-        // Another window may go on with it.
-        disconnect(m_document.get(), nullptr, this, nullptr);
-        disconnect(m_document.get(), nullptr, m_status, nullptr);
-    }
-    // Menus, screens and ways look at the commands and the document while they are taken down.
-    m_status->showToast(nullptr);
-    m_menus.reset();
-    m_navigator.reset();
-    m_edit.reset();
-    delete m_frame;
-    m_frame = nullptr;
-    m_commands.reset();
-    m_names.reset();
-    m_document.reset();
 }
 
 void MainWindow::begin(std::shared_ptr<Document> document, bool isSample)
@@ -391,8 +363,7 @@ void MainWindow::notice(const QString& sentence)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    // Another window that shows the gradebook goes on with it.
-    if (!m_isSecond && m_document.use_count() < 2 && !mayLeave(m_document.get(), this)) {
+    if (!mayLeaveFile(LeavingFor::Nothing)) {
         event->ignore();
         return;
     }

@@ -4,6 +4,7 @@
 
 #include "ui/document/document.h"
 #include "ui/window/file_session.h"
+#include "ui/window/leave_question.h"
 #include "ui/window/window_tools.h"
 
 #include <QMainWindow>
@@ -93,6 +94,9 @@ private:
     void say(const QString& sentence);
     /// Why a file could not be opened, and which copy of it can.
     void sayWhyNot(const QString& path, const Error& error);
+    /// Keeps what is half-typed, and asks where that cannot be kept. True: nothing is lost, or the
+    /// teacher leaves all the same.
+    [[nodiscard]] bool mayLeaveFile(LeavingFor what);
     /// Takes down what belongs to the open gradebook.
     void leave();
     void keepOnScreen();

@@ -13,7 +13,6 @@
 #include "ui/window/exports.h"
 #include "ui/window/first_steps.h"
 #include "ui/window/frame.h"
-#include "ui/window/leave_question.h"
 #include "ui/window/main_window.h"
 #include "ui/window/navigator.h"
 #include "ui/window/new_class_dialog.h"
@@ -60,6 +59,9 @@ bool MainWindow::openFile(const QString& path)
     const auto document = m_files.open(path);
     if (!document) {
         sayWhyNot(path, document.error());
+        return false;
+    }
+    if (!mayLeaveFile(LeavingFor::OtherGradebook)) {
         return false;
     }
     begin(*document);
@@ -114,6 +116,9 @@ void MainWindow::openSample()
         notice(messageFor(sample.error()));
         return;
     }
+    if (!mayLeaveFile(LeavingFor::OtherGradebook)) {
+        return;
+    }
     begin(*sample, true);
     addSampleRibbon();
 }
@@ -147,7 +152,7 @@ void MainWindow::closeFile()
         close();
         return;
     }
-    if (!mayLeave(m_document.get(), this)) {
+    if (!mayLeaveFile(LeavingFor::Nothing)) {
         return;
     }
     m_files.forgetLast();

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "tests/support/catch.h"
 #include "tests/support/failing_disk.h"
+#include "tests/support/full_disk.h"
 #include "tests/support/qt_text.h"
 #include "tests/support/small_class.h"
 #include "ui/document/document.h"
@@ -12,10 +13,8 @@
 #include <QSysInfo>
 #include <QTest>
 
-#include <csignal>
 #include <filesystem>
 #include <fstream>
-#include <sys/resource.h>
 
 using namespace trellis;
 using namespace trellis::ui;
@@ -23,6 +22,7 @@ using trellis::test::bytesOf;
 using trellis::test::day;
 using trellis::test::DiskTrouble;
 using trellis::test::FailingDisk;
+using trellis::test::FullDisk;
 using trellis::test::SmallClass;
 using trellis::test::testAuthor;
 using trellis::test::writeBytes;
@@ -52,25 +52,6 @@ std::size_t marksOf(const Document& document, std::size_t student)
 {
     return document.book().students.at(student).evidence.size();
 }
-
-/// A disk on which no file grows any more.
-class FullDisk {
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit limit = m_before;
-        limit.rlim_cur = bytes;
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    FullDisk(const FullDisk&) = delete;
-    FullDisk& operator=(const FullDisk&) = delete;
-    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-
-private:
-    rlimit m_before{};
-};
 
 /// Another program that says it changes the gradebook.
 struct OtherProgram {
@@ -165,7 +146,7 @@ TEST_CASE("file: a disk that fills up while typing loses nothing that was saved"
     const auto document = opened(c.gradebook.path());
     REQUIRE(document->rate({capable(*document, 0)}));
     {
-        const FullDisk full(512);
+        const FullDisk full;
         CHECK_FALSE(document->rate({capable(*document, 1)}));
         CHECK(document->fileStatus().kind == Kind::OutOfReach);
         CHECK(marksOf(*document, 1) == 0);

@@ -14,8 +14,10 @@
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
+#include <QMessageBox>
 #include <QStatusBar>
 #include <QTest>
+#include <QTimer>
 
 namespace trellis::test {
 
@@ -120,6 +122,30 @@ void OpenedWindow::makeClass(const QString& path, const QString& course)
 {
     REQUIRE(ui::FileSession(toolsFor(machine)).makeClass(path, course, QStringLiteral("Period 1")));
     window.beginClass(path);
+}
+
+bool OpenedWindow::closeAnswering(const char* button)
+{
+    bool wasAsked = false;
+    QTimer wait;
+    QObject::connect(&wait, &QTimer::timeout, [&] {
+        auto* question = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        if (question == nullptr) {
+            return;
+        }
+        wait.stop();
+        wasAsked = true;
+        for (QAbstractButton* one : question->buttons()) {
+            if (one->text().remove(QLatin1Char('&')) == QLatin1String(button)) {
+                QTest::mouseClick(one, Qt::LeftButton);
+                return;
+            }
+        }
+        question->reject();
+    });
+    wait.start(20);
+    window.close();
+    return wasAsked;
 }
 
 void OpenedWindow::settle()

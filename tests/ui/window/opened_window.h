@@ -45,6 +45,9 @@ struct OpenedWindow {
     /// A gradebook of one's own with a class "Period 1", as the dialog makes and opens it.
     void makeClass(const QString& path, const QString& course);
 
+    /// Closes the window and answers what it asks by a button. False where it asked nothing.
+    bool closeAnswering(const char* button);
+
     /// Lets what waits for the event loop happen.
     static void settle();
 

@@ -9,10 +9,8 @@
 #include "ui/window/file_bar.h"
 
 #include <QApplication>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
-#include <QTimer>
 
 #include <filesystem>
 
@@ -22,35 +20,6 @@ using trellis::test::Machine;
 using trellis::test::OpenedWindow;
 using trellis::test::pathOf;
 using trellis::test::SmallClass;
-
-namespace {
-
-/// Closes the window and answers what it asks. False where it asked nothing.
-bool closeAnswering(OpenedWindow& o, const char* button)
-{
-    bool wasAsked = false;
-    QTimer wait;
-    QObject::connect(&wait, &QTimer::timeout, [&] {
-        auto* question = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
-        if (question == nullptr) {
-            return;
-        }
-        wait.stop();
-        wasAsked = true;
-        for (QAbstractButton* one : question->buttons()) {
-            if (one->text().remove(QLatin1Char('&')) == QLatin1String(button)) {
-                QTest::mouseClick(one, Qt::LeftButton);
-                return;
-            }
-        }
-        question->reject();
-    });
-    wait.start(20);
-    o.window.close();
-    return wasAsked;
-}
-
-} // namespace
 
 TEST_CASE("reach: a file that is moved away is said with two buttons, and leaving asks",
           "[ui][window][reach]")
@@ -67,9 +36,9 @@ TEST_CASE("reach: a file that is moved away is said with two buttons, and leavin
     CHECK(words.contains(QStringLiteral(" is saved; the last rating is not.")));
     CHECK(words.contains(QStringLiteral("&Try again")));
     CHECK(words.contains(QStringLiteral("&Save a copy elsewhere")));
-    CHECK(closeAnswering(o, "Stay"));
+    CHECK(o.closeAnswering("Stay"));
     CHECK(o.window.isVisible());
-    CHECK(closeAnswering(o, "Leave all the same"));
+    CHECK(o.closeAnswering("Leave all the same"));
     CHECK_FALSE(o.window.isVisible());
 }
 
@@ -144,7 +113,7 @@ TEST_CASE("reach: a stick that is there again is left without a question", "[ui]
     std::filesystem::rename(path, away);
     o.press(Qt::Key_D);
     std::filesystem::rename(away, path);
-    CHECK_FALSE(closeAnswering(o, "Stay"));
+    CHECK_FALSE(o.closeAnswering("Stay"));
     CHECK_FALSE(o.window.isVisible());
 }
 
