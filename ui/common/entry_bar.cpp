@@ -3,6 +3,7 @@
 #include "ui/common/entry_bar.h"
 
 #include "ui/common/cut_names.h"
+#include "ui/common/draft_field.h"
 #include "ui/common/page_scroll.h"
 #include "ui/text/strings.h"
 
@@ -21,7 +22,7 @@ namespace trellis::ui {
 namespace {
 
 constexpr int kLongest = 400;
-constexpr int kTextLetters = 24;
+constexpr int kTextLetters = 40;
 constexpr int kKeyLetters = 8;
 constexpr int kAround = 48; ///< margins, and what is between the parts
 
@@ -32,6 +33,7 @@ EntryBar::EntryBar(QWidget* parent)
       m_hint(new QLabel(this))
 {
     setFrameShape(StyledPanel);
+    setHoldsDraft(*this);
     m_prompt->setTextFormat(Qt::PlainText);
     m_prompt->setBuddy(m_text);
     m_prompt->setMinimumWidth(1); // it is shortened to what room there is
@@ -64,6 +66,7 @@ void EntryBar::ask(const QString& prompt, const QString& text, const Check& chec
         }
         Q_EMIT closed();
     }
+    dropBeside();
     m_isKept = false;
     m_hasKey = false;
     m_key = {};
@@ -145,6 +148,7 @@ void EntryBar::stop()
         return;
     }
     hide();
+    dropBeside();
     if (m_before != nullptr) {
         m_before->setFocus();
     }
@@ -222,16 +226,51 @@ bool EntryBar::handleKey(const QKeyEvent& event)
     if (event.key() != Qt::Key_Return && event.key() != Qt::Key_Enter) {
         return false;
     }
+    takeText();
+    return true;
+}
+
+void EntryBar::takeText()
+{
     const QString text = m_text->text().trimmed();
     const QString trouble = m_check ? m_check(text) : QString();
     if (!trouble.isEmpty()) {
         Q_EMIT said(trouble);
-        return true;
+        return;
     }
     const Take take = m_take;
     stop();
     take(text);
-    return true;
+}
+
+void EntryBar::answer(const QString& text)
+{
+    m_text->setText(text);
+    takeText();
+}
+
+void EntryBar::setHint(const QString& hint)
+{
+    m_hint->setText(hint);
+    fitPrompt();
+}
+
+void EntryBar::setBeside(QWidget* way)
+{
+    dropBeside();
+    m_beside = way;
+    auto* line = static_cast<QHBoxLayout*>(layout());
+    line->insertWidget(line->indexOf(m_hint), way);
+    way->show();
+}
+
+void EntryBar::dropBeside()
+{
+    if (m_beside != nullptr) {
+        m_beside->hide();
+        m_beside->deleteLater(); // it may be what the answer came from
+        m_beside = nullptr;
+    }
 }
 
 } // namespace trellis::ui

@@ -41,6 +41,12 @@ public:
     void keepWhenLeft() { m_isKept = true; }
     /// As another question would: keeps what is to be kept, drops the rest.
     void leave();
+    /// What the keys do, where an answer is not for saving.
+    void setHint(const QString& hint);
+    /// Another way to answer, beside the field until it is answered or left; taken over.
+    void setBeside(QWidget* way);
+    /// As if this had been typed, and Enter.
+    void answer(const QString& text);
     [[nodiscard]] bool isAsking() const { return isVisibleTo(parentWidget()); }
     /// Drops what is asked and gives the keyboard back.
     void stop();
@@ -58,6 +64,8 @@ protected:
 
 private:
     [[nodiscard]] bool handleKey(const QKeyEvent& event);
+    void takeText();
+    void dropBeside();
     void setPrompt(const QString& prompt);
     /// What of the prompt there is room for beside what is typed.
     void fitPrompt();
@@ -71,6 +79,7 @@ private:
     QLabel* m_prompt;
     QLineEdit* m_text;
     QLabel* m_hint;
+    QPointer<QWidget> m_beside;
     FirstKey m_key; ///< while a key is waited for
     Check m_check;
     Take m_take;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/common/goal_form.h"
 
+#include "ui/common/draft_field.h"
 #include "ui/common/form_rows.h"
 #include "ui/common/optional_day.h"
 #include "ui/common/outcome_picker.h"
@@ -19,6 +20,7 @@ GoalForm::GoalForm(std::function<Date()> today, QWidget* parent, Asks asks)
       m_firstStep(new QLineEdit(this)), m_evidence(new QLineEdit(this)),
       m_helper(new QLineEdit(this)), m_hint(new QLabel(this))
 {
+    setHoldsDraft(*this);
     addFields();
     for (QLineEdit* field : {m_text, m_firstStep, m_evidence, m_helper}) {
         connect(field, &QLineEdit::textEdited, this, [this] {

@@ -68,6 +68,10 @@ public:
     /// True where it shows evidence by itself, so that the inspector stays away.
     [[nodiscard]] virtual bool hasOwnEvidence() const { return false; }
 
+    /// Why undo and redo wait, in a sentence: what they would change is not what is shown. Empty
+    /// where they do not.
+    [[nodiscard]] virtual QString whyNothingChanges() const { return {}; }
+
 Q_SIGNALS:
     /// The cursor came to another student, outcome or activity.
     void placeChanged();

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/common/work_form.h"
 
+#include "ui/common/draft_field.h"
 #include "ui/common/form_rows.h"
 #include "ui/common/optional_day.h"
 #include "ui/common/outcome_picker.h"
@@ -26,6 +27,7 @@ WorkForm::WorkForm(std::function<Date()> today, QWidget* parent)
       m_without(new QPushButton(tr("No file"), this)), m_file(new QLabel(this)),
       m_isShown(new QCheckBox(tr("Show at the conference"), this)), m_reason(new QLineEdit(this))
 {
+    setHoldsDraft(*this);
     QFormLayout* form = tallForm(this);
     addField(form, tr("Title"), m_title);
     addField(form, tr("Date"), m_date);

@@ -5,6 +5,7 @@
 #include "core/insight/conference_state.h"
 #include "core/report/conference_sheet.h"
 #include "core/storage/edits/notes.h"
+#include "ui/common/draft_field.h"
 #include "ui/common/optional_day.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/unread_days.h"
@@ -70,6 +71,7 @@ ResultsForm::ResultsForm(Document& document, const StudentRecord& student,
     : QWidget(parent), m_document(document), m_student(student), m_before(conference),
       m_isNew(isNew), m_unread(unread), m_rows(new QVBoxLayout(this))
 {
+    setHoldsDraft(*this);
     m_rows->setContentsMargins(0, 0, 0, 0);
     addPaper();
     addEnd();

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/student/note_editor.h"
 
+#include "ui/common/draft_field.h"
 #include "ui/text/date_order.h"
 #include "ui/text/strings.h"
 
@@ -31,6 +32,7 @@ NoteEditor::NoteEditor(QWidget* parent)
     : QWidget(parent), m_text(new QPlainTextEdit(this)), m_outcome(new QComboBox(this)),
       m_date(new QDateEdit(this))
 {
+    setHoldsDraft(*this);
     m_text->setAccessibleName(tr("Note"));
     m_text->setPlaceholderText(tr("Enter saves, Esc leaves"));
     m_text->setTabChangesFocus(true);

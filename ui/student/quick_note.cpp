@@ -4,6 +4,7 @@
 
 #include "core/storage/edits/notes.h"
 #include "ui/common/commands.h"
+#include "ui/common/draft_field.h"
 #include "ui/common/name_guard.h"
 #include "ui/document/document.h"
 #include "ui/student/note_editor.h"
@@ -56,6 +57,7 @@ QString textKey()
 QuickNote::QuickNote(const ScreenTools& tools, Where where, QWidget* parent)
     : Card(tr("Quick note"), parent), m_tools(tools), m_drafts(tools, draftsPart())
 {
+    setHoldsDraft(*this);
     connect(&tools.document, &Document::changed, this, [this](const BookChange& change) {
         if (change.isWhole && isVisible() && m_tools.document.hasBook()) {
             fillStudents(StudentId{m_student->currentData().toLongLong()});

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "ui/common/card.h"
+#include "ui/common/draft_field.h"
 #include "ui/common/language_box.h"
 #include "ui/common/text_label.h"
 #include "ui/text/conference_text.h"
@@ -52,6 +53,7 @@ StudentForm::StudentForm(QWidget* parent)
       m_secondLanguage(new QComboBox(this)), m_idRows(new QVBoxLayout),
       m_guardianRows(new QVBoxLayout), m_message(plainText(this))
 {
+    setHoldsDraft(*this);
     auto* form = new QVBoxLayout;
     form->setSpacing(2);
     const auto addRow = [this, form](const QString& label, QWidget* field) {

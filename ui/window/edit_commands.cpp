@@ -37,8 +37,8 @@ EditCommands::EditCommands(const ScreenTools& tools, QObject* parent)
                                  .tip = tr("Does again what undo took back."),
                                  .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
                                           QKeySequence(Qt::CTRL | Qt::Key_Y)}},
-                                [this] { m_tools.document.redo(); });
-    new UndoKeys(this);
+                                [this] { redo(); });
+    connect(new UndoKeys(this), &UndoKeys::said, this, &EditCommands::said);
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(0);
     connect(&m_refresh, &QTimer::timeout, this, &EditCommands::refresh);
@@ -65,9 +65,25 @@ bool EditCommands::isAtFirst() const
     return next && *next && (*next)->id == *m_first;
 }
 
+bool EditCommands::mayStep()
+{
+    const QString why = m_why ? m_why() : QString();
+    if (!why.isEmpty()) {
+        Q_EMIT said(why);
+    }
+    return why.isEmpty();
+}
+
+void EditCommands::redo()
+{
+    if (mayStep()) {
+        m_tools.document.redo();
+    }
+}
+
 void EditCommands::undo()
 {
-    if (isAtFirst()) {
+    if (isAtFirst() || !mayStep()) {
         return;
     }
     const Gradebook& gradebook = m_tools.document.gradebook();

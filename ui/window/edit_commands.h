@@ -6,7 +6,9 @@
 
 #include <QTimer>
 
+#include <functional>
 #include <optional>
+#include <utility>
 
 class QAction;
 
@@ -20,6 +22,8 @@ public:
     explicit EditCommands(const ScreenTools& tools, QObject* parent = nullptr);
 
     void refresh();
+    /// Asked before every step: a sentence about why none is taken now, or nothing.
+    void waitWhile(std::function<QString()> why) { m_why = std::move(why); }
     /// What was done up to now is nothing to take back: whoever opens it has not done it.
     void beginHere();
     /// Whether all that was done since has been taken back, or nothing was done.
@@ -28,17 +32,22 @@ public:
 Q_SIGNALS:
     /// Something was saved, or taken back; empty where undo has nothing to do.
     void refreshed(const QString& undoText);
+    /// Something worth saying in passing.
+    void said(const QString& sentence);
     /// What was taken back was in this cell alone.
     void takenBackAt(trellis::StudentId student, trellis::OutcomeId outcome);
 
 private:
     void undo();
+    void redo();
+    [[nodiscard]] bool mayStep();
     [[nodiscard]] QString shown(const QString& sentence) const;
 
     ScreenTools m_tools;
     QAction* m_undo;
     QAction* m_redo;
     QTimer m_refresh;
+    std::function<QString()> m_why;
     std::optional<OpId> m_first; ///< not to be undone, nor what is before it
 };
 

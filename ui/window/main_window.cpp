@@ -236,6 +236,10 @@ void MainWindow::makeFrame()
     connect(m_document.get(), &Document::changed, m_names.get(), tellApart);
     m_edit = std::make_unique<EditCommands>(tools);
     m_frame = new Frame(tools, m_pages);
+    m_edit->waitWhile([this] {
+        const Screen* shown = m_frame != nullptr ? m_frame->screen() : nullptr;
+        return shown != nullptr ? shown->whyNothingChanges() : QString();
+    });
     m_navigator = std::make_unique<Navigator>(*m_frame, tools);
     m_pages->addWidget(m_frame);
     m_pages->setCurrentWidget(m_frame);
@@ -287,6 +291,11 @@ void MainWindow::makeFrame()
     connect(m_document.get(), &Document::saved, this, [this] {
         m_hasNews = true;
         m_status->clearMessage(); // what was said before the change is past
+    });
+    connect(m_edit.get(), &EditCommands::said, this, [this](const QString& sentence) {
+        if (isActiveWindow()) { // every window hears of every key
+            say(sentence);
+        }
     });
     connect(m_edit.get(), &EditCommands::takenBackAt, this, &MainWindow::goToCell);
     m_edit->refresh();

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/window/undo_keys.h"
 
+#include "ui/common/draft_field.h"
+
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QKeyEvent>
@@ -35,6 +37,21 @@ std::pair<bool, bool> ownSteps(const QObject& field)
     return {true, true};
 }
 
+/// Whether the gradebook waits until the keyboard has left this.
+bool isWriting(const QObject& field)
+{
+    if (const auto* text = qobject_cast<const QPlainTextEdit*>(&field)) {
+        return !text->isReadOnly();
+    }
+    if (const auto* text = qobject_cast<const QTextEdit*>(&field)) {
+        return !text->isReadOnly();
+    }
+    const auto* line = qobject_cast<const QWidget*>(&field);
+    const bool isLine = qobject_cast<const QLineEdit*>(&field) != nullptr ||
+                        qobject_cast<const QAbstractSpinBox*>(&field) != nullptr;
+    return isLine && isInDraft(*line);
+}
+
 } // namespace
 
 UndoKeys::UndoKeys(QObject* parent) : QObject(parent)
@@ -53,8 +70,16 @@ bool UndoKeys::eventFilter(QObject* watched, QEvent* event)
         return false;
     }
     const auto [canUndo, canRedo] = ownSteps(*watched);
+    if (isUndo ? canUndo : canRedo) {
+        return false;
+    }
+    if (isWriting(*watched)) {
+        Q_EMIT said(isUndo ? tr("Nothing is typed here that could be taken back.")
+                           : tr("Nothing was taken back here."));
+        return false;
+    }
     // Not claimed by the field, so it is looked for among the commands.
-    return !(isUndo ? canUndo : canRedo);
+    return true;
 }
 
 } // namespace trellis::ui

@@ -104,3 +104,47 @@ TEST_CASE("undo keys: the cursor goes back to what was taken back, to be put rig
     CHECK(book.students.front().evidence.front().rank == 3);
     CHECK(book.students.at(1).evidence.empty());
 }
+
+TEST_CASE("undo keys: who is writing a note takes back nothing but what was written",
+          "[ui][window]")
+{
+    SmallClass c(3, 2);
+    OpenedWindow o(pathOf(c));
+    o.press(Qt::Key_C);
+    o.press(Qt::Key_F2);
+    auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    REQUIRE(field != nullptr);
+    SECTION("when nothing is written yet")
+    {
+        undoKey(o);
+    }
+    SECTION("when all of it was taken back")
+    {
+        QTest::keyClicks(field, QStringLiteral("no"));
+        undoKey(o);
+        CHECK(field->text().isEmpty());
+        undoKey(o);
+    }
+    OpenedWindow::settle();
+    CHECK(marksOf(c, 0) == 1);
+    CHECK(field->hasFocus());
+    CHECK(o.said() == QStringLiteral("Nothing is typed here that could be taken back."));
+    o.press(Qt::Key_Escape);
+    undoKey(o);
+    CHECK(marksOf(c, 0) == 0);
+}
+
+TEST_CASE("undo keys: nor does the form of a note take back marks", "[ui][window]")
+{
+    SmallClass c(3, 2);
+    OpenedWindow o(pathOf(c));
+    o.press(Qt::Key_C);
+    o.press(Qt::Key_4, Qt::ControlModifier);
+    o.press(Qt::Key_N);
+    undoKey(o);
+    o.press(Qt::Key_Tab);
+    o.press(Qt::Key_Tab); // its day
+    undoKey(o);
+    OpenedWindow::settle();
+    CHECK(marksOf(c, 0) == 1);
+}
