@@ -140,7 +140,9 @@ std::vector<EntryGrid::Cell> EntryGrid::cellsToType()
 {
     std::vector<Cell> chosen = cells();
     if (chosen.empty()) {
-        Q_EMIT said(tr("Choose a cell of an outcome first."));
+        Q_EMIT said(currentIndex().isValid() && hidesStudentOf(currentIndex().row())
+                        ? tr("Students whose names are hidden cannot be marked.")
+                        : tr("Choose a cell of an outcome first."));
     }
     return chosen;
 }

@@ -97,6 +97,8 @@ protected:
     [[nodiscard]] virtual QModelIndex nearest(const std::optional<Cell>& cell) const = 0;
     /// Keys that mean something here alone.
     [[nodiscard]] virtual bool handleOwnKey(const QKeyEvent& /*event*/) { return false; }
+    /// Whether nothing about whom the row is may be seen, nor changed.
+    [[nodiscard]] virtual bool hidesStudentOf(int /*row*/) const { return false; }
     virtual void layOut();
     /// What was entered so far is not taken back from here any more.
     void forgetEntries() { m_entry.forget(); }

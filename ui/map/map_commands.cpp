@@ -68,7 +68,8 @@ void MapScreen::addViewCommands()
                      [this, by] { sortBy(by); });
     };
     sort("map.sortName", tr("Sort by &name"), tr("The usual order."), MapSort::Name);
-    sort("map.sortCredit", tr("Sort by &credit"), tr("Who needs the fewest outcomes comes first."),
+    sort("map.sortCredit", tr("Sort by &credit"),
+         tr("Who has the fewest outcomes to go comes first, who has credit last."),
          MapSort::Credit);
     sort("map.sortLastSeen", tr("Sort by last s&een"),
          tr("Who was not seen for longest comes first."), MapSort::LastSeen);

@@ -131,9 +131,17 @@ void MapDelegate::paintCredit(QPainter& painter, const QStyleOptionViewItem& opt
         }
         paintTick(painter, tick, QFontMetricsF(font).capHeight(), option.direction);
     }
-    drawWords(painter, words, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-              withoutIdleIsolates(named(MapModel::creditText(credit), TextFor::Screen),
-                                  option.direction));
+    const auto shown = [&option](const QString& text) {
+        return withoutIdleIsolates(named(text, TextFor::Screen), option.direction);
+    };
+    // The cell of what is exempt says so itself.
+    const QFontMetricsF metrics(font);
+    QString text = shown(MapModel::creditText(credit));
+    if (metrics.horizontalAdvance(text) > words.width()) {
+        text = metrics.elidedText(shown(MapModel::shortCreditText(credit)), Qt::ElideRight,
+                                  words.width());
+    }
+    drawWords(painter, words, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, text);
     painter.restore();
 }
 

@@ -12,12 +12,14 @@
 
 #include <QAbstractItemView>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace trellis::ui {
 
@@ -134,6 +136,18 @@ bool OutcomeHeader::hasRoomBeside() const
     return true;
 }
 
+bool OutcomeHeader::hasWholeBlooms(int width) const
+{
+    const QFont small = smallFont(font());
+    for (int section = 0; section < m_model.outcomeCount(); ++section) {
+        const auto bloom = m_model.outcome(section)->bloom;
+        if (bloom && m_wordWidths.of(bloomText(*bloom), small) > width) {
+            return false;
+        }
+    }
+    return true;
+}
+
 int OutcomeHeader::wordsWidth() const
 {
     const QFont small = smallFont(font());
@@ -192,6 +206,31 @@ void OutcomeHeader::followCurrent()
             : QString();
     setAccessibleDescription(where);
     viewport()->update();
+}
+
+void OutcomeHeader::mousePressEvent(QMouseEvent* event)
+{
+    const int section = logicalIndexAt(event->position().toPoint());
+    m_pressed =
+        event->button() == Qt::LeftButton && section >= 0 && m_model.outcome(section) == nullptr
+            ? section
+            : -1;
+    if (m_pressed < 0) {
+        QHeaderView::mousePressEvent(event);
+    }
+}
+
+void OutcomeHeader::mouseReleaseEvent(QMouseEvent* event)
+{
+    const int pressed = std::exchange(m_pressed, -1);
+    if (pressed < 0) {
+        QHeaderView::mouseReleaseEvent(event);
+        return;
+    }
+    Q_EMIT left(); // nothing was chosen in the header
+    if (logicalIndexAt(event->position().toPoint()) == pressed) {
+        Q_EMIT sortWanted(pressed);
+    }
 }
 
 void OutcomeHeader::keyPressEvent(QKeyEvent* event)
@@ -259,16 +298,49 @@ void OutcomeHeader::paintSection(QPainter* painter, const QRect& rect, int secti
     if (isOutcome) {
         paintOutcome(*painter, rect, section);
     } else {
-        painter->setFont(font());
-        painter->setPen(tokens.text2);
-        const auto side = section == m_model.creditColumn() ? Qt::AlignLeading : Qt::AlignTrailing;
-        drawWords(*painter, rect.adjusted(2 * kMargin, kMargin, -2 * kMargin, -kMargin),
-                  static_cast<int>(Qt::AlignBottom | side) | Qt::TextWordWrap,
-                  m_model.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
+        paintBehind(*painter, rect, section);
     }
     if (isCurrent && hasFocus()) {
         CellPainter::paintFocus(*painter, rect, tokens);
     }
+}
+
+void OutcomeHeader::paintBehind(QPainter& painter, const QRect& rect, int section) const
+{
+    const Tokens& tokens = tokensFor(palette());
+    const bool isCredit = section == m_model.creditColumn();
+    const QRect inner = rect.adjusted(2 * kMargin, kMargin, -2 * kMargin, -kMargin);
+    painter.setFont(font());
+    painter.setPen(tokens.text2);
+    const QString words = m_model.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+    drawWords(
+        painter, inner,
+        static_cast<int>(Qt::AlignBottom | (isCredit ? Qt::AlignLeading : Qt::AlignTrailing)) |
+            Qt::TextWordWrap,
+        words);
+    if (!m_model.isSortedBy(section)) {
+        return;
+    }
+    // Behind "Credit"; above "Last seen", which has the width for itself.
+    const double side = painter.fontMetrics().xHeight();
+    const int line = painter.fontMetrics().lineSpacing();
+    QRectF sign(0, 0, side, side * 0.7);
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    if (isCredit) {
+        const double at = painter.fontMetrics().horizontalAdvance(words) + 2.0 * kMargin;
+        sign.moveCenter(
+            {isMirrored ? inner.right() - at : inner.left() + at, inner.bottom() - line / 2.0});
+    } else {
+        sign.moveCenter(
+            {isMirrored ? inner.left() + side : inner.right() - side, inner.top() + line / 2.0});
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.text);
+    painter.drawPolygon(
+        QPolygonF({sign.topLeft(), sign.topRight(), QPointF(sign.center().x(), sign.bottom())}));
+    painter.restore();
 }
 
 void OutcomeHeader::paintCopy(QPainter& painter, const QRect& rect, int section) const
@@ -321,9 +393,9 @@ void OutcomeHeader::paintOutcome(QPainter& painter, const QRect& rect, int secti
     if (m_hasBloomBeside) {
         drawWords(painter, top, Qt::AlignTrailing | Qt::AlignVCenter, shortBloom);
     } else {
-        const bool fits = m_wordWidths.of(bloom, small) <= inner.width();
         drawWords(painter, QRect(inner.left(), inner.bottom() - line + 1, inner.width(), line),
-                  Qt::AlignLeading | Qt::AlignVCenter, fits ? bloom : shortBloom);
+                  Qt::AlignLeading | Qt::AlignVCenter,
+                  hasWholeBlooms(inner.width()) ? bloom : shortBloom);
     }
     paintClassBar(painter,
                   QRect(inner.left(), rect.bottom() - barHeight - 1, inner.width(), barHeight),

@@ -46,14 +46,20 @@ Q_SIGNALS:
     void left();
 
 protected:
+    /// Credit and last seen are no columns to choose: a click orders by them.
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
 
 private:
+    void paintBehind(QPainter& painter, const QRect& rect, int section) const;
     void paintOutcome(QPainter& painter, const QRect& rect, int section) const;
     [[nodiscard]] bool hasRoomBeside() const;
+    /// Whether every Bloom step is written out in columns of this width; else all are short.
+    [[nodiscard]] bool hasWholeBlooms(int width) const;
     [[nodiscard]] int longestWord(const QString& name, const QFont& font) const;
     /// How wide letters are drawn: a little narrower where that keeps a word whole which would lose
     /// its end.
@@ -61,6 +67,7 @@ private:
     void paintClassBar(QPainter& painter, const QRect& bar, int section) const;
 
     const MapModel& m_model;
+    int m_pressed = -1; ///< to order by
     bool m_isCompact = false;
     bool m_hasBloomBeside = false;
     mutable TextWidths m_codeWidths;

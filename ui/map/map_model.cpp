@@ -43,6 +43,12 @@ void MapModel::setSort(MapSort sort)
     reset([&] { m_sort = sort; });
 }
 
+bool MapModel::isSortedBy(int column) const
+{
+    return (m_sort == MapSort::Credit && column == creditColumn()) ||
+           (m_sort == MapSort::LastSeen && column == lastSeenColumn());
+}
+
 void MapModel::setFilter(const MapFilter& filter)
 {
     if (filter != m_filter) {
@@ -322,6 +328,11 @@ QVariant MapModel::cellData(const QModelIndex& index, const MapCell& cell, int r
 
 QVariant MapModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    const bool isHeard = role == Qt::AccessibleTextRole && orientation == Qt::Horizontal;
+    if (isHeard && isSortedBy(section)) {
+        return tr("%1, in this order")
+            .arg(headerData(section, orientation, Qt::DisplayRole).toString());
+    }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
         return {};
     }

@@ -28,6 +28,8 @@ public:
 
     [[nodiscard]] MapSort sort() const { return m_sort; }
     void setSort(MapSort sort);
+    /// Whether that is what a column behind the outcomes shows.
+    [[nodiscard]] bool isSortedBy(int column) const;
     [[nodiscard]] const MapFilter& filter() const { return m_filter; }
     /// What is looked for, in words: "Developing + Analyze".
     [[nodiscard]] QString filterText() const;
@@ -75,17 +77,23 @@ public:
 
     /// "5 of 7 · 1 exempt"; empty without a rule.
     [[nodiscard]] static QString creditText(const MapCredit& credit);
+    /// The same where there is no room to count what is exempt.
+    [[nodiscard]] static QString shortCreditText(const MapCredit& credit);
     /// With all that is asked for besides the number, to be read out.
     [[nodiscard]] static QString creditInWords(const MapCredit& credit);
-    /// What the column of credit has to have room for, also after the next mark.
-    [[nodiscard]] QString widestCreditText() const;
-    /// The same of those that stand without boxes; empty where all have some.
-    [[nodiscard]] QString widestBareCreditText() const;
+    /// What the column of credit has to have room for, whatever the marks are: a mark or an
+    /// exemption moves nothing on the screen.
+    [[nodiscard]] QStringList usualCreditTexts() const;
+    /// And where there is room for it besides.
+    [[nodiscard]] QString exemptCreditText() const;
     [[nodiscard]] QString cellText(const MapCell& cell) const;
     /// "4 d"; empty for a student never seen.
     [[nodiscard]] QString lastSeenText(const MapRow& row) const;
+    /// What its column has to have room for, whenever anybody was seen.
+    [[nodiscard]] QStringList longestLastSeen() const;
 
 private:
+    [[nodiscard]] static QString creditText(const MapCredit& credit, bool countsExempt);
     void follow(const BookChange& change);
     void readAll();
     void reset(const std::function<void()>& change);

@@ -12,8 +12,10 @@
 #include "ui/common/one_line.h"
 #include "ui/document/document.h"
 #include "ui/map/day_bar.h"
+#include "ui/map/day_button.h"
 #include "ui/map/filter_bar.h"
 #include "ui/map/legend.h"
+#include "ui/map/map_actions.h"
 #include "ui/map/map_model.h"
 #include "ui/map/map_printing.h"
 #include "ui/map/map_view.h"
@@ -47,7 +49,7 @@ MapScreen::MapScreen(const ScreenTools& tools, QWidget* parent)
     : Screen(parent), m_tools(tools), m_marker(tools.document, tools.settings),
       m_map(new MapView(tools.document, tools.names, this)),
       m_filter(new FilterBar(tools.names, this)), m_legend(new Legend(this)),
-      m_entry(new EntryBar(this)),
+      m_actions(new MapActions(tools.commands, this)), m_entry(new EntryBar(this)),
       m_marks(new CellMarks(tools.document, *m_map, *m_entry, tools.names, this)),
       m_rule(new OneLine(this)), m_empty(new EmptyNote(tools.commands, this)),
       m_dayBar(new DayBar(this))
@@ -56,6 +58,7 @@ MapScreen::MapScreen(const ScreenTools& tools, QWidget* parent)
     addCommands();
     addViewCommands();
     addPaperCommands();
+    m_actions->fill();
     m_map->setDirection(tools.settings.value(acrossKey()).toBool() ? MapView::Direction::Across
                                                                    : MapView::Direction::Down);
 
@@ -125,7 +128,12 @@ void MapScreen::layOutScreen()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addLayout(top);
-    layout->addWidget(m_legend);
+    auto* second = new QHBoxLayout;
+    second->setSpacing(12);
+    second->addWidget(m_legend, 1);
+    second->addStretch();
+    second->addWidget(m_actions, 0, Qt::AlignTop);
+    layout->addLayout(second);
     layout->addWidget(m_dayBar);
     layout->addWidget(m_empty);
     layout->addWidget(m_map, 1);
@@ -222,6 +230,7 @@ void MapScreen::showBare(bool isBare)
     m_filter->setVisible(!isBare);
     m_rule->setVisible(!isBare);
     m_legend->setVisible(!isBare);
+    m_actions->setVisible(!isBare);
     // Whom there is to rate is seen also before there is something to rate them on.
     const bool hasGrid = !isBare || m_map->map().rowCount() > 0;
     m_map->setVisible(hasGrid);
@@ -290,11 +299,15 @@ void MapScreen::countNewSinceConference(bool isSince)
 
 void MapScreen::showDay(std::optional<Date> day)
 {
+    const bool wasOfAnotherDay = m_map->map().isOfAnotherDay();
     m_entry->leave();
     m_map->map().setDay(day);
     m_dayBar->setDay(day);
+    m_actions->showDay(day);
     if (day) {
         Q_EMIT said(paragraph({m_dayBar->text(), tr("Esc leads back to today.")}));
+    } else if (wasOfAnotherDay) {
+        Q_EMIT said(tr("This is the Map of today again.")); // what was said before is past
     }
     refreshEmpty();
 }
@@ -317,11 +330,28 @@ void MapScreen::askDay()
             const auto day = dayFrom(text);
             showDay(day == today ? std::nullopt : day);
         });
+    m_entry->setHint(tr("Enter shows it \u00B7 Esc leaves"));
+    auto* calendar = new DayButton(m_map->map().day(), today, m_entry);
+    connect(calendar, &DayButton::chosen, m_entry,
+            [this](Date day) { m_entry->answer(dateWithYear(day)); });
+    m_entry->setBeside(calendar);
+}
+
+QString MapScreen::whyNothingChanges() const
+{
+    return m_map->map().isOfAnotherDay() ? MapView::anotherDayText() : QString();
 }
 
 void MapScreen::sortBy(MapSort sort)
 {
+    const QModelIndex current = m_map->currentIndex();
+    const StudentId student =
+        current.isValid() ? m_map->map().row(current.row()).student : StudentId{};
     m_map->map().setSort(sort);
+    m_actions->showSort(sort);
+    if (current.isValid()) { // also behind the outcomes, where no level goes
+        m_map->setCurrentIndex(m_map->map().index(m_map->map().rowOf(student), current.column()));
+    }
     Q_EMIT said(sort == MapSort::Name     ? tr("Sorted by name.")
                 : sort == MapSort::Credit ? tr("Sorted by what is missing for credit.")
                                           : tr("Sorted by when each was last seen."));
@@ -380,6 +410,7 @@ void MapScreen::resizeEvent(QResizeEvent* event)
     const bool isLow = window()->height() < kLowWindow;
     m_map->setLow(isLow);
     m_legend->setCompact(isLow);
+    m_actions->fit(width() / 2);
 }
 
 } // namespace trellis::ui

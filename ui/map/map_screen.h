@@ -22,6 +22,7 @@ class EmptyNote;
 class EntryBar;
 class FilterBar;
 class Legend;
+class MapActions;
 
 /// The Map of the class that is looked at, with its rule, what is looked for and what the marks
 /// mean above it, and a line for what has to be asked below.
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] Place place() const override;
     /// Of nobody there is none.
     [[nodiscard]] bool hasOwnEvidence() const override { return m_isBare; }
+    /// As long as it shows another day.
+    [[nodiscard]] QString whyNothingChanges() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -74,6 +77,7 @@ private:
     MapView* m_map;
     FilterBar* m_filter;
     Legend* m_legend;
+    MapActions* m_actions;
     EntryBar* m_entry;
     CellMarks* m_marks;
     QLabel* m_rule;

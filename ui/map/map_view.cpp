@@ -69,11 +69,6 @@ MapView::MapView(Document& document, const NameGuard& names, QWidget* parent)
         selectCurrentColumn();
         setFocus();
     });
-    connect(m_header, &QHeaderView::sectionClicked, this, [this](int column) {
-        if (m_map->outcome(column) == nullptr) {
-            Q_EMIT sortWanted(column);
-        }
-    });
     connect(m_credit, &CreditStrip::sortWanted, this, &MapView::sortWanted);
     connect(m_credit, &CreditStrip::rowChosen, this, [this](int row) {
         setCurrentIndex(currentIndex().siblingAtRow(row));
@@ -147,6 +142,11 @@ QModelIndex MapView::nearest(const std::optional<Cell>& cell) const
     return m_map->index(std::max(row, 0), std::max(column, 0));
 }
 
+bool MapView::hidesStudentOf(int row) const
+{
+    return m_map->isHidden(row);
+}
+
 QString MapView::copied(const QModelIndex& index) const
 {
     const CellState& state = m_map->cell(index)->state;
@@ -186,11 +186,15 @@ const Evidence* MapView::replacedAt(const Cell& cell) const
 bool MapView::mayChange()
 {
     if (m_map->isOfAnotherDay()) {
-        Q_EMIT said(tr("You look at another day, where nothing can be changed. Esc leads back to "
-                       "today."));
+        Q_EMIT said(anotherDayText());
         return false;
     }
     return true;
+}
+
+QString MapView::anotherDayText()
+{
+    return tr("You look at another day, where nothing can be changed. Esc leads back to today.");
 }
 
 std::optional<NewMark> MapView::commonMark()
@@ -288,18 +292,18 @@ void MapView::updateGeometries()
 
 int MapView::lastSeenWords() const
 {
-    // The heading goes on below; "142 d" does not.
+    // The heading goes on below; "142 d" does not. Not those of the rows: they change with a mark.
     QStringList words = m_map->headerData(m_map->lastSeenColumn(), Qt::Horizontal, Qt::DisplayRole)
                             .toString()
                             .split(QLatin1Char(' '));
-    QString longest;
-    for (int row = 0; row < m_map->rowCount(); ++row) {
-        const QString text = m_map->lastSeenText(m_map->row(row));
-        longest = text.size() > longest.size() ? text : longest;
-    }
-    words.append(longest);
+    words += m_map->longestLastSeen();
+    return widestOf(words);
+}
+
+int MapView::widestOf(const QStringList& words) const
+{
     int widest = 0;
-    for (const QString& word : std::as_const(words)) {
+    for (const QString& word : words) {
         widest = std::max(widest, fontMetrics().horizontalAdvance(word));
     }
     return widest;
@@ -310,16 +314,22 @@ void MapView::layOut()
     EntryGrid::layOut();
     const double unit = textUnit(font());
     const int rows = m_map->rowCount();
-    corner().setText(m_map->isHiding() ? QString() : tr("%n students", nullptr, rows));
+    QStringList about{tr("%n students", nullptr, rows)};
+    if (m_map->sort() == MapSort::Name) {
+        about.append(tr("by name"));
+    }
+    corner().setText(m_map->isHiding() ? QString() : about.join(QLatin1Char('\n')));
 
     const int outcomes = m_map->outcomeCount();
     const int boxes = scaled(std::min(outcomes, kMostBoxes) * kBoxStep + 24, unit);
-    const int credit = std::max(boxes + MapDelegate::tickWidth(font()) +
-                                    fontMetrics().horizontalAdvance(m_map->widestCreditText()),
-                                fontMetrics().horizontalAdvance(m_map->widestBareCreditText()) +
-                                    scaled(kMargins, unit));
+    const int beside = boxes + MapDelegate::tickWidth(font());
+    const int usual = beside + widestOf(m_map->usualCreditTexts());
+    const int withExempt = std::max(usual, beside + widestOf({m_map->exemptCreditText()}));
     const int seen = lastSeenWords() + scaled(kMargins, unit);
     const int wideSeen = std::max(seen, scaled(kLastSeen, unit));
+    const bool hasRoomForExempt =
+        outcomes * scaled(kNarrowest, unit) + withExempt + wideSeen <= viewport()->width();
+    const int credit = hasRoomForExempt ? withExempt : usual;
     const auto fits = [&](int column, int last) {
         return outcomes * column + credit + last <= viewport()->width();
     };

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] const Evidence* replacedAt(const Cell& cell) const override;
     /// False, and said, while another day is looked at.
     [[nodiscard]] bool mayChange() override;
+    /// Why nothing is changed then.
+    [[nodiscard]] static QString anotherDayText();
     [[nodiscard]] std::vector<int> levelColumns() const override;
     [[nodiscard]] std::optional<Cell> at(const QModelIndex& index) const override;
     [[nodiscard]] QString copied(const QModelIndex& index) const override;
@@ -47,6 +49,7 @@ protected:
     [[nodiscard]] QModelIndex indexOf(const Cell& cell) const override;
     [[nodiscard]] QModelIndex nearest(const std::optional<Cell>& cell) const override;
     [[nodiscard]] bool handleOwnKey(const QKeyEvent& event) override;
+    [[nodiscard]] bool hidesStudentOf(int row) const override;
     void layOut() override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
@@ -57,6 +60,7 @@ protected:
 private:
     void sayColumnDone(int column);
     [[nodiscard]] int lastSeenWords() const;
+    [[nodiscard]] int widestOf(const QStringList& words) const;
 
     const Document& m_document;
     MapModel* m_map;

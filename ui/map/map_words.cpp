@@ -8,6 +8,10 @@
 #include "ui/text/isolates.h"
 #include "ui/text/strings.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+
 namespace trellis::ui {
 
 QString MapModel::cellText(const MapCell& cell) const
@@ -46,12 +50,23 @@ QString MapModel::outcomeTip(int column) const
 
 QString MapModel::creditText(const MapCredit& credit)
 {
+    return creditText(credit, true);
+}
+
+QString MapModel::shortCreditText(const MapCredit& credit)
+{
+    return creditText(credit, false);
+}
+
+QString MapModel::creditText(const MapCredit& credit, bool countsExempt)
+{
     if (!credit.count) {
         return {};
     }
     const QString text = tr("%1 of %2").arg(*credit.count).arg(credit.needed);
-    const QString counted =
-        credit.exempt > 0 ? tr("%1 · %2 exempt").arg(text).arg(credit.exempt) : text;
+    const QString counted = countsExempt && credit.exempt > 0
+                                ? tr("%1 · %2 exempt").arg(text).arg(credit.exempt)
+                                : text;
     // All boxes are full then, and still it is not earned.
     if (!credit.alsoShort.isEmpty() && *credit.count >= credit.needed) {
         return tr("%1 · %2", "7 of 7, needs 8").arg(counted, credit.alsoShort);
@@ -74,33 +89,29 @@ QString MapModel::creditInWords(const MapCredit& credit)
                : creditText(credit);
 }
 
-QString MapModel::widestCreditText() const
+QStringList MapModel::usualCreditTexts() const
 {
-    QString widest = tr("10 of 10", "the longest text of credit");
-    for (const MapRow& row : m_rows) {
-        QString text = tr("10 of 10", "the longest text of credit");
-        if (row.credit.exempt > 0) {
-            text = tr("%1 · %2 exempt").arg(text).arg(row.credit.exempt);
-        }
-        // The next mark may be the one that makes the number full.
-        const bool mayBeFull = row.credit.count && *row.credit.count + 1 >= row.credit.needed;
-        if (mayBeFull && !row.credit.alsoShort.isEmpty()) {
-            text = tr("%1 · %2", "7 of 7, needs 8").arg(text, row.credit.alsoShort);
-        }
-        widest = text.size() > widest.size() ? text : widest;
+    const QString most = tr("10 of 10", "the longest text of credit");
+    QStringList texts{most};
+    if (!m_document.hasBook()) {
+        return texts;
     }
-    return widest;
+    const auto& students = m_document.book().students;
+    const bool asksMore =
+        m_document.book().rule.conditions.size() > 1 ||
+        std::any_of(students.begin(), students.end(), [](const StudentRecord& record) {
+            return record.ownRule && record.ownRule->rule.conditions.size() > 1;
+        });
+    if (asksMore) {
+        texts.append(tr("%1 · %2", "7 of 7, needs 8")
+                         .arg(most, QCoreApplication::translate("Credit", "needs more")));
+    }
+    return texts;
 }
 
-QString MapModel::widestBareCreditText() const
+QString MapModel::exemptCreditText() const
 {
-    QString widest;
-    for (const MapRow& row : m_rows) {
-        const QString text =
-            row.credit.pool < row.credit.needed ? creditText(row.credit) : QString();
-        widest = text.size() > widest.size() ? text : widest;
-    }
-    return widest;
+    return tr("%1 · %2 exempt").arg(usualCreditTexts().constFirst()).arg(1);
 }
 
 QString MapModel::lastSeenText(const MapRow& row) const
@@ -109,7 +120,13 @@ QString MapModel::lastSeenText(const MapRow& row) const
         return {};
     }
     const int days = day().days() - row.lastSeen->days();
-    return days == 0 ? tr("today") : tr("%1 d", "days ago").arg(days);
+    // Of another day "today" would be the wrong one.
+    return days == 0 ? (m_asOf ? tr("that day") : tr("today")) : tr("%1 d", "days ago").arg(days);
+}
+
+QStringList MapModel::longestLastSeen() const
+{
+    return {m_asOf ? tr("that day") : tr("today"), tr("%1 d", "days ago").arg(142)};
 }
 
 } // namespace trellis::ui

@@ -83,8 +83,11 @@ TEST_CASE("map keys: another day can be looked at and not changed", "[ui][map]")
     s.press(Qt::Key_E, Qt::ControlModifier);
     CHECK(s.cell(0, 0) == QStringLiteral("Emerging"));
     CHECK(c.book().students.front().evidence.size() == 2);
+    CHECK(s.screen->whyNothingChanges().startsWith(QStringLiteral("You look at another day")));
     s.press(Qt::Key_Escape);
     CHECK(s.cell(0, 0) == QStringLiteral("Capable"));
+    CHECK(s.screen->whyNothingChanges().isEmpty());
+    CHECK(s.lastSaid() == QStringLiteral("This is the Map of today again."));
 }
 
 TEST_CASE("map keys: End and the arrow stop at the last outcome, the header leads behind it",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/storage/edits/marks.h"
 #include "core/storage/edits/people.h"
+#include "core/storage/edits/rules.h"
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/support/small_class.h"
@@ -421,4 +423,74 @@ TEST_CASE("map: the place is kept when everything is read again", "[ui][map]")
     REQUIRE(s.document->reload());
     CHECK(s.row() == 4);
     CHECK(s.column() == 2);
+}
+
+TEST_CASE("map: no mark and no exemption moves a column or a row", "[ui][map]")
+{
+    SmallClass c(12, 10);
+    CreditRule rule;
+    rule.conditions.push_back({7, false, AllOutcomes{}, std::nullopt});
+    rule.conditions.push_back({1, false, std::vector<OutcomeId>{c.outcome(7)}, std::nullopt});
+    REQUIRE(setRule(c.gradebook, c.book(), rule));
+    for (std::size_t i = 0; i < 7; ++i) {
+        c.rate(0, i, 3, "2026-11-02");
+    }
+    Shown s(c);
+    s.view.setLow(true);
+    const auto widths = [&s] {
+        std::vector<int> all{s.view.horizontalHeader()->height()};
+        for (int column = 0; column < s.view.map().columnCount(); ++column) {
+            all.push_back(s.view.columnWidth(column));
+        }
+        return all;
+    };
+    for (const int wide : {760, 1000, 1100}) {
+        s.view.resize(wide, 600);
+        QApplication::processEvents();
+        const std::vector<int> before = widths();
+        const auto stays = [&] {
+            s.document->lookOutside();
+            s.view.resize(wide + 1, 600); // lays itself out anew
+            s.view.resize(wide, 600);
+            QApplication::processEvents();
+            CHECK(widths() == before);
+        };
+        REQUIRE(exempt(c.gradebook, c.book().students.at(0), c.outcome(9), "late",
+                       test::day("2026-11-14")));
+        stays();
+        for (std::size_t outcome : {3U, 4U, 5U, 6U}) {
+            REQUIRE(exempt(c.gradebook, c.book().students.at(1), c.outcome(outcome), "late",
+                           test::day("2026-11-14")));
+        }
+        stays();
+        c.rate(2, 0, 3, "2026-11-20");
+        stays();
+        for (int step = 0; step < 6; ++step) {
+            REQUIRE(c.gradebook.undo());
+        }
+        s.document->lookOutside();
+    }
+}
+
+TEST_CASE("map: a click on credit orders by it, and the cursor stays with its student", "[ui][map]")
+{
+    SmallClass c(3, 2);
+    CreditRule rule;
+    rule.conditions.push_back({2, false, AllOutcomes{}, std::nullopt});
+    REQUIRE(setRule(c.gradebook, c.book(), rule));
+    c.rate(2, 0, 3, "2026-11-02");
+    Shown s(c);
+    s.go(1, 1);
+    QObject::connect(&s.view, &MapView::sortWanted, &s.view,
+                     [&s] { s.view.map().setSort(MapSort::Credit); });
+    QHeaderView& header = *s.view.horizontalHeader();
+    const int credit = s.view.map().creditColumn();
+    QTest::mouseClick(header.viewport(), Qt::LeftButton, {},
+                      {header.sectionViewportPosition(credit) + 10, 10});
+    CHECK(s.view.map().row(0).student == c.student(2));
+    CHECK(s.view.map().row(s.row()).student == c.student(1));
+    CHECK(s.column() == 1);
+    CHECK_FALSE(header.hasFocus());
+    CHECK(header.model()->headerData(credit, Qt::Horizontal, Qt::AccessibleTextRole).toString() ==
+          QStringLiteral("Credit, in this order"));
 }
