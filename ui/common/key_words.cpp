@@ -3,8 +3,10 @@
 #include "ui/common/key_words.h"
 
 #include "ui/common/commands.h"
+#include "ui/common/level_keys.h"
 #include "ui/common/preferences.h"
 #include "ui/common/screen.h"
+#include "ui/document/document.h"
 #include "ui/text/strings.h"
 
 #include <QAction>
@@ -48,6 +50,14 @@ QString singleKey(const ScreenTools& tools, QChar meaning)
     const Preferences& preferences = Preferences::of(tools.settings);
     return preferences.hasSingleKeys() ? QString(preferences.otherKeys().key(meaning, meaning))
                                        : QString();
+}
+
+QString singleKeyBesideLevels(const ScreenTools& tools, QChar meaning)
+{
+    const QString key = singleKey(tools, meaning);
+    const bool isLevel = !key.isEmpty() && tools.document.hasBook() &&
+                         rankForKey(tools.document.book().scale, {key, 0}).has_value();
+    return isLevel ? QString() : key;
 }
 
 bool hasSingleKeys(const ScreenTools& tools)

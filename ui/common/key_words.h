@@ -25,6 +25,8 @@ struct ScreenTools;
 /// What is pressed for a letter or sign that means something in lists: itself unless it was given
 /// another key; empty while such keys are off.
 [[nodiscard]] QString singleKey(const ScreenTools& tools, QChar meaning);
+/// The same where level keys rate: empty where it is the key of a level of the class.
+[[nodiscard]] QString singleKeyBesideLevels(const ScreenTools& tools, QChar meaning);
 /// Whether such keys, those of levels among them, do something.
 [[nodiscard]] bool hasSingleKeys(const ScreenTools& tools);
 

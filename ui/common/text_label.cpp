@@ -10,6 +10,7 @@ namespace trellis::ui {
 namespace {
 
 constexpr double kSmall = 0.85;
+constexpr int kLongestWord = 40;
 
 } // namespace
 
@@ -28,6 +29,14 @@ void TextLabel::setFamily(const QString& family)
 {
     m_family = family;
     follow();
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    const QSize least = QLabel::minimumSizeHint();
+    return wordWrap()
+               ? least.boundedTo({kLongestWord * fontMetrics().averageCharWidth(), least.height()})
+               : least;
 }
 
 bool TextLabel::event(QEvent* event)

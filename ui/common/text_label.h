@@ -18,6 +18,8 @@ public:
     explicit TextLabel(double size, Tone tone = Tone::Plain, QWidget* parent = nullptr);
 
     /// Another font than that of the text around it.
+    /// A word without an end does not make the page wider than the screen.
+    [[nodiscard]] QSize minimumSizeHint() const override;
     void setFamily(const QString& family);
 
 protected:

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/student/credit_card.h"
 
+#include "core/insight/last_rise.h"
 #include "core/mastery/credit.h"
 #include "core/mastery/pool.h"
 #include "core/report/credit_facts.h"
@@ -43,13 +44,13 @@ QString outcomeName(const Outcome& outcome)
 }
 
 /// "4 Directions (Developing, up on Nov 2)"
-QString closestText(const ClassBook& book, const Outcome& outcome, const Proficiency& level)
+QString closestText(const ClassBook& book, const Outcome& outcome, const Proficiency& level,
+                    std::optional<Date> rise)
 {
     const QString now =
         level.rank ? ownWord(book.scale.level(*level.rank).name) : Words::tr("no level yet");
-    return level.lastRise ? Words::tr("%1 (%2, up on %3)")
-                                .arg(outcomeName(outcome), now, shortDate(*level.lastRise))
-                          : Words::tr("%1 (%2)").arg(outcomeName(outcome), now);
+    return rise ? Words::tr("%1 (%2, up on %3)").arg(outcomeName(outcome), now, shortDate(*rise))
+                : Words::tr("%1 (%2)").arg(outcomeName(outcome), now);
 }
 
 QString toGoText(const QString& name, const CreditStanding& standing)
@@ -65,6 +66,10 @@ QString toGoText(const QString& name, const CreditStanding& standing)
     case Standing::NotStarted:
     case Standing::OnTheWay:
         break;
+    }
+    // Enough of them, and still not those that are asked for: what is missing is said further on.
+    if (standing.conditions.front().holds) {
+        return {};
     }
     return standing.toGo ? Words::tr("%1 to go.").arg(*standing.toGo) : QString();
 }
@@ -88,9 +93,11 @@ QString furtherText(const ClassBook& book, const Condition& condition,
     return Words::tr("%1: %2 missing.").arg(text, QString::number(standing.missing));
 }
 
-QString detailText(const ClassBook& book, const Student& student, const CreditStanding& standing,
-                   const std::vector<Proficiency>& levels)
+QString detailText(const ClassBook& book, const StudentRecord& record,
+                   const CreditStanding& standing, const std::vector<Proficiency>& levels,
+                   Date today)
 {
+    const Student& student = record.student;
     QStringList sentences;
     if (standing.award != nullptr) {
         sentences.append(
@@ -104,7 +111,9 @@ QString detailText(const ClassBook& book, const Student& student, const CreditSt
     QStringList closest;
     for (const std::size_t i : standing.closest) {
         if (closest.size() < kMostClosest) {
-            closest.append(closestText(book, book.outcomes.at(i), levels.at(i)));
+            const Outcome& outcome = book.outcomes.at(i);
+            closest.append(closestText(book, outcome, levels.at(i),
+                                       roseLastOn(book, record, outcome.id, today)));
         }
     }
     if (!closest.isEmpty()) {
@@ -220,9 +229,12 @@ void CreditCard::show(const ClassBook& book, const StudentRecord& record, Date t
         return;
     }
     const ConditionStanding& first = standing.conditions.front();
-    m_headline->setText(creditShortText(first.count, first.needed));
+    const bool isEnoughOfThese = first.holds && standing.standing != Standing::Earned;
+    m_headline->setText(isEnoughOfThese
+                            ? tr("%1 of %2, and more is needed").arg(first.count).arg(first.needed)
+                            : creditShortText(first.count, first.needed));
     m_bar->setBoxes(first.count, first.needed, first.poolSize);
-    m_detail->setText(detailText(book, record.student, standing, levels));
+    m_detail->setText(detailText(book, record, standing, levels, today));
 }
 
 } // namespace trellis::ui

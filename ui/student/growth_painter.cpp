@@ -43,12 +43,15 @@ void paintGrowth(QPainter& painter, const QRectF& box, const OutcomeRows& rows,
     if (rows.levels < 1 || box.width() < 1) {
         return;
     }
-    const double band = box.height() / rows.levels;
     GrowthMeasure measure;
     measure.radius = std::min(kGlyph * unit, box.height() / 4);
     measure.between = 1.0;
-    measure.aboveGuides = band / 2;
-    measure.belowGuides = band / 2;
+    // No glyph leaves the box, with its halo.
+    measure.aboveGuides = std::max(box.height() / rows.levels / 2, measure.radius + 1);
+    measure.belowGuides = measure.aboveGuides;
+    const double band = rows.levels > 1
+                            ? (box.height() - 2 * measure.aboveGuides) / (rows.levels - 1)
+                            : box.height();
     const GrowthGeometry g =
         growthGeometry(row.growth, rows.from, rows.asOf, rows.levels, box, measure);
     const auto across = [&box, direction](QPointF point) {

@@ -126,7 +126,10 @@ void NotesCard::fill()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     if (m_notes.empty()) {
-        const QString key = singleKey(m_tools, QLatin1Char('N'));
+        QString key = singleKeyBesideLevels(m_tools, QLatin1Char('N'));
+        if (key.isEmpty() && hasSingleKeys(m_tools)) {
+            key = keyOf(m_tools.commands, "everywhere.quickNote"); // that letter rates
+        }
         layout->addWidget(
             smallText(m_list, key.isEmpty() ? tr("Nothing noted yet.")
                                             : tr("Nothing noted yet. %1 begins a note.").arg(key)));

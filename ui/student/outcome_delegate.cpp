@@ -24,6 +24,7 @@ namespace {
 constexpr double kSmall = 0.85;
 constexpr int kMargin = 6;
 constexpr int kGap = 4;
+constexpr int kRing = 4;      // of the focus
 constexpr int kMostLines = 6; // of a title under its first
 constexpr double kPillHeight = 22.0;
 constexpr double kHighestGrowth = 44.0;
@@ -102,8 +103,8 @@ int starRoom(const OutcomeRow& row, double unit)
     return row.isStarred ? static_cast<int>(13 * unit) + kGap : 0;
 }
 
-/// What stands in the first column: beside the number, then smaller what is left of a long title,
-/// with the detail behind it where that has room.
+/// What stands in the first column: beside the number, then below it what is left of a long title,
+/// with the detail behind it, smaller, where that has room.
 struct TitleLines {
     int code = 0; ///< how wide
     int space = 0;
@@ -112,10 +113,11 @@ struct TitleLines {
     int detailAt = 0; ///< behind the last of more; 0: on lines of its own
     QStringList detail;
 
-    [[nodiscard]] int underLines() const
+    [[nodiscard]] int heightUnder(const QFont& font) const
     {
         const auto own = detailAt > 0 ? 0 : detail.size();
-        return static_cast<int>(more.size() + own);
+        return static_cast<int>(more.size()) * QFontMetrics(font).lineSpacing() +
+               static_cast<int>(own) * QFontMetrics(smaller(font)).lineSpacing();
     }
 };
 
@@ -131,11 +133,11 @@ TitleLines titleLines(const OutcomeRow& row, const QString& detail, const QFont&
     const QStringList whole = wrapped(row.title, font, room - lines.code - lines.space, 2);
     lines.first = whole.value(0);
     if (whole.size() > 1) {
-        lines.more = wrapped(whole.at(1), small, width, kMostLines);
+        lines.more = wrapped(whole.at(1), font, width, kMostLines);
     }
     if (!detail.isEmpty()) {
         const int behind =
-            lines.more.isEmpty() ? 0 : widthOf(lines.more.last(), small) + 2 * lines.space;
+            lines.more.isEmpty() ? 0 : widthOf(lines.more.last(), font) + 2 * lines.space;
         if (behind > 0 && behind + widthOf(detail, small) <= width) {
             lines.detailAt = behind;
             lines.detail = {detail};
@@ -193,8 +195,9 @@ public:
         const int first = m_option.fontMetrics.lineSpacing();
         const QFont small = smaller(m_option.font);
         const int under = QFontMetrics(small).lineSpacing();
-        const int top = m_inner.top() +
-                        std::max(0, (m_inner.height() - first - lines.underLines() * under) / 2);
+        const int top =
+            m_inner.top() +
+            std::max(0, (m_inner.height() - first - lines.heightUnder(m_option.font)) / 2);
         QRect line(m_inner.left(), top, m_inner.width(), first);
         if (m_row.isStarred) {
             const int size = static_cast<int>(13 * m_unit);
@@ -212,15 +215,17 @@ public:
         m_painter.setFont(m_option.font);
         drawLine(m_painter, behind(line, lines.code + lines.space, m_option.direction),
                  lines.first);
-        m_painter.setFont(small);
-        QRect below(m_inner.left(), top + first, m_inner.width(), under);
+        QRect below(m_inner.left(), top + first, m_inner.width(), first);
         for (const QString& text : lines.more) {
             drawLine(m_painter, below, text);
-            below.translate(0, under);
+            below.translate(0, first);
         }
         m_painter.setPen(m_tokens.text2);
+        m_painter.setFont(small);
         if (lines.detailAt > 0) {
-            below = behind(below.translated(0, -under), lines.detailAt, m_option.direction);
+            below = behind(below.translated(0, -first), lines.detailAt, m_option.direction);
+        } else {
+            below.setHeight(under);
         }
         for (const QString& text : lines.detail) {
             drawLine(m_painter, below, text);
@@ -246,9 +251,10 @@ public:
 
     void growth()
     {
-        QRectF picture = m_inner;
+        // Also in a row that is chosen, whose ring lies over its edges.
+        QRectF picture = m_inner.intersected(m_option.rect.adjusted(0, kRing, 0, -kRing));
         picture.setHeight(std::min(picture.height(), kHighestGrowth * m_unit));
-        picture.moveCenter(QRectF(m_inner).center());
+        picture.moveCenter(QRectF(m_option.rect).center());
         paintGrowth(m_painter, picture, m_model.all(), m_row, m_tokens, m_unit, m_option.direction);
     }
 
@@ -324,8 +330,9 @@ QString OutcomeDelegate::detailOf(const OutcomeRow& row) const
 int OutcomeDelegate::rowHeight(const OutcomeRow& row, const QFont& font, int gap) const
 {
     const int small = QFontMetrics(smaller(font)).lineSpacing();
-    const int under = titleLines(row, detailOf(row), font, m_titleWidth - 2 * kMargin).underLines();
-    const int lines = QFontMetrics(font).lineSpacing() + std::max(1, under) * small;
+    const int under =
+        titleLines(row, detailOf(row), font, m_titleWidth - 2 * kMargin).heightUnder(font);
+    const int lines = QFontMetrics(font).lineSpacing() + std::max(small, under);
     const int pill =
         static_cast<int>(std::max(kPillHeight * textUnit(font),
                                   QFontMetrics(font).height() + 2.0 * textUnit(font))) +

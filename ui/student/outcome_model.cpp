@@ -152,12 +152,12 @@ QVariant OutcomeModel::headerData(int section, Qt::Orientation orientation, int 
     }
     switch (section) {
     case Title:
-        return m_rows.isSheet ? tr("I can \u2026") : tr("Outcome");
+        return m_rows.isSheet ? m_rows.canHead : tr("Outcome");
     case Level:
-        return m_rows.isSheet ? tr("Now") : tr("Level");
+        return m_rows.isSheet ? m_rows.nowHead : tr("Level");
     case Growth: {
         if (m_rows.isSheet) {
-            return tr("How I have grown");
+            return m_rows.grownHead;
         }
         const QString first = monthOf(m_rows.from);
         const QString last = monthOf(m_rows.asOf);

@@ -4,8 +4,10 @@
 
 #include "core/insight/cell_signs.h"
 #include "core/mastery/credit.h"
+#include "ui/print/learning_blocks.h"
 #include "ui/text/course_words.h"
 #include "ui/text/dates.h"
+#include "ui/text/sheet_words.h"
 #include "ui/text/strings.h"
 
 #include <QCoreApplication>
@@ -181,26 +183,30 @@ OutcomeRows outcomeRows(const ClassBook& book, const StudentRecord& record, Date
 
 OutcomeRows sheetRows(const ConferenceSheet& sheet)
 {
+    const SheetWords& words = SheetWords::of(toQt(sheet.language));
     OutcomeRows result{
         {}, sheet.from, sheet.asOf, static_cast<int>(sheet.levels.size()), sheet.creditRank, true};
+    result.canHead = words(Sheet::tr("I can …"));
+    result.nowHead = words(Sheet::tr("Now"));
+    result.grownHead = words(Sheet::tr("How I have grown"));
     for (const SheetRow& shown : sheet.rows) {
         OutcomeRow row;
         row.code = oneLine(shown.code);
         row.title = oneLine(shown.wording);
-        row.detail = shown.bloom ? bloomText(*shown.bloom) : QString();
+        row.detail = shown.bloom ? words(bloomStep(*shown.bloom)) : QString();
         row.state.creditRank = sheet.creditRank;
         row.growth = shown.growth;
         row.marks = static_cast<int>(shown.growth.size());
         if (shown.isExempt) {
             row.state.kind = CellState::Kind::Exempt;
-            row.level = Words::tr("Does not count for me");
+            row.level = words(Sheet::tr("Does not count for me"));
         } else if (shown.rank) {
             row.state.kind = CellState::Kind::Level;
             row.state.rank = *shown.rank;
             row.level = oneLine(sheet.levels.at(static_cast<std::size_t>(*shown.rank - 1)).name);
         } else {
-            row.level =
-                shown.isNotStarted() ? Words::tr("Not started yet") : Words::tr("No level yet");
+            row.level = words(shown.isNotStarted() ? Sheet::tr("Not started yet")
+                                                   : Sheet::tr("No level yet"));
         }
         result.rows.push_back(std::move(row));
     }

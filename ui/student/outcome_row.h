@@ -33,14 +33,18 @@ struct OutcomeRows {
     Date asOf; ///< right end
     int levels = 0;
     int creditRank = 0;
-    bool isSheet = false; ///< in the words of the sheet
+    bool isSheet = false; ///< in the words of the sheet, the heads of the columns too
+    QString canHead = {};
+    QString nowHead = {};
+    QString grownHead = {};
 };
 
 /// As the teacher sees them.
 [[nodiscard]] OutcomeRows outcomeRows(const ClassBook& book, const StudentRecord& record,
                                       Date today);
 
-/// As the student sees them: in the words of the sheet, without what the teacher keeps in mind.
+/// As the student sees them: in the words and the language of the sheet, without what the teacher
+/// keeps in mind.
 [[nodiscard]] OutcomeRows sheetRows(const ConferenceSheet& sheet);
 
 } // namespace trellis::ui

@@ -20,6 +20,8 @@
 
 #include <QAction>
 
+#include <tuple>
+
 namespace trellis::ui {
 
 void StudentScreen::addCommands()
@@ -99,12 +101,21 @@ void StudentScreen::addCommands()
              {tr("Backspace"), tr("take back what I just entered here")},
              {deleteKey(), tr("withdraw the newest evidence (stays in History)")},
              {tr("Enter"), tr("show the evidence")},
-             {tr("N"), tr("new note")},
-             {tr("G"), tr("new goal")},
-             {tr("W"), tr("add work")},
              {tr("Esc"), tr("back to the class")}}) {
         const bool isLetter = keys == letter;
         m_tools.commands.noteKey({scope, keys, text, {}, isLetter});
+    }
+    for (const auto& [key, text, command] :
+         std::initializer_list<std::tuple<QString, QString, const char*>>{
+             {tr("N"), tr("new note"), "student.addNote"},
+             {tr("G"), tr("new goal"), "student.goal"},
+             {tr("W"), tr("add work"), "student.work"}}) {
+        // Where a level has the letter, the command goes by its name.
+        const auto now = [this, meaning = key.at(0), command = command] {
+            const QString free = singleKeyBesideLevels(m_tools, meaning);
+            return free.isEmpty() ? keyOrName(m_tools.commands, command) : free;
+        };
+        m_tools.commands.noteKey({scope, key, text, now, false});
     }
 }
 

@@ -126,7 +126,8 @@ void StudentHeading::showNeighbour(QPushButton& button, const StudentRecord* rec
 void StudentHeading::show(const StudentRecord& record, const StudentRecord* previous,
                           const StudentRecord* next)
 {
-    m_name->setText(m_names.listName(record.student));
+    m_whole = m_names.listName(record.student);
+    m_name->setText(m_whole);
     m_facts->setText(factsText(record));
     m_facts->setVisible(!m_facts->text().isEmpty());
     const std::vector<const StudentRecord*> three{previous, &record, next};
@@ -151,7 +152,7 @@ void StudentHeading::layOut()
     for (const auto* button : findChildren<QPushButton*>()) {
         buttons += button->isVisibleTo(this) ? button->sizeHint().width() + kBetween : 0;
     }
-    const int name = m_name->fontMetrics().horizontalAdvance(m_name->text());
+    const int name = m_name->fontMetrics().horizontalAdvance(m_whole);
     const int facts = m_facts->fontMetrics().horizontalAdvance(m_facts->text());
     const bool isBeside = m_isLow && name + facts + 3 * kBetween <= width() - buttons;
     m_who->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
@@ -161,6 +162,16 @@ void StudentHeading::layOut()
     }
     // A label that may wrap asks for less than its words take.
     m_name->setMinimumWidth(isBeside ? name + 1 : 0);
+    // A word that no line can hold is shortened; the others wrap.
+    QStringList words;
+    for (const QString& word : m_whole.split(QLatin1Char(' '))) {
+        words.append(m_name->fontMetrics().elidedText(word, Qt::ElideMiddle,
+                                                      std::max(1, width() - buttons)));
+    }
+    if (const QString shown = words.join(QLatin1Char(' ')); m_name->text() != shown) {
+        m_name->setText(shown);
+        m_name->setToolTip(shown == m_whole ? QString() : tooltipText(m_whole));
+    }
 }
 
 void StudentHeading::resizeEvent(QResizeEvent* event)

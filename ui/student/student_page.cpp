@@ -119,19 +119,7 @@ void StudentScreen::layOutPage(QWidget* page)
 void StudentScreen::connectPage()
 {
     const auto toList = [this] { m_outcomes->setFocus(); };
-    followKeys(m_tools, m_heading, [this] {
-        showHint();
-        const QString here = singleKey(m_tools, QLatin1Char('N'));
-        const QString anywhere = keyOf(m_tools.commands, "everywhere.quickNote");
-        QStringList tips;
-        if (!here.isEmpty()) {
-            tips.append(tr("%1 in the list of outcomes").arg(here));
-        }
-        if (!anywhere.isEmpty()) {
-            tips.append(tr("%1 from anywhere").arg(anywhere));
-        }
-        m_heading->setNoteTip(tips.join(QStringLiteral(", ")));
-    });
+    followKeys(m_tools, m_heading, [this] { showHint(); });
     m_entry->tellFurtherKeys([this] { return furtherKeys(); });
     connect(m_elsewhere, &OtherClasses::classWanted, this, [this](ClassId schoolClass) {
         Place there = place();
@@ -207,9 +195,9 @@ QString StudentScreen::furtherKeys() const
         }
     };
     add(keyOf(m_tools.commands, "student.exempt"), tr("%1: exempt"));
-    add(singleKey(m_tools, QLatin1Char('N')), tr("%1: note"));
-    add(singleKey(m_tools, QLatin1Char('G')), tr("%1: goal"));
-    add(singleKey(m_tools, QLatin1Char('W')), tr("%1: work"));
+    add(singleKeyBesideLevels(m_tools, QLatin1Char('N')), tr("%1: note"));
+    add(singleKeyBesideLevels(m_tools, QLatin1Char('G')), tr("%1: goal"));
+    add(singleKeyBesideLevels(m_tools, QLatin1Char('W')), tr("%1: work"));
     if (!hasDigitKeys(m_tools.document.book().scale)) {
         keys.append(tr("a number: that outcome", "what typing one does"));
     }

@@ -119,6 +119,9 @@ void StudentScreen::goTo(const Place& place)
         m_bar->leave();
         m_student = place.student;
         refresh();
+    } else if (!place.student.isValid() && record() == nullptr) {
+        m_student = {}; // whoever was shown is gone
+        refresh();
     }
     if (place.outcome.isValid()) {
         m_outcomes->goTo(place.outcome);
@@ -159,6 +162,14 @@ void StudentScreen::showEmpty()
     Q_EMIT studentShown({});
 }
 
+void StudentScreen::showFirst()
+{
+    m_student = {};
+    refresh();
+    m_outcomes->setFocus();
+    Q_EMIT placeChanged();
+}
+
 void StudentScreen::refresh()
 {
     if (!m_tools.document.hasBook() || m_tools.document.book().students.empty()) {
@@ -166,8 +177,18 @@ void StudentScreen::refresh()
         showEmpty();
         return;
     }
+    const ClassId here = m_tools.document.book().schoolClass.id;
+    if (record() == nullptr && m_student.isValid() && m_class == here) {
+        // Nobody else takes the place by itself: the next level key would be for somebody whom
+        // nobody has looked at.
+        m_empty->say(tr("The student who was shown here is not in this class any more."),
+                     tr("Show the first student"), [this] { showFirst(); });
+        showEmpty();
+        return;
+    }
+    m_class = here;
     if (record() == nullptr) {
-        // Another class, or the student is gone: begin at the top.
+        // Another class: begin at the top.
         m_student = {};
         const StudentRecord* first = neighbour(1);
         m_student = first != nullptr ? first->student.id
@@ -214,6 +235,16 @@ void StudentScreen::showStudent(const ClassBook& book, const StudentRecord& reco
 
 void StudentScreen::showHint()
 {
+    const QString here = singleKeyBesideLevels(m_tools, QLatin1Char('N'));
+    const QString anywhere = keyOf(m_tools.commands, "everywhere.quickNote");
+    QStringList tips;
+    if (!here.isEmpty()) {
+        tips.append(tr("%1 in the list of outcomes").arg(here));
+    }
+    if (!anywhere.isEmpty()) {
+        tips.append(tr("%1 from anywhere").arg(anywhere));
+    }
+    m_heading->setNoteTip(tips.join(QStringLiteral(", ")));
     if (!m_tools.document.hasBook()) {
         return;
     }

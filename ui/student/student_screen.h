@@ -69,6 +69,7 @@ private:
     void addCommands();
     void follow(const BookChange& change);
     void refresh();
+    void showFirst();
     void showEmpty();
     void showStudent(const ClassBook& book, const StudentRecord& record);
     /// What can be pressed, as it is on this machine.
@@ -87,6 +88,7 @@ private:
 
     ScreenTools m_tools;
     StudentId m_student;
+    ClassId m_class; ///< that the student was looked for in
     bool m_isEvidenceOpen = false;
     bool m_hidOthers = false; ///< the student view did, not somebody else
     Pages* m_stack;

@@ -4,10 +4,12 @@
 
 #include "core/report/conference_sheet.h"
 #include "ui/common/text_label.h"
+#include "ui/print/learning_blocks.h"
 #include "ui/student/credit_card.h"
 #include "ui/student/outcome_model.h"
 #include "ui/student/outcome_view.h"
 #include "ui/text/credit_text.h"
+#include "ui/text/sheet_words.h"
 #include "ui/text/strings.h"
 
 #include <QFontDatabase>
@@ -26,14 +28,15 @@ constexpr double kReading = kReadingPoints / kUsualPoints;
 constexpr double kTitle = 1.8 * kReading;
 
 /// "Emerging: I am starting. Capable: I can do it by myself."
-QString legendText(const ConferenceSheet& sheet)
+QString legendText(const ConferenceSheet& sheet, const SheetWords& words)
 {
     QStringList parts;
     for (const Level& level : sheet.levels) {
         const QString name = named(level.name, TextFor::Screen);
-        parts.append(level.wording.empty() ? StudentView::tr("%1.").arg(name)
-                                           : StudentView::tr("%1: %2").arg(
-                                                 name, named(level.wording, TextFor::Screen)));
+        parts.append(
+            level.wording.empty()
+                ? StudentView::tr("%1.").arg(name)
+                : words(Sheet::tr("%1: %2")).arg(name, named(level.wording, TextFor::Screen)));
     }
     return parts.join(QLatin1Char(' '));
 }
@@ -78,13 +81,21 @@ void StudentView::show(const ClassBook& book, const StudentRecord& record, Date 
 {
     const ConferenceSheet sheet = conferenceSheet(book, record, today);
     m_name->setText(named(sheet.student, TextFor::Screen));
-    m_course->setText(sheet.teacher.empty() ? named(sheet.course, TextFor::Screen)
-                                            : tr("%1 with %2")
-                                                  .arg(named(sheet.course, TextFor::Screen),
-                                                       named(sheet.teacher, TextFor::Screen)));
-    m_credit->setText(creditSentence(sheet.credit));
+    // What the student reads is in one language, that of the sheet; it may run the other way.
+    const SheetWords& words = SheetWords::of(toQt(sheet.language));
+    if (sheet.language.empty()) {
+        unsetLayoutDirection();
+    } else {
+        setLayoutDirection(words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    }
+    const QString course = named(sheet.course, TextFor::Screen);
+    const QString teacher = named(sheet.teacher, TextFor::Screen);
+    m_course->setText(sheet.teacher.empty()    ? course
+                      : sheet.language.empty() ? tr("%1 with %2").arg(course, teacher)
+                                               : words(Sheet::tr("%1: %2")).arg(course, teacher));
+    m_credit->setText(creditText(words, sheet));
     m_credit->setVisible(!m_credit->text().isEmpty());
-    m_exempt->setText(exemptSentence(sheet.credit));
+    m_exempt->setText(exemptSentence(sheet.credit, words));
     m_exempt->setVisible(!m_exempt->text().isEmpty());
     if (sheet.boxes) {
         m_bar->setBoxes(sheet.boxes->filled, sheet.boxes->lineAfter.value_or(0), sheet.boxes->pool);
@@ -94,8 +105,9 @@ void StudentView::show(const ClassBook& book, const StudentRecord& record, Date 
     m_outcomes->setVisible(!sheet.rows.empty());
     m_outcomes->outcomes().setRows(sheetRows(sheet));
     m_outcomes->layOut();
-    m_legend->setText(sheet.rows.empty() ? tr("My teacher and I will choose what I learn next")
-                                         : legendText(sheet));
+    m_legend->setText(sheet.rows.empty()
+                          ? words(Sheet::tr("My teacher and I will choose what I learn next"))
+                          : legendText(sheet, words));
 }
 
 void StudentView::fit(int height)

@@ -91,11 +91,11 @@ std::vector<KeyRow> keyRows(const Commands& commands, const Preferences& prefere
         const QChar single = singleOf(note);
         const QChar pressed = single.isNull() ? QChar() : others.key(single);
         const bool isOff = !preferences.hasSingleKeys() && (note.isSingle || !single.isNull());
-        const QString usual = note.keysNow ? note.keysNow() : note.keys;
+        const QString usual = note.keysNow       ? note.keysNow()
+                              : pressed.isNull() ? note.keys
+                                                 : QString(pressed);
         rows.push_back({note.scope,
-                        isOff              ? QString()
-                        : pressed.isNull() ? usual
-                                           : QString(pressed),
+                        isOff ? QString() : usual,
                         isOff ? KeyMap::tr("%1 (single keys are off)").arg(note.text) : note.text,
                         {},
                         single});

@@ -38,6 +38,21 @@ bool entersLevels(ScreenId screen)
            screen == ScreenId::Outcome;
 }
 
+/// What a letter of the student's page adds; none for another letter.
+const char* addingCommand(QChar meaning)
+{
+    switch (meaning.toUpper().unicode()) {
+    case 'N':
+        return "student.addNote";
+    case 'G':
+        return "student.goal";
+    case 'W':
+        return "student.work";
+    default:
+        return nullptr;
+    }
+}
+
 bool isEnter(const QKeyEvent& event)
 {
     return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
@@ -122,6 +137,15 @@ bool SingleKeys::handle(QWidget& list, const QKeyEvent& event)
         return true;
     }
     if (meaning != text.at(0)) {
+        // Sent on, the letter of a level would rate.
+        const char* adds = m_frame.screen()->id() == ScreenId::Student && isLevelKey(meaning)
+                               ? addingCommand(meaning)
+                               : nullptr;
+        if (QAction* command =
+                adds != nullptr ? m_tools.commands.find(QLatin1String(adds)) : nullptr) {
+            command->trigger();
+            return true;
+        }
         send(list, meaning.toUpper().unicode(), QString(meaning), modifiers);
         return true;
     }

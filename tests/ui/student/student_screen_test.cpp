@@ -8,6 +8,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/ui/student/shown_student.h"
+#include "ui/text/sheet_words.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -263,8 +264,50 @@ TEST_CASE("student: with enough of them, the outcome that is still needed is sai
     c.rate(0, 0, 3, "2026-10-05");
     c.rate(0, 1, 3, "2026-10-05");
     ShownStudent s(c);
-    CHECK(s.visibleText().contains(QStringLiteral("2 of the 2 you need")));
+    CHECK(s.visibleText().contains(QStringLiteral("2 of 2, and more is needed")));
     CHECK(s.visibleText().contains(QStringLiteral("Outcome \u20683\u2069 is still needed.")));
+    CHECK_FALSE(s.visibleText().contains(QStringLiteral("to go")));
+    CHECK_FALSE(s.visibleText().contains(QStringLiteral("you need")));
+}
+
+TEST_CASE("student: nobody takes the place of who is gone, and no key rates anybody",
+          "[ui][student]")
+{
+    SmallClass c(2, 2);
+    Student student;
+    student.givenName = "Ana";
+    student.familyName = "Zorn";
+    const auto added = addStudent(c.gradebook, c.schoolClass, student, std::nullopt);
+    REQUIRE(added);
+    ShownStudent s(c);
+    s.goTo(c.book().students.back().student.id);
+    REQUIRE(s.visibleText().contains(QStringLiteral("Zorn")));
+    REQUIRE(c.gradebook.undo()); // by another program
+    s.document->lookOutside();
+    CHECK(s.visibleText().contains(
+        QStringLiteral("The student who was shown here is not in this class any more.")));
+    s.type(QStringLiteral("c"));
+    CHECK(c.book().students.front().evidence.empty());
+    CHECK(c.book().students.back().evidence.empty());
+    s.click(QStringLiteral("Show the first student"));
+    CHECK(s.visibleText().contains(QStringLiteral("Family0000")));
+}
+
+TEST_CASE("student: only who rose last is said to be up", "[ui][student]")
+{
+    SmallClass c(1, 3);
+    CreditRule rule;
+    rule.conditions.push_back({2, false, AllOutcomes{}, std::nullopt});
+    REQUIRE(setRule(c.gradebook, c.book(), rule));
+    for (const auto& [rank, on] : std::initializer_list<std::pair<int, const char*>>{
+             {1, "2026-10-08"}, {2, "2026-11-10"}, {1, "2026-11-16"}, {1, "2026-11-18"}}) {
+        c.rate(0, 0, rank, on);
+    }
+    ShownStudent s(c);
+    CHECK(s.visibleText().contains(QStringLiteral("1 Short 1\u2069 (Emerging)")));
+    c.rate(0, 0, 2, "2026-11-19");
+    s.document->lookOutside();
+    CHECK(s.visibleText().contains(QStringLiteral("1 Short 1\u2069 (Developing, up on Nov 19)")));
 }
 
 TEST_CASE("student: the credit card counts, says what is closest and what is required",
@@ -394,6 +437,32 @@ TEST_CASE("student: the student view has the words of the sheet and no notes", "
     s.press(Qt::Key_Escape);
     CHECK_FALSE(s.names.isHiding());
     CHECK(s.visibleText().contains(QStringLiteral("Ask at home.")));
+}
+
+TEST_CASE("student: the student view speaks the language of the sheet, all of it", "[ui][student]")
+{
+    SmallClass c(2, 2);
+    CreditRule rule;
+    rule.conditions.push_back({2, false, AllOutcomes{}, std::nullopt});
+    REQUIRE(setRule(c.gradebook, c.book(), rule));
+    Student student = c.book().students.front().student;
+    student.sheetLanguage = "es";
+    REQUIRE(editStudent(c.gradebook, student));
+    c.rate(0, 0, 3, "2026-10-05");
+    ShownStudent s(c);
+    s.click(QStringLiteral("Student view"));
+    const auto* list = s.screen.findChildren<OutcomeView*>().last();
+    const auto head = [list](int column) {
+        return list->model()->headerData(column, Qt::Horizontal).toString();
+    };
+    const SheetWords& words = SheetWords::of(QStringLiteral("es"));
+    CHECK(head(OutcomeModel::Title) == words(Sheet::tr("I can …")));
+    CHECK(head(OutcomeModel::Title) != QStringLiteral("I can …"));
+    CHECK(head(OutcomeModel::Level) == words(Sheet::tr("Now")));
+    const QString text = s.visibleText();
+    CHECK(text.contains(words(Sheet::tr("Not started yet"))));
+    CHECK_FALSE(text.contains(QStringLiteral("I have")));
+    CHECK_FALSE(text.contains(QStringLiteral("Not started")));
 }
 
 TEST_CASE("student: an empty class and a course without outcomes say what to do", "[ui][student]")

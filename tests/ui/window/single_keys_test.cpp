@@ -192,3 +192,43 @@ TEST_CASE("single keys: a letter can stay, and Enter moves on as in a spreadshee
     o.press(Qt::Key_C);
     CHECK(o.map().currentIndex().row() == 2);
 }
+
+TEST_CASE("single keys: a letter of a level is that level's, and nothing says otherwise",
+          "[ui][window]")
+{
+    SmallClass c(2, 2);
+    const ClassBook book = c.book();
+    const auto change =
+        planScale(book.scale, {}, {{"N", "Not yet"}, {"W", "Working"}, {"G", "Got it"}}, "G",
+                  {{"E", "N"}, {"D", "W"}, {"C", "G"}}, {0, 0, 0});
+    REQUIRE(change);
+    REQUIRE(setScale(c.gradebook, book, *change));
+    OpenedWindow o(pathOf(c));
+    o.press(Qt::Key_4, Qt::ControlModifier);
+    const auto keysFor = [&o](const char* text) {
+        for (const KeyRow& row : keyRows(o.window.commands(), preferencesOf(o))) {
+            if (row.scope == QStringLiteral("Student") && row.text == QLatin1String(text)) {
+                return row.keys;
+            }
+        }
+        return QString();
+    };
+    o.press(Qt::Key_N);
+    CHECK(marks(c, 0) == 1);
+    CHECK_FALSE(isNoting(o));
+    CHECK(o.words().contains(QStringLiteral("Nothing noted yet. Ctrl+Shift+N begins a note.")));
+    CHECK(keysFor("new note") == QStringLiteral("Add a note"));
+    CHECK(keysFor("new goal") == QStringLiteral("New goal"));
+    o.press(Qt::Key_X);
+    CHECK_FALSE(o.said().contains(QStringLiteral("N: note")));
+    CHECK_FALSE(o.said().contains(QStringLiteral("W: work")));
+
+    // Another key does what the letter did before.
+    preferencesOf(o).setOtherKey(QLatin1Char('N'), QLatin1Char('Y'));
+    OpenedWindow::settle();
+    CHECK(keysFor("new note") == QStringLiteral("Y"));
+    CHECK(o.words().contains(QStringLiteral("Nothing noted yet. Y begins a note.")));
+    o.press(Qt::Key_Y);
+    CHECK(isNoting(o));
+    CHECK(marks(c, 0) == 1);
+}
