@@ -103,14 +103,18 @@ public:
     [[nodiscard]] Result<Committed> undo();
     /// Errors: NothingToRedo, ChangedSince, and those of transact.
     [[nodiscard]] Result<Committed> redo();
-    /// Takes back one op, not necessarily the newest.
+    /// Takes back one op, not necessarily the newest; a step of undo like any other.
     /// Errors: ChangedSince where a later op changed the same rows; NothingThere; NothingToUndo
     /// where it is undone already; and those of transact.
     [[nodiscard]] Result<Committed> undoOp(OpId op);
-    /// Brings again one op that was taken back, whenever that was.
+    /// The same as a change of its own, which undo() takes back before anything older.
+    /// Errors: as undoOp.
+    [[nodiscard]] Result<Committed> withdrawOp(OpId op);
+    /// Brings again one op that was taken back, whenever and however that was; a change of its own
+    /// as well.
     /// Errors: ChangedSince where a later op changed the same rows; NothingToRedo where it was not
     /// taken back; and those of transact.
-    [[nodiscard]] Result<Committed> redoOp(OpId op);
+    [[nodiscard]] Result<Committed> restoreOp(OpId op);
 
     /// Newest first; at most limit, older than before where given.
     [[nodiscard]] Result<std::vector<Op>> history(int limit = -1,
@@ -143,6 +147,7 @@ private:
     Gradebook(std::unique_ptr<internal::Connection> connection, OpenState state);
 
     [[nodiscard]] Result<Committed> takeBack(const Op& op, OpKind kind);
+    [[nodiscard]] Result<Committed> takeBackOne(OpId op, OpKind kind);
 
     std::unique_ptr<internal::Connection> m_connection;
     OpenState m_state;

@@ -18,12 +18,28 @@ using internal::guarded;
 
 namespace {
 
-constexpr std::string_view kColumns =
-    "o.id, o.at_ms, o.utc_offset_min, o.actor, o.device, o.app_version, o.kind, o.args, o.undo_of, "
-    // Taken back, and that not taken back in turn.
-    "EXISTS (SELECT 1 FROM op AS u WHERE u.undo_of = o.id "
-    "AND NOT EXISTS (SELECT 1 FROM op AS r WHERE r.undo_of = u.id)), "
-    "(SELECT count(*) FROM change AS c WHERE c.op = o.id)";
+/// A change, its withdrawal, the restoring of it, the undo of that and the redo: no chain of ops
+/// that take each other back is longer, as each of them is a new one.
+constexpr int kLongestChain = 6;
+
+/// SQL for "was taken back, and that was not taken back in turn, ...".
+std::string isUndone(const std::string& op, int depth = kLongestChain)
+{
+    const std::string by = fmt::format("u{}", depth);
+    const std::string further =
+        depth > 1 ? fmt::format(" AND NOT {}", isUndone(by, depth - 1)) : std::string();
+    return fmt::format("EXISTS (SELECT 1 FROM op AS {0} WHERE {0}.undo_of = {1}.id{2})", by, op,
+                       further);
+}
+
+const std::string& columns()
+{
+    static const std::string kColumns =
+        "o.id, o.at_ms, o.utc_offset_min, o.actor, o.device, o.app_version, o.kind, o.args, "
+        "o.undo_of, " +
+        isUndone("o") + ", (SELECT count(*) FROM change AS c WHERE c.op = o.id)";
+    return kColumns;
+}
 
 Op opFrom(SQLite::Statement& row)
 {
@@ -50,7 +66,7 @@ std::optional<Op> oneOp(Connection& connection, std::string_view condition,
                         std::initializer_list<std::int64_t> values = {})
 {
     SQLite::Statement& row =
-        connection.prepared(fmt::format("SELECT {} FROM op AS o {}", kColumns, condition));
+        connection.prepared(fmt::format("SELECT {} FROM op AS o {}", columns(), condition));
     int index = 1;
     for (const std::int64_t value : values) {
         row.bind(index++, value);
@@ -87,10 +103,9 @@ Result<std::optional<Op>> Gradebook::nextUndo() const
         }
         for (;;) {
             auto op = oneOp(*m_connection,
-                            "WHERE o.kind NOT IN ('undo', 'redo') AND o.id < ? "
-                            "AND NOT EXISTS (SELECT 1 FROM op AS u WHERE u.undo_of = o.id "
-                            "AND NOT EXISTS (SELECT 1 FROM op AS r WHERE r.undo_of = u.id)) "
-                            "ORDER BY o.id DESC LIMIT 1",
+                            fmt::format("WHERE o.kind NOT IN ('undo', 'redo') AND o.id < ? "
+                                        "AND NOT {} ORDER BY o.id DESC LIMIT 1",
+                                        isUndone("o")),
                             {below});
             // What was only about somebody who was erased since is not in the way of the rest.
             if (!op || !internal::isErased(*m_connection, op->id)) {
@@ -178,24 +193,33 @@ Result<Committed> Gradebook::redo()
 
 Result<Committed> Gradebook::undoOp(OpId id)
 {
+    return takeBackOne(id, OpKind::Undo);
+}
+
+Result<Committed> Gradebook::withdrawOp(OpId id)
+{
+    return takeBackOne(id, OpKind::WithdrawChange);
+}
+
+Result<Committed> Gradebook::takeBackOne(OpId id, OpKind kind)
+{
     const auto found = op(id);
     if (!found) {
         return found.error();
     }
-    if (!isOrdinary(*found) || found->isUndone) {
+    if (found->undoOf || found->isUndone) {
         return Error{ErrorCode::NothingToUndo, std::to_string(id.value), path().string(), {}};
     }
-    return takeBack(*found, OpKind::Undo);
+    return takeBack(*found, kind);
 }
 
-Result<Committed> Gradebook::redoOp(OpId id)
+Result<Committed> Gradebook::restoreOp(OpId id)
 {
     const auto undone = guarded(path(), [&]() -> Result<std::optional<Op>> {
-        return oneOp(*m_connection,
-                     "WHERE o.undo_of = ? AND o.kind = 'undo' "
-                     "AND NOT EXISTS (SELECT 1 FROM op AS r WHERE r.undo_of = o.id) "
-                     "ORDER BY o.id DESC LIMIT 1",
-                     {id.value});
+        return oneOp(
+            *m_connection,
+            fmt::format("WHERE o.undo_of = ? AND NOT {} ORDER BY o.id DESC LIMIT 1", isUndone("o")),
+            {id.value});
     });
     if (!undone) {
         return undone.error();
@@ -203,14 +227,14 @@ Result<Committed> Gradebook::redoOp(OpId id)
     if (!*undone) {
         return Error{ErrorCode::NothingToRedo, std::to_string(id.value), path().string(), {}};
     }
-    return takeBack(**undone, OpKind::Redo);
+    return takeBack(**undone, OpKind::RestoreChange);
 }
 
 Result<std::vector<Op>> Gradebook::history(int limit, std::optional<OpId> before) const
 {
     return guarded(path(), [&]() -> Result<std::vector<Op>> {
         SQLite::Statement& row = m_connection->prepared(fmt::format(
-            "SELECT {} FROM op AS o WHERE o.id < ? ORDER BY o.id DESC LIMIT ?", kColumns));
+            "SELECT {} FROM op AS o WHERE o.id < ? ORDER BY o.id DESC LIMIT ?", columns()));
         row.bind(1, before ? before->value : INT64_MAX);
         row.bind(2, limit);
         std::vector<Op> ops;

@@ -83,6 +83,8 @@ constexpr auto kNames = std::to_array<std::pair<OpKind, std::string_view>>({
     {OpKind::EditClass, "edit-class"},
     {OpKind::SetLevelWording, "level-wording"},
     {OpKind::CarryOver, "carry-over"},
+    {OpKind::WithdrawChange, "withdraw-change"},
+    {OpKind::RestoreChange, "restore-change"},
     {OpKind::Undo, "undo"},
     {OpKind::Redo, "redo"},
 });

@@ -120,6 +120,8 @@ enum class OpKind : std::uint8_t {
     EditClass,
     SetLevelWording,
     CarryOver,
+    WithdrawChange,
+    RestoreChange,
     Undo,
     Redo,
 };
@@ -141,7 +143,7 @@ struct Op {
     std::string appVersion;
     std::string kind;           ///< opKindName, or the name a newer program gave
     nlohmann::json args;        ///< ids and numbers, never a name
-    std::optional<OpId> undoOf; ///< the op that an undo or a redo takes back
+    std::optional<OpId> undoOf; ///< the op that this one takes back
     bool isUndone = false;
     int changes = 0; ///< rows of change
 

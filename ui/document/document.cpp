@@ -188,9 +188,14 @@ bool Document::takeBack(OpId op)
     return edit([op](Gradebook& gradebook) { return gradebook.undoOp(op); });
 }
 
-bool Document::bringAgain(OpId op)
+bool Document::withdrawChange(OpId op)
 {
-    return edit([op](Gradebook& gradebook) { return gradebook.redoOp(op); });
+    return edit([op](Gradebook& gradebook) { return gradebook.withdrawOp(op); });
+}
+
+bool Document::restoreChange(OpId op)
+{
+    return edit([op](Gradebook& gradebook) { return gradebook.restoreOp(op); });
 }
 
 bool Document::undo()

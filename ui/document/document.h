@@ -74,8 +74,9 @@ public:
     std::optional<Committed> rate(const std::vector<NewMark>& marks);
     /// Takes back one op, such as the one that was just entered in a cell.
     bool takeBack(OpId op);
-    /// Brings again one op that was taken back.
-    bool bringAgain(OpId op);
+    /// Takes back one op, or brings it again: a change of its own, which undo takes back next.
+    bool withdrawChange(OpId op);
+    bool restoreChange(OpId op);
     bool undo();
     bool redo();
     /// Any other change. False where it was refused, which has been said then. Where only these

@@ -4,6 +4,7 @@
 
 #include "core/report/class_lists.h"
 #include "ui/common/commands.h"
+#include "ui/common/key_words.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/row_height.h"
 #include "ui/document/document.h"
@@ -24,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace trellis::ui {
 
@@ -108,10 +110,10 @@ HistoryScreen::HistoryScreen(const ScreenTools& tools, QWidget* parent)
     connect(&m_document, &Document::saved, this, [this] {
         m_isStale = true;
         if (isVisible()) {
-            refresh();
+            refresh(Cursor::Stays);
         }
     });
-    connect(&m_names, &NameGuard::changed, this, &HistoryScreen::refresh);
+    connect(&m_names, &NameGuard::changed, this, [this] { refresh(Cursor::Stays); });
     connect(&m_document, &Document::fileStatusChanged, this, &HistoryScreen::showDetails);
     setFocusProxy(m_list);
 }
@@ -165,7 +167,7 @@ void HistoryScreen::addCommands(Commands& commands)
 
 void HistoryScreen::goTo(const Place& /*place*/)
 {
-    refresh();
+    refresh(Cursor::ToNews);
     m_list->setFocus();
 }
 
@@ -183,7 +185,7 @@ void HistoryScreen::showEvent(QShowEvent* event)
 {
     Screen::showEvent(event);
     if (m_isStale) {
-        refresh();
+        refresh(Cursor::ToNews);
     }
 }
 
@@ -208,7 +210,7 @@ bool HistoryScreen::eventFilter(QObject* watched, QEvent* event)
     return Screen::eventFilter(watched, event);
 }
 
-void HistoryScreen::refresh()
+void HistoryScreen::refresh(Cursor cursor)
 {
     m_isStale = false;
     // Sentences name students, so with hidden names there is nothing that could be shown.
@@ -222,8 +224,12 @@ void HistoryScreen::refresh()
     const std::optional<OpId> op =
         current.isValid() ? std::optional(m_model->op(current.row()).id) : std::nullopt;
     m_model->refresh();
+    const auto history = m_document.gradebook().history(1);
+    const OpId newest = history && !history->empty() ? history->front().id : OpId{};
+    const bool isNews = std::exchange(m_newest, newest) != newest;
+    const bool stays = op && !(isNews && cursor == Cursor::ToNews);
     int row = 0;
-    for (int i = 0; op && i < m_model->rowCount(); ++i) {
+    for (int i = 0; stays && i < m_model->rowCount(); ++i) {
         row = m_model->op(i).id == *op ? i : row;
     }
     m_list->setCurrentIndex(m_model->index(row, 0));
@@ -267,6 +273,10 @@ void HistoryScreen::showDetails()
     }
     if (all > kMostDetails) {
         items.append(new QTreeWidgetItem(QStringList{tr("and %1 more").arg(all - kMostDetails)}));
+    }
+    if (items.isEmpty()) { // nothing but who belongs to what: the sentence says it all
+        const QModelIndex what = current.siblingAtColumn(HistoryModel::What);
+        items.append(new QTreeWidgetItem(QStringList{what.data().toString()}));
     }
     m_details->addTopLevelItems(items);
 }
@@ -344,9 +354,10 @@ void HistoryScreen::turn()
         return;
     }
     const Op op = m_model->op(current.row());
-    if (op.isUndone ? m_document.bringAgain(op.id) : m_document.takeBack(op.id)) {
+    if (op.isUndone ? m_document.restoreChange(op.id) : m_document.withdrawChange(op.id)) {
         Q_EMIT said(op.isUndone ? tr("Brought again.")
-                                : tr("Taken back. The same button brings it again."));
+                                : tr("Taken back. The same button or %1 brings it again.")
+                                      .arg(keyOrName(m_tools.commands, "edit.undo")));
     }
 }
 

@@ -36,7 +36,11 @@ protected:
 
 private:
     void addCommands(Commands& commands);
-    void refresh();
+    enum class Cursor : std::uint8_t {
+        Stays,  ///< with the change it is on
+        ToNews, ///< to the newest change, where that was not shown yet
+    };
+    void refresh(Cursor cursor);
     void showDetails();
     /// To the next (1) or the one before (-1) of those that are shown, around the end.
     void step(int by);
@@ -56,6 +60,7 @@ private:
     QPushButton* m_turn;
     QLabel* m_empty;
     QAction* m_turnAction = nullptr;
+    OpId m_newest;         ///< when it was last looked at
     bool m_isStale = true; ///< something changed while another screen was shown
 };
 

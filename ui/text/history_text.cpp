@@ -181,6 +181,10 @@ public:
             return tr("Words for %1 in another language").arg(level());
         case OpKind::CarryOver:
             return tr("Carried over into %1, %2").arg(course(), schoolClass());
+        case OpKind::WithdrawChange:
+            return tr("Taken back: %1").arg(original());
+        case OpKind::RestoreChange:
+            return tr("Brought again: %1").arg(original());
         case OpKind::Undo:
             return tr("Undo: %1").arg(subject());
         case OpKind::Redo:
@@ -190,10 +194,20 @@ public:
     }
 
     /// The op that the chain of undoing and redoing is about, in words.
-    [[nodiscard]] QString subject() const
+    [[nodiscard]] QString subject() const { return endOfChain(true); }
+
+    /// What was taken back by itself, or brought again, in the end: no such step.
+    [[nodiscard]] QString original() const { return endOfChain(false); }
+
+    [[nodiscard]] QString endOfChain(bool stopsAtChanges) const
     {
         Op op = m_op;
         for (int i = 0; i < kLongestChain && op.undoOf; ++i) {
+            const auto kind = opKindFromName(op.kind);
+            if (stopsAtChanges &&
+                (kind == OpKind::WithdrawChange || kind == OpKind::RestoreChange)) {
+                break; // a change of its own
+            }
             auto before = m_gradebook.op(*op.undoOf);
             if (!before) {
                 return tr("a change");

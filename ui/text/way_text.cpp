@@ -45,10 +45,10 @@ bool isTyped(OpKind kind)
 /// What it is besides a change like any other.
 QString sortText(const Op& op, std::optional<OpKind> kind)
 {
-    if (kind == OpKind::Undo) {
+    if (kind == OpKind::Undo || kind == OpKind::WithdrawChange) {
         return WayText::tr("undo");
     }
-    if (kind == OpKind::Redo) {
+    if (kind == OpKind::Redo || kind == OpKind::RestoreChange) {
         return WayText::tr("redo");
     }
     return isImport(op) && op.way() != OpWay::Paste ? WayText::tr("import") : QString();
@@ -77,7 +77,7 @@ QString placeText(const Op& op, std::optional<OpKind> kind)
     case OpWay::Window:
         break;
     }
-    if (!kind || isImport(op) || kind == OpKind::Undo || kind == OpKind::Redo) {
+    if (!kind || isImport(op) || op.undoOf) {
         return {};
     }
     return isTyped(*kind) ? WayText::tr("in a form") : WayText::tr("by command");

@@ -140,7 +140,7 @@ void FirstSteps::look()
     const auto kind = opKindFromName(history->front().kind);
     if (kind == OpKind::Rate) {
         tick(QStringLiteral("rate"));
-    } else if (kind == OpKind::Undo) {
+    } else if (kind == OpKind::Undo || kind == OpKind::WithdrawChange) {
         tick(QStringLiteral("undo"));
     }
 }

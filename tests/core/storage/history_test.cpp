@@ -213,6 +213,75 @@ TEST_CASE("an op that later rows hang on is not undone", "[storage][history]")
     CHECK(small.gradebook.check()->empty());
 }
 
+TEST_CASE("an older op that is withdrawn is the newest change, which undo takes back next",
+          "[storage][history]")
+{
+    SmallClass small;
+    small.rate(0, 0, 3, "2026-10-01");
+    const OpId older = small.gradebook.history(1)->front().id;
+    small.rate(1, 0, 2, "2026-10-01");
+    Gradebook& gradebook = small.gradebook;
+    const auto has = [&](std::size_t student) {
+        return !small.book().find(small.student(student))->evidence.empty();
+    };
+    const auto withdrawn = gradebook.withdrawOp(older);
+    REQUIRE(withdrawn);
+    CHECK_FALSE(has(0));
+    CHECK(gradebook.op(older)->isUndone);
+    CHECK((*gradebook.nextUndo())->id == *withdrawn->op);
+    CHECK_FALSE(gradebook.nextRedo()->has_value());
+    CHECK(gradebook.withdrawOp(older).error().code == ErrorCode::NothingToUndo);
+    CHECK(gradebook.withdrawOp(*withdrawn->op).error().code == ErrorCode::NothingToUndo);
+
+    for (int round = 0; round < 2; ++round) {
+        REQUIRE(gradebook.undo());
+        CHECK(has(0));
+        CHECK(has(1));
+        CHECK_FALSE(gradebook.op(older)->isUndone);
+        REQUIRE(gradebook.redo());
+        CHECK_FALSE(has(0));
+        CHECK(gradebook.op(older)->isUndone);
+    }
+
+    // Brought again it is a change as well.
+    REQUIRE(gradebook.restoreOp(older));
+    CHECK(has(0));
+    CHECK_FALSE(gradebook.op(older)->isUndone);
+    CHECK(gradebook.restoreOp(older).error().code == ErrorCode::NothingToRedo);
+    REQUIRE(gradebook.undo());
+    CHECK_FALSE(has(0));
+    CHECK(gradebook.op(older)->isUndone);
+    REQUIRE(gradebook.redo());
+    CHECK(has(0));
+
+    // And all of it goes back, one step after the other.
+    for (const bool isThere : {false, true}) {
+        REQUIRE(gradebook.undo());
+        CHECK(has(0) == isThere);
+        CHECK(has(1));
+    }
+    REQUIRE(gradebook.undo());
+    CHECK_FALSE(has(1));
+    REQUIRE(gradebook.undo());
+    CHECK_FALSE(has(0));
+}
+
+TEST_CASE("what undo took back is restored by itself, whatever came after", "[storage][history]")
+{
+    SmallClass small;
+    small.rate(0, 0, 3, "2026-10-01");
+    const OpId older = small.gradebook.history(1)->front().id;
+    REQUIRE(small.gradebook.undo());
+    small.rate(1, 0, 2, "2026-10-01");
+    const std::string without = contentOf(small.gradebook.path());
+    REQUIRE(small.gradebook.restoreOp(older));
+    CHECK(small.book().find(small.student(0))->evidence.size() == 1);
+    REQUIRE(small.gradebook.undo());
+    CHECK(contentOf(small.gradebook.path()) == without);
+    CHECK(small.gradebook.op(older)->isUndone);
+    CHECK_FALSE(small.gradebook.op(small.gradebook.nextUndo().value()->id)->undoOf);
+}
+
 TEST_CASE("the order of entry only grows, through undo and redo", "[storage][history]")
 {
     SmallClass small;

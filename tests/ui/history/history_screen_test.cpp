@@ -10,6 +10,7 @@
 #include "ui/common/name_guard.h"
 #include "ui/document/document.h"
 #include "ui/history/history_screen.h"
+#include "ui/text/isolates.h"
 #include "ui/text/strings.h"
 
 #include <QLabel>
@@ -110,6 +111,52 @@ TEST_CASE("history: an old change is taken back and brought again, whatever came
     QTest::mouseClick(s.screen.findChild<QPushButton*>(), Qt::LeftButton);
     CHECK(c.book().students.at(0).evidence.size() == 1);
     CHECK(c.book().students.at(1).evidence.size() == 1);
+}
+
+TEST_CASE("history: to take an old change back is the newest change, which undo names and takes "
+          "back",
+          "[ui][history]")
+{
+    SmallClass c;
+    c.rate(0, 0, 3, "2026-11-02");
+    c.rate(1, 1, 2, "2026-11-03");
+    Shown s(c);
+    QTest::keyClick(&s.list(), Qt::Key_Down);
+    QTest::keyClick(&s.list(), Qt::Key_Delete);
+    CHECK(withoutIsolates(s.document->undoText()).startsWith(QStringLiteral("Taken back: Cap")));
+    REQUIRE(s.document->undo());
+    CHECK(c.book().students.at(0).evidence.size() == 1);
+    CHECK(c.book().students.at(1).evidence.size() == 1);
+    REQUIRE(s.document->redo());
+    CHECK(c.book().students.at(0).evidence.empty());
+    CHECK(s.text(0, 1).startsWith(QStringLiteral("Redo: Taken back: Capable")));
+}
+
+TEST_CASE("history: it opens on the newest change, and on what changed since it was left",
+          "[ui][history]")
+{
+    SmallClass c;
+    c.rate(0, 0, 3, "2026-11-02");
+    Shown s(c);
+    c.rate(1, 1, 2, "2026-11-03"); // by another program
+    s.document->lookOutside();
+    s.screen.hide();
+    NewMark mark;
+    mark.student = c.student(2);
+    mark.outcome = c.outcome(0);
+    mark.level = c.level(1);
+    mark.date = day("2026-11-20");
+    REQUIRE(s.document->rate({mark}));
+    s.screen.show();
+    s.screen.goTo({});
+    CHECK(s.list().currentIndex().row() == 0);
+    CHECK(s.detail().at(2).startsWith(QStringLiteral("Emerging")));
+    // Nothing came: the place is kept.
+    QTest::keyClick(&s.list(), Qt::Key_Down);
+    s.screen.hide();
+    s.screen.show();
+    s.screen.goTo({});
+    CHECK(s.list().currentIndex().row() == 1);
 }
 
 TEST_CASE("history: what a later change builds on is not taken back, and that one is named",
