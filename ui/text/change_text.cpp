@@ -2,6 +2,10 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/text/change_text.h"
 
+#include "core/model/method.h"
+#include "core/storage/edits/marks.h"
+#include "ui/text/conference_text.h"
+#include "ui/text/course_words.h"
 #include "ui/text/dates.h"
 #include "ui/text/row_names.h"
 
@@ -106,7 +110,10 @@ public:
                               said(*column, textOf(change.newValue))};
         }
         const bool isNew = change.kind == Change::Kind::Insert;
-        const QString content = whole(isNew ? change.newValue : change.oldValue);
+        // A star is nothing but whose and of which outcome.
+        const QString content = change.table == "star"
+                                    ? tr("to talk about at the conference")
+                                    : whole(isNew ? change.newValue : change.oldValue);
         if (content.isEmpty()) {
             return std::nullopt;
         }
@@ -140,6 +147,38 @@ private:
                                    : toQt(value.dump());
     }
 
+    /// What the file has a fixed name for, as it is called on the screen; empty for other values.
+    [[nodiscard]] static QString ofProgram(std::string_view column, const std::string& value)
+    {
+        if (column == "mark" && value == markName(Mark::NotHandedIn)) {
+            return tr("not handed in");
+        }
+        if (column == "mark" && value == markName(Mark::Excused)) {
+            return tr("excused");
+        }
+        if (column == "kind") {
+            if (const auto sheet = sheetKindFromName(value)) {
+                return sheetKindText(*sheet);
+            }
+            const auto activity = activityKindFromName(value);
+            return activity ? activityKindText(*activity) : QString();
+        }
+        if (column == "state") {
+            const auto state = goalStateFromName(value);
+            return state ? goalStateText(*state) : QString();
+        }
+        if (column == "bloom") {
+            const auto bloom = bloomFromName(value);
+            return bloom ? bloomText(*bloom) : QString();
+        }
+        if (column == "method") {
+            const auto method = methodFromName(value);
+            return method ? methodText(*method) : QString();
+        }
+        const bool isLanguage = column == "sheet_language" || column == "sheet_language_2";
+        return isLanguage ? languageText(value) : QString();
+    }
+
     [[nodiscard]] QString said(const Column& column, const QString& value) const
     {
         if (column.yes != nullptr) {
@@ -154,6 +193,9 @@ private:
         }
         if (column.name == std::string_view("mark") && value == QLatin1String("level")) {
             return {};
+        }
+        if (const QString word = ofProgram(column.name, toCore(value)); !word.isEmpty()) {
+            return column.word == nullptr ? word : tr("%1: %2").arg(tr(column.word), word);
         }
         const auto day = Date::fromIso(toCore(value));
         const QString shown = day ? dateWithYear(*day) : named(value, m_target);

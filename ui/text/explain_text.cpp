@@ -40,7 +40,7 @@ public:
             sentences.append(decided());
             sentences.append(m_p.calculated.rank
                                  ? tr("By the marks alone \u2013 %1").arg(calculated())
-                                 : tr("Nothing is calculated: %1").arg(calculated()));
+                                 : calculated());
             if (m_p.newerEvidence) {
                 sentences.append(tr("There is newer evidence."));
             }
@@ -55,6 +55,9 @@ public:
     {
         if (m_e.next.empty()) {
             return {};
+        }
+        if (m_p.decision != nullptr && !m_p.calculated.rank) {
+            return tr("Marks change nothing as long as the decision stands.");
         }
         if (std::all_of(m_e.next.begin(), m_e.next.end(),
                         [](const Explanation::Next& one) { return one.level == one.markRank; })) {
