@@ -17,6 +17,7 @@
 #include "ui/window/command_icons.h"
 #include "ui/window/command_keys.h"
 #include "ui/window/edit_commands.h"
+#include "ui/window/enter_key.h"
 #include "ui/window/file_commands.h"
 #include "ui/window/first_hint.h"
 #include "ui/window/first_steps.h"
@@ -86,6 +87,7 @@ MainWindow::MainWindow(WindowTools tools, QWidget* parent)
     m_tools.ahead.reset(); // of the files alone
     new PlainTips(this);
     new MenuKey(this);
+    new EnterKey(this);
     setAcceptDrops(true);
     setStatusBar(m_status);
     setCentralWidget(m_pages);

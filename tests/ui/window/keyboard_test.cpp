@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
-#include "tests/ui/looks/places.h"
+#include "tests/ui/looks/forms.h"
 #include "tests/ui/window/opened_window.h"
 #include "ui/common/commands.h"
 #include "ui/map/map_view.h"
@@ -12,6 +12,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QDialog>
 #include <QKeySequence>
 #include <QLabel>
@@ -198,6 +199,46 @@ TEST_CASE("keyboard: Escape closes every bar, and the cell has the keyboard agai
         CHECK(isAt(&o.map()));
         CHECK(o.map().currentIndex() == cell);
     }
+}
+
+TEST_CASE("keyboard: Enter presses the button that has the keyboard, on every screen",
+          "[ui][window]")
+{
+    int pressed = 0;
+    std::vector<test::Shown> everything = test::everythingShown();
+    everything.insert(everything.end(), test::formsShown().begin(), test::formsShown().end());
+    for (const test::Shown& shown : everything) {
+        CAPTURE(shown.name);
+        OpenedWindow o;
+        o.window.openSample();
+        OpenedWindow::settle();
+        shown.bring(o, [&](QWidget& widget) {
+            if (widget.window() != &o.window) {
+                return;
+            }
+            for (auto* button : widget.findChildren<QAbstractButton*>()) {
+                const bool isTicked = qobject_cast<const QCheckBox*>(button) != nullptr ||
+                                      qobject_cast<const QRadioButton*>(button) != nullptr;
+                if (!button->isVisible() || !button->isEnabled() || isTicked ||
+                    (button->focusPolicy() & Qt::TabFocus) == 0) {
+                    continue;
+                }
+                CAPTURE(called(*button), button->text());
+                // Only that it is pressed: what it does would change what is looked at.
+                QObject::disconnect(button, &QAbstractButton::pressed, nullptr, nullptr);
+                QObject::disconnect(button, &QAbstractButton::toggled, nullptr, nullptr);
+                QObject::disconnect(button, &QAbstractButton::clicked, nullptr, nullptr);
+                int clicks = 0;
+                QObject::connect(button, &QAbstractButton::clicked, button, [&] { ++clicks; });
+                button->setFocus();
+                QTest::keyClick(button, Qt::Key_Return);
+                QTest::keyClick(button, Qt::Key_Enter, Qt::KeypadModifier);
+                CHECK(clicks == 2);
+                ++pressed;
+            }
+        });
+    }
+    CHECK(pressed > 100);
 }
 
 TEST_CASE("keyboard: menus have nothing that the palette has not", "[ui][window]")
