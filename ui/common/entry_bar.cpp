@@ -35,7 +35,6 @@ EntryBar::EntryBar(QWidget* parent)
     setFrameShape(StyledPanel);
     setHoldsDraft(*this);
     m_prompt->setTextFormat(Qt::PlainText);
-    m_prompt->setBuddy(m_text);
     m_prompt->setMinimumWidth(1); // it is shortened to what room there is
     m_text->setMaxLength(kLongest);
     m_text->installEventFilter(this);

@@ -244,7 +244,7 @@ void ResultsForm::heading(const QString& text)
 
 QLineEdit* ResultsForm::addLine(const QString& words, const std::string& text)
 {
-    QLabel* label = plainLabel(this, words);
+    QLabel* label = plainLabel(this, menuText(words));
     auto* field = new QLineEdit(toQt(text), this);
     field->setAccessibleName(words);
     field->setCursorPosition(0); // so that its beginning is seen
@@ -263,7 +263,7 @@ void ResultsForm::addWritten(PaperQuestion question)
 
 OptionalDay* ResultsForm::addDay(const QString& words, std::optional<Date> day)
 {
-    QLabel* label = plainLabel(this, words);
+    QLabel* label = plainLabel(this, menuText(words));
     auto* field = new OptionalDay([this] { return this->day(); }, this);
     field->setDay(day);
     connect(field, &OptionalDay::said, this, &ResultsForm::said);

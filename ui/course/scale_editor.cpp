@@ -236,12 +236,12 @@ void ScaleEditor::showLeaving()
                 target->setCurrentIndex(std::max(0, target->findData(to)));
             }
         }
-        auto* label = plainLabel(
-            this,
-            tr("%n marks with %1 become", nullptr, uses).arg(named(level.name, TextFor::Screen)));
+        const QString words =
+            tr("%n marks with %1 become", nullptr, uses).arg(named(level.name, TextFor::Screen));
+        auto* label = plainLabel(this, menuText(words));
         label->setWordWrap(false);
         label->setBuddy(target);
-        target->setAccessibleName(label->text());
+        target->setAccessibleName(words);
         m_leavingForm->addRow(label, target);
         m_leaving.push_back({level.key, target});
         connect(target, &QComboBox::activated, this, &ScaleEditor::changed);

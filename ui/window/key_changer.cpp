@@ -56,8 +56,9 @@ KeyChanger::KeyChanger(const Commands& commands, Preferences& preferences,
 void KeyChanger::start(const KeyRow& row)
 {
     m_row = row;
-    m_prompt->setText(tr("Press the new key for: %1").arg(row.text));
-    m_key->setAccessibleName(m_prompt->text());
+    const QString prompt = tr("Press the new key for: %1").arg(row.text);
+    m_prompt->setText(menuText(prompt));
+    m_key->setAccessibleName(prompt);
     m_none->setVisible(row.single.isNull());
     m_key->clear();
     check();

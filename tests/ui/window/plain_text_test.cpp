@@ -2,9 +2,13 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 //
 // Names and titles that look like markup or mnemonics are read as they were typed, on every screen.
+#include "core/storage/edits/activities.h"
 #include "core/storage/edits/conferences.h"
+#include "core/storage/edits/course_details.h"
+#include "core/storage/edits/groups.h"
 #include "core/storage/edits/notes.h"
 #include "core/storage/edits/outcome_list.h"
+#include "core/storage/edits/outcomes.h"
 #include "core/storage/edits/people.h"
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
@@ -62,6 +66,31 @@ struct HostileClass : SmallClass {
         conference.classes = {schoolClass};
         conference.date = day("2026-12-10");
         REQUIRE(planConferences(gradebook, {conference}));
+        nameTheRest();
+    }
+
+    /// Whatever else a teacher gives a name.
+    void nameTheRest()
+    {
+        const std::string name = kGiven.toStdString();
+        REQUIRE(changeCourse(gradebook, book(), name, std::nullopt));
+        SchoolClass renamed = book().schoolClass;
+        renamed.name = name;
+        REQUIRE(changeClass(gradebook, book(), renamed));
+        const Category category = newCategory(name);
+        Outcome outcome = book().outcomes.at(1);
+        outcome.title = name;
+        outcome.shortName = name;
+        outcome.category = category.id;
+        REQUIRE(changeOutcomes(gradebook, book(), {outcome}, {category}));
+        REQUIRE(makeGroup(gradebook, schoolClass,
+                          {{}, name, day("2026-11-04"), {}, {student(0), hostile}}));
+        Activity activity;
+        activity.schoolClass = schoolClass;
+        activity.title = name;
+        activity.date = day("2026-11-05");
+        activity.outcomes = {outcome.id};
+        REQUIRE(addActivity(gradebook, activity));
     }
 
     StudentId hostile;
@@ -91,7 +120,7 @@ struct Losses {
     /// Where & is a mnemonic unless it is doubled.
     void withMnemonic(const QString& text, const char* where)
     {
-        plain(text, where);
+        plain(QString(text).replace(QLatin1String("&&"), QLatin1String("&")), where);
         if (text.contains(QStringLiteral("R&"))) {
             ++seen;
             lose(!text.contains(QStringLiteral("R&&Q")), where, text);
@@ -194,6 +223,25 @@ TEST_CASE("plain text: names that look like markup or keys are read as typed on 
         lookAtAll(losses, o.window);
         CAPTURE(screenName(kind));
         CHECK(losses.seen > before); // it was there to be read
+    }
+    for (const char* section : {"course.outcomes", "course.levels", "course.credit",
+                                "course.roster", "course.groups", "course.nextTerm"}) {
+        o.command("go.course").trigger();
+        o.command(section).trigger();
+        OpenedWindow::settle();
+        lookAtAll(losses, o.window);
+    }
+    for (const OutcomeId outcome : {c.outcome(0), c.outcome(1)}) {
+        there.outcome = outcome;
+        for (const char* strip : {"map.note", "map.decide", "map.exempt", "map.reassess"}) {
+            o.window.frame()->goTo(there);
+            o.map().setFocus();
+            OpenedWindow::settle();
+            o.command(strip).trigger();
+            OpenedWindow::settle();
+            lookAtAll(losses, o.window);
+            o.press(Qt::Key_Escape);
+        }
     }
     o.command("go.map").trigger();
     o.press(Qt::Key_K, Qt::ControlModifier);
