@@ -39,6 +39,7 @@ LevelsSection::LevelsSection(const ScreenTools& tools, QWidget* parent)
     column->addWidget(m_words);
     column->addStretch();
     m_editors->setFrameShape(QFrame::NoFrame);
+    m_editors->setFocusPolicy(Qt::NoFocus);
     m_editors->setWidgetResizable(true);
     m_editors->setWidget(editors);
     editors->installEventFilter(this);
@@ -126,7 +127,9 @@ void LevelsSection::preview()
     m_method->setEnabled(!isScale);
     // A word that is kept has the course read again, which a draft would not survive.
     m_words->setEnabled(!isScale && !isMethod);
-    if (isScale) {
+    if (const QString missing = m_scale->missingText(); !missing.isEmpty()) {
+        m_whatIf->showRefusal(missing);
+    } else if (isScale) {
         const auto change = m_scale->change(m_book.thresholds);
         if (!change) {
             m_whatIf->showRefusal(messageFor(change.error()));

@@ -123,6 +123,22 @@ void ScaleEditor::show()
     m_remove->setEnabled(m_rows.size() > kFewest);
 }
 
+QString ScaleEditor::missingText() const
+{
+    for (const Row& row : m_rows) {
+        if (row.key.empty() && row.name.empty()) {
+            return tr("The new level needs a letter and a name.");
+        }
+        if (row.key.empty()) {
+            return tr("The level %1 needs a letter.").arg(named(row.name, TextFor::Screen));
+        }
+        if (row.name.empty()) {
+            return tr("The level %1 needs a name.").arg(named(row.key, TextFor::Screen));
+        }
+    }
+    return {};
+}
+
 /// All levels are seen at once, however few or many.
 void ScaleEditor::fit()
 {

@@ -26,6 +26,8 @@ public:
     /// How many marks use each level, the lowest first.
     void setScale(const Scale& scale, const std::vector<int>& uses);
     [[nodiscard]] bool isChanged() const;
+    /// What has yet to be typed before anything can be said about the levels; empty: nothing.
+    [[nodiscard]] QString missingText() const;
     /// Errors: those of planScale.
     [[nodiscard]] Result<ScaleChange> change(const std::vector<double>& thresholds) const;
     void takeKeyboard();

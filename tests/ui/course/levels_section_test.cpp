@@ -106,6 +106,31 @@ TEST_CASE("course: two levels with one letter are refused in words", "[ui][cours
     CHECK(table->item(1, 0)->text() == QLatin1String("D"));
 }
 
+TEST_CASE("course: a new level says what of it is missing", "[ui][course][levels]")
+{
+    OpenCourse c;
+    LevelsSection& levels = c.screen->levels();
+    c.go(levels);
+    auto* table = c.named<QTableWidget>(levels, "Levels, lowest first");
+    for (auto* one : levels.findChildren<QPushButton*>()) {
+        if (one->isVisible() && one->text().contains(QLatin1String("dd a level"))) {
+            one->click();
+        }
+    }
+    REQUIRE(table->rowCount() == 4);
+    CHECK(c.shows(levels, "The new level needs a letter and a name."));
+    c.type(QStringLiteral("A"));
+    c.key(Qt::Key_Return);
+    QApplication::processEvents();
+    CHECK(c.shows(levels, "needs a name."));
+    table->setCurrentCell(3, 1);
+    c.key(Qt::Key_F2);
+    c.type(QStringLiteral("Advanced"));
+    c.key(Qt::Key_Return);
+    QApplication::processEvents();
+    CHECK_FALSE(c.shows(levels, "needs a name."));
+}
+
 TEST_CASE("course: levels and outcomes get words in a family's language, one step each",
           "[ui][course][levels]")
 {
