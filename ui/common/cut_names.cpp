@@ -146,6 +146,32 @@ QString withFirstSentences(const QString& text, const QFontMetrics& metrics, int
     return part;
 }
 
+QString withShortWords(const QString& text, int letters)
+{
+    QString shown;
+    QString word;
+    const auto endWord = [&] {
+        const bool isNamed = word.startsWith(kFirstStrongIsolate);
+        const bool isEnded = word.endsWith(kPopIsolate);
+        word = inTheMiddle(word, letters);
+        // What held a name together still does.
+        shown +=
+            isNamed && !word.startsWith(kFirstStrongIsolate) ? kFirstStrongIsolate + word : word;
+        shown += isEnded && !word.endsWith(kPopIsolate) ? QString(kPopIsolate) : QString();
+        word.clear();
+    };
+    for (const QChar c : text) {
+        if (c.isSpace()) {
+            endWord();
+            shown += c;
+        } else {
+            word += c;
+        }
+    }
+    endWord();
+    return shown;
+}
+
 QString withShortNames(const QString& sentence, int letters)
 {
     const auto fits = [letters](const QString& text) { return text.size() <= letters; };

@@ -10,6 +10,9 @@ class QFontMetrics;
 
 namespace trellis::ui {
 
+/// Of letters; longer ones stand in no dictionary.
+inline constexpr int kLongestWord = 40;
+
 /// Makes the longest names of a sentence shorter in their middle until all of it fits, so that what
 /// is said about them stands there whole: "Rate Maria G…astro, 10 Model: Capable". A name is what
 /// named() has isolated; a sentence without any, or whose other words are too long, is cut where
@@ -22,5 +25,8 @@ namespace trellis::ui {
                                          int width);
 /// withShortNames for so many letters.
 [[nodiscard]] QString withShortNames(const QString& sentence, int letters);
+/// No word longer than so many letters, each that was cut in its middle: for text that is wrapped
+/// between its words, of which one alone could ask for more room than there is.
+[[nodiscard]] QString withShortWords(const QString& text, int letters = kLongestWord);
 
 } // namespace trellis::ui

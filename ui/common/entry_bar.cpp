@@ -98,7 +98,7 @@ void EntryBar::confirm(const QString& sentence, const QString& hint,
     m_hint->setText(hint);
     m_prompt->setWordWrap(true);
     m_words.clear();
-    m_prompt->setText(sentence); // which has the line for itself, and further ones
+    m_prompt->setText(withShortWords(sentence)); // which has the line for itself, and further ones
     setAccessibleName(sentence);
     setFocus();
     m_text->hide();

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/common/text_label.h"
 
+#include "ui/common/cut_names.h"
+
 #include <QApplication>
 #include <QEvent>
 
@@ -10,7 +12,6 @@ namespace trellis::ui {
 namespace {
 
 constexpr double kSmall = 0.85;
-constexpr int kLongestWord = 40;
 
 } // namespace
 
@@ -25,18 +26,15 @@ TextLabel::TextLabel(double size, Tone tone, QWidget* parent)
     follow();
 }
 
+void TextLabel::setText(const QString& text)
+{
+    QLabel::setText(withShortWords(text));
+}
+
 void TextLabel::setFamily(const QString& family)
 {
     m_family = family;
     follow();
-}
-
-QSize TextLabel::minimumSizeHint() const
-{
-    const QSize least = QLabel::minimumSizeHint();
-    return wordWrap()
-               ? least.boundedTo({kLongestWord * fontMetrics().averageCharWidth(), least.height()})
-               : least;
 }
 
 bool TextLabel::event(QEvent* event)

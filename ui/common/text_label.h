@@ -17,9 +17,9 @@ public:
 
     explicit TextLabel(double size, Tone tone = Tone::Plain, QWidget* parent = nullptr);
 
+    /// A word that is longer than any is shown without its middle: it would widen the page.
+    void setText(const QString& text);
     /// Another font than that of the text around it.
-    /// A word without an end does not make the page wider than the screen.
-    [[nodiscard]] QSize minimumSizeHint() const override;
     void setFamily(const QString& family);
 
 protected:

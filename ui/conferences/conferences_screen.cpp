@@ -31,6 +31,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -111,6 +112,7 @@ void ConferencesScreen::layOut()
     list->addWidget(m_find);
 
     m_tabs->setAccessibleName(tr("For the chosen conference"));
+    m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName()); // which has the keyboard
     m_tabs->addTab(new PanelArea(m_prepare, m_tabs), tr("Prepare"));
     m_tabs->addTab(new PanelArea(m_results, m_tabs), tr("Results"));
     m_tabs->addTab(new PanelArea(m_plan, m_tabs), tr("Plan"));

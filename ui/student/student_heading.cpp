@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/student/student_heading.h"
 
+#include "ui/common/cut_names.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/text_label.h"
 #include "ui/text/strings.h"
@@ -18,6 +19,7 @@ namespace {
 
 constexpr double kTitle = 1.4;
 constexpr int kLongestNeighbour = 16;
+constexpr int kLongestInTitle = 30; ///< letters of one word
 constexpr int kBetween = 12;
 
 QString factsText(const StudentRecord& record)
@@ -126,9 +128,10 @@ void StudentHeading::showNeighbour(QPushButton& button, const StudentRecord* rec
 void StudentHeading::show(const StudentRecord& record, const StudentRecord* previous,
                           const StudentRecord* next)
 {
-    m_whole = m_names.listName(record.student);
-    m_name->setText(m_whole);
-    m_facts->setText(factsText(record));
+    const QString name = m_names.listName(record.student);
+    m_name->setText(withShortWords(name, kLongestInTitle));
+    m_name->setToolTip(m_name->text() == name ? QString() : tooltipText(name));
+    m_facts->setText(withShortWords(factsText(record)));
     m_facts->setVisible(!m_facts->text().isEmpty());
     const std::vector<const StudentRecord*> three{previous, &record, next};
     const auto nameOf = [&three](const StudentRecord* one) {
@@ -152,7 +155,7 @@ void StudentHeading::layOut()
     for (const auto* button : findChildren<QPushButton*>()) {
         buttons += button->isVisibleTo(this) ? button->sizeHint().width() + kBetween : 0;
     }
-    const int name = m_name->fontMetrics().horizontalAdvance(m_whole);
+    const int name = m_name->fontMetrics().horizontalAdvance(m_name->text());
     const int facts = m_facts->fontMetrics().horizontalAdvance(m_facts->text());
     const bool isBeside = m_isLow && name + facts + 3 * kBetween <= width() - buttons;
     m_who->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
@@ -162,16 +165,6 @@ void StudentHeading::layOut()
     }
     // A label that may wrap asks for less than its words take.
     m_name->setMinimumWidth(isBeside ? name + 1 : 0);
-    // A word that no line can hold is shortened; the others wrap.
-    QStringList words;
-    for (const QString& word : m_whole.split(QLatin1Char(' '))) {
-        words.append(m_name->fontMetrics().elidedText(word, Qt::ElideMiddle,
-                                                      std::max(1, width() - buttons)));
-    }
-    if (const QString shown = words.join(QLatin1Char(' ')); m_name->text() != shown) {
-        m_name->setText(shown);
-        m_name->setToolTip(shown == m_whole ? QString() : tooltipText(m_whole));
-    }
 }
 
 void StudentHeading::resizeEvent(QResizeEvent* event)

@@ -45,7 +45,6 @@ private:
 
     const NameGuard& m_names;
     QBoxLayout* m_who;
-    QString m_whole; ///< the name, however long it is
     bool m_isLow = false;
     TextLabel* m_name;
     TextLabel* m_facts;

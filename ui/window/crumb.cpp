@@ -65,6 +65,10 @@ QSize Crumb::minimumSizeHint() const
 
 QString Crumb::shown() const
 {
+    // Widths are whole dots, words are not: what was measured as fitting is not asked again.
+    if (m_widths.of(m_words, drawnFont()) <= room().width() / scale()) {
+        return m_words;
+    }
     return QFontMetrics(drawnFont())
         .elidedText(m_words, Qt::ElideMiddle, qFloor(room().width() / scale()));
 }

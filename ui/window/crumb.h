@@ -16,6 +16,8 @@ public:
     explicit Crumb(bool isTitle, QWidget* parent = nullptr);
 
     void setWords(const QString& words);
+    /// The words as far as there is room for them.
+    [[nodiscard]] QString shown() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -30,9 +32,6 @@ private:
     [[nodiscard]] double scale() const;
     /// Where the words are.
     [[nodiscard]] QRect room() const;
-    /// The words as far as there is room for them.
-    [[nodiscard]] QString shown() const;
-
     QString m_words;
     bool m_isTitle;
     mutable TextWidths m_widths;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/window/file_bar.h"
 
+#include "ui/common/cut_names.h"
 #include "ui/document/document.h"
 #include "ui/document/reach.h"
 #include "ui/text/messages.h"
@@ -52,10 +53,10 @@ void FileBar::refresh()
     if (!isOutOfReach) {
         m_copy.clear();
     }
-    m_sentence->setText(m_copy.isEmpty()
-                            ? status.sentence
-                            : tr("%1 A copy is in %2.", "what is amiss; file")
-                                  .arg(status.sentence, named(m_copy, TextFor::Screen)));
+    m_sentence->setText(withShortWords(
+        m_copy.isEmpty() ? status.sentence
+                         : tr("%1 A copy is in %2.", "what is amiss; file")
+                               .arg(status.sentence, named(m_copy, TextFor::Screen))));
     m_goOn->setVisible(!m_copy.isEmpty());
     m_tryAgain->setVisible(isOutOfReach);
     const bool isToLookAt = status.kind == FileStatus::Kind::LookOnly;
@@ -71,7 +72,7 @@ void FileBar::refresh()
 void FileBar::tryAgain()
 {
     if (!m_document.tryAgain()) {
-        const QString when = QLocale().toString(QTime::currentTime(), QLocale::LongFormat);
+        const QString when = QLocale().toString(QTime::currentTime(), QStringLiteral("HH:mm"));
         Q_EMIT said(hasRoomToWrite(m_document.gradebook())
                         ? tr("Tried again, %1: nothing has changed.").arg(when)
                         : tr("Tried again, %1: less than %2 is free there.")

@@ -3,14 +3,17 @@
 #include "ui/window/file_commands.h"
 
 #include "ui/common/commands.h"
+#include "ui/document/document.h"
 #include "ui/window/exports.h"
 #include "ui/window/main_window.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -22,11 +25,22 @@ struct FileCommands {
     Q_DECLARE_TR_FUNCTIONS(FileCommands)
 };
 
+/// Where files are looked for first: beside the open gradebook, else among the teacher's own.
+QString usualFolder(const MainWindow& window)
+{
+    const Document* document = window.document();
+    if (document != nullptr && !window.isSample()) {
+        const auto path = document->gradebook().path().u16string();
+        return QFileInfo(QString::fromStdU16String(path)).absolutePath();
+    }
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
 void chooseFile(MainWindow& window)
 {
-    const QString path =
-        QFileDialog::getOpenFileName(&window, FileCommands::tr("Open a gradebook"), QString(),
-                                     FileCommands::tr("Gradebooks (*.trellis);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(
+        &window, FileCommands::tr("Open a gradebook"), usualFolder(window),
+        FileCommands::tr("Gradebooks (*.trellis);;All files (*)"));
     if (!path.isEmpty()) {
         window.openFile(path);
     }
@@ -35,7 +49,7 @@ void chooseFile(MainWindow& window)
 void chooseRoster(MainWindow& window)
 {
     const QString path = QFileDialog::getOpenFileName(
-        &window, FileCommands::tr("Import a roster"), QString(),
+        &window, FileCommands::tr("Import a roster"), usualFolder(window),
         FileCommands::tr("Lists of students (*.csv *.txt *.tsv);;All files (*)"));
     if (!path.isEmpty()) {
         window.importRoster(path);
@@ -54,9 +68,9 @@ void chooseExport(MainWindow& window)
     }
     // The kind is chosen with the name: the first one is what the screen is about.
     QString chosen;
-    QString path =
-        QFileDialog::getSaveFileName(&window, FileCommands::tr("Export"), kinds.front().name,
-                                     filters.join(QStringLiteral(";;")), &chosen);
+    QString path = QFileDialog::getSaveFileName(
+        &window, FileCommands::tr("Export"), QDir(usualFolder(window)).filePath(kinds.front().name),
+        filters.join(QStringLiteral(";;")), &chosen);
     if (path.isEmpty()) {
         return;
     }

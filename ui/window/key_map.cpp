@@ -15,6 +15,8 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QShortcut>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
@@ -70,6 +72,15 @@ KeyMap::KeyMap(const Commands& commands, Preferences& preferences, const SingleK
     layout->addLayout(buttons);
     connect(m_field, &QLineEdit::textEdited, this, &KeyMap::search);
     connect(m_field, &QLineEdit::returnPressed, this, [this] { m_list->setFocus(); });
+    const std::pair<Qt::Key, QAbstractSlider::SliderAction> pages[] = {
+        {Qt::Key_PageDown, QAbstractSlider::SliderPageStepAdd},
+        {Qt::Key_PageUp, QAbstractSlider::SliderPageStepSub}};
+    for (const auto& [key, page] : pages) {
+        auto* turn = new QShortcut(key, m_field);
+        turn->setContext(Qt::WidgetShortcut);
+        connect(turn, &QShortcut::activated, m_list,
+                [this, page = page] { m_list->verticalScrollBar()->triggerAction(page); });
+    }
     connect(m_list, &QTreeWidget::itemActivated, this, &KeyMap::change);
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this] {
         const KeyRow* row = current();

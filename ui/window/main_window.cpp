@@ -5,6 +5,7 @@
 #include "core/insight/late_marks.h"
 #include "ui/common/commands.h"
 #include "ui/common/key_words.h"
+#include "ui/common/level_glyph.h"
 #include "ui/common/level_keys.h"
 #include "ui/common/line_icon.h"
 #include "ui/common/name_guard.h"
@@ -25,6 +26,7 @@
 #include "ui/window/help_commands.h"
 #include "ui/window/hide_names.h"
 #include "ui/window/level_commands.h"
+#include "ui/window/level_icon.h"
 #include "ui/window/menu_key.h"
 #include "ui/window/menus.h"
 #include "ui/window/navigator.h"
@@ -46,6 +48,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QWindow>
 
 namespace trellis::ui {
 
@@ -56,6 +59,12 @@ QString geometryKey()
     return QStringLiteral("window/geometry");
 }
 
+/// What the desktop drew around the window: left, top, right, bottom.
+QString edgesKey()
+{
+    return QStringLiteral("window/edges");
+}
+
 QString secondPlaceKey()
 {
     return QStringLiteral("window/secondPlace");
@@ -64,6 +73,13 @@ QString secondPlaceKey()
 QString secondFillsKey()
 {
     return QStringLiteral("window/secondFills");
+}
+
+/// The rank that a command gives, 0 for all others.
+int levelOf(const CommandSpec& spec)
+{
+    const QLatin1String rate("mark.level");
+    return spec.id.startsWith(rate) ? spec.id.mid(rate.size()).toInt() : 0;
 }
 
 /// What was entered on a computer whose clock is behind would stand below older marks.
@@ -123,14 +139,27 @@ MainWindow::MainWindow(WindowTools tools, const MainWindow& first) : MainWindow(
     setGeometry(there.place);
 }
 
-/// The screen may be a smaller one than last time, or scaled up.
+QMargins MainWindow::edges() const
+{
+    const QWindow* shown = windowHandle();
+    if (isVisible() && shown != nullptr) {
+        return shown->frameMargins();
+    }
+    const QRect kept = m_tools.settings->value(edgesKey()).toRect();
+    return {kept.x(), kept.y(), kept.width(), kept.height()};
+}
+
 void MainWindow::keepOnScreen()
 {
     if (isMaximized() || isFullScreen()) {
         return;
     }
-    const QRect fitted = fittedInto(geometry(), screen()->availableGeometry());
-    if (testAttribute(Qt::WA_Moved)) {
+    const QRect fitted =
+        fittedInto(geometry(), screen()->availableGeometry().marginsRemoved(edges()));
+    if (fitted == geometry()) {
+        return;
+    }
+    if (testAttribute(Qt::WA_Moved) || isVisible()) {
         setGeometry(fitted);
     } else {
         resize(fitted.size()); // at first the desktop finds a place, with room for the title
@@ -206,8 +235,12 @@ void MainWindow::showEvent(QShowEvent* event)
 void MainWindow::dressCommands()
 {
     m_commands->useKeys([this](const CommandSpec& spec) { return usedKeys(spec, m_preferences); });
-    m_commands->useIcons(
-        [this](const CommandSpec& spec) { return menuIcon(commandIcon(spec), palette()); });
+    m_commands->useIcons([this](const CommandSpec& spec) {
+        const int rank = levelOf(spec);
+        return rank > 0 && m_document && m_document->hasBook()
+                   ? levelIcon(levelGlyph(rank, m_document->book().scale.creditRank), palette())
+                   : menuIcon(commandIcon(spec), palette());
+    });
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -383,6 +416,11 @@ void MainWindow::closeEvent(QCloseEvent* event)
         m_tools.settings->setValue(secondFillsKey(), isMaximized() || isFullScreen());
     } else {
         m_tools.settings->setValue(geometryKey(), saveGeometry());
+        if (!isMaximized() && !isFullScreen()) {
+            const QMargins around = edges();
+            m_tools.settings->setValue(
+                edgesKey(), QRect(around.left(), around.top(), around.right(), around.bottom()));
+        }
     }
     QMainWindow::closeEvent(event);
 }

@@ -5,6 +5,7 @@
 #include "ui/document/document.h"
 #include "ui/window/file_session.h"
 #include "ui/window/leave_question.h"
+#include "ui/window/tab_order.h"
 #include "ui/window/window_tools.h"
 
 #include <QMainWindow>
@@ -42,6 +43,8 @@ public:
     /// nobody and goes when it is closed.
     MainWindow* openSecond();
     [[nodiscard]] bool isSecond() const { return m_isSecond; }
+    /// Whether what is open is a copy that is not kept.
+    [[nodiscard]] bool isSample() const { return m_isSample; }
 
     /// False where the file could not be opened, which has been said then.
     bool openFile(const QString& path);
@@ -63,6 +66,9 @@ public:
     /// Writes one of them, or says why not.
     void exportAs(const ExportKind& kind, const QString& path);
 
+    /// Shrinks and moves the window until all of it is on its screen, the title too: the screen may
+    /// be a smaller one than last time, or scaled up.
+    void keepOnScreen();
     void showSettings();
     /// Says that everything is saved, and writes a dated copy.
     void saveCopy();
@@ -79,6 +85,8 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    /// Tab follows the eye, in whatever order the parts of a screen were made.
+    bool focusNextPrevChild(bool next) override { return goToNextStop(*this, next); }
 
 private:
     void previewRoster(const std::function<Result<void>(ImportPreview&)>& read);
@@ -99,7 +107,9 @@ private:
     [[nodiscard]] bool mayLeaveFile(LeavingFor what);
     /// Takes down what belongs to the open gradebook.
     void leave();
-    void keepOnScreen();
+    /// What the desktop draws around the window, its title above all; as it was the last time
+    /// before it is shown.
+    [[nodiscard]] QMargins edges() const;
     /// Puts the cursor of a grid on a cell, where the next key is to work.
     void goToCell(StudentId student, OutcomeId outcome);
     /// A sentence that stays until something else happens.

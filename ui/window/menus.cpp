@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/window/menus.h"
 
+#include "ui/window/menu_letters.h"
 #include "ui/window/screens.h"
 
 #include <QMainWindow>
@@ -18,6 +19,12 @@ namespace {
 constexpr std::array<MenuId, 8> kOrder{MenuId::File, MenuId::Edit,  MenuId::View,   MenuId::Go,
                                        MenuId::Mark, MenuId::Class, MenuId::Course, MenuId::Help};
 
+/// Before whatever the screens have, also where levels of another name have taken their place.
+bool standsFirst(const CommandSpec& spec)
+{
+    return spec.id.startsWith(QLatin1String("mark."));
+}
+
 /// Behind whatever the screens have: where everybody looks for them, or what is rarely meant beside
 /// what the screens call alike.
 bool standsLast(const CommandSpec& spec)
@@ -25,6 +32,11 @@ bool standsLast(const CommandSpec& spec)
     return spec.id.startsWith(QLatin1String("inspector.")) ||
            spec.id == QLatin1String("file.settings") || spec.id == QLatin1String("file.close") ||
            spec.id == QLatin1String("file.quit") || spec.id == QLatin1String("help.about");
+}
+
+int partOf(const CommandSpec& spec)
+{
+    return standsFirst(spec) ? 0 : standsLast(spec) ? 2 : 1;
 }
 
 } // namespace
@@ -110,9 +122,9 @@ void Menus::rebuild()
     for (std::size_t i = 0; i < kOrder.size(); ++i) {
         QMenu* menu = m_menus[i];
         menu->clear();
-        for (const bool isEnd : {false, true}) {
+        for (const int part : {0, 1, 2}) {
             for (const Commands::Command& command : m_commands.all()) {
-                if (command.spec.menu != kOrder[i] || standsLast(command.spec) != isEnd ||
+                if (command.spec.menu != kOrder[i] || partOf(command.spec) != part ||
                     !isOfferedOn(command, m_shown())) {
                     continue;
                 }
@@ -122,6 +134,7 @@ void Menus::rebuild()
                 menu->addAction(command.action);
             }
         }
+        tellLettersApart(menu->actions());
         menu->menuAction()->setVisible(!menu->isEmpty());
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/window/ribbon.h"
 
+#include "ui/common/cut_names.h"
 #include "ui/window/paper_slip.h"
 
 #include <QHBoxLayout>
@@ -22,7 +23,7 @@ Ribbon::Ribbon(QWidget* parent)
 
 void Ribbon::setSentence(const QString& sentence)
 {
-    m_sentence->setText(sentence);
+    m_sentence->setText(withShortWords(sentence));
     setAccessibleName(sentence);
 }
 

@@ -48,7 +48,8 @@ int runWindow(int& argc, char* argv[], const QString& fileOrEmpty, WindowTools t
     } else {
         window.openFile(fileOrEmpty);
     }
-    const AfterPaint later(window, [&settings] {
+    const AfterPaint later(window, [&settings, &window] {
+        window.keepOnScreen(); // by now it has its title
         settings.keep();
         // Whoever draws it waits for the window first: it is an SVG, in every size there is.
         QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/trellis.svg")));

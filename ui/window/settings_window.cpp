@@ -3,6 +3,7 @@
 #include "ui/window/settings_window.h"
 
 #include "ui/common/commands.h"
+#include "ui/common/panel_area.h"
 #include "ui/common/preferences.h"
 #include "ui/common/window_size.h"
 #include "ui/text/strings.h"
@@ -17,8 +18,6 @@
 #include <QGroupBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 
 #include <cmath>
 
@@ -50,16 +49,12 @@ SettingsWindow::SettingsWindow(Commands& commands, Preferences& preferences, con
     addSheets();
     addCopies();
     static_cast<QVBoxLayout*>(m_page->layout())->addStretch(1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(m_page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* scroll = new PanelArea(m_page, this); // follows the keyboard
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setIcon(QIcon());
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(wordsOf(tr("Everything holds at once, on this computer."), this));
+    layout->addWidget(wordsOf(tr("Every change counts at once, on this computer."), this));
     layout->addWidget(scroll, 1);
     layout->addWidget(buttons);
     connect(&preferences, &Preferences::changed, this, &SettingsWindow::refresh);

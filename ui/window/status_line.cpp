@@ -230,7 +230,7 @@ void StatusLine::showSaved(const Document& document, const QString& undoText,
         m_saved->setText(tr("All changes saved \u00B7 %1")
                              .arg(QLocale().toString(at, dayFormat() + QStringLiteral(" HH:mm"))));
     } else {
-        m_saved->clear();
+        m_saved->setText(tr("All changes saved"));
     }
     const QFileInfo file(QString::fromStdU16String(document.gradebook().path().u16string()));
     m_file->setText(named(file.fileName(), TextFor::Screen));
@@ -246,7 +246,7 @@ void StatusLine::showSaved(const Document& document, const QString& undoText,
 void StatusLine::showUntouched(const Document& document)
 {
     showSaved(document, {}, {});
-    m_saved->clear();
+    m_saved->setText(tr("All changes saved"));
 }
 
 void StatusLine::readBack(const QString& sentence)

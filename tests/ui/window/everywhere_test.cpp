@@ -28,6 +28,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 #include <QTimer>
 #include <QTreeWidget>
@@ -111,6 +112,14 @@ TEST_CASE("key map: every key of every command, searchable", "[ui][window]")
     }
     CHECK(texts().contains(QStringLiteral("Map and Record | E D C | rate and move on")));
     auto* field = keys->findChild<QLineEdit*>();
+    keys->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(keys));
+    REQUIRE(QTest::qWaitFor([field] { return field->hasFocus(); }));
+    QTest::keyClick(field, Qt::Key_PageDown); // a page of the list, from where one types
+    CHECK(list->verticalScrollBar()->value() > 0);
+    QTest::keyClick(field, Qt::Key_PageUp);
+    CHECK(list->verticalScrollBar()->value() == 0);
+    CHECK(field->hasFocus());
     QTest::keyClicks(field, QStringLiteral("full"));
     CHECK(texts() == QStringList{QStringLiteral("View | F11 | Full screen")});
     keys->close();

@@ -3,6 +3,7 @@
 #include "tests/ui/window/file_choice.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
 
@@ -21,6 +22,7 @@ void FileChoice::answer()
         return;
     }
     m_suggested.append(dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->text());
+    m_folders.append(dialog->directory().absolutePath());
     m_kinds = dialog->nameFilters();
     for (const QString& kind : m_kinds) {
         if (!m_kind.isEmpty() && kind.startsWith(m_kind)) {

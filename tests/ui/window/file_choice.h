@@ -16,6 +16,8 @@ public:
 
     /// The names that the dialogs suggested.
     [[nodiscard]] const QStringList& suggested() const { return m_suggested; }
+    /// Where they began to look.
+    [[nodiscard]] const QStringList& folders() const { return m_folders; }
     /// The kinds that there were to choose from, in the last one.
     [[nodiscard]] const QStringList& kinds() const { return m_kinds; }
 
@@ -25,6 +27,7 @@ private:
     QString m_path;
     QString m_kind;
     QStringList m_suggested;
+    QStringList m_folders;
     QStringList m_kinds;
     QTimer m_timer;
 };

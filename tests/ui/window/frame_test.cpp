@@ -82,6 +82,24 @@ TEST_CASE("frame: the breadcrumbs are in their places before the next key", "[ui
     }
 }
 
+TEST_CASE("frame: a part of the breadcrumbs that has the room it asks for is whole", "[ui][window]")
+{
+    for (const bool isTitle : {true, false}) {
+        for (double points = 9; points < 14; points += 0.1) {
+            Crumb crumb(isTitle);
+            QFont font = crumb.font();
+            font.setPointSizeF(points);
+            crumb.setFont(font);
+            for (const char* words : {"Biology \u00B7 Period 1", "Living Environment", "Course"}) {
+                crumb.setWords(QString::fromUtf8(words));
+                crumb.resize(crumb.sizeHint());
+                CAPTURE(isTitle, points);
+                CHECK(crumb.shown() == QString::fromUtf8(words));
+            }
+        }
+    }
+}
+
 TEST_CASE("frame: the next class and back again, to the same cell", "[ui][window]")
 {
     SmallClass c(3, 2);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/storage/edits/rules.h"
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/ui/window/opened_window.h"
 #include "ui/common/commands.h"
 #include "ui/common/line_icon.h"
 #include "ui/common/theme.h"
+#include "ui/document/document.h"
 #include "ui/window/command_icons.h"
 #include "ui/window/frame.h"
 
@@ -20,7 +22,9 @@
 #include <QPointer>
 #include <QTest>
 
+#include <algorithm>
 #include <set>
+#include <vector>
 
 using namespace trellis;
 using namespace trellis::ui;
@@ -140,6 +144,68 @@ TEST_CASE("menus: no key stands twice in one menu", "[ui][window]")
     }
     const QString withdraw = o.command("record.withdraw").text();
     CHECK(withdraw.section(QLatin1Char('\t'), 1) == QStringLiteral("Del"));
+}
+
+TEST_CASE("menus: no letter leads to two entries of one menu, on any screen", "[ui][window]")
+{
+    SmallClass c(2, 2);
+    OpenedWindow o(pathOf(c));
+    o.window.frame()->makeAll();
+    int letters = 0;
+    for (const char* screen : {"go.map", "go.record", "go.student", "go.conferences", "go.course",
+                               "go.history", "go.outcome"}) {
+        o.command(screen).trigger();
+        o.press(Qt::Key_F5); // nothing
+        OpenedWindow::settle();
+        for (const QAction* menu : o.window.menuBar()->actions()) {
+            std::set<QKeySequence> taken;
+            for (const QAction* action : menu->menu()->actions()) {
+                const QKeySequence letter = QKeySequence::mnemonic(action->text());
+                CAPTURE(screen, menu->text(), action->text());
+                CHECK((letter.isEmpty() || taken.insert(letter).second));
+                letters += letter.isEmpty() ? 0 : 1;
+            }
+        }
+    }
+    CHECK(letters > 200);
+}
+
+TEST_CASE("menus: each level and what is no level has a picture of its own", "[ui][window]")
+{
+    SmallClass c(2, 2);
+    const OpenedWindow o(pathOf(c));
+    std::vector<QImage> pictures;
+    for (const char* id :
+         {"mark.level1", "mark.level2", "mark.level3", "mark.notHandedIn", "map.look"}) {
+        CAPTURE(id);
+        const QImage picture = o.command(id).icon().pixmap(QSize(48, 48)).toImage();
+        CHECK(std::count(pictures.begin(), pictures.end(), picture) == 0);
+        pictures.push_back(picture);
+    }
+}
+
+TEST_CASE("menus: the levels come first in theirs, also after they were given other names",
+          "[ui][window]")
+{
+    SmallClass c(2, 2);
+    OpenedWindow o(pathOf(c));
+    REQUIRE(o.window.document()->edit([&o](Gradebook& gradebook) {
+        const ClassBook& book = o.window.document()->book();
+        ScaleChange change{book.scale, {}, book.thresholds};
+        for (Level& level : change.scale.levels) {
+            level.name += '!';
+        }
+        return setScale(gradebook, book, change);
+    }));
+    OpenedWindow::settle();
+    OpenedWindow::settle();
+    const QAction& first = o.command("mark.level1");
+    CHECK(first.text().contains(QLatin1Char('!')));
+    for (const QAction* menu : o.window.menuBar()->actions()) {
+        if (menu->text() == QStringLiteral("&Mark")) {
+            CHECK(menu->menu()->actions().first() == &first);
+        }
+    }
 }
 
 TEST_CASE("menus: what is done to the mark of the cell comes before what is rarely meant",

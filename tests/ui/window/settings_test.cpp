@@ -172,6 +172,31 @@ TEST_CASE("settings: every switch works from the keyboard", "[ui][window]")
     CHECK(o.where().contains(QStringLiteral("Course")));
 }
 
+TEST_CASE("settings: Tab comes round from the last button to the top of the page", "[ui][window]")
+{
+    OpenedWindow o;
+    o.window.resize(1366, 768);
+    o.window.showSettings();
+    auto* settings = o.window.findChild<SettingsWindow*>();
+    REQUIRE(settings != nullptr);
+    settings->resize(settings->width(), 320); // as a small screen has it
+    settings->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(settings));
+    constexpr int kMostTabs = 60;
+    int steps = 0;
+    for (int i = 0; i < kMostTabs; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        OpenedWindow::settle();
+        OpenedWindow::settle();
+        const QWidget* focus = QApplication::focusWidget();
+        REQUIRE(focus != nullptr);
+        CAPTURE(focus->accessibleName(), focus->metaObject()->className());
+        CHECK_FALSE(focus->visibleRegion().isEmpty());
+        ++steps;
+    }
+    CHECK(steps == kMostTabs);
+}
+
 TEST_CASE("settings: what was entered is read back where that is wanted", "[ui][window]")
 {
     SmallClass c(3, 2);

@@ -22,6 +22,7 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -128,6 +129,8 @@ TEST_CASE("keys: Ctrl+O opens another gradebook, and Ctrl+Q ends the window", "[
         o.press(Qt::Key_O, Qt::ControlModifier);
         REQUIRE(QTest::qWaitFor([&] { return cancelled.suggested().size() == 1; }));
         OpenedWindow::settle();
+        // Beside the open one, where the next is most likely to be.
+        CHECK(cancelled.folders() == QStringList{QFileInfo(pathOf(c)).absolutePath()});
         CHECK(o.map().map().rowCount() == 3);
     }
     const auto back = [&o] {
