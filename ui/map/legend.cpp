@@ -102,7 +102,12 @@ QSize Legend::sizeHint() const
 
 QSize Legend::minimumSizeHint() const
 {
-    return {0, lineHeight()};
+    // Compact, there is room for the first and for what leads to the others.
+    const int least = m_isCompact && !m_items.isEmpty()
+                          ? widthOf(m_items.first()) + scaled(kBetween, textUnit(font())) +
+                                m_more->sizeHint().width()
+                          : 0;
+    return {least, lineHeight()};
 }
 
 int Legend::swatchHeight() const

@@ -37,6 +37,7 @@ namespace trellis::ui {
 namespace {
 
 constexpr int kLowWindow = 800;
+constexpr int kBeside = 12;
 
 QString acrossKey()
 {
@@ -129,7 +130,7 @@ void MapScreen::layOutScreen()
     layout->setSpacing(6);
     layout->addLayout(top);
     auto* second = new QHBoxLayout;
-    second->setSpacing(12);
+    second->setSpacing(kBeside);
     second->addWidget(m_legend, 1);
     second->addStretch();
     second->addWidget(m_actions, 0, Qt::AlignTop);
@@ -410,7 +411,7 @@ void MapScreen::resizeEvent(QResizeEvent* event)
     const bool isLow = window()->height() < kLowWindow;
     m_map->setLow(isLow);
     m_legend->setCompact(isLow);
-    m_actions->fit(width() / 2);
+    m_actions->fit(std::min(width() / 2, width() - m_legend->minimumSizeHint().width() - kBeside));
 }
 
 } // namespace trellis::ui

@@ -50,6 +50,9 @@ void FileBar::refresh()
     const FileStatus& status = m_document.fileStatus();
     const bool isOutOfReach = status.kind == FileStatus::Kind::OutOfReach;
     const bool hadKeyboard = isAncestorOf(QApplication::focusWidget());
+    if (status.isWritable() && hadKeyboard) {
+        Q_EMIT left(); // first: hidden it would give the keyboard to what Tab reaches next
+    }
     if (!isOutOfReach) {
         m_copy.clear();
     }
@@ -64,9 +67,6 @@ void FileBar::refresh()
     m_saveCopy->setVisible(isOutOfReach || isToLookAt);
     m_takeOver->setVisible(status.canBeTaken);
     setVisible(!status.isWritable());
-    if (status.isWritable() && hadKeyboard) {
-        Q_EMIT left();
-    }
 }
 
 void FileBar::tryAgain()

@@ -153,7 +153,10 @@ TEST_CASE("outside: a note about somebody who is erased meanwhile is said, and t
     CHECK(o.said().contains(QStringLiteral("asked about her lamp")));
     CHECK(o.window.document()->fileStatus().isWritable());
     CHECK_FALSE(o.words().contains(QStringLiteral("stick removed")));
-    // The page of the next one can be worked with.
+    // Nobody takes her place unasked; the next one can be worked with.
+    CHECK(o.words().contains(QStringLiteral("is not in this class any more.")));
+    o.press(Qt::Key_Return);
+    OpenedWindow::settle();
     o.command("student.addNote").trigger();
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("fine"));
     o.press(Qt::Key_Return);
