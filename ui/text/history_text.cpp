@@ -40,7 +40,9 @@ public:
         case OpKind::NewBook:
             return tr("New gradebook: %1, %2").arg(course(), schoolClass());
         case OpKind::AddCourse:
-            return tr("New course %1").arg(course());
+            return m_op.args.contains("class")
+                       ? tr("New course %1 with the class %2").arg(course(), schoolClass())
+                       : tr("New course %1").arg(course());
         case OpKind::AddClass:
             return tr("New class %1").arg(schoolClass());
         case OpKind::AddStudent:

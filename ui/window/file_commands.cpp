@@ -93,13 +93,18 @@ template <typename Run> std::function<void()> later(MainWindow& window, Run run)
 
 void addOpening(Commands& commands, MainWindow& window)
 {
-    commands.add({.id = QStringLiteral("file.new"),
-                  .menu = MenuId::File,
-                  .text = FileCommands::tr("&New class…"),
-                  .tip = FileCommands::tr("A gradebook of your own, in a file that you choose."),
-                  .keys = {QKeySequence(Qt::CTRL | Qt::Key_N)},
-                  .synonyms = FileCommands::tr("start my own course create")},
-                 later(window, [](MainWindow& w) { w.startOwnClass(); }));
+    commands.add(
+        {.id = QStringLiteral("file.new"),
+         .menu = MenuId::File,
+         .text = FileCommands::tr("&New class…"),
+         .tip = window.document() == nullptr
+                    ? FileCommands::tr("A gradebook of your own, in a file that you "
+                                       "choose.")
+                    : FileCommands::tr("Another class of a course that is here or of a new "
+                                       "one, or a gradebook of its own."),
+         .keys = {QKeySequence(Qt::CTRL | Qt::Key_N)},
+         .synonyms = FileCommands::tr("start my own course create add period gradebook")},
+        later(window, [](MainWindow& w) { w.newClass(); }));
     commands.add({.id = QStringLiteral("file.open"),
                   .menu = MenuId::File,
                   .text = FileCommands::tr("&Open…"),

@@ -52,9 +52,12 @@ public:
     void openLast();
     void openSample();
     void closeFile();
-    /// Asks what it is to be called, makes it and begins it, with the list of students where there
-    /// is one.
-    void startOwnClass(const QString& roster = {});
+    /// Asks what it is to be called, makes it and begins it: another class of the gradebook that is
+    /// open, where that can be changed and is kept, else a gradebook of its own.
+    void newClass();
+    /// The same for a gradebook of its own, with the list of students where there is one. The note
+    /// says why it is one.
+    void startOwnClass(const QString& roster = {}, const QString& note = {});
     /// Opens one that was made just now, and leads through its first steps.
     void beginClass(const QString& path);
     /// Opens the preview of a roster for the class that is looked at.
@@ -89,6 +92,8 @@ protected:
     bool focusNextPrevChild(bool next) override { return goToNextStop(*this, next); }
 
 private:
+    /// Shows a class of the open gradebook that was made just now.
+    void beginClass(ClassId id);
     void previewRoster(const std::function<Result<void>(ImportPreview&)>& read);
     MainWindow(WindowTools tools, const MainWindow& first);
     void begin(std::shared_ptr<Document> document, bool isSample = false);

@@ -25,7 +25,8 @@ constexpr int kLongestName = 120;
 
 NewClassDialog::NewClassDialog(Make make, QWidget* parent)
     : QDialog(parent), m_make(std::move(make)), m_course(new QLineEdit(this)),
-      m_class(new QLineEdit(this)), m_where(new QLabel(this)), m_trouble(new QLabel(this))
+      m_class(new QLineEdit(this)), m_note(new QLabel(this)), m_where(new QLabel(this)),
+      m_trouble(new QLabel(this))
 {
     setWindowTitle(tr("Start my own class"));
     m_course->setPlaceholderText(tr("Living Environment"));
@@ -35,10 +36,11 @@ NewClassDialog::NewClassDialog(Make make, QWidget* parent)
         edit->setMinimumWidth(40 * fontMetrics().averageCharWidth());
         connect(edit, &QLineEdit::textChanged, this, &NewClassDialog::refresh);
     }
-    for (QLabel* label : {m_where, m_trouble}) {
+    for (QLabel* label : {m_note, m_where, m_trouble}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
+    m_note->hide();
     m_trouble->hide();
     auto* elsewhere = new QPushButton(tr("&Elsewhere…"), this);
     elsewhere->setAutoDefault(false);
@@ -53,6 +55,7 @@ NewClassDialog::NewClassDialog(Make make, QWidget* parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QFormLayout(this);
+    layout->addRow(m_note);
     layout->addRow(tr("&Course"), m_course);
     layout->addRow(tr("C&lass"), m_class);
     layout->addRow(tr("Kept as"), place);
@@ -60,6 +63,12 @@ NewClassDialog::NewClassDialog(Make make, QWidget* parent)
     layout->addRow(buttons);
     m_course->setFocus();
     refresh();
+}
+
+void NewClassDialog::setNote(const QString& sentence)
+{
+    m_note->setText(sentence);
+    m_note->setVisible(!sentence.isEmpty());
 }
 
 void NewClassDialog::refresh()

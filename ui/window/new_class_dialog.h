@@ -26,6 +26,9 @@ public:
     /// Makes the gradebook before it closes.
     explicit NewClassDialog(Make make, QWidget* parent = nullptr);
 
+    /// Why it is a gradebook of its own, where something else may be expected.
+    void setNote(const QString& sentence);
+
     void accept() override;
 
     [[nodiscard]] QString courseName() const;
@@ -41,6 +44,7 @@ private:
     Make m_make;
     QLineEdit* m_course;
     QLineEdit* m_class;
+    QLabel* m_note;
     QLabel* m_where;
     QLabel* m_trouble;
     QPushButton* m_go;

@@ -16,6 +16,11 @@ OwnClassGuide::OwnClassGuide(const ScreenTools& tools, Frame& frame, QObject* pa
     : QObject(parent), m_tools(tools), m_frame(frame), m_ribbon(new Ribbon(&frame)),
       m_paste(m_ribbon->addButton(tr("Paste names"))), m_next(m_ribbon->addButton(QString()))
 {
+    if (tools.document.hasBook()) {
+        const ClassBook& book = tools.document.book();
+        m_class = book.schoolClass.id;
+        m_isOnlyNames = !book.outcomes.empty();
+    }
     frame.addRibbon(m_ribbon);
     connect(m_paste, &QPushButton::clicked, this, [this] { run("file.pasteNames"); });
     connect(m_next, &QPushButton::clicked, this, &OwnClassGuide::goOn);
@@ -34,11 +39,15 @@ void OwnClassGuide::start(Step step)
 {
     m_step = step;
     m_paste->setVisible(step == Step::Names);
-    m_next->setText(step == Step::Names ? tr("On to the outcomes") : tr("Later"));
+    m_next->setText(step != Step::Names ? tr("Later")
+                    : m_isOnlyNames     ? tr("On to the Map")
+                                        : tr("On to the outcomes"));
     switch (step) {
     case Step::Names:
-        m_ribbon->setSentence(tr("1 of 3: Who is in the class? Paste names, drag a CSV here, or "
-                                 "type them."));
+        m_ribbon->setSentence(
+            m_isOnlyNames
+                ? tr("Who is in the class? Paste names, drag a CSV here, or type them.")
+                : tr("1 of 3: Who is in the class? Paste names, drag a CSV here, or type them."));
         run("course.roster");
         break;
     case Step::Outcomes:
@@ -56,10 +65,15 @@ void OwnClassGuide::start(Step step)
 
 void OwnClassGuide::goOn()
 {
-    if (m_step == Step::Names) {
+    if (m_step == Step::Names && !m_isOnlyNames) {
         start(Step::Outcomes);
-        return;
+    } else {
+        goToMap();
     }
+}
+
+void OwnClassGuide::goToMap()
+{
     Place there;
     there.screen = ScreenId::Map;
     Q_EMIT m_frame.wanted(there);
@@ -67,14 +81,19 @@ void OwnClassGuide::goOn()
 
 void OwnClassGuide::follow()
 {
-    if (!m_tools.document.hasBook()) {
+    if (!m_tools.document.hasBook() || m_tools.document.book().schoolClass.id != m_class) {
+        finish(); // another class has its own first steps, or had them
         return;
     }
     const ClassBook& book = m_tools.document.book();
     // One who was typed is followed by others; a list comes whole.
     const bool isList = book.students.size() > m_students + 1;
     m_students = book.students.size();
-    if (m_step == Step::Names && isList) {
+    if (m_isOnlyNames) {
+        if (isList) {
+            goToMap();
+        }
+    } else if (m_step == Step::Names && isList) {
         start(book.outcomes.empty() ? Step::Outcomes : Step::Rule);
     } else if (m_step != Step::Rule && !book.outcomes.empty()) {
         start(Step::Rule);

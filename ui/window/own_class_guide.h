@@ -12,7 +12,8 @@ class Frame;
 class Ribbon;
 
 /// Leads through a class of one's own, one line above the screen: names, outcomes, the rule, then
-/// the Map. Each step can be left for later; going elsewhere ends it. Deletes itself.
+/// the Map; where its course has outcomes already, only names. Each step can be left for later;
+/// going elsewhere ends it. Deletes itself.
 class OwnClassGuide : public QObject {
     Q_OBJECT
 
@@ -24,6 +25,7 @@ private:
 
     void start(Step step);
     void goOn();
+    void goToMap();
     void follow();
     void finish();
     void run(const char* command);
@@ -33,6 +35,8 @@ private:
     Ribbon* m_ribbon;
     QPushButton* m_paste;
     QPushButton* m_next;
+    ClassId m_class;
+    bool m_isOnlyNames = false;
     Step m_step = Step::Names;
     std::size_t m_students = 0; ///< when it was looked at last
 };

@@ -6,6 +6,7 @@
 #include "ui/common/file_drop.h"
 #include "ui/common/key_words.h"
 #include "ui/common/name_guard.h"
+#include "ui/course/add_class_dialog.h"
 #include "ui/course/import_preview.h"
 #include "ui/course/roster_section.h"
 #include "ui/text/date_order.h"
@@ -159,13 +160,45 @@ void MainWindow::closeFile()
     begin(nullptr);
 }
 
-void MainWindow::startOwnClass(const QString& roster)
+void MainWindow::newClass()
+{
+    if (!m_document) {
+        startOwnClass();
+        return;
+    }
+    if (m_isSample || m_document->isReadOnly()) {
+        startOwnClass({}, m_isSample ? tr("The sample class is not kept, so yours becomes a "
+                                          "gradebook of its own.")
+                                     : tr("The gradebook that is open cannot be changed now, so "
+                                          "this becomes one of its own."));
+        return;
+    }
+    AddClassDialog dialog(*m_document, this);
+    const int ending = dialog.exec();
+    if (ending == AddClassDialog::kOwnFile) {
+        startOwnClass();
+    } else if (ending == QDialog::Accepted) {
+        beginClass(dialog.made());
+    }
+}
+
+void MainWindow::beginClass(ClassId id)
+{
+    Place there;
+    there.screen = ScreenId::Course;
+    there.schoolClass = id;
+    m_navigator->go(there);
+    new OwnClassGuide({*m_document, *m_commands, *m_names, *m_tools.settings}, *m_frame, m_frame);
+}
+
+void MainWindow::startOwnClass(const QString& roster, const QString& note)
 {
     NewClassDialog dialog(
         [this](const QString& path, const QString& course, const QString& name) {
             return m_files.makeClass(path, course, name);
         },
         this);
+    dialog.setNote(note);
     if (dialog.exec() != QDialog::Accepted) {
         return;
     }

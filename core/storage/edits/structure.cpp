@@ -49,6 +49,41 @@ CourseId writeCourse(Edit& edit, const NewCourse& course)
     return id;
 }
 
+Result<void> checkFree(Edit& edit, std::string_view table, const std::string& name)
+{
+    if (isNameTaken(edit, table, name)) {
+        return Error{ErrorCode::AlreadyThere, trimmed(name), std::string(table), {}};
+    }
+    return {};
+}
+
+Result<Committed> addCourseWith(Gradebook& gradebook, const NewCourse& course,
+                                const NewClass* schoolClass)
+{
+    if (auto named = checkNames(course.name, schoolClass != nullptr ? schoolClass->name : "-");
+        !named) {
+        return named.error();
+    }
+    if (auto term = checkTerm(course.term); !term) {
+        return term.error();
+    }
+    return gradebook.transact(
+        OpKind::AddCourse, [&](Edit& edit, nlohmann::json& args) -> Result<void> {
+            if (auto isFree = checkFree(edit, "course", course.name); !isFree) {
+                return isFree;
+            }
+            const CourseId id = writeCourse(edit, course);
+            args = {{"course", id.value}};
+            if (schoolClass != nullptr) {
+                if (auto isFree = checkFree(edit, "class", schoolClass->name); !isFree) {
+                    return isFree;
+                }
+                args["class"] = writeClass(edit, id, *schoolClass).value;
+            }
+            return {};
+        });
+}
+
 } // namespace
 
 Value weekdaysValue(const std::optional<std::array<bool, 7>>& weekdays)
@@ -168,20 +203,13 @@ Result<Committed> newBook(Gradebook& gradebook, const std::string& teacher, cons
 
 Result<Committed> addCourse(Gradebook& gradebook, const NewCourse& course)
 {
-    if (auto named = checkNames(course.name, "-"); !named) {
-        return named.error();
-    }
-    if (auto term = checkTerm(course.term); !term) {
-        return term.error();
-    }
-    return gradebook.transact(
-        OpKind::AddCourse, [&](Edit& edit, nlohmann::json& args) -> Result<void> {
-            if (isNameTaken(edit, "course", course.name)) {
-                return Error{ErrorCode::AlreadyThere, trimmed(course.name), "course", {}};
-            }
-            args = {{"course", writeCourse(edit, course).value}};
-            return {};
-        });
+    return addCourseWith(gradebook, course, nullptr);
+}
+
+Result<Committed> addCourse(Gradebook& gradebook, const NewCourse& course,
+                            const NewClass& schoolClass)
+{
+    return addCourseWith(gradebook, course, &schoolClass);
 }
 
 Result<Committed> addClass(Gradebook& gradebook, CourseId course, const NewClass& schoolClass)
@@ -191,8 +219,8 @@ Result<Committed> addClass(Gradebook& gradebook, CourseId course, const NewClass
     }
     return gradebook.transact(
         OpKind::AddClass, [&](Edit& edit, nlohmann::json& args) -> Result<void> {
-            if (isNameTaken(edit, "class", schoolClass.name)) {
-                return Error{ErrorCode::AlreadyThere, trimmed(schoolClass.name), "class", {}};
+            if (auto isFree = checkFree(edit, "class", schoolClass.name); !isFree) {
+                return isFree;
             }
             args = {{"course", course.value},
                     {"class", writeClass(edit, course, schoolClass).value}};

@@ -35,6 +35,9 @@ struct NewClass {
 
 /// Errors: as newBook; AlreadyThere.
 [[nodiscard]] Result<Committed> addCourse(Gradebook& gradebook, const NewCourse& course);
+/// A course with its first class, in one op. Errors: as addCourse and addClass.
+[[nodiscard]] Result<Committed> addCourse(Gradebook& gradebook, const NewCourse& course,
+                                          const NewClass& schoolClass);
 
 /// Errors: as newBook; AlreadyThere where any class of the file has the name.
 [[nodiscard]] Result<Committed> addClass(Gradebook& gradebook, CourseId course,

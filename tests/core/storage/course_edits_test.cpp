@@ -288,6 +288,15 @@ TEST_CASE("a name that is taken is refused for courses, classes and categories",
     SmallClass small(1, 1);
     REQUIRE(addCourse(small.gradebook, {"Physics", std::nullopt, day("2026-09-01")}));
     REQUIRE(addClass(small.gradebook, small.course, {"Period 5", std::nullopt}));
+    const Date made = day("2026-09-01");
+    for (const auto& [course, schoolClass] :
+         {std::pair("physics", "Period 6"), std::pair("Chemistry", "PERIOD 5")}) {
+        const auto refused =
+            addCourse(small.gradebook, {course, std::nullopt, made}, {schoolClass, std::nullopt});
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == ErrorCode::AlreadyThere);
+    }
+    CHECK(readCourses(small.gradebook)->size() == 2); // none without the class it was asked with
     REQUIRE(setCategory(small.gradebook, small.book(), {{}, "Speaking", false}));
     CHECK(changeCourse(small.gradebook, small.book(), "physics", std::nullopt).error().code ==
           ErrorCode::AlreadyThere);

@@ -63,6 +63,11 @@ TEST_CASE("every kind of edit of a course is undone exactly", "[storage][history
                                    Term{{}, "Autumn", day("2026-09-01"), day("2026-12-18")},
                                    c.today});
              }},
+            {"course with a class",
+             [&] {
+                 return addCourse(c.small.gradebook, {"Chemistry", std::nullopt, c.today},
+                                  {"Period 6", {}});
+             }},
             {"class",
              [&] {
                  return addClass(c.small.gradebook, c.small.course, {"Period 5", {}});

@@ -4,6 +4,7 @@
 // A class of one's own: names, outcomes, the rule, the Map.
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
+#include "tests/ui/window/answer.h"
 #include "tests/ui/window/opened_window.h"
 #include "ui/course/import_preview.h"
 #include "ui/map/map_model.h"
@@ -31,31 +32,10 @@
 
 using namespace trellis;
 using namespace trellis::ui;
+using trellis::test::Answer;
 using trellis::test::OpenedWindow;
 
 namespace {
-
-/// Answers the next dialog of a kind, once it is there.
-template <typename Dialog> struct Answer {
-    explicit Answer(const std::function<void(Dialog&)>& answer)
-    {
-        timer.setInterval(0);
-        QObject::connect(&timer, &QTimer::timeout, [this, answer] {
-            if (auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget())) {
-                timer.stop();
-                wasThere = true;
-                answer(*dialog);
-                if (dialog->isVisible()) {
-                    dialog->reject(); // a test that fails does not hang
-                }
-            }
-        });
-        timer.start();
-    }
-
-    QTimer timer;
-    bool wasThere = false;
-};
 
 /// A home of the test's own, empty as on a new computer.
 struct Home {
