@@ -314,7 +314,7 @@ TEST_CASE("record: across, each student's outcomes come before the next student"
     CHECK(s.lastSaid() == QStringLiteral("2 done, nobody left out."));
 }
 
-TEST_CASE("record: a note on a mark; before there is one, a note of the student on the outcome",
+TEST_CASE("record: a note on a mark, and where there is none yet one of the student on the outcome",
           "[ui][record]")
 {
     SmallClass c(2, 1);
