@@ -244,7 +244,7 @@ TEST_CASE("accessibility: every control of every dialog has a name")
     const Dialog dialogs[] = {
         {"F1", {}, "Keys"},
         {"ctrl+comma", {}, "Settings"},
-        {"ctrl+n", {}, "Start my own class"},
+        {"ctrl+n", {}, "New class"},
         {"ctrl+4 ctrl+p", {}, "Preview of the sheets"},
         {"ctrl+1 ctrl+p", {}, "Papers of the class"},
         {"ctrl+4", {"erase for good"}, "Erase for good"},

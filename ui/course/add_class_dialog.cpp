@@ -45,6 +45,7 @@ AddClassDialog::AddClassDialog(Document& document, QWidget* parent)
     m_course->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_course->setMinimumContentsLength(kLettersWide);
     m_course->setAccessibleName(tr("Course"));
+    m_course->lineEdit()->setAccessibleName(m_course->accessibleName());
     m_class->setMaxLength(kLongestName);
     m_class->setPlaceholderText(tr("A new name, such as Period 5"));
     m_said->hide();
