@@ -244,6 +244,13 @@
             <numerusform>%n rows wait for an answer, nothing else does</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows without a name were left out.</source>
+        <translation>
+            <numerusform>%n row without a name was left out.</numerusform>
+            <numerusform>%n rows without a name were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LeaveQuestion</name>
@@ -749,6 +756,14 @@
         <translation>
             <numerusform>&amp;Import %n student</numerusform>
             <numerusform>&amp;Import %n students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: stay, all ratings kept</source>
+        <comment>so many names</comment>
+        <translation>
+            <numerusform>%1: stays, all ratings kept</numerusform>
+            <numerusform>%1: stay, all ratings kept</numerusform>
         </translation>
     </message>
 </context>

@@ -13,9 +13,13 @@ namespace trellis::ui {
 
 ClassWatch::ClassWatch(QDialog& dialog, Document& document)
     : QObject(&dialog), m_dialog(dialog), m_document(document),
-      m_class(document.hasBook() ? document.book().schoolClass.id : ClassId{})
+      m_class(document.hasBook() ? document.book().schoolClass.id : ClassId{}),
+      m_wasWritable(document.fileStatus().isWritable())
 {
     connect(&document, &Document::changed, this, &ClassWatch::follow);
+    // Which comes after what was read again, where a file is in reach again.
+    connect(&document, &Document::fileStatusChanged, this,
+            [this] { m_wasWritable = m_document.fileStatus().isWritable(); });
 }
 
 ClassWatch::ClassWatch(QDialog& dialog, Document& document, std::function<void()> workOut,
@@ -40,8 +44,11 @@ void ClassWatch::follow()
         m_dialog.reject();
     } else if (m_workOut) {
         m_workOut();
+        const bool isBack = !m_wasWritable && m_document.fileStatus().isWritable();
         const QString why =
-            tr("Another program changed this gradebook. Look once more at what comes of it.");
+            isBack
+                ? tr("The gradebook can be changed again. Look once more at what comes of it.")
+                : tr("Another program changed this gradebook. Look once more at what comes of it.");
         const QString more = m_said->text();
         m_said->setText(more.isEmpty() ? why : why + QLatin1Char(' ') + more);
     }

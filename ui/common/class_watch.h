@@ -38,6 +38,7 @@ private:
     ClassId m_class;
     std::function<void()> m_workOut;
     QLabel* m_said = nullptr;
+    bool m_wasWritable; ///< before the change that is followed
     bool m_isChanged = false;
 };
 

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/storage/edits/structure.h"
 #include "ui/course/course_section.h"
+#include "ui/course/trouble_line.h"
 #include "ui/document/document.h"
 #include "ui/text/strings.h"
 
@@ -36,7 +37,8 @@ bool isSame(const std::string& a, const QString& b)
 
 AddClassDialog::AddClassDialog(Document& document, QWidget* parent)
     : QDialog(parent), m_document(document), m_course(new QComboBox(this)),
-      m_class(new QLineEdit(this)), m_what(quietLabel(this)), m_said(plainLabel(this))
+      m_class(new QLineEdit(this)), m_what(quietLabel(this)), m_said(plainLabel(this)),
+      m_trouble(new TroubleLine(document, this))
 {
     setWindowTitle(tr("New class"));
     m_course->setEditable(true);
@@ -65,6 +67,7 @@ AddClassDialog::AddClassDialog(Document& document, QWidget* parent)
     layout->addRow(tr("C&lass"), m_class);
     layout->addRow(m_what);
     layout->addRow(m_said);
+    layout->addRow(m_trouble);
     layout->addRow(bottom);
 
     connect(m_course, &QComboBox::editTextChanged, this, &AddClassDialog::refresh);
@@ -72,7 +75,12 @@ AddClassDialog::AddClassDialog(Document& document, QWidget* parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(separate, &QPushButton::clicked, this, [this] { done(kOwnFile); });
-    connect(&document, &Document::refused, this, &AddClassDialog::say);
+    connect(&document, &Document::refused, this, [this](const QString& sentence) {
+        if (sentence != m_document.fileStatus().sentence) { // which has a line of its own
+            say(sentence);
+        }
+    });
+    connect(&document, &Document::fileStatusChanged, this, &AddClassDialog::grow);
     connect(&document, &Document::changed, this, [this](const BookChange& change) {
         if (change.isWhole) {
             readCourses();
@@ -205,6 +213,10 @@ void AddClassDialog::accept()
 {
     if (const QString why = whyNot(); !why.isEmpty()) {
         say(why);
+        return;
+    }
+    if (m_document.isReadOnly() && !m_trouble->tryAgain()) {
+        grow();
         return;
     }
     const auto course = this->course();

@@ -16,6 +16,7 @@ class QLineEdit;
 namespace trellis::ui {
 
 class Document;
+class TroubleLine;
 
 /// Another class of the gradebook that is open: of one of its courses, or of a new one that is
 /// called what is typed. Stays, and says why, where that cannot be.
@@ -59,6 +60,7 @@ private:
     QLineEdit* m_class;
     QLabel* m_what;
     QLabel* m_said;
+    TroubleLine* m_trouble;
     ClassId m_made;
 };
 

@@ -16,6 +16,7 @@ namespace {
 constexpr int kPadding = 12;
 constexpr double kRadius = 4;
 constexpr double kLarge = 1.15;
+constexpr int kFewestLines = 2; ///< of words
 
 } // namespace
 
@@ -57,22 +58,29 @@ QSize CountCard::sizeHint() const
 {
     return {std::max(minimumSizeHint().width(),
                      QFontMetrics(largeFont()).horizontalAdvance(accessibleName()) + 2 * kPadding),
-            QFontMetrics(largeFont()).height() + 2 * fontMetrics().height() + 2 * kPadding};
+            minimumSizeHint().height()};
 }
 
 QSize CountCard::minimumSizeHint() const
 {
     const QFontMetrics large(largeFont());
-    return {large.averageCharWidth() * 12,
-            large.height() + 2 * fontMetrics().height() + 2 * kPadding};
+    return {large.averageCharWidth() * 12, heightOf(kFewestLines)};
 }
 
 int CountCard::heightForWidth(int width) const
 {
-    const QRect room(0, 0, std::max(1, width - 2 * kPadding), 0);
-    const int words = fontMetrics().boundingRect(room, Qt::TextWordWrap, m_words).height();
-    return QFontMetrics(largeFont()).height() + std::max(words, 2 * fontMetrics().height()) +
-           2 * kPadding;
+    // Narrower by a letter: what is painted may break a line where what is measured does not.
+    const QFontMetrics metrics = fontMetrics();
+    const QRect room(0, 0, std::max(1, width - 2 * kPadding - metrics.averageCharWidth()), 0);
+    const int words = metrics.boundingRect(room, Qt::TextWordWrap, m_words).height();
+    const int line = metrics.lineSpacing();
+    return heightOf(std::max(kFewestLines, (words + line - 1) / line));
+}
+
+int CountCard::heightOf(int lines) const
+{
+    return QFontMetrics(largeFont()).lineSpacing() + lines * fontMetrics().lineSpacing() +
+           fontMetrics().descent() + 2 * kPadding;
 }
 
 void CountCard::paintEvent(QPaintEvent*)

@@ -5,28 +5,29 @@
 #include "ui/course/count_card.h"
 
 #include <QEvent>
-#include <QGridLayout>
+#include <QStyle>
 
 #include <algorithm>
+#include <array>
 
 namespace trellis::ui {
 
 namespace {
 
 constexpr int kFewestColumns = 2;
+constexpr int kGap = 6;
 
 } // namespace
 
-CountCards::CountCards(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this))
+CountCards::CountCards(QWidget* parent) : QWidget(parent)
 {
-    m_grid->setContentsMargins(0, 0, 0, 0);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 CountCard* CountCards::add()
 {
     auto* card = new CountCard(this);
     m_cards.push_back(card);
-    m_columns = 0;
     place();
     return card;
 }
@@ -34,31 +35,43 @@ CountCard* CountCards::add()
 bool CountCards::event(QEvent* event)
 {
     const bool isHandled = QWidget::event(event);
-    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
+    constexpr std::array kMatters = {QEvent::Resize, QEvent::LayoutRequest,
+                                     QEvent::LayoutDirectionChange, QEvent::FontChange};
+    if (std::find(kMatters.begin(), kMatters.end(), event->type()) != kMatters.end()) {
         place();
     }
     return isHandled;
 }
 
+// Not a layout of Qt's: a scroll area around this one asks no layout for the height that goes with
+// a width, and the words of a card would be cut.
 void CountCards::place()
 {
     const int all = static_cast<int>(m_cards.size());
     int widest = 0;
+    int least = 0;
     for (const CountCard* card : m_cards) {
         widest = std::max(widest, card->sizeHint().width());
+        least = std::max(least, card->minimumSizeHint().width());
     }
-    const int needed = all * widest + (all - 1) * std::max(0, m_grid->horizontalSpacing());
-    const int columns = needed <= width() ? all : std::min(all, kFewestColumns);
-    if (columns == m_columns) {
-        return;
+    setMinimumWidth(kFewestColumns * least + kGap);
+    const int columns =
+        all * widest + (all - 1) * kGap <= width() ? all : std::min(all, kFewestColumns);
+    const int wide = (width() - (columns - 1) * kGap) / std::max(1, columns);
+    int top = 0;
+    for (auto row = m_cards.begin(); row != m_cards.end();) {
+        const auto end = row + std::min<std::ptrdiff_t>(columns, m_cards.end() - row);
+        int high = 0;
+        for (auto card = row; card != end; ++card) {
+            high = std::max(high, (*card)->heightForWidth(wide));
+        }
+        for (int left = 0; row != end; ++row, left += wide + kGap) {
+            (*row)->setGeometry(
+                QStyle::visualRect(layoutDirection(), rect(), QRect(left, top, wide, high)));
+        }
+        top += high + kGap;
     }
-    m_columns = columns;
-    for (int i = 0; i < all; ++i) {
-        CountCard* card = m_cards[static_cast<std::size_t>(i)];
-        m_grid->removeWidget(card);
-        m_grid->addWidget(card, i / columns, i % columns);
-        m_grid->setColumnStretch(i, i < columns ? 1 : 0);
-    }
+    setFixedHeight(std::max(0, top - kGap));
 }
 
 } // namespace trellis::ui

@@ -6,8 +6,6 @@
 
 #include <vector>
 
-class QGridLayout;
-
 namespace trellis::ui {
 
 class CountCard;
@@ -27,9 +25,7 @@ protected:
 private:
     void place();
 
-    QGridLayout* m_grid;
     std::vector<CountCard*> m_cards;
-    int m_columns = 0;
 };
 
 } // namespace trellis::ui

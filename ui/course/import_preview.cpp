@@ -12,6 +12,7 @@
 #include "ui/course/reading_bar.h"
 #include "ui/course/roster_columns_table.h"
 #include "ui/course/roster_lines_view.h"
+#include "ui/course/trouble_line.h"
 #include "ui/text/messages.h"
 #include "ui/text/sentences.h"
 
@@ -41,7 +42,8 @@ ImportPreview::ImportPreview(Document& document, QWidget* parent)
     : QDialog(parent), m_document(document), m_session(document), m_reading(new ReadingBar(this)),
       m_what(plainLabel(this)), m_columns(new RosterColumnsTable(this)),
       m_lines(new RosterLinesView(this)), m_moveOut(new QCheckBox(this)),
-      m_accept(new QCheckBox(this)), m_said(plainLabel(this)), m_import(nullptr),
+      m_accept(new QCheckBox(this)), m_said(plainLabel(this)),
+      m_trouble(new TroubleLine(document, this)), m_import(nullptr),
       m_watch(new ClassWatch(
           *this, document,
           [this] {
@@ -75,6 +77,7 @@ ImportPreview::ImportPreview(Document& document, QWidget* parent)
         Qt::ScrollBarAsNeeded); // cards stand in two columns at least
     whole->addWidget(area, 1);
 
+    whole->addWidget(m_trouble);
     auto* buttons = new QDialogButtonBox(this);
     m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
     m_import->setDefault(true);
@@ -99,6 +102,11 @@ ImportPreview::ImportPreview(Document& document, QWidget* parent)
     });
     connect(m_lines, &RosterLinesView::answered, this,
             [this](const RosterLine::Choice& choice) { follow(choice.choose(m_session)); });
+    connect(&document, &Document::refused, this, [this](const QString& sentence) {
+        if (sentence != m_document.fileStatus().sentence) { // which has a line of its own
+            m_said->setText(sentence);
+        }
+    });
     connect(m_moveOut, &QCheckBox::toggled, this, [this](bool on) {
         follow(m_session.decide([on](RosterPlanOptions& options) {
             options.moveOutMissing = on;
@@ -167,7 +175,14 @@ Result<void> ImportPreview::readPasted(const QString& text)
 
 void ImportPreview::accept()
 {
-    if (!m_import->isEnabled() || !m_watch->isAsSeen()) {
+    if (!m_import->isEnabled()) {
+        return;
+    }
+    if (m_document.isReadOnly()) {
+        m_trouble->tryAgain(); // after which the plan is a new one, to be looked at
+        return;
+    }
+    if (!m_watch->isAsSeen()) {
         return;
     }
     const QScopedValueRollback importing(m_isImporting, true);
@@ -247,13 +262,18 @@ void ImportPreview::refreshCards()
         }
         goes += student.isMovedOut ? 1 : 0;
     }
-    m_left->setCount(tr("%1 no longer listed").arg(plan.left.size()),
-                     !hasNames()      ? tr("no names have been read")
-                     : left.isEmpty() ? m_session.isPasted() ? tr("everybody is in the list")
-                                                             : tr("everybody is in the file")
-                     : goes == 0 ? tr("%1: stays, all ratings kept").arg(listed(left, 2))
-                                      : tr("%1: %2 to move out, all ratings kept")
-                                       .arg(listed(left, 2), QString::number(goes)));
+    // Names that were pasted may be those of newcomers: nobody was taken off a list.
+    const bool isPasted = m_session.isPasted();
+    const auto missing = static_cast<int>(plan.left.size());
+    m_left->setCount(
+        (isPasted ? tr("%1 not in the list") : tr("%1 no longer listed")).arg(missing),
+        !hasNames() ? tr("no names have been read")
+        : left.isEmpty()
+            ? isPasted ? tr("everybody is in the list") : tr("everybody is in the file")
+        : goes == 0
+            ? tr("%1: stay, all ratings kept", "so many names", missing).arg(listed(left, 2))
+            : tr("%1: %2 to move out, all ratings kept")
+                  .arg(listed(left, 2), QString::number(goes)));
     const int look = toLookAt();
     m_look->setCount(tr("%1 to look at").arg(look),
                      look == 0 ? tr("nothing waits") : waitingText(waiting()));
@@ -261,7 +281,8 @@ void ImportPreview::refreshCards()
 
     const QSignalBlocker quietMoveOut(m_moveOut);
     const QSignalBlocker quietAccept(m_accept);
-    m_moveOut->setText(tr("&Move those no longer listed out of the class"));
+    m_moveOut->setText(isPasted ? tr("&Move those not in the list out of the class")
+                                : tr("&Move those no longer listed out of the class"));
     m_moveOut->setVisible(!plan.left.empty());
     m_moveOut->setChecked(!plan.left.empty() && goes == plan.left.size());
     m_accept->setText(tr("&Take the %n likely matches as the same students", nullptr, proposed));

@@ -18,6 +18,7 @@ class CountCard;
 class ReadingBar;
 class RosterColumnsTable;
 class RosterLinesView;
+class TroubleLine;
 
 /// What a roster would change, to look at before anything is changed. Enter imports.
 class ImportPreview : public QDialog {
@@ -63,6 +64,7 @@ private:
     QCheckBox* m_moveOut;
     QCheckBox* m_accept;
     QLabel* m_said;
+    TroubleLine* m_trouble;
     QPushButton* m_import;
     ClassWatch* m_watch;
     bool m_isImporting = false;

@@ -42,19 +42,28 @@ QString importedText(const RosterPlan& plan, const std::string& className)
         return r.isWritten() && r.enrollment != EnrollmentChange::MoveOut;
     });
     const auto fresh = plan.count(RowAction::Create);
-    const auto waiting = plan.count(RowAction::Conflict) +
-                         static_cast<std::size_t>(std::count_if(
-                             plan.rows.begin(), plan.rows.end(), [](const PlannedRow& r) {
-                                 return r.action == RowAction::Propose && !r.isAccepted;
-                             }));
+    std::size_t waiting = 0;
+    std::size_t nameless = 0;
+    for (const PlannedRow& row : plan.rows) {
+        // With those that would be taken together with it.
+        const std::size_t rows = 1 + row.otherLines.size();
+        const bool waits = row.action == RowAction::Conflict ||
+                           (row.action == RowAction::Propose && !row.isAccepted);
+        waiting += waits ? rows : 0;
+        nameless += row.reason == RowReason::MissingName ? rows : 0;
+    }
     add(fresh, Words::tr("%1 new"));
     add(static_cast<std::size_t>(written) - fresh, Words::tr("%1 changed"));
     add(static_cast<std::size_t>(left), Words::tr("%1 moved out"));
     const QString done = Words::tr("Imported into %1: %2.")
                              .arg(named(className, TextFor::Screen), parts.join(Words::tr(", ")));
-    return paragraph({done, waiting == 0 ? QString()
-                                         : Words::tr("%n rows were left out, not decided.", nullptr,
-                                                     static_cast<int>(waiting))});
+    return paragraph({done,
+                      waiting == 0 ? QString()
+                                   : Words::tr("%n rows were left out, not decided.", nullptr,
+                                               static_cast<int>(waiting)),
+                      nameless == 0 ? QString()
+                                    : Words::tr("%n rows without a name were left out.", nullptr,
+                                                static_cast<int>(nameless))});
 }
 
 QString waitingText(int rows)

@@ -93,8 +93,10 @@ void ReadingBar::fillChoices()
     m_delimiter->addItem(tr("bars"), QStringLiteral("|"));
     m_dates->addItem(tr("Birth dates: day first"), static_cast<int>(DateOrder::DayFirst));
     m_dates->addItem(tr("Birth dates: month first"), static_cast<int>(DateOrder::MonthFirst));
-    m_names->addItem(tr("Names: given name first"), static_cast<int>(NameOrder::GivenFirst));
-    m_names->addItem(tr("Names: family name first"), static_cast<int>(NameOrder::FamilyFirst));
+    m_names->addItem(tr("Names without a comma: given name first"),
+                     static_cast<int>(NameOrder::GivenFirst));
+    m_names->addItem(tr("Names without a comma: family name first"),
+                     static_cast<int>(NameOrder::FamilyFirst));
     m_heading->setText(tr("The first row is a heading"));
 }
 

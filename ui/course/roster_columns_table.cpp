@@ -21,7 +21,6 @@ namespace {
 constexpr int kChoiceRow = 0;
 constexpr int kHeadingRow = 1;
 constexpr int kSampleRows = 3;
-constexpr int kLongestShown = 300;
 constexpr int kWidest = 30; ///< in the width of an "x"
 constexpr int kPadding = 12;
 
@@ -91,7 +90,7 @@ void RosterColumnsTable::setFile(const RosterFile& file)
     m_guardians.clear();
     const Tokens& tokens = tokensFor(palette());
     const auto put = [this, &tokens](int row, int column, const std::string& text, bool isUsed) {
-        auto* item = new QTableWidgetItem(toQt(text).simplified().left(kLongestShown));
+        auto* item = new QTableWidgetItem(named(text, TextFor::Plain));
         const bool isPale = row == kHeadingRow || !isUsed;
         item->setForeground(isPale ? tokens.text2 : tokens.text);
         item->setToolTip(tooltipText(item->text()));

@@ -17,6 +17,12 @@ QString nameText(const std::string& name)
     return named(name, TextFor::Screen);
 }
 
+bool isWaiting(const PlannedRow& row)
+{
+    return row.action == RowAction::Conflict ||
+           (row.action == RowAction::Propose && !row.isAccepted);
+}
+
 } // namespace
 
 LineMaker::LineMaker(const RosterSession& session) : m_session(session)
@@ -153,8 +159,7 @@ void LineMaker::addRow(const PlannedRow& row)
         nameText(isKnown && row.file.student.listName().empty() ? row.result.listName()
                                                                 : row.file.student.listName());
     sayFate(row, line);
-    line.waits =
-        row.action == RowAction::Conflict || (row.action == RowAction::Propose && !row.isAccepted);
+    line.waits = isWaiting(row);
     const bool isAsked = row.isDecided || row.action == RowAction::Propose ||
                          (row.action == RowAction::Conflict && row.reason != RowReason::SharedId &&
                           row.reason != RowReason::RepeatedName);
@@ -202,6 +207,7 @@ void LineMaker::addTogether(const PlannedRow& row)
         RosterLine line;
         line.kind = Kind::LeftOut;
         line.line = one;
+        line.waits = isWaiting(row);
         line.name = nameText(row.file.student.listName());
         line.words = row.reason == RowReason::RepeatedName ? tr("Waits for row %1.").arg(first)
                      : row.isJoined || number.empty()

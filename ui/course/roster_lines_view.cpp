@@ -44,7 +44,7 @@ RosterLinesView::RosterLinesView(QWidget* parent)
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
     setShowGrid(false);
-    setWordWrap(false);
+    setWordWrap(true); // of what waits; other rows have the height of a line
     setTextElideMode(Qt::ElideRight);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
@@ -95,6 +95,25 @@ void RosterLinesView::shareWidth()
                                 least(RosterLinesModel::Student, kNameWidth));
     setColumnWidth(RosterLinesModel::Student, name);
     setColumnWidth(RosterLinesModel::Words, std::max(words, room - name));
+    showQuestions();
+}
+
+/// What waits for an answer is read whole, however many lines it takes.
+void RosterLinesView::showQuestions()
+{
+    int measured = 0;
+    for (int row = 0; row < m_model->rowCount() && measured < kRowsMeasured; ++row) {
+        if (m_model->at(row).isOpen) {
+            const QModelIndex words = m_model->index(row, RosterLinesModel::Words);
+            QStyleOptionViewItem option;
+            initViewItemOption(&option);
+            option.rect = QRect(0, 0, columnWidth(RosterLinesModel::Words),
+                                verticalHeader()->defaultSectionSize());
+            const int needed = itemDelegateForIndex(words)->sizeHint(option, words).height();
+            setRowHeight(row, std::max(verticalHeader()->defaultSectionSize(), needed));
+            ++measured;
+        }
+    }
 }
 
 void RosterLinesView::resizeEvent(QResizeEvent* event)

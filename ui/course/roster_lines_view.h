@@ -37,6 +37,7 @@ protected:
 private:
     void fit();
     void shareWidth();
+    void showQuestions();
     [[nodiscard]] int headingWidth(int column) const;
     void answer(int row, int choice);
 
