@@ -103,6 +103,9 @@ Result<void> Document::showClass(ClassId id)
         return book.error();
     }
     sortByName(*book);
+    if (m_book && m_book->schoolClass.id != id) {
+        m_before = m_book->schoolClass.id;
+    }
     m_book = std::move(*book);
     Q_EMIT changed({true, {}});
     return {};
@@ -128,10 +131,14 @@ Result<void> Document::reload()
         Q_EMIT changed({true, {}});
         return {};
     }
+    const auto isThere = [this](ClassId id) {
+        return std::any_of(m_classes.begin(), m_classes.end(),
+                           [id](const ClassInfo& info) { return info.id == id; });
+    };
     const ClassId shown = m_book ? m_book->schoolClass.id : ClassId{};
-    const bool isThere = std::any_of(m_classes.begin(), m_classes.end(),
-                                     [shown](const ClassInfo& info) { return info.id == shown; });
-    return showClass(isThere ? shown : m_classes.front().id);
+    return showClass(isThere(shown)      ? shown
+                     : isThere(m_before) ? m_before
+                                         : m_classes.front().id);
 }
 
 Result<Committed> Document::commit(OpWay usual, const std::function<Result<Committed>()>& change)

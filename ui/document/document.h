@@ -151,6 +151,7 @@ private:
     std::vector<std::function<void()>> m_waiting; ///< for the file to come into reach
     std::vector<ClassInfo> m_classes;
     std::optional<ClassBook> m_book;
+    ClassId m_before; ///< the class that was shown before this one
     QTimer m_timer;
     qint64 m_lastCommitMs = 0;
     OpWay m_way = OpWay::Unknown;

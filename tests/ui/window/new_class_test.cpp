@@ -124,6 +124,21 @@ TEST_CASE("new class: one more of the course that is shown, in one step", "[ui][
     CHECK_FALSE(o.words().contains(QStringLiteral("Who is in the class?")));
 }
 
+TEST_CASE("new class: undo leads back to the class that was shown before", "[ui][window][newclass]")
+{
+    SmallClass c(3, 2);
+    OpenedWindow o(pathOf(c));
+    for (const char* name : {"Period 5", "Period 7"}) {
+        askNew<AddClassDialog>(o, [name](AddClassDialog& dialog) {
+            QTest::keyClicks(dialog.focusWidget(), QLatin1String(name));
+            QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        });
+    }
+    REQUIRE(o.where().first().contains(QStringLiteral("Period 7")));
+    o.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(o.where().first() == kPeriod5);
+}
+
 TEST_CASE("new class: a list of names leads on to its Map", "[ui][window][newclass]")
 {
     SmallClass c(3, 2);
