@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/common/control_style.h"
 
-#include "ui/common/drawn_icon.h"
+#include "ui/common/control_arrows.h"
 #include "ui/common/text_unit.h"
 #include "ui/common/theme.h"
 #include "ui/common/word_direction.h"
@@ -15,7 +15,6 @@
 #include <QStyleOption>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace trellis::ui {
@@ -23,6 +22,18 @@ namespace trellis::ui {
 namespace {
 
 constexpr double kRadius = 2;
+constexpr float kWash = 0.2F;    ///< of the accent over the paper
+constexpr float kPressed = 0.8F; ///< of the accent over the ink
+
+/// The button that Enter presses, in the colour of what can be done. Like the others where colour
+/// is not to tell anything.
+bool isPrimary(const QStyleOption& option)
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
+    return button != nullptr && button->features.testFlag(QStyleOptionButton::DefaultButton) &&
+           option.state.testFlag(QStyle::State_Enabled) &&
+           !tokensFor(option.palette).isHighContrast;
+}
 
 void outline(QPainter& painter, const QStyleOption& option, QRectF rect)
 {
@@ -40,110 +51,12 @@ void outline(QPainter& painter, const QStyleOption& option, QRectF rect)
                         width));
     const double half = width / 2;
     painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), kRadius, kRadius);
-    painter.restore();
-}
-
-/// Two arrowheads, where a bar has more than room for it. In the colour of words, while Qt has dark
-/// pictures of them for every theme, and reads all its kinds of pictures first.
-class MoreEngine : public DrawnIcon {
-public:
-    explicit MoreEngine(Qt::LayoutDirection direction) : m_direction(direction) {}
-
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode,
-               QIcon::State /*state*/) override
-    {
-        const QPalette palette = QApplication::palette();
-        const QColor ink = palette.color(
-            mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, QPalette::ButtonText);
-        const double high = rect.height() / 4.0;
-        const double forward = m_direction == Qt::RightToLeft ? -high / 2 : high / 2;
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(ink, high / 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        for (const double beside : {-high / 2, high / 2}) {
-            const QPointF middle = QRectF(rect).center() + QPointF(beside, 0);
-            const std::array<QPointF, 3> head{middle + QPointF(-forward / 2, -high / 2),
-                                              middle + QPointF(forward / 2, 0),
-                                              middle + QPointF(-forward / 2, high / 2)};
-            painter->drawPolyline(head.data(), static_cast<int>(head.size()));
-        }
-        painter->restore();
+    if (hasFocus && isPrimary(option)) {
+        painter.setPen(QPen(tokens.onAccent, width));
+        const double inside = half + width;
+        painter.drawRoundedRect(rect.adjusted(inside, inside, -inside, -inside), kRadius, kRadius);
     }
-
-    [[nodiscard]] QIconEngine* clone() const override { return new MoreEngine(*this); }
-
-private:
-    Qt::LayoutDirection m_direction;
-};
-
-/// A triangle that points to a side of its square.
-void paintArrow(QPainter& painter, const QRectF& square, QStyle::PrimitiveElement to)
-{
-    const QPointF middle = square.center();
-    const double half = std::min(square.width(), square.height()) / 4;
-    const double sign =
-        to == QStyle::PE_IndicatorArrowDown || to == QStyle::PE_IndicatorArrowRight ? 1 : -1;
-    const bool isUpright = to == QStyle::PE_IndicatorArrowDown || to == QStyle::PE_IndicatorArrowUp;
-    const auto at = [&](double along, double across) {
-        return middle + (isUpright ? QPointF(across, sign * along) : QPointF(sign * along, across));
-    };
-    const std::array<QPointF, 3> triangle{at(half / 2, 0), at(-half / 2, -half),
-                                          at(-half / 2, half)};
-    painter.drawConvexPolygon(triangle.data(), static_cast<int>(triangle.size()));
-}
-
-/// Of the square around an arrow beside words: with the room around it.
-int arrowSide(const QStyleOption& option)
-{
-    return 2 * option.fontMetrics.xHeight();
-}
-
-/// A button that does nothing but open its menu, for which Qt keeps no room.
-bool isMenuButton(const QStyleOption* option)
-{
-    const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
-    return button != nullptr && button->features.testFlag(QStyleOptionToolButton::HasMenu) &&
-           !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup) &&
-           !button->text.isEmpty() && button->toolButtonStyle != Qt::ToolButtonIconOnly;
-}
-
-/// One that is all icon: an arrow would lie on it.
-bool isIconOfMenu(const QStyleOption* option)
-{
-    const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
-    return button != nullptr && button->features.testFlag(QStyleOptionToolButton::HasMenu) &&
-           !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup) &&
-           (button->text.isEmpty() || button->toolButtonStyle == Qt::ToolButtonIconOnly);
-}
-
-/// As large as the letters beside it, while Fusion's has one size for all.
-void paintArrowBeside(QPainter& painter, const QStyleOption& option, const QRect& room,
-                      QStyle::PrimitiveElement to)
-{
-    const Tokens& tokens = tokensFor(option.palette);
-    const double side = arrowSide(option);
-    QRectF square(0, 0, side, side);
-    square.moveCenter(QRectF(room).center());
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(option.state.testFlag(QStyle::State_Enabled) ? option.palette.windowText()
-                                                                  : QBrush(tokens.borderStrong));
-    paintArrow(painter, square, to);
     painter.restore();
-}
-
-/// Behind the words, while Qt puts the arrow of a button with a menu below their end.
-QRect arrowRoom(const QStyleOption& option, const QWidget* widget)
-{
-    if (widget == nullptr || !isMenuButton(&option)) {
-        return option.rect;
-    }
-    constexpr int kToTheEdge = 3;
-    const int side = arrowSide(option);
-    const QRect all = widget->rect();
-    return QStyle::visualRect(option.direction, all,
-                              QRect(all.right() + 1 - side - kToTheEdge, 0, side, all.height()));
 }
 
 /// Flat: Fusion's is shaded, and threads are started to shade it.
@@ -203,32 +116,39 @@ bool hasKeyboard(const QWidget& widget)
     return widget.hasFocus() || (focus != nullptr && widget.isAncestorOf(focus));
 }
 
+/// So much of one colour over another.
+QColor mixed(const QColor& over, const QColor& under, float part)
+{
+    const auto mix = [part](float a, float b) { return part * a + (1 - part) * b; };
+    return QColor::fromRgbF(mix(over.redF(), under.redF()), mix(over.greenF(), under.greenF()),
+                            mix(over.blueF(), under.blueF()));
+}
+
 /// Some of the accent over the paper, under letters of the usual ink.
 QColor washed(const QPalette& palette)
 {
     const Tokens& tokens = tokensFor(palette);
-    const auto mix = [](int a, int b) { return (a + 4 * b) / 5; };
-    return QColor(mix(tokens.accent.red(), tokens.base.red()),
-                  mix(tokens.accent.green(), tokens.base.green()),
-                  mix(tokens.accent.blue(), tokens.base.blue()));
+    return mixed(tokens.accent, tokens.base, kWash);
 }
 
 /// Fusion's is shaded, and threads are started to shade it.
 void paintButton(const QStyleOption& option, const QRect& rect, QPainter& painter)
 {
-    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
     const Tokens& tokens = tokensFor(option.palette);
     const bool isDown =
         option.state.testFlag(QStyle::State_Sunken) || option.state.testFlag(QStyle::State_On);
     const bool isOver = option.state.testFlag(QStyle::State_Enabled) &&
                         option.state.testFlag(QStyle::State_MouseOver);
-    const bool isDefault =
-        button != nullptr && button->features.testFlag(QStyleOptionButton::DefaultButton);
-    const bool isTinted = (isDown || isDefault) && !tokens.isHighContrast;
+    QColor fill = isDown && !tokens.isHighContrast ? washed(option.palette)
+                  : isOver                         ? tokens.panel
+                                                   : tokens.raised;
+    if (isPrimary(option)) {
+        fill = isDown || isOver ? mixed(tokens.accent, tokens.text, kPressed) : tokens.accent;
+    }
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(isTinted ? washed(option.palette) : isOver ? tokens.panel : tokens.raised);
+    painter.setBrush(fill);
     painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
     painter.restore();
 }
@@ -309,8 +229,8 @@ QIcon ControlStyle::standardIcon(StandardPixmap icon, const QStyleOption* option
                                  const QWidget* widget) const
 {
     if (icon == SP_ToolBarHorizontalExtensionButton) {
-        return QIcon(new MoreEngine(widget != nullptr ? widget->layoutDirection()
-                                                      : QApplication::layoutDirection()));
+        return moreIcon(widget != nullptr ? widget->layoutDirection()
+                                          : QApplication::layoutDirection());
     }
     return QProxyStyle::standardIcon(icon, option, widget);
 }
@@ -388,6 +308,13 @@ void ControlStyle::drawControl(ControlElement element, const QStyleOption* optio
     }
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         paintHeader(*option, *painter, element == CE_HeaderSection);
+        return;
+    }
+    if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        element == CE_PushButtonLabel && button != nullptr && isPrimary(*option)) {
+        QStyleOptionButton own = *button;
+        own.palette.setColor(QPalette::ButtonText, tokensFor(own.palette).onAccent);
+        QProxyStyle::drawControl(element, &own, painter, widget);
         return;
     }
     if (element == CE_ToolButtonLabel && isMenuButton(option)) {
