@@ -17,6 +17,7 @@ constexpr int kPadding = 12;
 constexpr double kRadius = 4;
 constexpr double kLarge = 1.15;
 constexpr int kFewestLines = 2; ///< of words
+constexpr int kRounding = 2;
 
 } // namespace
 
@@ -64,23 +65,22 @@ QSize CountCard::sizeHint() const
 QSize CountCard::minimumSizeHint() const
 {
     const QFontMetrics large(largeFont());
-    return {large.averageCharWidth() * 12, heightOf(kFewestLines)};
+    return {large.averageCharWidth() * 12, heightOf(0)};
 }
 
 int CountCard::heightForWidth(int width) const
 {
-    // Narrower by a letter: what is painted may break a line where what is measured does not.
+    // Slightly narrower: what is painted may break a line where what is measured just does not.
     const QFontMetrics metrics = fontMetrics();
-    const QRect room(0, 0, std::max(1, width - 2 * kPadding - metrics.averageCharWidth()), 0);
-    const int words = metrics.boundingRect(room, Qt::TextWordWrap, m_words).height();
-    const int line = metrics.lineSpacing();
-    return heightOf(std::max(kFewestLines, (words + line - 1) / line));
+    const QRect room(0, 0, std::max(1, width - 2 * kPadding - kRounding), 0);
+    return heightOf(metrics.boundingRect(room, Qt::TextWordWrap, m_words).height());
 }
 
-int CountCard::heightOf(int lines) const
+int CountCard::heightOf(int words) const
 {
-    return QFontMetrics(largeFont()).lineSpacing() + lines * fontMetrics().lineSpacing() +
-           fontMetrics().descent() + 2 * kPadding;
+    return QFontMetrics(largeFont()).lineSpacing() +
+           std::max(words, kFewestLines * fontMetrics().lineSpacing()) + fontMetrics().descent() +
+           2 * kPadding;
 }
 
 void CountCard::paintEvent(QPaintEvent*)

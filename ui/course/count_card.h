@@ -28,7 +28,7 @@ protected:
 
 private:
     [[nodiscard]] QFont largeFont() const;
-    [[nodiscard]] int heightOf(int lines) const;
+    [[nodiscard]] int heightOf(int words) const;
 
     QString m_words;
     bool m_warns = false;

@@ -21,6 +21,7 @@ namespace {
 constexpr int kChoiceRow = 0;
 constexpr int kHeadingRow = 1;
 constexpr int kSampleRows = 3;
+constexpr int kLow = 30;    ///< lines of text: in a window that is lower one row tells enough
 constexpr int kWidest = 30; ///< in the width of an "x"
 constexpr int kPadding = 12;
 
@@ -117,7 +118,8 @@ void RosterColumnsTable::setFile(const RosterFile& file)
                 read.field.has_value());
         }
     }
-    setRowHidden(kHeadingRow, !file.headerLine);
+    m_hasHeading = file.headerLine.has_value();
+    m_samples = static_cast<int>(std::min<std::size_t>(file.samples.size(), kSampleRows));
     fit();
 }
 
@@ -135,12 +137,17 @@ void RosterColumnsTable::fit()
         setColumnWidth(column, std::min(width, widest));
     }
     const int rowHeight = fontMetrics().height() + kPadding;
+    const bool isLow = window()->height() < kLow * fontMetrics().height();
+    const int samples = std::clamp(m_samples, 1, isLow ? 1 : kSampleRows);
+    int rows = 0;
     for (int row = 0; row < rowCount(); ++row) {
+        setRowHidden(row, row > kHeadingRow + samples || (row == kHeadingRow && !m_hasHeading));
         setRowHeight(row, rowHeight);
+        rows += isRowHidden(row) ? 0 : 1;
     }
-    const int rows = rowCount() - (isRowHidden(kHeadingRow) ? 1 : 0);
+    const bool isWide = horizontalHeader()->length() > viewport()->width();
     setFixedHeight(rows * rowHeight + 2 * frameWidth() +
-                   horizontalScrollBar()->sizeHint().height());
+                   (isWide ? horizontalScrollBar()->sizeHint().height() : 0));
 }
 
 void RosterColumnsTable::openChoice(int column)
@@ -149,6 +156,14 @@ void RosterColumnsTable::openChoice(int column)
         scrollTo(model()->index(kChoiceRow, column));
         choice(column)->setFocus(Qt::ShortcutFocusReason);
         choice(column)->showPopup();
+    }
+}
+
+void RosterColumnsTable::resizeEvent(QResizeEvent* event)
+{
+    QTableWidget::resizeEvent(event);
+    if (columnCount() > 0) {
+        fit();
     }
 }
 

@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QComboBox* choice(int column) const;
@@ -37,6 +38,8 @@ private:
 
     QStandardItemModel* m_fields;
     std::vector<int> m_guardians; ///< of each column
+    bool m_hasHeading = false;
+    int m_samples = 0; ///< rows of the file to show
 };
 
 } // namespace trellis::ui
