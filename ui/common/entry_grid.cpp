@@ -5,6 +5,7 @@
 #include "ui/common/key_words.h"
 #include "ui/common/page_scroll.h"
 #include "ui/common/text_unit.h"
+#include "ui/common/theme.h"
 #include "ui/document/document.h"
 #include "ui/text/strings.h"
 
@@ -13,6 +14,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -23,10 +25,25 @@ namespace {
 constexpr int kRow = 28;
 constexpr int kCompactRow = 24;
 
+/// Over the names, closed below like the header beside it.
+class Corner : public QLabel {
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QLabel::paintEvent(event);
+        QPainter painter(this);
+        painter.setPen(tokensFor(palette()).borderStrong);
+        painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+    }
+};
+
 } // namespace
 
 EntryGrid::EntryGrid(Document& document, QWidget* parent)
-    : QTableView(parent), m_document(document), m_corner(new QLabel(this))
+    : QTableView(parent), m_document(document), m_corner(new Corner(this))
 {
     m_corner->setTextFormat(Qt::PlainText);
     m_corner->setBackgroundRole(QPalette::Base);

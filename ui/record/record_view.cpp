@@ -285,20 +285,37 @@ void RecordView::layOut()
     const int outcomes = m_model->outcomeCount();
     const int soFar = m_delegate->soFarWidth(font());
     const int today = m_delegate->todayWidth(font());
-    const int narrowest = static_cast<int>(kNarrowestNote * textUnit(font()) + 0.5);
+    const int narrowest = narrowestNote();
     // The words over the columns come before the notes.
     int free = std::max(0, viewport()->width() - narrowest - outcomes * (soFar + today));
-    int used = 0;
     for (int i = 0; i < outcomes; ++i) {
         const int missing = std::max(0, header.wordsWidth(i) - soFar - today);
         const int more = std::min(missing, free / (outcomes - i));
         free -= more;
         setColumnWidth(RecordModel::soFarColumn(i), soFar + more / 2);
         setColumnWidth(RecordModel::todayColumn(i), today + more - more / 2);
-        used += soFar + today + more;
     }
-    setColumnWidth(m_model->noteColumn(), std::max(narrowest, viewport()->width() - used));
     updateGeometries();
+}
+
+int RecordView::narrowestNote() const
+{
+    return static_cast<int>(kNarrowestNote * textUnit(font()) + 0.5);
+}
+
+// The room is known only when the scroll bars have come or gone.
+void RecordView::updateGeometries()
+{
+    EntryGrid::updateGeometries();
+    const int column = m_document.hasBook() ? m_model->noteColumn() : -1;
+    if (column < 0 || column >= horizontalHeader()->count()) {
+        return;
+    }
+    const int others = horizontalHeader()->length() - columnWidth(column);
+    const int note = std::max(narrowestNote(), viewport()->width() - others);
+    if (note != columnWidth(column)) {
+        setColumnWidth(column, note);
+    }
 }
 
 } // namespace trellis::ui

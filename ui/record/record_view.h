@@ -58,12 +58,14 @@ protected:
     [[nodiscard]] QModelIndex indexOf(const Cell& cell) const override;
     [[nodiscard]] QModelIndex nearest(const std::optional<Cell>& cell) const override;
     void layOut() override;
+    void updateGeometries() override;
     void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
                      const QList<int>& roles) override;
 
 private:
     [[nodiscard]] QModelIndex nextStop(const QModelIndex& from) const;
     void sayTogether();
+    [[nodiscard]] int narrowestNote() const;
 
     const Document& m_document;
     RecordSession& m_session;

@@ -130,6 +130,43 @@ TEST_CASE("control: where the keyboard is shows on a button in every theme", "[u
     applyTheme(*qApp, {ThemeChoice::Light, 1.0, false});
 }
 
+TEST_CASE("control: the button that Enter presses stands out, also with the keyboard on it",
+          "[ui][common]")
+{
+    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        CAPTURE(static_cast<int>(theme));
+        applyTheme(*qApp, {theme, 1.0, false});
+        QWidget window;
+        auto* layout = new QVBoxLayout(&window);
+        auto* primary = new QPushButton(QStringLiteral("Import"), &window);
+        auto* other = new QPushButton(QStringLiteral("Cancel"), &window);
+        layout->addWidget(primary);
+        layout->addWidget(other);
+        primary->setDefault(true);
+        window.show();
+        const Tokens& tokens = tokensFor(window.palette());
+        const auto inside = [](QPushButton* button) {
+            return button->grab().toImage().pixelColor(8, button->height() / 2);
+        };
+        other->setFocus();
+        CHECK(inside(primary) == tokens.accent);
+        CHECK(inside(other) == tokens.raised);
+        const QImage calm = primary->grab().toImage();
+        primary->setFocus();
+        window.activateWindow();
+        QTest::qWait(0);
+        const QImage led = primary->grab().toImage();
+        int changed = 0;
+        for (int x = 0; x < led.width(); ++x) {
+            changed += led.pixelColor(x, 3) == calm.pixelColor(x, 3) ? 0 : 1;
+        }
+        CHECK(changed > led.width() / 2);
+        primary->setEnabled(false);
+        CHECK(inside(primary) == tokens.raised);
+    }
+    applyTheme(*qApp, {ThemeChoice::Light, 1.0, false});
+}
+
 TEST_CASE("what leads to more of a bar is seen in every theme", "[ui][common]")
 {
     for (const auto theme : {ThemeChoice::Light, ThemeChoice::Dark}) {

@@ -9,6 +9,7 @@
 #include "ui/inspector/inspector.h"
 #include "ui/map/map_model.h"
 #include "ui/map/map_view.h"
+#include "ui/record/record_view.h"
 #include "ui/window/crumb.h"
 #include "ui/window/frame.h"
 #include "ui/window/rail.h"
@@ -16,7 +17,9 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QHeaderView>
 #include <QMenuBar>
+#include <QScrollBar>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -263,4 +266,18 @@ TEST_CASE("frame: what is refused on the Course screen is said once", "[ui][wind
     o.press(Qt::Key_1, Qt::ControlModifier);
     Q_EMIT o.window.document()->refused(QStringLiteral("Nor like that."));
     CHECK(o.words().count(QStringLiteral("Nor like that.")) == 1);
+}
+
+TEST_CASE("frame: the list of Record is as wide as its page when it is first shown", "[ui][window]")
+{
+    const SmallClass c(13, 10);
+    OpenedWindow o(pathOf(c));
+    o.window.resize(1366, 740);
+    OpenedWindow::settle();
+    o.press(Qt::Key_3, Qt::ControlModifier);
+    OpenedWindow::settle();
+    const auto* list = o.window.findChild<RecordView*>();
+    REQUIRE(list != nullptr);
+    REQUIRE_FALSE(list->verticalScrollBar()->isVisible());
+    CHECK(list->horizontalHeader()->length() == list->viewport()->width());
 }
