@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/common/cell_choice.h"
 
+#include "ui/document/provisional.h"
+
 namespace trellis::ui {
 
 const Evidence* newestMark(const ClassBook& book, const LevelEntry::Cell& cell, Date asOf)
@@ -14,6 +16,16 @@ const Evidence* newestMark(const ClassBook& book, const LevelEntry::Cell& cell, 
         }
     }
     return newest;
+}
+
+const Evidence* markReplacedOn(const ClassBook& book, const LevelEntry::Cell& cell, Date day)
+{
+    const StudentRecord* record = book.find(cell.student);
+    NewMark mark;
+    mark.student = cell.student;
+    mark.outcome = cell.outcome;
+    mark.date = day;
+    return record == nullptr ? nullptr : markUpdatedBy(book, *record, mark);
 }
 
 } // namespace trellis::ui

@@ -29,4 +29,8 @@ public:
 [[nodiscard]] const Evidence* newestMark(const ClassBook& book, const LevelEntry::Cell& cell,
                                          Date asOf);
 
+/// The mark that one of a key would replace on a day; none where it would be a further one.
+[[nodiscard]] const Evidence* markReplacedOn(const ClassBook& book, const LevelEntry::Cell& cell,
+                                             Date day);
+
 } // namespace trellis::ui

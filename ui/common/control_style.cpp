@@ -241,6 +241,9 @@ int ControlStyle::styleHint(StyleHint hint, const QStyleOption* option, const QW
     if (isStill && (hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate)) {
         return 0;
     }
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons) {
+        return 0; // which no other button has
+    }
     return QProxyStyle::styleHint(hint, option, widget, answer);
 }
 

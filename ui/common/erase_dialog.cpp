@@ -132,7 +132,6 @@ void EraseDialog::layOut()
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(m_erase, QDialogButtonBox::DestructiveRole);
     QPushButton* cancel = buttons->addButton(QDialogButtonBox::Cancel);
-    cancel->setIcon(QIcon());
     whole->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     for (QPushButton* button : {m_saveRecord, m_save, m_erase, cancel}) {

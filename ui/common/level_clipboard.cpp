@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/common/level_clipboard.h"
 
+#include "ui/common/cell_painter.h"
 #include "ui/common/entry_bar.h"
 #include "ui/common/level_keys.h"
 #include "ui/text/strings.h"
@@ -201,6 +202,21 @@ private:
 };
 
 } // namespace
+
+QString copiedLevel(const CellState& state, const Scale& scale)
+{
+    switch (state.kind) {
+    case CellState::Kind::Level:
+        return toQt(scale.level(state.rank).name);
+    case CellState::Kind::NotHandedIn:
+        return QStringLiteral("-");
+    case CellState::Kind::NoEvidence:
+    case CellState::Kind::Exempt:
+    case CellState::Kind::Locked:
+        return {};
+    }
+    return {};
+}
 
 QString copiedLevels(const EntryGrid& grid)
 {

@@ -13,6 +13,10 @@
 namespace trellis::ui {
 
 class EntryBar;
+struct CellState;
+
+/// What one cell gives: the name of its level, "-" where nothing was handed in, else nothing.
+[[nodiscard]] QString copiedLevel(const CellState& state, const Scale& scale);
 
 /// The chosen cells as rows of words with tabs between them, as spreadsheets take them.
 [[nodiscard]] QString copiedLevels(const EntryGrid& grid);

@@ -55,9 +55,7 @@ AddClassDialog::AddClassDialog(Document& document, QWidget* parent)
     separate->setAutoDefault(false);
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("&Add"), QDialogButtonBox::AcceptRole)->setDefault(true);
-    QPushButton* cancel = buttons->addButton(QDialogButtonBox::Cancel);
-    cancel->setIcon(QIcon());
-    cancel->setAutoDefault(false);
+    buttons->addButton(QDialogButtonBox::Cancel)->setAutoDefault(false);
     auto* bottom = new QHBoxLayout;
     bottom->addWidget(separate);
     bottom->addWidget(buttons, 1);

@@ -81,9 +81,7 @@ ImportPreview::ImportPreview(Document& document, QWidget* parent)
     auto* buttons = new QDialogButtonBox(this);
     m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
     m_import->setDefault(true);
-    QPushButton* cancel = buttons->addButton(QDialogButtonBox::Cancel);
-    cancel->setIcon(QIcon());
-    cancel->setAutoDefault(false);
+    buttons->addButton(QDialogButtonBox::Cancel)->setAutoDefault(false);
     auto* bottom = new QHBoxLayout;
     bottom->addWidget(m_said, 1);
     bottom->addWidget(buttons);

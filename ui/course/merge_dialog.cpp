@@ -86,9 +86,7 @@ MergeDialog::MergeDialog(const ScreenTools& tools, const std::vector<StudentId>&
     auto* buttons = new QDialogButtonBox(this);
     m_apply = buttons->addButton(tr("&Make them one"), QDialogButtonBox::AcceptRole);
     m_apply->setDefault(true);
-    QPushButton* cancel = buttons->addButton(QDialogButtonBox::Cancel);
-    cancel->setIcon(QIcon());
-    cancel->setAutoDefault(false);
+    buttons->addButton(QDialogButtonBox::Cancel)->setAutoDefault(false);
     whole->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

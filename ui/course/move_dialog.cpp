@@ -78,9 +78,7 @@ MoveDialog::MoveDialog(const ScreenTools& tools, StudentId student, QWidget* par
     auto* buttons = new QDialogButtonBox(this);
     m_apply = buttons->addButton(tr("&Move"), QDialogButtonBox::AcceptRole);
     m_apply->setDefault(true);
-    QPushButton* cancel = buttons->addButton(QDialogButtonBox::Cancel);
-    cancel->setIcon(QIcon());
-    cancel->setAutoDefault(false);
+    buttons->addButton(QDialogButtonBox::Cancel)->setAutoDefault(false);
     whole->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -3,11 +3,11 @@
 #include "ui/map/map_view.h"
 
 #include "core/mastery/credit.h"
+#include "ui/common/level_clipboard.h"
 #include "ui/common/name_column.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/text_unit.h"
 #include "ui/document/document.h"
-#include "ui/document/provisional.h"
 #include "ui/map/credit_strip.h"
 #include "ui/map/map_delegate.h"
 #include "ui/map/map_headers.h"
@@ -149,18 +149,7 @@ bool MapView::hidesStudentOf(int row) const
 
 QString MapView::copied(const QModelIndex& index) const
 {
-    const CellState& state = m_map->cell(index)->state;
-    switch (state.kind) {
-    case CellState::Kind::Level:
-        return toQt(scale().level(state.rank).name);
-    case CellState::Kind::NotHandedIn:
-        return QStringLiteral("-");
-    case CellState::Kind::NoEvidence:
-    case CellState::Kind::Exempt:
-    case CellState::Kind::Locked:
-        return {};
-    }
-    return {};
+    return copiedLevel(m_map->cell(index)->state, scale());
 }
 
 bool MapView::isEmpty(const QModelIndex& index) const
@@ -175,12 +164,7 @@ const Evidence* MapView::markOf(const Cell& cell) const
 
 const Evidence* MapView::replacedAt(const Cell& cell) const
 {
-    const StudentRecord* record = m_document.book().find(cell.student);
-    NewMark mark;
-    mark.student = cell.student;
-    mark.outcome = cell.outcome;
-    mark.date = m_document.today();
-    return record == nullptr ? nullptr : markUpdatedBy(m_document.book(), *record, mark);
+    return markReplacedOn(m_document.book(), cell, m_document.today());
 }
 
 bool MapView::mayChange()

@@ -2,11 +2,11 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/outcome/students_view.h"
 
+#include "ui/common/level_clipboard.h"
 #include "ui/common/name_column.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/text_unit.h"
 #include "ui/document/document.h"
-#include "ui/document/provisional.h"
 #include "ui/outcome/spread_words.h"
 #include "ui/outcome/students_delegate.h"
 #include "ui/outcome/students_model.h"
@@ -128,11 +128,7 @@ QModelIndex StudentsView::nearest(const std::optional<Cell>& cell) const
 
 QString StudentsView::copied(const QModelIndex& index) const
 {
-    const CellState& state = m_model->cell(index.row()).state;
-    if (state.kind == CellState::Kind::Level) {
-        return toQt(scale().level(state.rank).name);
-    }
-    return state.kind == CellState::Kind::NotHandedIn ? QStringLiteral("-") : QString();
+    return copiedLevel(m_model->cell(index.row()).state, scale());
 }
 
 bool StudentsView::isEmpty(const QModelIndex& index) const
@@ -147,12 +143,7 @@ const Evidence* StudentsView::markOf(const Cell& cell) const
 
 const Evidence* StudentsView::replacedAt(const Cell& cell) const
 {
-    const StudentRecord* record = m_document.book().find(cell.student);
-    NewMark mark;
-    mark.student = cell.student;
-    mark.outcome = cell.outcome;
-    mark.date = m_document.today();
-    return record == nullptr ? nullptr : markUpdatedBy(m_document.book(), *record, mark);
+    return markReplacedOn(m_document.book(), cell, m_document.today());
 }
 
 bool StudentsView::mayChange()

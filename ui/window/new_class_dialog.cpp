@@ -51,7 +51,7 @@ NewClassDialog::NewClassDialog(Make make, QWidget* parent)
     auto* buttons = new QDialogButtonBox(this);
     m_go = buttons->addButton(tr("&Start"), QDialogButtonBox::AcceptRole);
     m_go->setDefault(true);
-    buttons->addButton(QDialogButtonBox::Cancel)->setIcon(QIcon());
+    buttons->addButton(QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QFormLayout(this);

@@ -51,7 +51,6 @@ SettingsWindow::SettingsWindow(Commands& commands, Preferences& preferences, con
     static_cast<QVBoxLayout*>(m_page->layout())->addStretch(1);
     auto* scroll = new PanelArea(m_page, this); // follows the keyboard
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setIcon(QIcon());
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(wordsOf(tr("Every change counts at once, on this computer."), this));
