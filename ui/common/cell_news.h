@@ -9,6 +9,7 @@
 #include <optional>
 #include <set>
 #include <utility>
+#include <vector>
 
 namespace trellis::ui {
 
@@ -20,14 +21,20 @@ public:
 
     /// Begins again with what later ops changed. None: nothing is new.
     void read(const Gradebook& gradebook, std::optional<OpId> look);
+    /// The students were changed: what the later ops did to cells that were new may be undone.
+    void follow(const std::vector<StudentId>& students);
     /// What a cell was like when it was read.
     void keep(const CellId& id, const StudentCell& cell);
     [[nodiscard]] bool isNew(const CellId& id, const StudentCell& cell) const;
 
 private:
-    bool m_hasLook = false;
+    void readChanged();
+
+    const Gradebook* m_gradebook = nullptr;
+    std::optional<OpId> m_look;
     std::set<CellId> m_changed;
-    std::map<CellId, StudentCell> m_whenRead;
+    std::set<CellId> m_wasChanged;            ///< when all cells were read
+    std::map<CellId, StudentCell> m_whenRead; ///< of the others
 };
 
 } // namespace trellis::ui

@@ -182,6 +182,7 @@ void MapModel::follow(const BookChange& change)
         reset([] {});
         return;
     }
+    m_news.follow(change.students);
     for (const StudentId student : change.students) {
         const int at = rowOf(student);
         const StudentRecord* record = m_document.book().find(student);

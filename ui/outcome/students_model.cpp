@@ -100,6 +100,7 @@ void StudentsModel::tell(Row& row) const
 void StudentsModel::follow(const std::vector<StudentId>& students)
 {
     const Outcome* shown = outcome();
+    m_news.follow(students);
     for (const StudentId student : students) {
         const int at = rowOf(student);
         const StudentRecord* record = m_document.book().find(student);

@@ -115,3 +115,25 @@ TEST_CASE("map: without a conference there is nothing to count from, which is sa
     o.press(Qt::Key_C);
     CHECK(news(o) == QStringList{QStringLiteral("0:0")});
 }
+
+TEST_CASE("map: nothing is new when the change of it is undone, however often", "[ui][map][news]")
+{
+    const SmallClass c(2, 2);
+    OpenedWindow o(pathOf(c));
+    o.map().setCurrentIndex(o.map().map().index(0, 0));
+    o.press(Qt::Key_C);
+    const QStringList one{QStringLiteral("0:0")};
+    for (int i = 0; i < 2; ++i) {
+        CAPTURE(i);
+        CHECK(news(o) == one);
+        o.press(Qt::Key_Z, Qt::ControlModifier);
+        CHECK(news(o) == QStringList{});
+        o.press(Qt::Key_Y, Qt::ControlModifier);
+    }
+    CHECK(news(o) == one);
+    // What is entered after all of it is new again.
+    o.press(Qt::Key_Z, Qt::ControlModifier);
+    o.map().setCurrentIndex(o.map().map().index(0, 0));
+    o.press(Qt::Key_D);
+    CHECK(news(o) == one);
+}
