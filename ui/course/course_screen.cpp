@@ -213,6 +213,14 @@ Place CourseScreen::place() const
     return place;
 }
 
+QString CourseScreen::whyNothingChanges() const
+{
+    const auto* section = qobject_cast<const CourseSection*>(m_pages->currentWidget());
+    return section != nullptr && section->hasDraft()
+               ? tr("What you changed here is not in the gradebook yet. Esc makes it as it was.")
+               : QString();
+}
+
 void CourseScreen::refuse(const QString& sentence)
 {
     m_refusal->setText(sentence);

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] Place place() const override;
     /// A course has no evidence to look at.
     [[nodiscard]] bool hasOwnEvidence() const override { return true; }
+    [[nodiscard]] QString whyNothingChanges() const override;
 
     /// Tells who is in view while another screen is shown: whom the commands of the roster mean.
     void setStudentInView(std::function<StudentId()> studentInView);

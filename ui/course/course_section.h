@@ -27,6 +27,8 @@ public:
     virtual void takeKeyboard() = 0;
     /// Leaves what is nearest, such as a preview. False where there was nothing to leave.
     virtual bool leaveNearest() { return false; }
+    /// Whether something was changed here that is not in the gradebook before it is applied.
+    [[nodiscard]] virtual bool hasDraft() const { return false; }
     /// The list that is looked through for a name; none where there is none now.
     [[nodiscard]] virtual QAbstractItemView* list() const { return nullptr; }
 

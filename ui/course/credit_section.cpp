@@ -277,9 +277,15 @@ void CreditSection::takeKeyboard()
     m_rule->takeKeyboard();
 }
 
+bool CreditSection::hasDraft() const
+{
+    // A course without a rule is shown one to begin with.
+    return document().hasBook() && isChanged() && !ruleNow().conditions.empty();
+}
+
 bool CreditSection::leaveNearest()
 {
-    if (!isChanged() || ruleNow().conditions.empty()) {
+    if (!hasDraft()) {
         return false;
     }
     revert();

@@ -28,6 +28,7 @@ public:
     void follow() override;
     void takeKeyboard() override;
     bool leaveNearest() override;
+    [[nodiscard]] bool hasDraft() const override;
     /// The rule of one student; an id that is not valid: that of the course.
     void chooseStudent(StudentId student);
 

@@ -309,9 +309,14 @@ QAbstractItemView* GroupsSection::list() const
     return m_shown.empty() ? nullptr : m_table;
 }
 
+bool GroupsSection::hasDraft() const
+{
+    return m_editor->isTyped();
+}
+
 bool GroupsSection::leaveNearest()
 {
-    if (m_editor->hasKeyboard()) {
+    if (hasDraft() || m_editor->hasKeyboard()) {
         m_editor->setTyped(false);
         follow();
         takeKeyboard();

@@ -30,6 +30,7 @@ public:
     void takeKeyboard() override;
     /// From a group that is being made or changed back to the list, with nothing kept.
     bool leaveNearest() override;
+    [[nodiscard]] bool hasDraft() const override;
     [[nodiscard]] QAbstractItemView* list() const override;
     [[nodiscard]] QString draftsName() const override;
     [[nodiscard]] Drafts drafts() const override;

@@ -104,7 +104,7 @@ void LevelsSection::follow()
                         m_book.outcomes == book->outcomes;
     m_book = std::move(*book);
     // A draft goes on while marks come in from elsewhere.
-    if (isSame && (m_scale->isChanged() || m_method->isChanged())) {
+    if (isSame && hasDraft()) {
         preview();
     } else {
         revert();
@@ -180,9 +180,14 @@ void LevelsSection::takeKeyboard()
     m_scale->takeKeyboard();
 }
 
+bool LevelsSection::hasDraft() const
+{
+    return m_scale->isChanged() || m_method->isChanged();
+}
+
 bool LevelsSection::leaveNearest()
 {
-    if (!m_scale->isChanged() && !m_method->isChanged()) {
+    if (!hasDraft()) {
         return false;
     }
     revert();

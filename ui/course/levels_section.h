@@ -29,6 +29,7 @@ public:
     /// Where the words for families that read a language are typed in.
     void startWordsIn(const std::string& language);
     bool leaveNearest() override;
+    [[nodiscard]] bool hasDraft() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -131,6 +131,11 @@ QString StudentsView::copied(const QModelIndex& index) const
     return copiedLevel(m_model->cell(index.row()).state, scale());
 }
 
+bool StudentsView::hidesStudentOf(int row) const
+{
+    return m_model->isHidden(row);
+}
+
 bool StudentsView::isEmpty(const QModelIndex& index) const
 {
     return m_model->cell(index.row()).state.kind == CellState::Kind::NoEvidence;

@@ -41,6 +41,7 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] std::optional<NewMark> commonMark() override;
     void advance() override;
+    [[nodiscard]] bool hidesStudentOf(int row) const override;
     [[nodiscard]] bool isEmpty(const QModelIndex& index) const override;
     [[nodiscard]] QModelIndex indexOf(const Cell& cell) const override;
     [[nodiscard]] QModelIndex nearest(const std::optional<Cell>& cell) const override;

@@ -4,6 +4,7 @@
 
 #include "ui/common/commands.h"
 #include "ui/common/cut_names.h"
+#include "ui/common/key_words.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/preferences.h"
 #include "ui/document/document.h"
@@ -44,7 +45,7 @@ EditCommands::EditCommands(const ScreenTools& tools, QObject* parent)
     connect(&m_refresh, &QTimer::timeout, this, &EditCommands::refresh);
     connect(&tools.document, &Document::saved, &m_refresh, qOverload<>(&QTimer::start));
     connect(&tools.document, &Document::fileStatusChanged, this, &EditCommands::refresh);
-    connect(&tools.names, &NameGuard::changed, this, &EditCommands::refresh);
+    connect(&tools.names, &NameGuard::changed, this, &EditCommands::followNames);
     connect(&Preferences::of(tools.settings), &Preferences::keysChanged, &m_refresh,
             qOverload<>(&QTimer::start));
 }
@@ -65,29 +66,53 @@ bool EditCommands::isAtFirst() const
     return next && *next && (*next)->id == *m_first;
 }
 
-bool EditCommands::mayStep()
+bool EditCommands::mayStep(const Result<std::optional<Op>>& next)
 {
-    const QString why = m_why ? m_why() : QString();
+    QString why = m_why ? m_why() : QString();
+    if (why.isEmpty() && next && *next && mayBeHidden(**next)) {
+        why = tr("That may be about somebody whose name is hidden. %1 shows the names again.")
+                  .arg(keyOrName(m_tools.commands, "view.hideNames"));
+    }
     if (!why.isEmpty()) {
         Q_EMIT said(why);
     }
     return why.isEmpty();
 }
 
+bool EditCommands::mayBeHidden(const Op& step) const
+{
+    // While names are hidden only the student who is shown can be changed.
+    if (!m_hidden || step.id > *m_hidden) {
+        return false;
+    }
+    const auto cell = cellOf(m_tools.document.gradebook(), step);
+    return !cell || m_tools.names.hides(cell->first);
+}
+
+void EditCommands::followNames()
+{
+    m_hidden.reset();
+    if (m_tools.names.isHiding()) {
+        const auto newest = m_tools.document.gradebook().history(1);
+        m_hidden = newest && !newest->empty() ? newest->front().id : OpId{};
+    }
+    refresh();
+}
+
 void EditCommands::redo()
 {
-    if (mayStep()) {
+    if (mayStep(m_tools.document.gradebook().nextRedo())) {
         m_tools.document.redo();
     }
 }
 
 void EditCommands::undo()
 {
-    if (isAtFirst() || !mayStep()) {
-        return;
-    }
     const Gradebook& gradebook = m_tools.document.gradebook();
     const auto next = gradebook.nextUndo();
+    if (isAtFirst() || !mayStep(next)) {
+        return;
+    }
     const auto cell = next && *next ? cellOf(gradebook, **next) : std::nullopt;
     if (m_tools.document.undo() && cell) {
         Q_EMIT takenBackAt(cell->first, cell->second);

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #pragma once
 
+#include "core/base/result.h"
+#include "core/storage/op.h"
 #include "ui/common/screen.h"
 
 #include <QTimer>
@@ -40,7 +42,10 @@ Q_SIGNALS:
 private:
     void undo();
     void redo();
-    [[nodiscard]] bool mayStep();
+    [[nodiscard]] bool mayStep(const Result<std::optional<Op>>& next);
+    /// Names are hidden, and the step might change what is hidden with them.
+    [[nodiscard]] bool mayBeHidden(const Op& step) const;
+    void followNames();
     [[nodiscard]] QString shown(const QString& sentence) const;
 
     ScreenTools m_tools;
@@ -48,7 +53,8 @@ private:
     QAction* m_redo;
     QTimer m_refresh;
     std::function<QString()> m_why;
-    std::optional<OpId> m_first; ///< not to be undone, nor what is before it
+    std::optional<OpId> m_first;  ///< not to be undone, nor what is before it
+    std::optional<OpId> m_hidden; ///< the newest when names were hidden
 };
 
 } // namespace trellis::ui

@@ -307,3 +307,39 @@ TEST_CASE("hide names: what was said before goes with the names", "[ui][window]"
     o.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK_FALSE(o.said().contains(QStringLiteral("Family0000")));
 }
+
+TEST_CASE("hide names: undo leaves alone what cannot be seen", "[ui][window]")
+{
+    SmallClass c(3, 2);
+    OpenedWindow o(pathOf(c));
+    const auto marksOf = [&c](std::size_t student) {
+        return c.book().students.at(student).evidence.size();
+    };
+    o.press(Qt::Key_C); // of the first student; the second one is shown now
+    o.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    o.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(marksOf(0) == 1);
+    CHECK(o.said() == QStringLiteral("That may be about somebody whose name is hidden. "
+                                     "Ctrl+Shift+H shows the names again."));
+    // Their own marks are taken back and come again.
+    o.press(Qt::Key_D);
+    REQUIRE(marksOf(1) == 1);
+    o.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(marksOf(1) == 0);
+    o.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(marksOf(0) == 1);
+    o.press(Qt::Key_Y, Qt::ControlModifier);
+    CHECK(marksOf(1) == 1);
+    // What was undone before is not done again unseen either.
+    o.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    o.press(Qt::Key_Z, Qt::ControlModifier);
+    o.press(Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(marksOf(0) == 0);
+    o.map().setCurrentIndex(o.map().map().index(1, 0));
+    o.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    o.press(Qt::Key_Y, Qt::ControlModifier);
+    CHECK(marksOf(0) == 0);
+    o.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    o.press(Qt::Key_Y, Qt::ControlModifier);
+    CHECK(marksOf(0) == 1);
+}

@@ -7,8 +7,11 @@
 #include "ui/record/find_field.h"
 #include "ui/window/frame.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace trellis;
@@ -147,4 +150,35 @@ TEST_CASE("undo keys: nor does the form of a note take back marks", "[ui][window
     undoKey(o);
     OpenedWindow::settle();
     CHECK(marksOf(c, 0) == 1);
+}
+
+TEST_CASE("undo keys: what is not applied yet in Course comes first, and nothing older goes",
+          "[ui][window]")
+{
+    SmallClass c(3, 2);
+    OpenedWindow o(pathOf(c));
+    o.press(Qt::Key_C);
+    REQUIRE(marksOf(c, 0) == 1);
+    o.command("course.levels").trigger();
+    OpenedWindow::settle();
+    auto* list = qobject_cast<QTableWidget*>(QApplication::focusWidget());
+    REQUIRE(list != nullptr);
+    REQUIRE(list->rowCount() == 3);
+    list->setCurrentCell(1, 1);
+    for (QPushButton* button : o.window.findChildren<QPushButton*>()) {
+        if (button->isVisible() && button->text() == QLatin1String("&Remove")) {
+            button->click();
+            break;
+        }
+    }
+    REQUIRE(list->rowCount() == 2);
+    list->setFocus();
+    undoKey(o);
+    CHECK(marksOf(c, 0) == 1);
+    CHECK(o.said() == QStringLiteral("What you changed here is not in the gradebook yet. Esc makes "
+                                     "it as it was."));
+    o.press(Qt::Key_Escape);
+    CHECK(list->rowCount() == 3);
+    undoKey(o);
+    CHECK(marksOf(c, 0) == 0);
 }
