@@ -15,6 +15,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace trellis::ui {
 
@@ -70,6 +71,9 @@ const Outcome* OutcomesModel::outcome(int row) const
     if (!m_document.hasBook() || row < 0 || row >= rowCount()) {
         return nullptr;
     }
+    if (isNew(row)) {
+        return &*m_new;
+    }
     const auto index = m_document.book().indexOf(m_rows[static_cast<std::size_t>(row)]);
     return index ? &m_document.book().outcomes[*index] : nullptr;
 }
@@ -78,6 +82,39 @@ int OutcomesModel::rowOf(OutcomeId outcome) const
 {
     const auto it = std::find(m_rows.begin(), m_rows.end(), outcome);
     return it == m_rows.end() ? -1 : static_cast<int>(it - m_rows.begin());
+}
+
+OutcomeId OutcomesModel::beginNew()
+{
+    m_new.emplace();
+    m_new->id = OutcomeId::make();
+    m_new->code = nextCode(m_document.book().outcomes);
+    follow();
+    return m_new->id;
+}
+
+void OutcomesModel::dropNew()
+{
+    m_new.reset();
+    follow();
+}
+
+bool OutcomesModel::isNew(int row) const
+{
+    return m_new && m_rows.at(static_cast<std::size_t>(row)) == m_new->id;
+}
+
+bool OutcomesModel::addNew(const QString& title)
+{
+    if (title.isEmpty()) {
+        return false;
+    }
+    Outcome added = *std::exchange(m_new, std::nullopt);
+    added.title = toCore(title);
+    const bool isDone = m_document.edit(
+        [&](Gradebook& gradebook) { return addOutcomes(gradebook, m_document.book(), {added}); });
+    follow();
+    return isDone;
 }
 
 void OutcomesModel::showArchived(bool areShown)
@@ -94,6 +131,9 @@ std::vector<OutcomeId> OutcomesModel::shownRows() const
             if (m_showsArchived || !outcome.archivedOn) {
                 rows.push_back(outcome.id);
             }
+        }
+        if (m_new) {
+            rows.push_back(m_new->id);
         }
     }
     return rows;
@@ -255,6 +295,9 @@ Qt::ItemFlags OutcomesModel::flags(const QModelIndex& index) const
     if (m_document.isReadOnly()) {
         return flags;
     }
+    if (isNew(index.row())) {
+        return index.column() == Title ? flags | Qt::ItemIsEditable : flags;
+    }
     return index.column() == Again ? flags | Qt::ItemIsUserCheckable : flags | Qt::ItemIsEditable;
 }
 
@@ -263,6 +306,9 @@ bool OutcomesModel::setData(const QModelIndex& index, const QVariant& value, int
     const Outcome* one = outcome(index.row());
     if (one == nullptr || (role != Qt::EditRole && role != Qt::CheckStateRole)) {
         return false;
+    }
+    if (isNew(index.row())) {
+        return addNew(value.toString().simplified());
     }
     Outcome after = *one;
     std::vector<Category> fresh;

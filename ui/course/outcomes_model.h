@@ -51,6 +51,12 @@ public:
     /// -1 where the outcome is not shown.
     [[nodiscard]] int rowOf(OutcomeId outcome) const;
 
+    /// A further row for an outcome that is in the gradebook once it has a title. Its id.
+    OutcomeId beginNew();
+    [[nodiscard]] bool hasNew() const { return m_new.has_value(); }
+    /// Takes that row away where it is still without one.
+    void dropNew();
+
     void showArchived(bool areShown);
     /// Shows the book as it is now; rows stay the same rows where they can.
     void follow();
@@ -73,9 +79,12 @@ private:
     bool putPrerequisites(Outcome& outcome, const QString& text);
     void putCategory(Outcome& outcome, const QString& text, std::vector<Category>& fresh) const;
     [[nodiscard]] std::vector<OutcomeId> shownRows() const;
+    [[nodiscard]] bool isNew(int row) const;
+    bool addNew(const QString& title);
 
     Document& m_document;
     std::vector<OutcomeId> m_rows;
+    std::optional<Outcome> m_new;
     bool m_showsArchived = false;
 };
 

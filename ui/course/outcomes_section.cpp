@@ -56,6 +56,10 @@ OutcomesSection::OutcomesSection(const ScreenTools& tools, QWidget* parent)
     m_pages->addWidget(m_emptyPage);
     m_pages->addWidget(m_tablePage);
     m_pages->addWidget(m_preview);
+    connect(m_table, &OutcomesTable::newLeft, this, [this] {
+        showTable();
+        takeKeyboard();
+    });
     connect(m_table, &OutcomesTable::currentOutcomeChanged, this, [this] {
         followDetails();
         Q_EMIT currentOutcomeChanged();
@@ -245,19 +249,11 @@ bool OutcomesSection::leaveNearest()
 
 void OutcomesSection::addOne()
 {
-    const ClassBook& book = document().book();
-    Outcome outcome;
-    outcome.id = OutcomeId::make();
-    outcome.code = nextCode(book.outcomes);
-    outcome.title = toCore(tr("New outcome"));
-    const bool isDone = document().edit(
-        [&](Gradebook& gradebook) { return addOutcomes(gradebook, document().book(), {outcome}); });
-    if (isDone) {
-        showTable();
-        m_table->choose(outcome.id, OutcomesModel::Title);
-        m_table->setFocus();
-        m_table->edit(m_table->currentIndex());
+    if (document().isReadOnly()) {
+        return;
     }
+    m_pages->setCurrentWidget(m_tablePage);
+    m_table->addNew();
 }
 
 void OutcomesSection::showPreview()

@@ -181,6 +181,24 @@ void OutcomesTable::keyPressEvent(QKeyEvent* event)
     QTableView::keyPressEvent(event);
 }
 
+void OutcomesTable::addNew()
+{
+    choose(m_model->beginNew(), OutcomesModel::Title);
+    setFocus();
+    edit(currentIndex());
+}
+
+void OutcomesTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    const bool isLeft = m_model->hasNew();
+    QTableView::closeEditor(editor, isLeft ? QAbstractItemDelegate::NoHint : hint);
+    if (isLeft) {
+        m_model->dropNew();
+        follow();
+        Q_EMIT newLeft();
+    }
+}
+
 void OutcomesTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);

@@ -4,6 +4,7 @@
 
 #include "core/base/ids.h"
 
+#include <QAbstractItemDelegate>
 #include <QTableView>
 
 namespace trellis::ui {
@@ -26,12 +27,16 @@ public:
     void choose(OutcomeId outcome, int column = -1);
     /// Shows the book as it is now, the cursor on the same outcome.
     void follow();
+    /// A further row, to type what it is in; it goes again where nothing is typed.
+    void addNew();
     /// One place up (-1) or down (1) among those shown. One op.
     void moveCurrent(int by);
     /// Archives the outcome, or brings it back. One op.
     void archiveCurrent();
 
 Q_SIGNALS:
+    /// What addNew() began ended without an outcome.
+    void newLeft();
     void currentOutcomeChanged();
     void wordingTyped(int characters);
     void said(const QString& sentence);
@@ -42,6 +47,7 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
     void setSizes();

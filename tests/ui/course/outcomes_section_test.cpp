@@ -5,12 +5,14 @@
 #include "tests/ui/course/open_course.h"
 #include "ui/text/strings.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QPlainTextEdit>
 #include <QTableWidget>
 
 using namespace trellis;
 using namespace trellis::ui;
+using trellis::test::contentOf;
 using trellis::test::day;
 using trellis::test::OpenCourse;
 
@@ -266,4 +268,42 @@ TEST_CASE("course: two hundred outcomes are listed, and nothing is offered in a 
     CHECK(c.table().currentIndex().row() == 199);
     c.key(Qt::Key_Tab);
     CHECK(QApplication::focusWidget() != &c.table());
+}
+
+TEST_CASE("course: an outcome is added when it has a title, and leaves nothing without",
+          "[ui][course]")
+{
+    OpenCourse c(1, 0);
+    const std::string before = contentOf(c.small.gradebook.path());
+    const auto one = [&c] {
+        c.commands.find(QStringLiteral("course.addOutcome"))->trigger();
+        QApplication::processEvents();
+        REQUIRE(qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr);
+    };
+    for (const int key : {Qt::Key_Escape, Qt::Key_Return}) {
+        one();
+        c.type(QStringLiteral("  "));
+        c.key(key);
+        CHECK(c.book().outcomes.empty());
+        CHECK(contentOf(c.small.gradebook.path()) == before);
+        // The way in is offered again, and has the keyboard.
+        CHECK_FALSE(c.table().isVisible());
+        CHECK(c.screen->outcomes().isAncestorOf(QApplication::focusWidget()));
+    }
+    one();
+    c.type(QStringLiteral("Explain how energy moves"));
+    c.key(Qt::Key_Return);
+    REQUIRE(c.book().outcomes.size() == 1);
+    CHECK(c.book().outcomes.front().title == "Explain how energy moves");
+    CHECK(c.book().outcomes.front().code == "1");
+    CHECK(c.table().isVisible());
+    one();
+    c.type(QStringLiteral("not meant"));
+    c.key(Qt::Key_Escape);
+    CHECK(c.table().outcomes().rowCount() == 1);
+    CHECK(c.book().outcomes.size() == 1);
+    CHECK(c.table().hasFocus());
+    // One step, with nothing of a row that had no title.
+    REQUIRE(c.document->undo());
+    CHECK(contentOf(c.small.gradebook.path()) == before);
 }
