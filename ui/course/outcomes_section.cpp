@@ -249,7 +249,7 @@ bool OutcomesSection::leaveNearest()
 
 void OutcomesSection::addOne()
 {
-    if (document().isReadOnly()) {
+    if (!document().hasBook() || document().isReadOnly()) {
         return;
     }
     m_pages->setCurrentWidget(m_tablePage);

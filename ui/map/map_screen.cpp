@@ -202,7 +202,7 @@ void MapScreen::refreshEmpty()
 {
     const MapModel& map = m_map->map();
     if (!m_tools.document.hasBook()) {
-        m_empty->say(tr("This gradebook has no class. Edit → Redo may bring one back."));
+        m_empty->clear();
     } else if (map.filter().isSet() && (map.rowCount() == 0 || map.outcomeCount() == 0)) {
         m_empty->say(tr("No student matches %1.").arg(map.filterText()), tr("Clear the filter"),
                      [this] { m_filter->clear(); });

@@ -200,9 +200,7 @@ void OutcomeScreen::showBare()
     const bool hadKeyboard = isAncestorOf(QApplication::focusWidget());
     const bool hasNone = outcome() == nullptr;
     const bool hasNobody = m_list->list().rowCount() == 0;
-    if (!m_tools.document.hasBook()) {
-        m_empty->say(tr("This gradebook has no class. Edit → Redo may bring one back."));
-    } else if (hasNone) {
+    if (hasNone) {
         m_empty->sayNoOutcomes();
     } else if (hasNobody) {
         m_nobody->sayNoStudents(&m_tools.document.book(), m_tools.document.today());

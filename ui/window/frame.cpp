@@ -3,6 +3,7 @@
 #include "ui/window/frame.h"
 
 #include "ui/common/commands.h"
+#include "ui/common/empty_note.h"
 #include "ui/common/entry_bar.h"
 #include "ui/common/key_words.h"
 #include "ui/common/name_guard.h"
@@ -116,6 +117,7 @@ Frame::Frame(const ScreenTools& tools, QWidget* parent)
     connect(&tools.document, &Document::saved, this, &Frame::hideNotice);
     connect(&tools.document, &Document::changed, this, [this](const BookChange& change) {
         if (change.isWhole) {
+            showClassOrNone();
             follow(true);
         }
     });
@@ -129,6 +131,7 @@ Frame::Frame(const ScreenTools& tools, QWidget* parent)
     connect(qApp, &QApplication::focusChanged, this,
             [this](const QWidget* /*before*/, QWidget* now) { showFocus(now); });
     addEvidenceCommand();
+    showClassOrNone();
     showInspector(tools.settings.value(QStringLiteral("window/inspector"), true).toBool());
 }
 
@@ -137,6 +140,32 @@ Frame::~Frame()
     // Its parts lose the focus and take their commands with them while they are taken down.
     disconnect(qApp, nullptr, this, nullptr);
     keepPanes();
+}
+
+/// Undo can take the only class away: then no screen has anything to offer but the way back.
+void Frame::showClassOrNone()
+{
+    const bool hasClass = m_tools.document.hasBook();
+    if (m_noClass == nullptr && !hasClass) {
+        m_noClass = new EmptyNote(m_tools.commands, this);
+        m_main->insertWidget(m_main->indexOf(m_splitter) + 1, m_noClass, 1);
+    }
+    const bool isShown = m_noClass != nullptr && !m_noClass->isHidden();
+    if (hasClass && isShown) {
+        m_noClass->clear();
+        m_splitter->show();
+        focusScreen();
+    } else if (!hasClass && !isShown) {
+        m_splitter->hide();
+        m_noClass->say(tr("This gradebook has no class. Edit → Redo may bring one back."),
+                       tr("New class"), [this] {
+                           if (QAction* action =
+                                   m_tools.commands.find(QStringLiteral("file.new"))) {
+                               action->trigger();
+                           }
+                       });
+        m_noClass->button()->setFocus();
+    }
 }
 
 Screen* Frame::screen() const

@@ -18,6 +18,7 @@ class QVBoxLayout;
 namespace trellis::ui {
 
 class Breadcrumbs;
+class EmptyNote;
 class Inspector;
 class Rail;
 class Ribbon;
@@ -91,6 +92,7 @@ private:
     /// What has the keyboard now comes into sight where its page is scrolled.
     void showFocus(QWidget* now);
     void showInspectorOrNot();
+    void showClassOrNone();
 
     ScreenTools m_tools;
     Rail* m_rail;
@@ -98,6 +100,7 @@ private:
     QSplitter* m_splitter;
     QStackedWidget* m_stack;
     Inspector* m_inspector;
+    EmptyNote* m_noClass = nullptr; ///< instead of a screen
     QVBoxLayout* m_main;
     Ribbon* m_notice;
     QPushButton* m_offer; ///< of the notice

@@ -17,6 +17,7 @@
 #include "ui/text/dates.h"
 #include "ui/window/command_icons.h"
 #include "ui/window/command_keys.h"
+#include "ui/window/class_commands.h"
 #include "ui/window/edit_commands.h"
 #include "ui/window/enter_key.h"
 #include "ui/window/file_commands.h"
@@ -271,6 +272,7 @@ void MainWindow::makeFrame()
     connect(m_document.get(), &Document::changed, m_names.get(), tellApart);
     m_edit = std::make_unique<EditCommands>(tools);
     m_frame = new Frame(tools, m_pages);
+    new ClassCommands(*m_commands, *m_document, m_frame);
     m_edit->waitWhile([this] {
         const Screen* shown = m_frame != nullptr ? m_frame->screen() : nullptr;
         return shown != nullptr ? shown->whyNothingChanges() : QString();

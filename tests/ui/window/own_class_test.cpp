@@ -6,12 +6,15 @@
 #include "tests/support/qt_text.h"
 #include "tests/ui/window/answer.h"
 #include "tests/ui/window/opened_window.h"
+#include "ui/common/commands.h"
 #include "ui/course/import_preview.h"
+#include "ui/document/document.h"
 #include "ui/map/map_model.h"
 #include "ui/map/map_view.h"
 #include "ui/window/frame.h"
 #include "ui/window/new_class_dialog.h"
 #include "ui/window/ribbon.h"
+#include "ui/window/screens.h"
 
 #include <QAction>
 #include <QApplication>
@@ -270,4 +273,48 @@ TEST_CASE("own class: where copies go is told once", "[ui][window]")
     o.makeClass(QString::fromStdString(o.machine.folder.file("other.trellis").string()),
                 QStringLiteral("Art"));
     CHECK_FALSE(o.words().contains(QStringLiteral("writes a dated copy into")));
+}
+
+TEST_CASE("own class: when it is taken back, every screen says so and leads back", "[ui][window]")
+{
+    const Home home;
+    OpenedWindow o;
+    o.makeClass(QString::fromStdString(home.folder.file("own.trellis").string()),
+                QStringLiteral("Biology"));
+    REQUIRE(o.words().contains(QStringLiteral("1 of 3")));
+    o.command("edit.undo").trigger();
+    OpenedWindow::settle();
+    REQUIRE_FALSE(o.window.document()->hasBook());
+    const auto buttons = [&o] {
+        QStringList texts;
+        for (const QPushButton* button : o.window.findChildren<QPushButton*>()) {
+            if (button->isVisible()) {
+                texts.append(button->text());
+            }
+        }
+        return texts;
+    };
+    for (const ScreenKind& kind : screenKinds()) {
+        CAPTURE(screenName(kind));
+        o.command(("go." + kind.icon.toStdString()).c_str()).trigger();
+        OpenedWindow::settle();
+        CHECK(o.words().contains(QStringLiteral("This gradebook has no class. Edit \u2192 Redo may "
+                                                "bring one back.")));
+        CHECK_FALSE(o.words().contains(QStringLiteral("No students yet")));
+        CHECK_FALSE(o.words().contains(QStringLiteral("1 of 3")));
+        CHECK_FALSE(buttons().contains(QStringLiteral("Paste names")));
+    }
+    // Nothing happens that would need a class.
+    for (const char* id : {"course.addOutcome", "course.paste", "roster.merge", "record.new"}) {
+        if (QAction* command = o.window.commands().find(QLatin1String(id))) {
+            command->trigger();
+            OpenedWindow::settle();
+        }
+    }
+    o.command("go.map").trigger();
+    CHECK(buttons().contains(QStringLiteral("New class")));
+    o.press(Qt::Key_Y, Qt::ControlModifier);
+    REQUIRE(o.window.document()->hasBook());
+    CHECK_FALSE(o.words().contains(QStringLiteral("no class")));
+    CHECK(o.words().contains(QStringLiteral("No students yet")));
 }
