@@ -69,7 +69,8 @@ MergeDialog::MergeDialog(const ScreenTools& tools, const std::vector<StudentId>&
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(plainLabel(
-        this, tr("Everything that was recorded for either of them ends at the record you keep.")));
+        this,
+        tr("Everything that was recorded for either of them ends up in the record you keep.")));
     auto* who = new QFormLayout;
     who->addRow(tr("&Keep"), m_keep);
     who->addRow(tr("&Join to it"), m_gone);
@@ -95,6 +96,7 @@ MergeDialog::MergeDialog(const ScreenTools& tools, const std::vector<StudentId>&
     for (QComboBox* box : {m_keep, m_gone}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(kLongestShown);
+        box->setPlaceholderText(tr("Choose a student"));
         connect(box, &QComboBox::currentIndexChanged, this, [this] {
             refreshFields();
             refreshConsequences();
@@ -124,17 +126,19 @@ void MergeDialog::fillChoices(const std::vector<StudentId>& chosen)
             box->addItem(text, QVariant::fromValue(static_cast<qlonglong>(one.id.value)));
         }
     }
+    // Whoever is not chosen and is like nobody is left open.
     const auto choose = [](QComboBox* box, StudentId id) {
-        const int index = box->findData(QVariant::fromValue(static_cast<qlonglong>(id.value)));
-        box->setCurrentIndex(std::max(0, index));
+        box->setCurrentIndex(box->findData(QVariant::fromValue(static_cast<qlonglong>(id.value))));
     };
+    choose(m_keep, {});
+    choose(m_gone, {});
     if (chosen.empty() || book.students.empty()) {
         return;
     }
     choose(m_keep, chosen.front());
     StudentId second = chosen.size() > 1 ? chosen[1] : StudentId{};
     const StudentRecord* first = book.find(chosen.front());
-    int most = -1;
+    int most = 0;
     for (const StudentRecord& record : book.students) {
         const bool isOther = record.student.id != chosen.front();
         if (chosen.size() == 1 && isOther && likeness(first->student, record.student) > most) {
@@ -283,7 +287,8 @@ void MergeDialog::refreshConsequences()
     const bool isTwo = planned.keep.isValid() && planned.keep != planned.gone;
     m_apply->setEnabled(isTwo);
     if (!isTwo) {
-        m_said->setText(tr("Choose two different students."));
+        m_said->setText(planned.keep.isValid() ? tr("Choose two different students.")
+                                               : tr("Choose the two records of one student."));
         return;
     }
     if (m_tools.names.hides(planned.keep) || m_tools.names.hides(planned.gone)) {

@@ -335,6 +335,27 @@ TEST_CASE("roster: what comes of a merge is shown anew where another program rat
     CHECK(c.book().students.size() == 1);
 }
 
+TEST_CASE("roster: nobody is proposed to be one with somebody who has another name", "[ui][course]")
+{
+    SmallClass c(3, 1);
+    Shown s(c);
+    s.whenOpen<MergeDialog>([&](MergeDialog& dialog) {
+        const auto boxes = dialog.findChildren<QComboBox*>();
+        CHECK(plain(boxes.at(0)->currentText()).contains(QStringLiteral("Family0000")));
+        CHECK(boxes.at(1)->currentIndex() < 0);
+        QStringList words;
+        for (const QLabel* label : dialog.findChildren<QLabel*>()) {
+            words.append(label->text());
+        }
+        CHECK(words.contains(QStringLiteral("Choose the two records of one student.")));
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        CHECK(dialog.isVisible());
+        dialog.reject();
+    });
+    QTest::keyClick(s.table(), Qt::Key_J, Qt::ControlModifier);
+    CHECK(c.book().students.size() == 3);
+}
+
 TEST_CASE("roster: a name that only the other record has is taken where that is chosen",
           "[ui][course]")
 {
