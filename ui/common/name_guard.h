@@ -32,12 +32,15 @@ public:
     [[nodiscard]] bool isHiding() const { return m_isHiding; }
     [[nodiscard]] bool hides(StudentId student) const;
 
-    /// From now on list names of students who share one say who is meant: "García, Luz (004518)".
-    /// The window asks for it whenever the class has been read.
+    /// From now on list names of students who share one say who is meant: "García, Luz (004518)",
+    /// or count them where nothing that is known of them does. The window asks for it whenever the
+    /// class has been read.
     void tellApart(const ClassBook& book);
 
     /// "Berg, Sanne van der" in isolates, or what stands for a hidden name.
     [[nodiscard]] QString listName(const Student& student) const;
+    /// What a list name has behind it to say who is meant; empty where nobody shares the name.
+    [[nodiscard]] QString toldApartBy(const Student& student) const;
     /// The name the student goes by, likewise.
     [[nodiscard]] QString preferredName(const Student& student) const;
 

@@ -281,7 +281,9 @@ void Inspector::writeWords()
     const bool isShown = record != nullptr && outcome && !m_tools.names.hides(m_place.student);
     refreshEvidence(isShown ? record : nullptr, isShown ? &book.outcomes.at(*outcome) : nullptr);
     if (record == nullptr || !outcome) {
-        if (!book.students.empty() && !book.outcomes.empty()) {
+        if (m_place.screen == ScreenId::Record && !outcome && !book.outcomes.empty()) {
+            m_why->setText(tr("Choose an outcome first: its number or two letters, then Enter."));
+        } else if (!book.students.empty() && !book.outcomes.empty()) {
             m_why->setText(hasLevelKeys
                                ? tr("Choose a cell and press %1.").arg(levelKeysInWords(book.scale))
                                : tr("Choose a cell."));

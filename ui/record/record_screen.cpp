@@ -31,9 +31,11 @@ namespace {
 constexpr int kLowWindow = 800;
 constexpr int kTypedMs = 600;
 
-QString byGroupKey()
+/// Of this gradebook alone: another one may have no groups.
+QString byGroupKey(const Document& document)
 {
-    return QStringLiteral("record/byGroup");
+    return QStringLiteral("record/byGroup/%1")
+        .arg(QString::fromStdString(document.gradebook().uid()));
 }
 
 QString directionKey()
@@ -346,7 +348,7 @@ void RecordScreen::showPast()
 
 void RecordScreen::setByGroup(bool isByGroup)
 {
-    m_tools.settings.setValue(byGroupKey(), isByGroup);
+    m_tools.settings.setValue(byGroupKey(m_tools.document), isByGroup);
     m_list->setByGroup(isByGroup);
     if (!isByGroup || !m_tools.document.hasBook()) {
         return;
@@ -368,7 +370,7 @@ void RecordScreen::addByGroup(QAction& action)
     connect(&action, &QAction::toggled, this, &RecordScreen::setByGroup);
     m_byGroup->setDefaultAction(&action);
     m_byGroup->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    action.setChecked(m_tools.settings.value(byGroupKey()).toBool());
+    action.setChecked(m_tools.settings.value(byGroupKey(m_tools.document)).toBool());
 }
 
 void RecordScreen::toggleDirection()

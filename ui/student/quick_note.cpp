@@ -143,7 +143,10 @@ void QuickNote::fillStudents(StudentId chosen)
         const bool isShown =
             document.book().isEnrolledOn(record, document.today()) || record.student.id == chosen;
         if (isShown && !m_tools.names.hides(record.student.id)) {
-            m_student->addItem(toQt(record.student.listName()).simplified().left(100),
+            // Without the isolates that letters which are typed would not find.
+            const QString name = toQt(record.student.listName()).simplified().left(100);
+            const QString apart = m_tools.names.toldApartBy(record.student);
+            m_student->addItem(apart.isEmpty() ? name : tr("%1 (%2)").arg(name, apart),
                                QVariant::fromValue<qint64>(record.student.id.value));
         }
     }

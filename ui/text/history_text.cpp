@@ -329,7 +329,9 @@ private:
         const auto found = ids("activity", "");
         const QString title =
             found.empty() ? QString() : m_names.text("activity", found.front(), "title");
-        return title.isEmpty() ? untitledText() : named(title, m_target);
+        // In quotes: a title may be a number or a word like those around it.
+        return title.isEmpty() ? untitledText()
+                               : tr("\u201C%1\u201D", "a title").arg(named(title, m_target));
     }
 
     [[nodiscard]] QString withdrawnActivity() const

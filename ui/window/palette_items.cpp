@@ -80,7 +80,11 @@ void addStudents(std::vector<PaletteItem>& items, const ScreenTools& tools)
     for (const ClassMember& member : *members) {
         if (!tools.names.hides(member.student.id)) {
             PaletteItem item = studentItem(tools, member.student, member.schoolClass);
-            item.detail = classNames[member.schoolClass.value];
+            const QString apart = tools.names.toldApartBy(member.student);
+            item.detail = apart.isEmpty()
+                              ? classNames[member.schoolClass.value]
+                              : named(apart, TextFor::Screen) + QStringLiteral(" \u00B7 ") +
+                                    classNames[member.schoolClass.value];
             items.push_back(std::move(item));
         }
     }

@@ -33,8 +33,9 @@ bool isLarge(const Op& op)
     if (kind == OpKind::Rate) {
         return op.args.contains("count") && op.args.at("count") > 1;
     }
-    return kind == OpKind::MoveOut || kind == OpKind::ImportRoster ||
-           kind == OpKind::ImportOutcomes || kind == OpKind::ImportEvidence;
+    // Who is moved out is said below the roster, with an undo beside it.
+    return kind == OpKind::ImportRoster || kind == OpKind::ImportOutcomes ||
+           kind == OpKind::ImportEvidence;
 }
 
 } // namespace

@@ -36,3 +36,26 @@ TEST_CASE("names: two students alike are told apart, and hidden ones say nothing
     CHECK_FALSE(names.listName(second).contains(QStringLiteral("34")));
     CHECK(names.listName(first).contains(QStringLiteral("12")));
 }
+
+TEST_CASE("names: two students of whom nothing else is known are counted", "[ui][common]")
+{
+    ClassBook book;
+    for (const char* family : {"Garc\u00EDa", "Garcia", "Liu"}) {
+        StudentRecord record;
+        record.student.id = StudentId{static_cast<std::int64_t>(book.students.size()) + 1};
+        record.student.familyName = family;
+        record.student.givenName = "Luz";
+        book.students.push_back(record);
+    }
+    NameGuard names;
+    names.tellApart(book);
+    QStringList said;
+    for (const StudentRecord& record : book.students) {
+        said.append(names.toldApartBy(record.student));
+    }
+    CHECK(said == QStringList{QStringLiteral("1"), QStringLiteral("2"), QString()});
+    CHECK(names.listName(book.students.at(1).student) ==
+          QStringLiteral("\u2068Garcia, Luz (2)\u2069"));
+    names.hideAllBut(book.students.at(0).student.id);
+    CHECK(names.toldApartBy(book.students.at(1).student).isEmpty());
+}

@@ -342,6 +342,24 @@ TEST_CASE("palette: Ctrl+P shows the sheet of the student who is chosen", "[ui][
     CHECK(o.atCursor().startsWith(QStringLiteral("Mara Okoye")));
 }
 
+TEST_CASE("palette: two students of one name are told apart", "[ui][window]")
+{
+    SmallClass c(2, 1);
+    for (const char* number : {"0451", "0452"}) {
+        Student twin;
+        twin.givenName = "Luz";
+        twin.familyName = "Garc\u00EDa";
+        twin.ids.push_back({IdScheme::StudentNumber, {}, number});
+        REQUIRE(addStudent(c.gradebook, c.schoolClass, twin, std::nullopt));
+    }
+    PaletteWindow o(pathOf(c));
+    o.find("luz");
+    const auto* list = o.palette().findChild<QTreeWidget*>();
+    REQUIRE(list->topLevelItemCount() >= 2);
+    CHECK(list->topLevelItem(0)->text(1).contains(QStringLiteral("0451")));
+    CHECK(list->topLevelItem(1)->text(1).contains(QStringLiteral("0452")));
+}
+
 TEST_CASE("palette: students of other classes are found, by every name they have", "[ui][window]")
 {
     PaletteClass c;
