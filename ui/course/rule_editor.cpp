@@ -8,6 +8,7 @@
 #include "ui/course/course_section.h"
 #include "ui/text/strings.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -65,11 +66,17 @@ RuleEditor::RuleEditor(QWidget* parent)
     });
 }
 
+std::array<QWidget*, 6> RuleEditor::Line::parts() const
+{
+    return {count, unit, pool, codes, level, remove};
+}
+
 void RuleEditor::setRule(const ClassBook& book, const CreditRule& rule)
 {
     m_book = book;
     m_book.students.clear();
     m_book.activities.clear();
+    const auto place = keyboardPlace();
     for (const Line& line : m_lines) {
         line.row->hide();
         line.row->deleteLater();
@@ -78,6 +85,27 @@ void RuleEditor::setRule(const ClassBook& book, const CreditRule& rule)
     for (const Condition& condition : rule.conditions) {
         addLine(condition);
     }
+    if (place && !m_lines.empty()) {
+        m_lines.at(std::min(place->first, m_lines.size() - 1))
+            .parts()
+            .at(place->second)
+            ->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+/// The line and the part of it that has the keyboard, which is to stay there.
+std::optional<std::pair<std::size_t, std::size_t>> RuleEditor::keyboardPlace() const
+{
+    const QWidget* focus = QApplication::focusWidget();
+    for (std::size_t line = 0; line < m_lines.size() && focus != nullptr; ++line) {
+        const auto parts = m_lines[line].parts();
+        for (std::size_t part = 0; part < parts.size(); ++part) {
+            if (parts[part] == focus || parts[part]->isAncestorOf(focus)) {
+                return std::pair(line, part);
+            }
+        }
+    }
+    return std::nullopt;
 }
 
 void RuleEditor::addLine(const Condition& condition)
@@ -135,10 +163,10 @@ void RuleEditor::addLine(const Condition& condition)
         Q_EMIT changed();
     });
     connect(line.remove, &QPushButton::clicked, this, [this, row = line.row] { removeLine(row); });
-    for (QWidget* part : {static_cast<QWidget*>(line.count), static_cast<QWidget*>(line.unit),
-                          static_cast<QWidget*>(line.pool), static_cast<QWidget*>(line.codes),
-                          static_cast<QWidget*>(line.level)}) {
-        part->installEventFilter(this);
+    for (QWidget* part : line.parts()) {
+        if (part != line.remove) {
+            part->installEventFilter(this);
+        }
     }
     m_lines.push_back(line);
 }

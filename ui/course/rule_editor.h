@@ -6,7 +6,10 @@
 
 #include <QWidget>
 
+#include <array>
+#include <cstddef>
 #include <optional>
+#include <utility>
 #include <vector>
 
 class QComboBox;
@@ -48,9 +51,13 @@ private:
         QLineEdit* codes = nullptr;
         QComboBox* level = nullptr;
         QPushButton* remove = nullptr;
+
+        /// What the keyboard can be on.
+        [[nodiscard]] std::array<QWidget*, 6> parts() const;
     };
 
     void addLine(const Condition& condition);
+    [[nodiscard]] std::optional<std::pair<std::size_t, std::size_t>> keyboardPlace() const;
     void removeLine(const QWidget* row);
     void fillPool(const Line& line, const Condition& condition);
     void fit(const Line& line);

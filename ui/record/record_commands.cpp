@@ -163,6 +163,12 @@ void RecordScreen::wantChange(const ActivityChange& change)
         return;
     }
     const QString count = tr("%n marks", nullptr, marks);
+    const auto nameOf = [&book = m_tools.document.book()](OutcomeId id) {
+        const auto at = book.indexOf(id);
+        return at ? named(book.outcomes[*at].code + " " + book.outcomes[*at].label(),
+                          TextFor::Screen)
+                  : QString();
+    };
     const QString question =
         isMoved ? QStringList{tr("Move this activity with %1 to %2?")
                                   .arg(count, dateWithYear(change.activity.date)),
@@ -170,8 +176,11 @@ void RecordScreen::wantChange(const ActivityChange& change)
                                              m_tools.document.today())}
                       .join(QLatin1Char(' '))
                       .trimmed()
-        : change.replaced.empty() ? tr("Take this outcome out and withdraw its %1?").arg(count)
-                                  : tr("Show another outcome instead? Its %1 go along.").arg(count);
+        : change.replaced.empty()
+            ? tr("Take this outcome out and withdraw its %1?").arg(count)
+            : tr("Show %1 instead of %2? Its %3 go along.", "outcome, outcome, marks")
+                  .arg(nameOf(change.replaced.front().second),
+                       nameOf(change.replaced.front().first), count);
     const QString button = isMoved                   ? tr("&Move it")
                            : change.replaced.empty() ? tr("&Take it out")
                                                      : tr("&Show it instead");

@@ -40,6 +40,27 @@ TEST_CASE("course: a rule that cannot be met is refused in words", "[ui][course]
     CHECK(c.book().rule.conditions[0].atLeast == 2);
 }
 
+TEST_CASE("course: undo leaves the keyboard in the number that it takes back",
+          "[ui][course][credit]")
+{
+    OpenCourse c;
+    CreditRule rule;
+    rule.conditions.push_back({3, false, AllOutcomes{}, std::nullopt});
+    REQUIRE(setRule(c.small.gradebook, c.small.book(), rule));
+    c.document->lookOutside();
+    c.go(c.screen->credit());
+    c.named<QSpinBox>(c.screen->credit(), "How many")->setFocus();
+    c.named<QSpinBox>(c.screen->credit(), "How many")->selectAll();
+    c.type(QStringLiteral("2"));
+    c.key(Qt::Key_Return);
+    REQUIRE(c.book().rule.conditions.at(0).atLeast == 2);
+    REQUIRE(c.document->undo());
+    QApplication::processEvents();
+    auto* count = c.named<QSpinBox>(c.screen->credit(), "How many");
+    CHECK(count->value() == 3);
+    CHECK(count->hasFocus());
+}
+
 TEST_CASE("course: a further condition names outcomes, and who earns credit is counted first",
           "[ui][course][credit]")
 {
