@@ -18,7 +18,7 @@ class QWidget;
 namespace trellis::ui {
 
 /// The menu a command is found in. Order is that of the menu bar.
-enum class MenuId : std::uint8_t { File, Edit, View, Go, Mark, Class, Course, Help };
+enum class MenuId : std::uint8_t { File, Edit, View, Go, Mark, Student, Course, Conferences, Help };
 
 /// One command, as menu, palette and key map show it.
 struct CommandSpec {

@@ -22,6 +22,7 @@ namespace trellis::ui {
 namespace {
 
 constexpr double kRadius = 2;
+constexpr int kButtonSide = 7;
 constexpr float kWash = 0.2F;    ///< of the accent over the paper
 constexpr float kPressed = 0.8F; ///< of the accent over the ink
 
@@ -220,7 +221,13 @@ int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
 QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
                                      const QSize& contents, const QWidget* widget) const
 {
-    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (type == CT_PushButton && button != nullptr && !button->text.isEmpty()) {
+        // Fusion leaves words that are long hardly any room at their sides. Not scaled: large text
+        // needs the room itself.
+        size.setWidth(std::max(size.width(), contents.width() + 2 * kButtonSide));
+    }
     return type == CT_ToolButton && isMenuButton(option) ? size + QSize(arrowSide(*option), 0)
                                                          : size;
 }

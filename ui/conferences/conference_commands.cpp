@@ -21,7 +21,7 @@ void ConferencesScreen::addListCommands()
 {
     Commands& commands = m_tools.commands;
     commands.add({QStringLiteral("conferences.plan"),
-                  MenuId::Class,
+                  MenuId::Conferences,
                   tr("&Plan conferences\u2026"),
                   tr("Choose days and hours; siblings come one after the other."),
                   {},
@@ -30,7 +30,7 @@ void ConferencesScreen::addListCommands()
                   true},
                  [this] { plan(); });
     commands.add({QStringLiteral("conferences.selectReady"),
-                  MenuId::Class,
+                  MenuId::Conferences,
                   tr("Select &ready conferences"),
                   tr("Selects every student whose sheet lacks nothing."),
                   {},
@@ -46,7 +46,7 @@ void ConferencesScreen::addListCommands()
                   this},
                  [this] { preview(); });
     commands.add({QStringLiteral("conferences.results"),
-                  MenuId::Class,
+                  MenuId::Conferences,
                   tr("&Type in results"),
                   tr("What was agreed at the conference, in the order of the paper."),
                   {},
@@ -59,7 +59,7 @@ void ConferencesScreen::addFurtherCommands()
 {
     Commands& commands = m_tools.commands;
     commands.add({QStringLiteral("conferences.byTime"),
-                  MenuId::Class,
+                  MenuId::Conferences,
                   tr("Conferences in order of ti&me"),
                   tr("The list by date and time, or by name again; sheets are printed like that."),
                   {},
@@ -75,7 +75,7 @@ void ConferencesScreen::addFurtherCommands()
                   this},
                  [this] { saveCalendar(); });
     commands.add({QStringLiteral("conferences.phrases"),
-                  MenuId::Class,
+                  MenuId::Conferences,
                   tr("&Edit phrases\u2026"),
                   tr("Prompts and questions that sheets are made of."),
                   {},

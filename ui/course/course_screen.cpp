@@ -40,6 +40,7 @@ CourseScreen::CourseScreen(const ScreenTools& tools, QWidget* parent)
 void CourseScreen::layOut()
 {
     auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0); // its edges are those of every screen
     m_bar->setAccessibleName(tr("Parts of the course"));
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);

@@ -46,7 +46,7 @@ QTableWidgetItem* item(const QString& text)
 GroupsSection::GroupsSection(const ScreenTools& tools, QWidget* parent)
     : CourseSection(tools.document, parent), m_tools(tools),
       m_table(new QTableWidget(0, ColumnCount, this)), m_empty(plainLabel(this)),
-      m_showEnded(new QCheckBox(tr("&Show ended groups"), this)),
+      m_showEnded(new QCheckBox(tr("Sho&w ended groups"), this)),
       m_new(new QPushButton(tr("&New group"), this)),
       m_end(new QPushButton(tr("En&d the group"), this)), m_editor(new GroupEditor(tools, this)),
       m_drafts(tools, draftsPart())

@@ -60,14 +60,14 @@ void StudentScreen::addCommands()
     addMarkCommands({m_tools.commands, this, QStringLiteral("student")}, *m_marks,
                     {MarkKind::Note, MarkKind::Decision, MarkKind::Exemption,
                      MarkKind::Reassessment, MarkKind::Star, MarkKind::Withdrawal});
-    add("addNote", MenuId::Class, tr("Add a no&te\u2026"),
+    add("addNote", MenuId::Student, tr("Add a no&te\u2026"),
         tr("Writes a dated note on the student."), {}, [this] { writeNote(); });
-    add("goal", MenuId::Class, tr("New &goal\u2026"), tr("Writes down a goal of the student."), {},
+    add("goal", MenuId::Student, tr("New &goal\u2026"), tr("Writes down a goal of the student."), {},
         [this] {
             closeEvidence();
             m_goals->startNew();
         });
-    add("work", MenuId::Class, tr("Add &work\u2026"),
+    add("work", MenuId::Student, tr("Add &work\u2026"),
         tr("Adds a photo, a file, or where a piece of work is kept."), {}, [this] {
             closeEvidence();
             m_work->startNew();
@@ -75,12 +75,12 @@ void StudentScreen::addCommands()
     add("print", MenuId::File, tr("&Print the conference sheet\u2026"),
         tr("Shows the sheet of the student before it is printed."),
         {QKeySequence(Qt::CTRL | Qt::Key_P)}, [this] { previewSheet(); });
-    add("details", MenuId::Class, tr("Names, numbers and &guardians\u2026"),
+    add("details", MenuId::Student, tr("Names, numbers and &guardians\u2026"),
         tr("Puts right what the student is known by."), {}, [this] {
             closeEvidence();
             m_details->edit();
         });
-    add("erase", MenuId::Class, tr("Erase for g&ood…"),
+    add("erase", MenuId::Student, tr("Erase for g&ood…"),
         tr("Takes the student out of the gradebook and its history; asks for the name first."), {},
         [this] {
             closeEvidence();

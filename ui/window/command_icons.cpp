@@ -147,10 +147,12 @@ const char* iconOfMenu(MenuId menu)
         return "forward";
     case MenuId::Mark:
         return "level";
-    case MenuId::Class:
-        return "classes";
+    case MenuId::Student:
+        return "student";
     case MenuId::Course:
         return "course";
+    case MenuId::Conferences:
+        return "conferences";
     case MenuId::Help:
         return "help";
     }

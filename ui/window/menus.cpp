@@ -16,8 +16,9 @@ namespace trellis::ui {
 
 namespace {
 
-constexpr std::array<MenuId, 8> kOrder{MenuId::File, MenuId::Edit,  MenuId::View,   MenuId::Go,
-                                       MenuId::Mark, MenuId::Class, MenuId::Course, MenuId::Help};
+constexpr std::array kOrder{MenuId::File,   MenuId::Edit,        MenuId::View,
+                            MenuId::Go,     MenuId::Mark,        MenuId::Student,
+                            MenuId::Course, MenuId::Conferences, MenuId::Help};
 
 /// Before whatever the screens have, also where levels of another name have taken their place.
 bool standsFirst(const CommandSpec& spec)
@@ -66,10 +67,12 @@ QString Menus::title(MenuId menu)
         return tr("&Go");
     case MenuId::Mark:
         return tr("&Mark");
-    case MenuId::Class:
-        return tr("&Class");
+    case MenuId::Student:
+        return tr("&Student");
     case MenuId::Course:
         return tr("C&ourse");
+    case MenuId::Conferences:
+        return tr("&Conferences");
     case MenuId::Help:
         return tr("&Help");
     }
@@ -135,7 +138,8 @@ void Menus::rebuild()
             }
         }
         tellLettersApart(menu->actions());
-        menu->menuAction()->setVisible(!menu->isEmpty());
+        // The bar is the same on every screen: what has nothing on one is grey there.
+        menu->menuAction()->setEnabled(!menu->isEmpty());
     }
 }
 
