@@ -798,6 +798,16 @@
     </message>
 </context>
 <context>
+    <name>trellis::ui::MethodEditor</name>
+    <message numerus="yes">
+        <source>marks before a level shows</source>
+        <translation>
+            <numerusform>mark before a level shows</numerusform>
+            <numerusform>marks before a level shows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::NextTermSection</name>
     <message numerus="yes">
         <source>%n marks</source>

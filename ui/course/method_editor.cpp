@@ -52,7 +52,7 @@ QWidget* inRow(QWidget* parent, std::initializer_list<QWidget*> widgets)
 MethodEditor::MethodEditor(QWidget* parent)
     : QWidget(parent), m_for(new QComboBox(this)), m_method(new QComboBox(this)),
       m_number(new QSpinBox(this)), m_unit(plainLabel(this)), m_minimum(new QSpinBox(this)),
-      m_sentence(quietLabel(this)), m_thresholdRow(new QWidget(this))
+      m_marks(plainLabel(this)), m_sentence(quietLabel(this)), m_thresholdRow(new QWidget(this))
 {
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
@@ -64,9 +64,10 @@ MethodEditor::MethodEditor(QWidget* parent)
     addField(*form, tr("Me&thod"), inRow(this, {m_method, m_number, m_unit}));
     form->addRow(QString(), m_sentence);
     m_minimum->setRange(1, kMostMinimum);
-    auto* pieces = plainLabel(this, tr("marks before a level shows"));
-    pieces->setWordWrap(false);
-    addField(*form, tr("At &least"), inRow(this, {m_minimum, pieces}));
+    m_marks->setWordWrap(false);
+    connect(m_minimum, &QSpinBox::valueChanged, this, &MethodEditor::sayMarks);
+    sayMarks();
+    addField(*form, tr("At &least"), inRow(this, {m_minimum, m_marks}));
     auto* thresholds = new QHBoxLayout(m_thresholdRow);
     thresholds->setContentsMargins(0, 0, 0, 0);
     addField(*form, tr("Starts at"), m_thresholdRow);
@@ -153,6 +154,7 @@ void MethodEditor::show()
     m_minimum->setMinimum(one != nullptr ? 0 : 1);
     m_minimum->setSpecialValueText(one != nullptr ? tr("as the course") : QString());
     m_minimum->setValue(one != nullptr ? one->ownMinimum.value_or(0) : m_book.course.minimum);
+    sayMarks();
     chooseMethod();
     if (choice) {
         const QSignalBlocker quiet(m_number);
@@ -257,6 +259,11 @@ ClassBook MethodEditor::changedBook() const
 bool MethodEditor::isChanged() const
 {
     return changedBook() != m_book;
+}
+
+void MethodEditor::sayMarks()
+{
+    m_marks->setText(tr("marks before a level shows", nullptr, m_minimum->value()));
 }
 
 } // namespace trellis::ui

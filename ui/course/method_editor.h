@@ -40,6 +40,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void sayMarks();
     void show();
     void chooseMethod();
     void showSentence();
@@ -51,6 +52,7 @@ private:
     QSpinBox* m_number;
     QLabel* m_unit;
     QSpinBox* m_minimum;
+    QLabel* m_marks; ///< what the minimum counts
     QLabel* m_sentence;
     QWidget* m_thresholdRow;
     std::vector<QDoubleSpinBox*> m_thresholds;
