@@ -71,6 +71,13 @@ LevelColours blended(const LevelColours& from, const LevelColours& to, double pa
     return {blended(from.fill, to.fill, part), part < 0.5 ? from.ink : to.ink};
 }
 
+/// Of what a field asks for: not taken for what is typed in it, also where there is one colour.
+QColor placeholderInk(const Tokens& tokens)
+{
+    const QColor paler = blended(tokens.text, tokens.base, 0.4);
+    return tokens.isHighContrast && isReadable(paler, tokens.base) ? paler : tokens.text2;
+}
+
 } // namespace
 
 const Tokens& lightTokens()
@@ -199,7 +206,7 @@ QPalette paletteFor(const Tokens& tokens)
     palette.setColor(QPalette::Text, tokens.text);
     palette.setColor(QPalette::WindowText, tokens.text);
     palette.setColor(QPalette::ButtonText, tokens.text);
-    palette.setColor(QPalette::PlaceholderText, tokens.text2);
+    palette.setColor(QPalette::PlaceholderText, placeholderInk(tokens));
     palette.setColor(QPalette::ToolTipBase, tokens.raised);
     palette.setColor(QPalette::ToolTipText, tokens.text);
     palette.setColor(QPalette::Highlight, tokens.accent);

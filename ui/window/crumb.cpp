@@ -85,7 +85,9 @@ bool Crumb::event(QEvent* event)
 
 QRect Crumb::room() const
 {
-    return rect().adjusted(kPadding, 0, -kPadding, 0);
+    // The title begins where the page below it does.
+    const int before = m_isTitle ? 0 : kPadding;
+    return QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(before, 0, -kPadding, 0));
 }
 
 void Crumb::paintEvent(QPaintEvent* /*event*/)

@@ -125,6 +125,21 @@ TEST_CASE("fields and buttons stand out from the window in each theme", "[ui][co
     applyTheme(*qApp, {ThemeChoice::Light, 1.0, false});
 }
 
+TEST_CASE("what a field asks for is not taken for what is typed in it, in each theme",
+          "[ui][common]")
+{
+    for (const ThemeChoice theme :
+         {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
+        CAPTURE(static_cast<int>(theme));
+        applyTheme(*qApp, {theme, 1.0, false});
+        const QLineEdit field;
+        const QColor asked = field.palette().color(QPalette::PlaceholderText);
+        CHECK(contrast(asked, field.palette().color(QPalette::Base)) >= 4.5);
+        CHECK(contrast(asked, field.palette().color(QPalette::Text)) >= 1.5);
+    }
+    applyTheme(*qApp, {ThemeChoice::Light, 1.0, false});
+}
+
 TEST_CASE("a widget's palette tells which theme it belongs to", "[ui][common]")
 {
     CHECK_FALSE(tokensFor(paletteFor(lightTokens())).isDark);
