@@ -18,4 +18,17 @@ void followWritable(QWidget& widget, const Document& document, std::function<boo
     follow();
 }
 
+void followMayType(QWidget& widget, const Document& document)
+{
+    const auto follow = [&widget, &document] { widget.setEnabled(!isOnlyLookedAt(document)); };
+    QObject::connect(&document, &Document::fileStatusChanged, &widget, follow);
+    follow();
+}
+
+bool isOnlyLookedAt(const Document& document)
+{
+    const FileStatus::Kind kind = document.fileStatus().kind;
+    return kind == FileStatus::Kind::LookOnly || kind == FileStatus::Kind::OpenElsewhere;
+}
+
 } // namespace trellis::ui

@@ -15,4 +15,10 @@ class Document;
 /// without it there has to be a class.
 void followWritable(QWidget& widget, const Document& document, std::function<bool()> mayElse = {});
 
+/// Lets a widget be used unless the gradebook can only be looked at: what is typed there waits for
+/// a file that is out of reach.
+void followMayType(QWidget& widget, const Document& document);
+/// Whether another program or the computer keeps the gradebook from being changed.
+[[nodiscard]] bool isOnlyLookedAt(const Document& document);
+
 } // namespace trellis::ui

@@ -217,7 +217,8 @@ QPalette paletteFor(const Tokens& tokens)
     palette.setColor(QPalette::Midlight, tokens.gridline);
     palette.setColor(QPalette::Mid, tokens.borderStrong);
     palette.setColor(QPalette::Dark, tokens.borderStrong);
-    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText}) {
+    for (const auto role :
+         {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::PlaceholderText}) {
         palette.setColor(QPalette::Disabled, role, blended(tokens.text2, tokens.panel, 0.35));
     }
     palette.setColor(QPalette::Disabled, QPalette::Highlight, tokens.gridline);

@@ -135,9 +135,9 @@ QWidget* OutcomesSection::makeTablePage()
         bar->addWidget(made);
         return made;
     };
-    button(tr("Add o&ne"), &OutcomesSection::addOne);
-    button(tr("&Paste a list"), &OutcomesSection::paste);
-    button(tr("&Import a file"), &OutcomesSection::askImport);
+    followWritable(*button(tr("Add o&ne"), &OutcomesSection::addOne), document());
+    followWritable(*button(tr("&Paste a list"), &OutcomesSection::paste), document());
+    followWritable(*button(tr("&Import a file"), &OutcomesSection::askImport), document());
     button(tr("E&xport"), &OutcomesSection::askExport);
     bar->addWidget(m_keepGuesses);
     bar->addStretch();

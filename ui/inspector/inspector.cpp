@@ -8,6 +8,7 @@
 #include "ui/common/commands.h"
 #include "ui/common/cut_names.h"
 #include "ui/common/entry_bar.h"
+#include "ui/common/follow_writable.h"
 #include "ui/common/key_words.h"
 #include "ui/common/level_keys.h"
 #include "ui/common/name_guard.h"
@@ -281,7 +282,9 @@ void Inspector::writeWords()
     const bool isShown = record != nullptr && outcome && !m_tools.names.hides(m_place.student);
     refreshEvidence(isShown ? record : nullptr, isShown ? &book.outcomes.at(*outcome) : nullptr);
     if (record == nullptr || !outcome) {
-        if (m_place.screen == ScreenId::Record && !outcome && !book.outcomes.empty()) {
+        if (isOnlyLookedAt(m_tools.document)) {
+            m_why->clear();
+        } else if (m_place.screen == ScreenId::Record && !outcome && !book.outcomes.empty()) {
             m_why->setText(tr("Choose an outcome first: its number or two letters, then Enter."));
         } else if (!book.students.empty() && !book.outcomes.empty()) {
             m_why->setText(hasLevelKeys

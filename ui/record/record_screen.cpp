@@ -5,6 +5,7 @@
 #include "ui/common/cell_marks.h"
 #include "ui/common/empty_note.h"
 #include "ui/common/entry_bar.h"
+#include "ui/common/follow_writable.h"
 #include "ui/common/grid_commands.h"
 #include "ui/common/key_words.h"
 #include "ui/common/level_keys.h"
@@ -178,6 +179,8 @@ void RecordScreen::refresh()
         sayNobody();
     } else if (book.outcomes.empty()) {
         m_empty->sayNoOutcomes();
+    } else if (m_session->activity().outcomes.empty() && isOnlyLookedAt(m_tools.document)) {
+        m_empty->say(tr("Nothing can be recorded now. Past activities show what was."));
     } else if (m_session->activity().outcomes.empty()) {
         m_empty->say(
             tr("What did they show? Type the number of an outcome or a few letters, then Enter."));

@@ -3,6 +3,7 @@
 #include "ui/student/notes_card.h"
 
 #include "core/storage/edits/notes.h"
+#include "ui/common/follow_writable.h"
 #include "ui/common/key_words.h"
 #include "ui/common/text_label.h"
 #include "ui/student/note_editor.h"
@@ -27,6 +28,7 @@ NotesCard::NotesCard(const ScreenTools& tools, QWidget* parent)
       m_list(new QWidget(this))
 {
     QAbstractButton* add = quietButton(this, tr("Add note"));
+    followMayType(*add, tools.document);
     connect(add, &QAbstractButton::clicked, this, [this] { write(); });
     addAction(add);
     m_editor->hide();

@@ -62,8 +62,8 @@ void StudentScreen::addCommands()
                      MarkKind::Reassessment, MarkKind::Star, MarkKind::Withdrawal});
     add("addNote", MenuId::Student, tr("Add a no&te\u2026"),
         tr("Writes a dated note on the student."), {}, [this] { writeNote(); });
-    add("goal", MenuId::Student, tr("New &goal\u2026"), tr("Writes down a goal of the student."), {},
-        [this] {
+    add("goal", MenuId::Student, tr("New &goal\u2026"), tr("Writes down a goal of the student."),
+        {}, [this] {
             closeEvidence();
             m_goals->startNew();
         });

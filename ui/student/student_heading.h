@@ -29,6 +29,8 @@ public:
     /// Where there is little height what else is known stands beside the name, if it has room.
     void setLow(bool isLow);
 
+    [[nodiscard]] QPushButton& noteButton() const { return *m_note; }
+
 Q_SIGNALS:
     void previousWanted();
     void nextWanted();

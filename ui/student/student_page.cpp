@@ -7,6 +7,7 @@
 #include "ui/common/empty_note.h"
 #include "ui/common/entry_bar.h"
 #include "ui/common/file_drop.h"
+#include "ui/common/follow_writable.h"
 #include "ui/common/goal_list.h"
 #include "ui/common/key_words.h"
 #include "ui/common/level_keys.h"
@@ -53,6 +54,7 @@ QWidget* StudentScreen::makePage()
 {
     auto* page = new QWidget(this);
     m_heading = new StudentHeading(m_tools.names, page);
+    followMayType(m_heading->noteButton(), m_tools.document);
     m_elsewhere = new OtherClasses(page);
     m_credit = new CreditCard(page);
     m_since = new SinceCard(m_tools.settings, page);

@@ -6,6 +6,7 @@
 #include "core/storage/edits/notes.h"
 #include "ui/common/empty_note.h"
 #include "ui/common/entry_bar.h"
+#include "ui/common/follow_writable.h"
 #include "ui/common/key_words.h"
 #include "ui/common/level_keys.h"
 #include "ui/common/name_guard.h"
@@ -331,6 +332,10 @@ void StudentScreen::writeNote()
     if (m_tools.names.isHiding()) {
         Q_EMIT said(tr("Notes are hidden with the names of others. %1 shows them.")
                         .arg(keyOrName(m_tools.commands, "view.hideNames")));
+        return;
+    }
+    if (isOnlyLookedAt(m_tools.document)) {
+        Q_EMIT said(m_tools.document.fileStatus().sentence);
         return;
     }
     closeEvidence();

@@ -12,10 +12,12 @@
 #include "ui/window/file_bar.h"
 #include "ui/window/frame.h"
 
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStatusBar>
 #include <QTest>
 
+#include <algorithm>
 #include <filesystem>
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -60,6 +62,42 @@ TEST_CASE("looking only: a key is answered with why, and fields of Record take n
     o.window.statusBar()->clearMessage();
     o.press(Qt::Key_Slash);
     CHECK(o.said() == why);
+}
+
+TEST_CASE("looking only: no page offers to begin what cannot be kept", "[ui][window]")
+{
+    SmallClass c(3, 2);
+    const auto first =
+        Document::open(c.gradebook.path(), testAuthor(), [] { return day("2026-11-20"); });
+    REQUIRE(first);
+    OpenedWindow o(pathOf(c));
+    const auto isOffered = [&o](const char* text) {
+        const auto buttons = o.window.findChildren<QAbstractButton*>();
+        return std::any_of(buttons.begin(), buttons.end(), [text](const QAbstractButton* button) {
+            return button->isVisible() && button->isEnabled() &&
+                   QString(button->text()).remove(QLatin1Char('&')) == QLatin1String(text);
+        });
+    };
+    o.press(Qt::Key_4, Qt::ControlModifier);
+    OpenedWindow::settle();
+    CHECK_FALSE(isOffered("Add note"));
+    o.press(Qt::Key_N);
+    CHECK(o.said().startsWith(QStringLiteral("This gradebook is open in another window.")));
+    for (const auto* text : o.window.findChildren<QPlainTextEdit*>()) {
+        CHECK_FALSE((text->isVisible() && text->isEnabled() && !text->isReadOnly()));
+    }
+    o.press(Qt::Key_7, Qt::ControlModifier);
+    OpenedWindow::settle();
+    CHECK(isOffered("Export"));
+    for (const char* text : {"Add one", "Paste a list", "Import a file"}) {
+        CAPTURE(text);
+        CHECK_FALSE(isOffered(text));
+    }
+    o.press(Qt::Key_3, Qt::ControlModifier);
+    OpenedWindow::settle();
+    CHECK_FALSE(o.words().contains(QStringLiteral("What did they show?")));
+    CHECK_FALSE(o.words().contains(QStringLiteral("Choose an outcome")));
+    CHECK(isOffered("Past activities"));
 }
 
 TEST_CASE("out of reach: the status line says what is not saved, and answers every further key",
