@@ -60,6 +60,7 @@ QWidget* OutcomesDelegate::createEditor(QWidget* parent, const QStyleOptionViewI
     const bool isNumber = index.column() == OutcomesModel::Number;
     edit->setMaxLength(static_cast<int>(isNumber ? kLongestCode : kLongestOutcome));
     edit->setAccessibleName(name);
+    edit->setPlaceholderText(name); // a new row has nothing else to be seen by
     if (index.column() == OutcomesModel::Wording) {
         connect(edit, &QLineEdit::textChanged, this, [this](const QString& text) {
             Q_EMIT wordingTyped(static_cast<int>(codePointCount(toCore(text))));

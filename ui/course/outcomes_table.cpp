@@ -77,6 +77,9 @@ void OutcomesTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     shareWidth();
+    if (currentIndex().isValid()) {
+        scrollTo(currentIndex());
+    }
 }
 
 void OutcomesTable::changeEvent(QEvent* event)
@@ -185,6 +188,8 @@ void OutcomesTable::addNew()
 {
     choose(m_model->beginNew(), OutcomesModel::Title);
     setFocus();
+    doItemsLayout(); // or the room for the new row is not there yet
+    scrollTo(currentIndex());
     edit(currentIndex());
 }
 

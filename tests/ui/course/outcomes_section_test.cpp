@@ -303,6 +303,19 @@ TEST_CASE("course: an outcome is added when it has a title, and leaves nothing w
     CHECK(c.table().outcomes().rowCount() == 1);
     CHECK(c.book().outcomes.size() == 1);
     CHECK(c.table().hasFocus());
+    // A row below many is seen whole while it is typed.
+    for (int i = 0; i < 30; ++i) {
+        one();
+        const QWidget* editor = QApplication::focusWidget();
+        CHECK(c.table().viewport()->rect().contains(
+            c.table().visualRect(c.table().currentIndex()).adjusted(4, 0, -4, 0)));
+        CHECK(editor->isVisible());
+        c.type(QStringLiteral("Outcome %1").arg(i));
+        c.key(Qt::Key_Return);
+    }
+    for (int i = 0; i < 30; ++i) {
+        REQUIRE(c.document->undo());
+    }
     // One step, with nothing of a row that had no title.
     REQUIRE(c.document->undo());
     CHECK(contentOf(c.small.gradebook.path()) == before);
