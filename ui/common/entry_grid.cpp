@@ -28,16 +28,23 @@ constexpr int kCompactRow = 24;
 /// Over the names, closed below like the header beside it.
 class Corner : public QLabel {
 public:
-    using QLabel::QLabel;
+    explicit Corner(QTableView* grid) : QLabel(grid), m_grid(*grid) {}
 
 protected:
     void paintEvent(QPaintEvent* event) override
     {
         QLabel::paintEvent(event);
+        // A header that draws itself ends in a strong line, the usual one in that of a grid.
+        const bool isUsual =
+            m_grid.horizontalHeader()->metaObject() == &QHeaderView::staticMetaObject;
+        const Tokens& tokens = tokensFor(palette());
         QPainter painter(this);
-        painter.setPen(tokensFor(palette()).borderStrong);
+        painter.setPen(isUsual ? tokens.gridline : tokens.borderStrong);
         painter.drawLine(rect().bottomLeft(), rect().bottomRight());
     }
+
+private:
+    const QTableView& m_grid;
 };
 
 } // namespace
