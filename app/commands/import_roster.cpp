@@ -250,10 +250,8 @@ Result<void> checkSection(const RosterFile& file, const std::string& section)
 void sayTroubles(const RosterFile& file, const RosterPlan& plan)
 {
     for (const PlannedRow& planned : plan.rows) {
-        const bool waits =
-            planned.action == RowAction::Conflict ||
-            (planned.action == RowAction::Propose && !planned.isAccepted) ||
-            (planned.action == RowAction::Skip && planned.reason != RowReason::OtherSection);
+        const bool waits = planned.isWaiting() || (planned.action == RowAction::Skip &&
+                                                   planned.reason != RowReason::OtherSection);
         if (waits) {
             sayLine(planned.file.line, ui::toQt(planned.file.student.displayName()) +
                                            QLatin1String(". ") + ui::reasonText(planned.reason));

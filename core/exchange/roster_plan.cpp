@@ -194,6 +194,11 @@ std::string_view rowReasonName(RowReason reason)
     return kNames.at(static_cast<std::size_t>(reason));
 }
 
+bool PlannedRow::isWaiting() const
+{
+    return action == RowAction::Conflict || (action == RowAction::Propose && !isAccepted);
+}
+
 bool PlannedRow::isWritten() const
 {
     switch (action) {

@@ -156,6 +156,8 @@ struct PlannedRow {
 
     /// Whether there is anything to write for the row.
     [[nodiscard]] bool isWritten() const;
+    /// Whether it stays out until somebody decides about it.
+    [[nodiscard]] bool isWaiting() const;
 
     bool operator==(const PlannedRow&) const = default;
 };

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/common/control_style.h"
 
+#include "ui/common/blend.h"
 #include "ui/common/control_arrows.h"
 #include "ui/common/text_unit.h"
 #include "ui/common/theme.h"
@@ -23,8 +24,8 @@ namespace {
 
 constexpr double kRadius = 2;
 constexpr int kButtonSide = 7;
-constexpr float kWash = 0.2F;    ///< of the accent over the paper
-constexpr float kPressed = 0.8F; ///< of the accent over the ink
+constexpr double kWash = 0.2;    ///< of the accent over the paper
+constexpr double kPressed = 0.2; ///< of the ink over the accent
 
 /// The button that Enter presses, in the colour of what can be done. Like the others where colour
 /// is not to tell anything.
@@ -117,19 +118,11 @@ bool hasKeyboard(const QWidget& widget)
     return widget.hasFocus() || (focus != nullptr && widget.isAncestorOf(focus));
 }
 
-/// So much of one colour over another.
-QColor mixed(const QColor& over, const QColor& under, float part)
-{
-    const auto mix = [part](float a, float b) { return part * a + (1 - part) * b; };
-    return QColor::fromRgbF(mix(over.redF(), under.redF()), mix(over.greenF(), under.greenF()),
-                            mix(over.blueF(), under.blueF()));
-}
-
 /// Some of the accent over the paper, under letters of the usual ink.
 QColor washed(const QPalette& palette)
 {
     const Tokens& tokens = tokensFor(palette);
-    return mixed(tokens.accent, tokens.base, kWash);
+    return blended(tokens.base, tokens.accent, kWash);
 }
 
 /// Fusion's is shaded, and threads are started to shade it.
@@ -144,7 +137,7 @@ void paintButton(const QStyleOption& option, const QRect& rect, QPainter& painte
                   : isOver                         ? tokens.panel
                                                    : tokens.raised;
     if (isPrimary(option)) {
-        fill = isDown || isOver ? mixed(tokens.accent, tokens.text, kPressed) : tokens.accent;
+        fill = isDown || isOver ? blended(tokens.accent, tokens.text, kPressed) : tokens.accent;
     }
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/common/entry_grid.h"
 
+#include "ui/common/grid_corner.h"
 #include "ui/common/key_words.h"
 #include "ui/common/page_scroll.h"
 #include "ui/common/text_unit.h"
-#include "ui/common/theme.h"
 #include "ui/document/document.h"
 #include "ui/text/strings.h"
 
@@ -14,7 +14,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPainter>
 
 #include <algorithm>
 
@@ -25,36 +24,11 @@ namespace {
 constexpr int kRow = 28;
 constexpr int kCompactRow = 24;
 
-/// Over the names, closed below like the header beside it.
-class Corner : public QLabel {
-public:
-    explicit Corner(QTableView* grid) : QLabel(grid), m_grid(*grid) {}
-
-protected:
-    void paintEvent(QPaintEvent* event) override
-    {
-        QLabel::paintEvent(event);
-        // A header that draws itself ends in a strong line, the usual one in that of a grid.
-        const bool isUsual =
-            m_grid.horizontalHeader()->metaObject() == &QHeaderView::staticMetaObject;
-        const Tokens& tokens = tokensFor(palette());
-        QPainter painter(this);
-        painter.setPen(isUsual ? tokens.gridline : tokens.borderStrong);
-        painter.drawLine(rect().bottomLeft(), rect().bottomRight());
-    }
-
-private:
-    const QTableView& m_grid;
-};
-
 } // namespace
 
 EntryGrid::EntryGrid(Document& document, QWidget* parent)
-    : QTableView(parent), m_document(document), m_corner(new Corner(this))
+    : QTableView(parent), m_document(document), m_corner(new GridCorner(this))
 {
-    m_corner->setTextFormat(Qt::PlainText);
-    m_corner->setBackgroundRole(QPalette::Base);
-    m_corner->setAutoFillBackground(true);
     setCornerButtonEnabled(false);
     setShowGrid(false);
     setEditTriggers(NoEditTriggers);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/common/level_pill.h"
 
+#include "ui/common/blend.h"
 #include "ui/common/level_glyph.h"
 #include "ui/common/word_direction.h"
 
@@ -15,18 +16,11 @@ namespace trellis::ui {
 
 namespace {
 
-constexpr float kQuietPart = 0.35F;
+constexpr double kQuietPart = 0.35;
 
 bool hasGlyph(const LevelPill& pill)
 {
     return pill.kind == LevelPill::Kind::Level;
-}
-
-QColor mixed(const QColor& a, const QColor& b, float partOfB)
-{
-    const auto mix = [partOfB](float x, float y) { return x + (y - x) * partOfB; };
-    return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()),
-                            mix(a.blueF(), b.blueF()));
 }
 
 /// Fill and ink; a fill that is not valid leaves the paper as it is.
@@ -35,7 +29,7 @@ LevelColours coloursOf(const LevelPill& pill, const Tokens& tokens)
     switch (pill.kind) {
     case LevelPill::Kind::Level: {
         const LevelColours full = levelColours(tokens, pill.rank, pill.creditRank);
-        return pill.isQuiet ? LevelColours{mixed(tokens.base, full.fill, kQuietPart), tokens.text}
+        return pill.isQuiet ? LevelColours{blended(tokens.base, full.fill, kQuietPart), tokens.text}
                             : full;
     }
     case LevelPill::Kind::NoEvidence:

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/common/theme.h"
 
+#include "ui/common/blend.h"
 #include "ui/common/control_style.h"
 
 #include <QApplication>
@@ -35,13 +36,6 @@ bool isDark(const QPalette& palette)
            palette.color(QPalette::WindowText).lightness();
 }
 
-QColor blended(const QColor& from, const QColor& to, double part)
-{
-    const auto mix = [part](int a, int b) { return static_cast<int>(a + (b - a) * part + 0.5); };
-    return QColor(mix(from.red(), to.red()), mix(from.green(), to.green()),
-                  mix(from.blue(), to.blue()));
-}
-
 /// Relative luminance of WCAG 2.2.
 double luminance(const QColor& colour)
 {
@@ -65,7 +59,7 @@ std::optional<Tokens>& shownHighContrast()
     return tokens;
 }
 
-LevelColours blended(const LevelColours& from, const LevelColours& to, double part)
+LevelColours between(const LevelColours& from, const LevelColours& to, double part)
 {
     // Ink stays that of the nearer one: a mixed ink could lose its contrast.
     return {blended(from.fill, to.fill, part), part < 0.5 ? from.ink : to.ink};
@@ -187,12 +181,12 @@ LevelColours levelColours(const Tokens& tokens, int rank, int creditRank)
         const int above = rank - creditRank;
         return above == 0   ? tokens.capable
                : above == 1 ? tokens.advanced
-                            : blended(tokens.advanced, tokens.beyond,
+                            : between(tokens.advanced, tokens.beyond,
                                       static_cast<double>(above - 1) / (kMostAbove - 1));
     }
     const int below = creditRank - 1;
     return below == 1 ? tokens.emerging
-                      : blended(tokens.emerging, tokens.developing,
+                      : between(tokens.emerging, tokens.developing,
                                 static_cast<double>(rank - 1) / (below - 1));
 }
 

@@ -73,11 +73,7 @@ AddClassDialog::AddClassDialog(Document& document, QWidget* parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(separate, &QPushButton::clicked, this, [this] { done(kOwnFile); });
-    connect(&document, &Document::refused, this, [this](const QString& sentence) {
-        if (sentence != m_document.fileStatus().sentence) { // which has a line of its own
-            say(sentence);
-        }
-    });
+    connect(m_trouble, &TroubleLine::refused, this, &AddClassDialog::say);
     connect(&document, &Document::fileStatusChanged, this, &AddClassDialog::grow);
     connect(&document, &Document::changed, this, [this](const BookChange& change) {
         if (change.isWhole) {

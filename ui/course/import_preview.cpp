@@ -100,11 +100,7 @@ ImportPreview::ImportPreview(Document& document, QWidget* parent)
     });
     connect(m_lines, &RosterLinesView::answered, this,
             [this](const RosterLine::Choice& choice) { follow(choice.choose(m_session)); });
-    connect(&document, &Document::refused, this, [this](const QString& sentence) {
-        if (sentence != m_document.fileStatus().sentence) { // which has a line of its own
-            m_said->setText(sentence);
-        }
-    });
+    connect(m_trouble, &TroubleLine::refused, m_said, &QLabel::setText);
     connect(m_moveOut, &QCheckBox::toggled, this, [this](bool on) {
         follow(m_session.decide([on](RosterPlanOptions& options) {
             options.moveOutMissing = on;

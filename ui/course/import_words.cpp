@@ -47,9 +47,7 @@ QString importedText(const RosterPlan& plan, const std::string& className)
     for (const PlannedRow& row : plan.rows) {
         // With those that would be taken together with it.
         const std::size_t rows = 1 + row.otherLines.size();
-        const bool waits = row.action == RowAction::Conflict ||
-                           (row.action == RowAction::Propose && !row.isAccepted);
-        waiting += waits ? rows : 0;
+        waiting += row.isWaiting() ? rows : 0;
         nameless += row.reason == RowReason::MissingName ? rows : 0;
     }
     add(fresh, Words::tr("%1 new"));

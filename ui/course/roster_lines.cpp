@@ -17,12 +17,6 @@ QString nameText(const std::string& name)
     return named(name, TextFor::Screen);
 }
 
-bool isWaiting(const PlannedRow& row)
-{
-    return row.action == RowAction::Conflict ||
-           (row.action == RowAction::Propose && !row.isAccepted);
-}
-
 } // namespace
 
 LineMaker::LineMaker(const RosterSession& session) : m_session(session)
@@ -159,7 +153,7 @@ void LineMaker::addRow(const PlannedRow& row)
         nameText(isKnown && row.file.student.listName().empty() ? row.result.listName()
                                                                 : row.file.student.listName());
     sayFate(row, line);
-    line.waits = isWaiting(row);
+    line.waits = row.isWaiting();
     const bool isAsked = row.isDecided || row.action == RowAction::Propose ||
                          (row.action == RowAction::Conflict && row.reason != RowReason::SharedId &&
                           row.reason != RowReason::RepeatedName);
@@ -207,7 +201,7 @@ void LineMaker::addTogether(const PlannedRow& row)
         RosterLine line;
         line.kind = Kind::LeftOut;
         line.line = one;
-        line.waits = isWaiting(row);
+        line.waits = row.isWaiting();
         line.name = nameText(row.file.student.listName());
         line.words = row.reason == RowReason::RepeatedName ? tr("Waits for row %1.").arg(first)
                      : row.isJoined || number.empty()

@@ -22,6 +22,11 @@ TroubleLine::TroubleLine(Document& document, QWidget* parent)
     layout->addWidget(m_again);
     connect(m_again, &QPushButton::clicked, this, &TroubleLine::tryAgain);
     connect(&document, &Document::fileStatusChanged, this, &TroubleLine::refresh);
+    connect(&document, &Document::refused, this, [this](const QString& sentence) {
+        if (sentence != m_document.fileStatus().sentence) {
+            Q_EMIT refused(sentence);
+        }
+    });
     m_sentence->show();
     refresh();
 }

@@ -12,7 +12,8 @@ namespace trellis::ui {
 class Document;
 
 /// For a dialog over the gradebook that is open: why nothing can be saved now, and a way to try
-/// again. Not there as long as the gradebook can be changed.
+/// again. Not there as long as the gradebook can be changed. What is refused for another reason is
+/// left to the dialog.
 class TroubleLine : public QWidget {
     Q_OBJECT
 
@@ -21,6 +22,10 @@ public:
 
     /// False, and said, where nothing has changed about it.
     bool tryAgain();
+
+Q_SIGNALS:
+    /// A sentence about anything but the file.
+    void refused(const QString& sentence);
 
 private:
     void refresh();

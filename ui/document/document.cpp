@@ -136,9 +136,7 @@ Result<void> Document::reload()
                            [id](const ClassInfo& info) { return info.id == id; });
     };
     const ClassId shown = m_book ? m_book->schoolClass.id : ClassId{};
-    return showClass(isThere(shown)      ? shown
-                     : isThere(m_before) ? m_before
-                                         : m_classes.front().id);
+    return showClass(isThere(shown) ? shown : isThere(m_before) ? m_before : m_classes.front().id);
 }
 
 Result<Committed> Document::commit(OpWay usual, const std::function<Result<Committed>()>& change)

@@ -2,9 +2,11 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/map/map_headers.h"
 
+#include "ui/common/blend.h"
 #include "ui/common/cell_painter.h"
 #include "ui/common/theme.h"
 #include "ui/common/word_direction.h"
+#include "ui/map/class_bar.h"
 #include "ui/map/map_delegate.h"
 #include "ui/map/map_model.h"
 #include "ui/text/course_words.h"
@@ -18,7 +20,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <utility>
 
 namespace trellis::ui {
@@ -29,23 +30,12 @@ constexpr int kHeaderHeight = 64;
 constexpr int kMargin = 4;
 constexpr double kSmall = 0.85;
 constexpr double kBar = 5.0;
+constexpr double kCurrent = 0.12; ///< of the accent over the paper
 
 const QModelIndex currentOf(const QHeaderView& header)
 {
     const auto* view = qobject_cast<const QAbstractItemView*>(header.parentWidget());
     return view != nullptr ? view->currentIndex() : QModelIndex();
-}
-
-QColor tinted(const Tokens& tokens, bool isCurrent)
-{
-    if (!isCurrent) {
-        return tokens.base;
-    }
-    const double part = 0.12;
-    const auto mix = [part](int a, int b) { return static_cast<int>(a + (b - a) * part); };
-    return QColor(mix(tokens.base.red(), tokens.accent.red()),
-                  mix(tokens.base.green(), tokens.accent.green()),
-                  mix(tokens.base.blue(), tokens.accent.blue()));
 }
 
 /// At most two lines, the second one elided.
@@ -67,19 +57,6 @@ void drawTwoLines(QPainter& painter, const QRect& rect, const QString& text)
                   Qt::AlignLeading | Qt::AlignVCenter,
                   metrics.elidedText(rest, Qt::ElideRight, rect.width()));
     }
-}
-
-/// Upright lines and an end, the closer together the fewer levels there are above.
-void paintHatch(QPainter& painter, const QRect& piece, int levelsAbove, const QColor& ink)
-{
-    if (piece.isEmpty()) {
-        return;
-    }
-    painter.setPen(ink);
-    for (int x = piece.left(); x < piece.right(); x += 2 << levelsAbove) {
-        painter.drawLine(x, piece.top(), x, piece.bottom());
-    }
-    painter.drawLine(piece.topRight(), piece.bottomRight());
 }
 
 QString shownName(const Outcome& outcome)
@@ -292,7 +269,8 @@ void OutcomeHeader::paintSection(QPainter* painter, const QRect& rect, int secti
     const Tokens& tokens = tokensFor(palette());
     const bool isCurrent = currentOf(*this).isValid() && currentOf(*this).column() == section;
     const bool isOutcome = m_model.outcome(section) != nullptr;
-    painter->fillRect(rect, tinted(tokens, isCurrent && isOutcome));
+    painter->fillRect(rect, isCurrent && isOutcome ? blended(tokens.base, tokens.accent, kCurrent)
+                                                   : tokens.base);
     painter->setPen(tokens.borderStrong);
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     if (isOutcome) {
@@ -399,38 +377,7 @@ void OutcomeHeader::paintOutcome(QPainter& painter, const QRect& rect, int secti
     }
     paintClassBar(painter,
                   QRect(inner.left(), rect.bottom() - barHeight - 1, inner.width(), barHeight),
-                  section);
-}
-
-void OutcomeHeader::paintClassBar(QPainter& painter, const QRect& bar, int section) const
-{
-    const std::vector<int> counts = m_model.counts(section);
-    const int all = std::accumulate(counts.begin(), counts.end(), 0);
-    if (all == 0) {
-        return;
-    }
-    const Tokens& tokens = tokensFor(palette());
-    int seen = 0;
-    const auto part = [&](int rank) {
-        const int from = bar.width() * seen / all;
-        seen += counts.at(static_cast<std::size_t>(rank));
-        QRect piece(bar.left() + from, bar.top(), bar.width() * seen / all - from, bar.height());
-        if (layoutDirection() == Qt::RightToLeft) {
-            piece.moveRight(bar.right() - from);
-        }
-        if (tokens.isHighContrast) {
-            paintHatch(painter, piece, m_model.scale().topRank() - rank, tokens.text);
-        } else {
-            painter.fillRect(piece, levelColours(tokens, rank, m_model.scale().creditRank).fill);
-        }
-    };
-    // What is highest stands first, so that the bar grows from the beginning of the line.
-    for (int rank = m_model.scale().topRank(); rank >= 1; --rank) {
-        part(rank);
-    }
-    painter.setPen(tokens.borderStrong);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(bar.adjusted(0, 0, -1, -1));
+                  m_model.counts(section), m_model.scale(), tokens, layoutDirection());
 }
 
 } // namespace trellis::ui

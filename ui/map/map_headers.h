@@ -64,7 +64,6 @@ private:
     /// How wide letters are drawn: a little narrower where that keeps a word whole which would lose
     /// its end.
     [[nodiscard]] double fittingShare(const QString& name, const QFont& font, int width) const;
-    void paintClassBar(QPainter& painter, const QRect& bar, int section) const;
 
     const MapModel& m_model;
     int m_pressed = -1; ///< to order by

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/student/growth_painter.h"
 
+#include "ui/common/blend.h"
 #include "ui/common/level_glyph.h"
 #include "ui/print/growth_geometry.h"
 
@@ -17,13 +18,6 @@ namespace {
 constexpr double kGlyph = 5.0; // radius
 constexpr double kBetweenBands = 2.0;
 constexpr double kBandStrength = 0.22;
-
-QColor faint(const QColor& colour, const QColor& paper, double part)
-{
-    const auto mix = [part](int a, int b) { return static_cast<int>(a + (b - a) * part); };
-    return QColor(mix(paper.red(), colour.red()), mix(paper.green(), colour.green()),
-                  mix(paper.blue(), colour.blue()));
-}
 
 /// The one of a level's two colours that stands out from the page.
 QColor strongOf(const LevelColours& colours, const Tokens& tokens)
@@ -65,7 +59,7 @@ void paintGrowth(QPainter& painter, const QRectF& box, const OutcomeRows& rows,
         const LevelColours colours = levelColours(tokens, i + 1, rows.creditRank);
         const QRectF stripe(box.left(), g.guides.at(static_cast<std::size_t>(i)).y1() - band / 2,
                             box.width(), band - kBetweenBands);
-        painter.fillRect(stripe, faint(colours.fill, tokens.base, kBandStrength));
+        painter.fillRect(stripe, blended(tokens.base, colours.fill, kBandStrength));
         if (tokens.isHighContrast) {
             painter.setPen(QPen(tokens.gridline, 1, Qt::DotLine));
             const double y = std::floor(stripe.bottom()) + 0.5; // on one row of pixels

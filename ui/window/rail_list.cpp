@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/window/rail_list.h"
 
+#include "ui/common/blend.h"
 #include "ui/common/line_icon.h"
 #include "ui/common/text_unit.h"
 #include "ui/common/theme.h"
@@ -23,17 +24,10 @@ namespace trellis::ui {
 namespace {
 
 constexpr int kRowPadding = 12;
-constexpr int kIconSide = 16; ///< at the usual text size
+constexpr double kShown = 0.1; ///< of the accent over the paper, under accented letters
+constexpr int kIconSide = 16;  ///< at the usual text size
 constexpr int kLongest = 300;
 constexpr int kIconRole = Qt::UserRole + 1;
-
-/// A tenth of the accent over the paper: the row that is shown, under accented letters.
-QColor washed(const QColor& accent, const QColor& paper)
-{
-    const auto mix = [](int a, int b) { return (a + 9 * b) / 10; };
-    return QColor(mix(accent.red(), paper.red()), mix(accent.green(), paper.green()),
-                  mix(accent.blue(), paper.blue()));
-}
 
 QString tipOf(const QString& name, const QString& detail)
 {
@@ -218,7 +212,7 @@ void RailList::colour()
     // Of these two colours alone: whoever sets them all hears of no other theme any more.
     QPalette colours;
     const Tokens& tokens = tokensFor(QApplication::palette());
-    colours.setColor(QPalette::Highlight, washed(tokens.accent, tokens.base));
+    colours.setColor(QPalette::Highlight, blended(tokens.base, tokens.accent, kShown));
     colours.setColor(QPalette::HighlightedText, tokens.accent);
     setPalette(colours);
     const int side = qRound(kIconSide * textUnit(font()));

@@ -240,7 +240,8 @@ TEST_CASE("record: withdrawn whole after the preview, and back with one undo", "
     s.press(Qt::Key_Return);
     CHECK(c.book().students.at(0).evidence.front().isWithdrawn);
     CHECK(s.list().outcomeCount() == 0);
-    CHECK(s.document->undoText() == QStringLiteral("Withdrawn: \u201C\u2068Quiz\u2069\u201D, 4 marks"));
+    CHECK(s.document->undoText() ==
+          QStringLiteral("Withdrawn: \u201C\u2068Quiz\u2069\u201D, 4 marks"));
     REQUIRE(s.document->undo());
     CHECK(contentOf(c.gradebook.path()) == before);
 }
