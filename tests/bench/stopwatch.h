@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <chrono>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace trellis::bench {
@@ -19,6 +20,13 @@ template <typename Function> [[nodiscard]] double seconds(Function function)
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
+[[nodiscard]] inline double median(std::vector<double> values)
+{
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
 /// Medians of two calls that take turns, so that a busy machine slows both alike.
 template <typename First, typename Second>
 [[nodiscard]] std::pair<double, double> inTurns(int rounds, First first, Second second)
@@ -29,9 +37,7 @@ template <typename First, typename Second>
         a.push_back(seconds(first));
         b.push_back(seconds(second));
     }
-    std::sort(a.begin(), a.end());
-    std::sort(b.begin(), b.end());
-    return {a[a.size() / 2], b[b.size() / 2]};
+    return {median(std::move(a)), median(std::move(b))};
 }
 
 /// Limits that were missed so far that another machine is no excuse.
@@ -58,11 +64,16 @@ inline void hold(const char* what, double measured, double atMost, double far = 
     return isAsked && farMisses > 0 ? 1 : 0;
 }
 
-inline void report(const char* what, double measured, double floor, double atMost)
+inline void report(const char* what, double measured, double floor, double ratio, double atMost)
 {
     fmt::print("{:<52} {:9.3f} ms  floor {:9.3f} ms  ratio {:5.2f} (at most {})\n", what,
-               measured * 1000, floor * 1000, measured / floor, atMost);
-    hold(what, measured / floor, atMost, kFarForRatio);
+               measured * 1000, floor * 1000, ratio, atMost);
+    hold(what, ratio, atMost, kFarForRatio);
+}
+
+inline void report(const char* what, double measured, double floor, double atMost)
+{
+    report(what, measured, floor, measured / floor, atMost);
 }
 
 } // namespace trellis::bench
