@@ -786,6 +786,20 @@
             <numerusform>%n pieces</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n students have credit</source>
+        <translation>
+            <numerusform>%1 of %n student has credit</numerusform>
+            <numerusform>%1 of %n students have credit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are one outcome away</source>
+        <translation>
+            <numerusform>%n is one outcome away</numerusform>
+            <numerusform>%n are one outcome away</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trellis::ui::MapView</name>

@@ -72,11 +72,15 @@ public:
     /// where they do not.
     [[nodiscard]] virtual QString whyNothingChanges() const { return {}; }
 
+    /// What it shows in short, for the status line. Empty where there is nothing to say.
+    [[nodiscard]] virtual QString summary() const { return {}; }
+
 Q_SIGNALS:
     /// The cursor came to another student, outcome or activity.
     void placeChanged();
     /// The window is to go there, which back leads back from.
     void wanted(const trellis::ui::Place& place);
+    void summaryChanged();
     /// A sentence for the status line.
     void said(const QString& sentence);
     /// The evidence of the place is to be seen: opens the inspector and gives it the keyboard.

@@ -75,6 +75,9 @@ public:
     [[nodiscard]] int rowOf(StudentId student) const;
     [[nodiscard]] int columnOf(OutcomeId outcome) const;
 
+    /// "3 of 13 have credit · 2 are one outcome away". Empty without a rule or anybody, where not
+    /// the whole class is shown, and with hidden names.
+    [[nodiscard]] QString classInWords() const;
     /// "5 of 7 · 1 exempt"; empty without a rule.
     [[nodiscard]] static QString creditText(const MapCredit& credit);
     /// The same where there is no room to count what is exempt.

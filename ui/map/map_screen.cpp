@@ -73,6 +73,8 @@ MapScreen::MapScreen(const ScreenTools& tools, QWidget* parent)
     connect(m_map, &MapView::evidenceWanted, this, &Screen::evidenceWanted);
     // The chip for groups names their members.
     connect(&tools.names, &NameGuard::changed, this, &MapScreen::refresh);
+    connect(&m_map->map(), &MapModel::dataChanged, this, &Screen::summaryChanged);
+    connect(&m_map->map(), &MapModel::modelReset, this, &Screen::summaryChanged);
     connect(m_map, &EntryGrid::nameWanted, m_filter, &FilterBar::toName);
     connect(m_map, &MapView::sortWanted, this, &MapScreen::sortByColumn);
     connect(m_map, &MapView::moveWanted, this, &MapScreen::moveColumn);
@@ -341,6 +343,11 @@ void MapScreen::askDay()
 QString MapScreen::whyNothingChanges() const
 {
     return m_map->map().isOfAnotherDay() ? MapView::anotherDayText() : QString();
+}
+
+QString MapScreen::summary() const
+{
+    return m_map->map().classInWords();
 }
 
 void MapScreen::sortBy(MapSort sort)

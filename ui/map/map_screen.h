@@ -40,6 +40,7 @@ public:
     [[nodiscard]] bool hasOwnEvidence() const override { return m_isBare; }
     /// As long as it shows another day.
     [[nodiscard]] QString whyNothingChanges() const override;
+    [[nodiscard]] QString summary() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -48,6 +48,26 @@ QString MapModel::outcomeTip(int column) const
     return m_names.isHiding() ? title : title + QLatin1Char('\n') + parts.join(tr(", "));
 }
 
+QString MapModel::classInWords() const
+{
+    const bool hasRule = std::any_of(m_rows.begin(), m_rows.end(), [](const MapRow& row) {
+        return row.credit.count.has_value();
+    });
+    if (!hasRule || m_filter.isSet() || isHiding()) {
+        return {};
+    }
+    const auto earned = std::count_if(m_rows.begin(), m_rows.end(),
+                                      [](const MapRow& row) { return row.credit.isEarned; });
+    const auto oneAway = std::count_if(m_rows.begin(), m_rows.end(),
+                                       [](const MapRow& row) { return row.credit.toGo == 1; });
+    const QString credit =
+        tr("%1 of %n students have credit", nullptr, static_cast<int>(m_rows.size())).arg(earned);
+    return oneAway == 0 ? credit
+                        : tr("%1 · %2", "who has credit, who is one away")
+                              .arg(credit, tr("%n are one outcome away", nullptr,
+                                              static_cast<int>(oneAway)));
+}
+
 QString MapModel::creditText(const MapCredit& credit)
 {
     return creditText(credit, true);

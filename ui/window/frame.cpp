@@ -210,6 +210,7 @@ Screen* Frame::made(ScreenId id)
             follow(false);
         }
     });
+    connect(screen, &Screen::summaryChanged, this, &Frame::summaryChanged);
     connect(screen, &Screen::evidenceWanted, this, [this] {
         showInspector(true);
         m_inspector->setLow(false);

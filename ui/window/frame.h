@@ -64,6 +64,8 @@ Q_SIGNALS:
     /// Another screen, class, student, outcome or activity.
     void placeChanged();
     void screenChanged();
+    /// What the screen shows in short.
+    void summaryChanged();
     void findWanted();
     void inspectorShown(bool shown);
     /// Another file, to go on in.

@@ -21,7 +21,7 @@
 #include "ui/window/edit_commands.h"
 #include "ui/window/enter_key.h"
 #include "ui/window/file_commands.h"
-#include "ui/window/first_hint.h"
+#include "ui/window/screen_hint.h"
 #include "ui/window/first_steps.h"
 #include "ui/window/frame.h"
 #include "ui/window/help_commands.h"
@@ -286,7 +286,7 @@ void MainWindow::makeFrame()
     connect(singleKeys, &SingleKeys::said, this, &MainWindow::say);
     connect(levels, &LevelCommands::said, this, &MainWindow::say);
     new HideNames(*m_frame, tools, m_frame);
-    new FirstHint(tools, *m_frame, *m_status, m_frame);
+    new ScreenHint(tools, *m_frame, *m_status, m_frame);
     if (!m_isSecond) {
         m_frame->addToRail(new FirstSteps(tools, *m_frame));
     }

@@ -31,6 +31,7 @@ namespace {
 
 constexpr int kSayMs = 8000;
 constexpr int kMargin = 8;
+constexpr int kHintGap = 16; // a sentence of its own, not more about the file
 
 /// Words that help only as a whole.
 class WholeLine : public OneLine {
@@ -87,6 +88,7 @@ StatusLine::StatusLine(QWidget* parent)
     m_file->setForegroundRole(QPalette::PlaceholderText);
     addWidget(m_saved);
     addWidget(m_file);
+    m_hint->setContentsMargins(kHintGap, 0, kHintGap, 0);
     addWidget(m_hint);
     addPermanentWidget(m_undo);
     for (QLabel* label : {m_saved, m_file, m_hint}) {

@@ -3,6 +3,7 @@
 //
 // The line at the bottom, where much is said in little room.
 #include "core/storage/edits/people.h"
+#include "core/storage/edits/rules.h"
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/ui/window/opened_window.h"
@@ -181,6 +182,38 @@ TEST_CASE("status line: a class without any mark is told how to begin", "[ui][wi
     CHECK(o.words().contains(hint));
     o.press(Qt::Key_C);
     CHECK_FALSE(o.words().contains(hint));
+}
+
+TEST_CASE("status line: the Map says who has credit and who is one outcome away", "[ui][window]")
+{
+    SmallClass c(3, 3);
+    CreditRule rule;
+    rule.conditions.push_back({2, false, AllOutcomes{}, std::nullopt});
+    REQUIRE(setRule(c.gradebook, c.book(), rule));
+    OpenedWindow o(test::pathOf(c));
+    const auto says = [&o](const char* words) {
+        return o.words().contains(QString::fromUtf8(words));
+    };
+    o.press(Qt::Key_C);
+    CHECK(says("0 of 3 students have credit · 1 is one outcome away"));
+    o.press(Qt::Key_C);
+    CHECK(says("0 of 3 students have credit · 2 are one outcome away"));
+    o.press(Qt::Key_Home, Qt::ControlModifier);
+    o.press(Qt::Key_Right);
+    o.press(Qt::Key_C);
+    CHECK(says("1 of 3 students have credit · 1 is one outcome away"));
+    o.press(Qt::Key_Z, Qt::ControlModifier);
+    o.window.findChild<StatusLine*>()->clearMessage(); // what was undone
+    CHECK(says("0 of 3 students have credit · 2 are one outcome away"));
+
+    o.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK_FALSE(says("have credit"));
+    o.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(says("have credit"));
+    o.press(Qt::Key_4, Qt::ControlModifier);
+    CHECK_FALSE(says("have credit"));
+    o.press(Qt::Key_1, Qt::ControlModifier);
+    CHECK(says("have credit"));
 }
 
 TEST_CASE("status line: what undo takes back says the level, however long the name is",

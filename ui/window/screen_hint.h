@@ -9,12 +9,13 @@ namespace trellis::ui {
 class Frame;
 class StatusLine;
 
-/// Says at the bottom of the Map how a first level is entered, while there is none in the class.
-class FirstHint : public QObject {
+/// What stands in the status line as long as a screen is shown: on the Map how a first level is
+/// entered, while there is none in the class, and then what the screen says in short.
+class ScreenHint : public QObject {
     Q_OBJECT
 
 public:
-    FirstHint(const ScreenTools& tools, const Frame& frame, StatusLine& status, QObject* parent);
+    ScreenHint(const ScreenTools& tools, const Frame& frame, StatusLine& status, QObject* parent);
 
 private:
     void refresh();
