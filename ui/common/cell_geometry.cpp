@@ -52,9 +52,11 @@ CellGeometry cellGeometry(QSizeF size, double unit, Qt::LayoutDirection directio
     const double corner = std::min(kCorner * unit, g.fill.height() / 2);
     g.decision = QPolygonF({QPointF(0, 0), QPointF(corner, 0), QPointF(0, corner)});
     const double inset = 3.0 * unit;
+    // Clear of the glyph also inside the ring of the focus.
+    const double longest = std::clamp(g.glyph.left() - inset - 1.5, 4.0, 8.0 * unit);
     for (std::size_t i = 0; i < g.note.size(); ++i) {
         const double y = g.fill.bottom() - inset - 2.5 * unit * static_cast<double>(2 - i);
-        const double length = (i == 2 ? 5.0 : 8.0) * unit;
+        const double length = i == 2 ? longest * 5 / 8 : longest;
         g.note[i] = QLineF(inset, y, inset + length, y);
     }
     const double disc = std::min(8.0 * unit, g.fill.height() / 3);

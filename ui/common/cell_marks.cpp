@@ -14,6 +14,7 @@
 #include "ui/document/document.h"
 #include "ui/text/credit_text.h"
 #include "ui/text/dates.h"
+#include "ui/text/outcome_name.h"
 #include "ui/text/sentences.h"
 #include "ui/text/strings.h"
 
@@ -164,11 +165,8 @@ QString CellMarks::about(const Cells& cells) const
     const auto outcome = book.indexOf(cells.front().outcome);
     const QString who = students == 1 && record != nullptr ? m_names.preferredName(record->student)
                                                            : tr("%n students", nullptr, students);
-    const QString what =
-        outcomes == 1 && outcome
-            ? named(book.outcomes[*outcome].code + " " + book.outcomes[*outcome].label(),
-                    TextFor::Screen)
-            : tr("%n outcomes", nullptr, outcomes);
+    const QString what = outcomes == 1 && outcome ? outcomeName(book.outcomes[*outcome])
+                                                  : tr("%n outcomes", nullptr, outcomes);
     return tr("%1, %2", "who, which outcome").arg(who, what);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/common/quiet_list.h"
 #include "ui/document/document.h"
 #include "ui/text/dates.h"
+#include "ui/text/outcome_name.h"
 #include "ui/text/strings.h"
 
 #include <QLabel>
@@ -69,9 +70,7 @@ QString MentionList::lineFor(const Mention& mention) const
     QString about = m_tools.names.listName(mention.about);
     const ClassBook& book = m_tools.document.book();
     if (const auto at = mention.outcome ? book.indexOf(*mention.outcome) : std::nullopt) {
-        about = tr("%1, %2", "who, which outcome")
-                    .arg(about, named(book.outcomes[*at].code + " " + book.outcomes[*at].label(),
-                                      TextFor::Screen));
+        about = tr("%1, %2", "who, which outcome").arg(about, outcomeName(book.outcomes[*at]));
     }
     if (mention.date) {
         about = tr("%1, %2", "about what, day").arg(about, shortDate(*mention.date));

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/common/outcome_picker.h"
 
+#include "ui/text/outcome_name.h"
 #include "ui/text/strings.h"
 
 #include <QKeyEvent>
@@ -144,7 +145,7 @@ void OutcomePicker::show()
 
 QString outcomeText(const Outcome& outcome)
 {
-    return named(toQt(outcome.code + " " + outcome.label()).simplified(), TextFor::Screen);
+    return outcomeName(outcome);
 }
 
 } // namespace trellis::ui

@@ -6,6 +6,7 @@
 #include "core/mastery/proficiency.h"
 #include "core/mastery/standing.h"
 #include "ui/text/dates.h"
+#include "ui/text/outcome_name.h"
 #include "ui/text/strings.h"
 
 #include <QCoreApplication>
@@ -35,7 +36,7 @@ public:
 private:
     [[nodiscard]] static QString outcomeText(const Outcome& outcome)
     {
-        return named(outcome.code + " " + outcome.label(), TextFor::Screen);
+        return outcomeName(outcome);
     }
     [[nodiscard]] static QString levelText(const ClassBook& book, std::optional<int> rank)
     {

@@ -4,6 +4,7 @@
 
 #include "ui/course/course_section.h"
 #include "ui/text/course_words.h"
+#include "ui/text/outcome_name.h"
 #include "ui/text/strings.h"
 
 #include <QComboBox>
@@ -101,7 +102,7 @@ void MethodEditor::setBook(const ClassBook& book)
     m_for->addItem(tr("All outcomes"), qint64{0});
     for (const Outcome& outcome : book.outcomes) {
         if (!outcome.archivedOn) {
-            const QString name = toQt(outcome.code + " " + outcome.label()).simplified();
+            const QString name = outcomeName(outcome, TextFor::Plain);
             const bool hasOwn = outcome.ownMethod || outcome.ownMinimum;
             m_for->addItem(hasOwn ? tr("%1 (its own)", "outcome, method").arg(name) : name,
                            qint64{outcome.id.value});

@@ -12,6 +12,7 @@
 #include "ui/text/credit_text.h"
 #include "ui/text/dates.h"
 #include "ui/text/messages.h"
+#include "ui/text/outcome_name.h"
 #include "ui/text/strings.h"
 
 #include <QFileDialog>
@@ -222,8 +223,7 @@ void NextTermSection::tickUnfinished()
     m_outcomes->clear();
     for (const Outcome& outcome : book.outcomes) {
         if (!outcome.archivedOn) {
-            addTick(m_outcomes, named(outcome.code + "  " + outcome.label(), TextFor::Screen),
-                    outcome.id.value,
+            addTick(m_outcomes, outcomeName(outcome), outcome.id.value,
                     std::find(open.begin(), open.end(), outcome.id) != open.end());
         }
     }

@@ -6,6 +6,7 @@
 #include "ui/course/outcomes_delegate.h"
 #include "ui/course/outcomes_model.h"
 #include "ui/document/document.h"
+#include "ui/text/outcome_name.h"
 #include "ui/text/strings.h"
 
 #include <QEvent>
@@ -146,7 +147,7 @@ void OutcomesTable::archiveCurrent()
         return;
     }
     const OutcomeId id = outcome->id;
-    const QString name = named(outcome->code + " " + outcome->label(), TextFor::Screen);
+    const QString name = outcomeName(*outcome);
     const bool isArchived = outcome->archivedOn.has_value();
     const bool isDone = m_document.edit([&](Gradebook& gradebook) {
         return isArchived ? restoreOutcome(gradebook, m_document.book(), id)

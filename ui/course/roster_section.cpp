@@ -6,6 +6,7 @@
 #include "ui/common/name_guard.h"
 #include "ui/course/roster_model.h"
 #include "ui/document/document.h"
+#include "ui/text/strings.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -270,7 +271,7 @@ void RosterSection::refreshButtons()
     m_name->setEnabled(canWrite);
     const int gone = m_model->movedOutCount();
     m_fold->setVisible(gone > 0);
-    const QString sign(m_fold->isChecked() ? QChar(0x25BE) : QChar(0x25B8));
+    const QString sign = foldSign(m_fold->isChecked());
     m_fold->setText(isHiding
                         ? tr("%1 Moved out", "sign").arg(sign)
                         : tr("%1 %2 moved out", "sign, number").arg(sign, QString::number(gone)));

@@ -8,6 +8,7 @@
 #include "ui/course/course_section.h"
 #include "ui/document/document.h"
 #include "ui/text/credit_text.h"
+#include "ui/text/outcome_name.h"
 #include "ui/text/sentences.h"
 #include "ui/text/strings.h"
 
@@ -118,8 +119,7 @@ void WhatIfView::fill(const ClassBook& now, const ClassBook& then)
         students.insert(change.student);
         if (!m_tools.names.hides(change.student) && m_rows->rowCount() < kMostRows) {
             const Outcome& outcome = now.outcomes.at(now.indexOf(change.outcome).value_or(0));
-            addRow(m_tools.names.listName(now.find(change.student)->student),
-                   named(outcome.code + " " + outcome.label(), TextFor::Screen),
+            addRow(m_tools.names.listName(now.find(change.student)->student), outcomeName(outcome),
                    levelName(now.scale, change.before), levelName(then.scale, change.after));
         }
     }

@@ -18,6 +18,7 @@
 #include "ui/inspector/evidence_list.h"
 #include "ui/text/explain_text.h"
 #include "ui/text/isolates.h"
+#include "ui/text/outcome_name.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -294,9 +295,8 @@ void Inspector::writeWords()
         return;
     }
     const Outcome& about = book.outcomes.at(*outcome);
-    m_title->setText(tr("%1 \u00B7 %2")
-                         .arg(m_tools.names.listName(record->student),
-                              named(about.code + " " + about.label(), TextFor::Screen)));
+    m_title->setText(
+        tr("%1 \u00B7 %2").arg(m_tools.names.listName(record->student), outcomeName(about)));
     if (m_tools.names.hides(record->student.id)) {
         return;
     }

@@ -7,6 +7,7 @@
 #include "ui/map/map_model.h"
 #include "ui/map/map_screen.h"
 #include "ui/text/credit_text.h"
+#include "ui/text/outcome_name.h"
 #include "ui/text/strings.h"
 
 #include <QLabel>
@@ -33,8 +34,7 @@ QString MapScreen::aboutMatch(const MapView::Cell& cell) const
     const MapModel& map = m_map->map();
     const Outcome& outcome = *map.outcome(map.columnOf(cell.outcome));
     return tr("%1, %2", "a student, an outcome")
-        .arg(map.nameOf(map.rowOf(cell.student)),
-             named(outcome.code + " " + outcome.label(), TextFor::Screen));
+        .arg(map.nameOf(map.rowOf(cell.student)), outcomeName(outcome));
 }
 
 void MapScreen::sayTopMatch()

@@ -5,6 +5,7 @@
 #include "core/insight/conference_state.h"
 #include "ui/common/name_guard.h"
 #include "ui/text/dates.h"
+#include "ui/text/outcome_name.h"
 #include "ui/text/strings.h"
 
 #include <algorithm>
@@ -342,10 +343,7 @@ QVariant MapModel::headerData(int section, Qt::Orientation orientation, int role
         return role == Qt::ToolTipRole ? tooltipText(name) : name;
     }
     if (const Outcome* shown = outcome(section)) {
-        return role == Qt::ToolTipRole
-                   ? tooltipText(outcomeTip(section))
-                   : named(toQt(shown->code) + QLatin1Char(' ') + toQt(shown->label()),
-                           TextFor::Screen);
+        return role == Qt::ToolTipRole ? tooltipText(outcomeTip(section)) : outcomeName(*shown);
     }
     if (role == Qt::ToolTipRole) {
         return {};

@@ -4,6 +4,7 @@
 
 #include "ui/common/text_label.h"
 #include "ui/outcome/spread_words.h"
+#include "ui/text/outcome_name.h"
 #include "ui/text/strings.h"
 
 #include <QAbstractButton>
@@ -55,7 +56,7 @@ void BuildsCard::fill(Part& part, const QString& heading, const QString& none,
         spread->setVisible(at.has_value() && !areNamesHidden);
         if (at) {
             const Outcome& outcome = book.outcomes.at(*at);
-            link->setText(menuText(shortOutcomeName(outcome, kLongestLink)));
+            link->setText(menuText(outcomeName(outcome, TextFor::Screen, kLongestLink)));
             link->setAccessibleName(tr("Open %1").arg(outcomeName(outcome)));
             link->setToolTip(tooltipText(toQt(outcome.title)));
             spread->setText(spreadWords(outcomeSpread(book, outcome, today), book.scale));

@@ -5,8 +5,8 @@
 #include "core/insight/cell_signs.h"
 #include "core/storage/edits/outcome_list.h"
 #include "ui/document/document.h"
-#include "ui/outcome/spread_words.h"
 #include "ui/text/dates.h"
+#include "ui/text/outcome_name.h"
 
 #include <QCoreApplication>
 

@@ -6,15 +6,15 @@
 #include "ui/common/entry_bar.h"
 #include "ui/common/grid_commands.h"
 #include "ui/common/key_words.h"
-#include "ui/document/document.h"
 #include "ui/common/name_field.h"
+#include "ui/document/document.h"
 #include "ui/outcome/opening.h"
 #include "ui/outcome/outcome_heading.h"
 #include "ui/outcome/outcome_screen.h"
-#include "ui/outcome/spread_words.h"
 #include "ui/outcome/students_view.h"
 #include "ui/print/class_papers/class_preview.h"
 #include "ui/text/dates.h"
+#include "ui/text/outcome_name.h"
 
 #include <QAction>
 

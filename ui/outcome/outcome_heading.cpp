@@ -5,8 +5,8 @@
 #include "core/insight/cell_signs.h"
 #include "ui/common/text_label.h"
 #include "ui/outcome/opening.h"
-#include "ui/outcome/spread_words.h"
 #include "ui/text/course_words.h"
+#include "ui/text/outcome_name.h"
 #include "ui/text/strings.h"
 
 #include <QHBoxLayout>
@@ -80,7 +80,8 @@ void OutcomeHeading::showNeighbour(QPushButton& button, const Outcome* outcome,
 {
     button.setVisible(outcome != nullptr);
     if (outcome != nullptr) {
-        button.setText(menuText(pattern.arg(shortOutcomeName(*outcome, kLongestNeighbour))));
+        button.setText(
+            menuText(pattern.arg(outcomeName(*outcome, TextFor::Screen, kLongestNeighbour))));
         button.setAccessibleName(spoken.arg(outcomeName(*outcome)));
     }
 }
@@ -91,7 +92,7 @@ void OutcomeHeading::show(const ClassBook& book, const Outcome& outcome, Date to
     m_name->setText(outcomeName(outcome));
     m_facts->setText(factsText(book, outcome, today));
     m_text->setText(toQt(outcome.title));
-    m_text->setVisible(!outcome.title.empty() && outcome.title != outcome.label());
+    m_text->setVisible(!m_name->text().contains(toQt(outcome.title).simplified()));
     const bool isArchived = book.isArchivedOn(outcome, today);
     m_openToday->setVisible(!isArchived && isLocked(outcome, today));
     m_bringBack->setVisible(isArchived);

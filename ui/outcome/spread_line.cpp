@@ -3,7 +3,6 @@
 #include "ui/outcome/spread_line.h"
 
 #include "ui/common/flow_layout.h"
-#include "ui/outcome/spread_words.h"
 #include "ui/text/isolates.h"
 #include "ui/text/strings.h"
 

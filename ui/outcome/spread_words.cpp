@@ -31,18 +31,6 @@ QStringList levelParts(const std::vector<int>& atRank, const Scale& scale)
 
 } // namespace
 
-QString outcomeName(const Outcome& outcome)
-{
-    return named(outcome.code + " " + outcome.label(), TextFor::Screen);
-}
-
-QString shortOutcomeName(const Outcome& outcome, int longest)
-{
-    const QString name = toQt(outcome.code + " " + outcome.label()).simplified();
-    return named(name.size() > longest ? name.left(longest - 1).trimmed() + QChar(0x2026) : name,
-                 TextFor::Screen);
-}
-
 QString spreadWords(const OutcomeSpread& spread, const Scale& scale)
 {
     QStringList parts = levelParts(spread.atRank, scale);

@@ -10,11 +10,6 @@
 
 namespace trellis::ui {
 
-/// "6 Graphs", in isolates.
-[[nodiscard]] QString outcomeName(const Outcome& outcome);
-/// The same, but short enough for a button.
-[[nodiscard]] QString shortOutcomeName(const Outcome& outcome, int longest);
-
 /// "6 Capable, 3 Developing, 2 without a level": what nobody has is left out.
 [[nodiscard]] QString spreadWords(const OutcomeSpread& spread, const Scale& scale);
 /// "6 Capable, 1 not handed in"; of an activity without marks that there are none.

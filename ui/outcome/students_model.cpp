@@ -7,8 +7,8 @@
 #include "ui/common/name_guard.h"
 #include "ui/common/word_starts.h"
 #include "ui/document/document.h"
-#include "ui/outcome/spread_words.h"
 #include "ui/text/dates.h"
+#include "ui/text/outcome_name.h"
 #include "ui/text/strings.h"
 
 #include <algorithm>

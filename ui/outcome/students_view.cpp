@@ -7,10 +7,10 @@
 #include "ui/common/name_guard.h"
 #include "ui/common/text_unit.h"
 #include "ui/document/document.h"
-#include "ui/outcome/spread_words.h"
 #include "ui/outcome/students_delegate.h"
 #include "ui/outcome/students_model.h"
 #include "ui/text/dates.h"
+#include "ui/text/outcome_name.h"
 #include "ui/text/strings.h"
 
 #include <QKeyEvent>

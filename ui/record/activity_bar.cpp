@@ -9,6 +9,7 @@
 #include "ui/record/outcome_field.h"
 #include "ui/text/course_words.h"
 #include "ui/text/dates.h"
+#include "ui/text/outcome_name.h"
 #include "ui/text/strings.h"
 
 #include <QApplication>
@@ -199,7 +200,7 @@ void ActivityBar::refreshLine()
     for (const OutcomeId id : m_shown) {
         if (const auto index = book.indexOf(id)) {
             const Outcome& outcome = book.outcomes.at(*index);
-            parts.append(named(outcome.code + " " + outcome.label(), TextFor::Screen));
+            parts.append(outcomeName(outcome));
         }
     }
     m_line->setWords(parts.join(QStringLiteral(" \u00B7 ")));

@@ -6,6 +6,7 @@
 #include "ui/common/quiet_list.h"
 #include "ui/text/course_words.h"
 #include "ui/text/dates.h"
+#include "ui/text/outcome_name.h"
 #include "ui/text/strings.h"
 
 #include <QKeyEvent>
@@ -74,7 +75,7 @@ QString ActivityPicker::lineFor(const Activity& activity) const
     for (const OutcomeId id : activity.outcomes) {
         if (const auto index = book.indexOf(id)) {
             const Outcome& outcome = book.outcomes.at(*index);
-            outcomes.append(named(outcome.code + " " + outcome.label(), TextFor::Screen));
+            outcomes.append(outcomeName(outcome));
         }
     }
     int marks = 0;

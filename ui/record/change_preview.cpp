@@ -4,6 +4,7 @@
 
 #include "core/mastery/whatif.h"
 #include "ui/common/quiet_list.h"
+#include "ui/text/outcome_name.h"
 #include "ui/text/sentences.h"
 #include "ui/text/strings.h"
 
@@ -78,8 +79,7 @@ QStringList ChangePreview::lines(const ActivityChange& change) const
         }
         const Outcome& on = book.outcomes.at(*outcome);
         lines.append(tr("%1, %2: %3 \u2192 %4")
-                         .arg(m_names.listName(record->student),
-                              named(on.code + " " + on.label(), TextFor::Screen),
+                         .arg(m_names.listName(record->student), outcomeName(on),
                               levelName(book.scale, level.before),
                               levelName(book.scale, level.after)));
     }

@@ -4,6 +4,7 @@
 
 #include "ui/common/follow_writable.h"
 #include "ui/common/theme.h"
+#include "ui/text/outcome_name.h"
 #include "ui/text/strings.h"
 
 #include <QHBoxLayout>
@@ -29,7 +30,7 @@ QToolButton* flatButton(QWidget* parent)
 
 QString nameOf(const Outcome& outcome)
 {
-    return toQt(outcome.code + " " + outcome.label()).simplified().left(200);
+    return outcomeName(outcome, TextFor::Plain);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "ui/common/choice_list.h"
 #include "ui/record/word_match.h"
 #include "ui/text/dates.h"
+#include "ui/text/outcome_name.h"
 #include "ui/text/strings.h"
 
 #include <QKeyEvent>
@@ -42,7 +43,7 @@ void OutcomeField::follow()
         if (std::find(m_shown.begin(), m_shown.end(), id) == m_shown.end()) {
             const Outcome& outcome = book.outcomes.at(book.indexOf(id).value());
             m_outcomes.push_back(id);
-            choices.append(named(outcome.code + " " + outcome.label(), TextFor::Screen));
+            choices.append(outcomeName(outcome));
         }
     }
     offerSheets(typed);

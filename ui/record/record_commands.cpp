@@ -18,6 +18,7 @@
 #include "ui/record/strange_day.h"
 #include "ui/text/course_words.h"
 #include "ui/text/dates.h"
+#include "ui/text/outcome_name.h"
 #include "ui/text/sentences.h"
 #include "ui/text/strings.h"
 
@@ -165,9 +166,7 @@ void RecordScreen::wantChange(const ActivityChange& change)
     const QString count = tr("%n marks", nullptr, marks);
     const auto nameOf = [&book = m_tools.document.book()](OutcomeId id) {
         const auto at = book.indexOf(id);
-        return at ? named(book.outcomes[*at].code + " " + book.outcomes[*at].label(),
-                          TextFor::Screen)
-                  : QString();
+        return at ? outcomeName(book.outcomes[*at]) : QString();
     };
     const QString question =
         isMoved ? QStringList{tr("Move this activity with %1 to %2?")

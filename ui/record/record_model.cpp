@@ -4,6 +4,7 @@
 
 #include "ui/common/cell_words.h"
 #include "ui/text/dates.h"
+#include "ui/text/outcome_name.h"
 #include "ui/text/strings.h"
 
 #include <algorithm>
@@ -246,8 +247,7 @@ QString RecordModel::cellDescription(const QModelIndex& index) const
     if (at < 0 || shown.isHidden) {
         return shown.name;
     }
-    QStringList parts{shown.name,
-                      named(outcome(at).code + " " + outcome(at).label(), TextFor::Screen)};
+    QStringList parts{shown.name, outcomeName(outcome(at))};
     const RecordCell& cell = shown.cells.at(static_cast<std::size_t>(at));
     if (isToday(index.column())) {
         parts.append(soFarText(cell));
@@ -309,7 +309,7 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
     if (at < 0) {
         return tr("Note");
     }
-    const QString label = named(outcome(at).code + " " + outcome(at).label(), TextFor::Screen);
+    const QString label = outcomeName(outcome(at));
     return isToday(section) ? tr("%1, %2").arg(label, dayText()) : tr("%1, so far").arg(label);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/common/text_unit.h"
 #include "ui/record/record_delegate.h"
 #include "ui/record/record_headers.h"
+#include "ui/text/outcome_name.h"
 #include "ui/text/strings.h"
 
 #include <QLabel>
@@ -87,7 +88,7 @@ void RecordView::sayTogether()
     const Outcome& outcome = m_model->outcome(m_model->outcomeAt(column));
     Q_EMIT said(tr("%1 for %2, %3.", "level, students, outcome")
                     .arg(pill ? pill->text : QString(), namesTogether(students, m_names),
-                         named(outcome.code + " " + outcome.label(), TextFor::Screen)));
+                         outcomeName(outcome)));
 }
 
 void RecordView::showOnly(const std::function<bool(const RecordRow&)>& isShown)

@@ -3,6 +3,7 @@
 #include "ui/record/strange_day.h"
 
 #include "ui/text/dates.h"
+#include "ui/text/outcome_name.h"
 #include "ui/text/strings.h"
 
 #include <QCoreApplication>
@@ -39,8 +40,7 @@ QString strangeDayText(const ClassBook& book, const Activity& activity, Date tod
         const Outcome* outcome = at ? &book.outcomes[*at] : nullptr;
         if (outcome != nullptr && outcome->openedOn && activity.date < *outcome->openedOn) {
             strange.append(Words::tr("%1 opens on %2 only.", "outcome, day")
-                               .arg(named(outcome->code + " " + outcome->label(), TextFor::Screen),
-                                    shortDate(*outcome->openedOn)));
+                               .arg(outcomeName(*outcome), shortDate(*outcome->openedOn)));
         }
     }
     // Counted, not named: names may be hidden.

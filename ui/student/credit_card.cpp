@@ -14,6 +14,7 @@
 #include "ui/text/credit_text.h"
 #include "ui/text/dates.h"
 #include "ui/text/isolates.h"
+#include "ui/text/outcome_name.h"
 #include "ui/text/strings.h"
 
 #include <QCoreApplication>
@@ -37,11 +38,6 @@ constexpr double kBoxGap = 4.0;
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(CreditCard)
 };
-
-QString outcomeName(const Outcome& outcome)
-{
-    return named(outcome.code + " " + outcome.label(), TextFor::Screen);
-}
 
 /// "4 Directions (Developing, up on Nov 2)"
 QString closestText(const ClassBook& book, const Outcome& outcome, const Proficiency& level,

@@ -8,6 +8,7 @@
 #include "ui/text/dates.h"
 #include "ui/text/explain_text.h"
 #include "ui/text/isolates.h"
+#include "ui/text/outcome_name.h"
 
 #include <QAbstractButton>
 #include <QCoreApplication>
@@ -135,7 +136,7 @@ void EvidencePanel::show(const ClassBook& book, const StudentRecord& record, con
                          Date today, const NoteOf& noteOf)
 {
     const Explanation why = explain(book, record, outcome, today);
-    setTitle(named(outcome.code + " " + outcome.label(), TextFor::Screen));
+    setTitle(outcomeName(outcome));
     m_why->setText(explainText(book, why));
     m_next->setText(why.proficiency.isExempt() ? QString() : nextMarkText(book, why));
     m_next->setVisible(!m_next->text().isEmpty());

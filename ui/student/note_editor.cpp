@@ -4,6 +4,7 @@
 
 #include "ui/common/draft_field.h"
 #include "ui/text/date_order.h"
+#include "ui/text/outcome_name.h"
 #include "ui/text/strings.h"
 
 #include <QComboBox>
@@ -74,7 +75,7 @@ void NoteEditor::edit(const ClassBook& book, const StudentNote& note)
     m_outcome->clear();
     m_outcome->addItem(tr("No outcome"), QVariant::fromValue<qint64>(0));
     for (const Outcome& outcome : book.outcomes) {
-        m_outcome->addItem(ui::toQt(outcome.code + " " + outcome.label()).simplified().left(100),
+        m_outcome->addItem(outcomeName(outcome, TextFor::Plain),
                            QVariant::fromValue<qint64>(outcome.id.value));
     }
     const qint64 chosen = note.outcome ? note.outcome->value : 0;

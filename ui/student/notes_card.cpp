@@ -8,6 +8,7 @@
 #include "ui/common/text_label.h"
 #include "ui/student/note_editor.h"
 #include "ui/text/dates.h"
+#include "ui/text/outcome_name.h"
 #include "ui/text/strings.h"
 
 #include <QAbstractButton>
@@ -159,7 +160,7 @@ void NotesCard::addRow(const StudentNote& note)
         const ClassBook& book = m_tools.document.book();
         if (const auto index = book.indexOf(*note.outcome)) {
             const Outcome& outcome = book.outcomes[*index];
-            about.append(named(outcome.code + " " + outcome.label(), TextFor::Screen));
+            about.append(outcomeName(outcome));
         }
     }
     const QString day = dateWithYear(note.date);

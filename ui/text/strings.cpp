@@ -3,6 +3,7 @@
 #include "ui/text/strings.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 
 namespace trellis::ui {
 
@@ -64,6 +65,15 @@ QString listed(const QStringList& items, int atMost)
 QString tooltipText(const QString& plain)
 {
     return QStringLiteral("<qt>%1</qt>").arg(plain.toHtmlEscaped());
+}
+
+QString foldSign(bool isOpen)
+{
+    constexpr char16_t kDown = 0x25BE;
+    constexpr char16_t kRight = 0x25B8;
+    constexpr char16_t kLeft = 0x25C2;
+    const bool isMirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    return QString(QChar(isOpen ? kDown : isMirrored ? kLeft : kRight));
 }
 
 QString plainText(const QString& menu)

@@ -29,6 +29,10 @@ enum class TextFor : unsigned char { Screen, Plain };
 /// Plain text that a widget may take for markup, made safe for it. Tooltips guess markup.
 [[nodiscard]] QString tooltipText(const QString& plain);
 
+/// What stands before a heading whose rows can be folded away: points where reading goes on while
+/// they are, down while they are shown.
+[[nodiscard]] QString foldSign(bool isOpen);
+
 /// The text of a menu without its mnemonic and the dots of what asks first.
 [[nodiscard]] QString plainText(const QString& menu);
 

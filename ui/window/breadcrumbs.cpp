@@ -4,6 +4,7 @@
 
 #include "ui/common/name_guard.h"
 #include "ui/document/document.h"
+#include "ui/text/outcome_name.h"
 #include "ui/text/strings.h"
 #include "ui/window/crumb.h"
 #include "ui/window/screens.h"
@@ -103,7 +104,7 @@ std::vector<Breadcrumbs::Part> Breadcrumbs::parts(const Place& place) const
         const Outcome& outcome = book.outcomes.at(*index);
         there.outcome = outcome.id;
         there.screen = ScreenId::Outcome;
-        within.push_back({named(outcome.code + " " + outcome.label(), TextFor::Screen), there});
+        within.push_back({outcomeName(outcome), there});
     }
     if (isOfOutcome) {
         std::reverse(within.begin(), within.end()); // a student of the outcome

@@ -70,7 +70,8 @@ QString Crumb::shown() const
         return m_words;
     }
     return QFontMetrics(drawnFont())
-        .elidedText(m_words, Qt::ElideMiddle, qFloor(room().width() / scale()));
+        .elidedText(m_words, m_isTitle ? Qt::ElideMiddle : Qt::ElideRight,
+                    qFloor(room().width() / scale()));
 }
 
 bool Crumb::event(QEvent* event)

@@ -61,8 +61,8 @@ void Navigator::addScreens()
         CommandSpec spec;
         spec.id = QStringLiteral("go.%1").arg(kind.icon);
         spec.menu = MenuId::Go;
-        spec.text = kind.text;
-        spec.tip = kind.tip;
+        spec.text = screenWords(kind.text);
+        spec.tip = screenWords(kind.tip);
         spec.keys = {screenKey(kind.id)};
         spec.synonyms = kind.id == ScreenId::Outcome ? tr("page of the outcome open") : QString();
         spec.startsSection = kind.id == screenKinds().front().id;

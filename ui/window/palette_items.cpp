@@ -12,6 +12,7 @@
 #include "ui/document/document.h"
 #include "ui/text/course_words.h"
 #include "ui/text/dates.h"
+#include "ui/text/outcome_name.h"
 #include "ui/text/strings.h"
 #include "ui/window/screens.h"
 
@@ -109,7 +110,7 @@ void addOutcomes(std::vector<PaletteItem>& items, const ScreenTools& tools)
         }
         PaletteItem item;
         item.kind = PaletteKind::Outcome;
-        item.title = named(outcome.code + " " + outcome.label(), TextFor::Screen);
+        item.title = outcomeName(outcome);
         item.detail = outcome.bloom ? bloomText(*outcome.bloom) : QString();
         item.place = {ScreenId::Outcome, book.schoolClass.id, {}, outcome.id, {}};
         addName(item, toQt(outcome.code) + QLatin1Char(' ') + toQt(outcome.label()));

@@ -4,6 +4,7 @@
 // What the palette offers for what was typed.
 #include "ui/common/name_guard.h"
 #include "ui/document/document.h"
+#include "ui/text/outcome_name.h"
 #include "ui/text/strings.h"
 #include "ui/window/frame.h"
 #include "ui/window/palette.h"
@@ -65,7 +66,7 @@ void Palette::addCells(const PaletteQuery& query)
         const Outcome& outcome = book.outcomes.at(*book.indexOf(cell.outcome));
         const QString who = tr("%1, %2", "student, outcome")
                                 .arg(m_tools.names.preferredName(book.find(cell.student)->student),
-                                     named(outcome.code + " " + outcome.label(), TextFor::Screen));
+                                     outcomeName(outcome));
         if (cell.rank == 0) {
             m_rows.push_back({who,
                               tr("Map"),
@@ -93,9 +94,7 @@ void Palette::addGroups(const PaletteQuery& query)
         // What was typed fits a student as well: Enter alone would do what may not be meant.
         m_needsChoosing = !m_rows.empty();
         const Outcome& outcome = book.outcomes.at(*book.indexOf(group.cells.front().outcome));
-        const QString who =
-            tr("%1, %2", "group, outcome")
-                .arg(group.name, named(outcome.code + " " + outcome.label(), TextFor::Screen));
+        const QString who = tr("%1, %2", "group, outcome").arg(group.name, outcomeName(outcome));
         const QString level =
             named(book.scale.level(group.cells.front().rank).name, TextFor::Screen);
         m_rows.push_back({tr("Rate %1: %2").arg(who, level),

@@ -121,9 +121,8 @@ void Rail::addEarlier(const std::vector<ClassId>& past)
 {
     const bool isShown = m_document.hasBook() && contains(past, m_document.book().schoolClass.id);
     const bool isOpen = m_showsEarlier || isShown;
-    const QString sign(isOpen ? QChar(0x25BE) : QChar(0x25B8));
-    m_classes->addRow(tr("%1 Earlier terms", "sign").arg(sign), QString::number(past.size()),
-                      kEarlier);
+    m_classes->addRow(tr("%1 Earlier terms", "sign").arg(foldSign(isOpen)),
+                      QString::number(past.size()), kEarlier);
     std::string term;
     for (const ClassInfo& info : m_document.classes()) {
         if (contains(past, info.id)) {

@@ -28,28 +28,27 @@ template <typename T> Screen* make(const ScreenTools& tools, QWidget* parent)
 const std::vector<ScreenKind>& screenKinds()
 {
     static const std::vector<ScreenKind> kinds{
-        {ScreenId::Map, QCoreApplication::translate("Screens", "&Map"),
-         QCoreApplication::translate("Screens", "Everybody's levels on every outcome."),
+        {ScreenId::Map, QT_TRANSLATE_NOOP("Screens", "&Map"),
+         QT_TRANSLATE_NOOP("Screens", "Everybody's levels on every outcome."),
          QStringLiteral("map"), make<MapScreen>},
-        {ScreenId::Record, QCoreApplication::translate("Screens", "&Record"),
-         QCoreApplication::translate("Screens", "What they showed in an activity, one key each."),
+        {ScreenId::Record, QT_TRANSLATE_NOOP("Screens", "&Record"),
+         QT_TRANSLATE_NOOP("Screens", "What they showed in an activity, one key each."),
          QStringLiteral("record"), make<RecordScreen>},
-        {ScreenId::Student, QCoreApplication::translate("Screens", "&Student"),
-         QCoreApplication::translate("Screens", "One student: credit, outcomes, notes."),
+        {ScreenId::Student, QT_TRANSLATE_NOOP("Screens", "&Student"),
+         QT_TRANSLATE_NOOP("Screens", "One student: credit, outcomes, notes."),
          QStringLiteral("student"), make<StudentScreen>},
-        {ScreenId::Conferences, QCoreApplication::translate("Screens", "&Conferences"),
-         QCoreApplication::translate("Screens", "Plan, prepare and print the conferences."),
+        {ScreenId::Conferences, QT_TRANSLATE_NOOP("Screens", "&Conferences"),
+         QT_TRANSLATE_NOOP("Screens", "Plan, prepare and print the conferences."),
          QStringLiteral("conferences"), make<ConferencesScreen>},
-        {ScreenId::Course, QCoreApplication::translate("Screens", "&Course"),
-         QCoreApplication::translate("Screens",
-                                     "Outcomes, levels, the credit rule and the calendar."),
+        {ScreenId::Course, QT_TRANSLATE_NOOP("Screens", "&Course"),
+         QT_TRANSLATE_NOOP("Screens", "Outcomes, levels, the credit rule and the calendar."),
          QStringLiteral("course"), make<CourseScreen>},
-        {ScreenId::History, QCoreApplication::translate("Screens", "&History"),
-         QCoreApplication::translate("Screens", "Every change, to take back or bring again."),
+        {ScreenId::History, QT_TRANSLATE_NOOP("Screens", "&History"),
+         QT_TRANSLATE_NOOP("Screens", "Every change, to take back or bring again."),
          QStringLiteral("history"), make<HistoryScreen>},
-        {ScreenId::Outcome, QCoreApplication::translate("Screens", "&Outcome"),
-         QCoreApplication::translate("Screens", "The outcome that the cursor is on: how the class "
-                                                "stands, what showed it, what it leads to."),
+        {ScreenId::Outcome, QT_TRANSLATE_NOOP("Screens", "&Outcome"),
+         QT_TRANSLATE_NOOP("Screens", "The outcome that the cursor is on: how the class "
+                                      "stands, what showed it, what it leads to."),
          QStringLiteral("outcome"), make<OutcomeScreen>, false},
     };
     return kinds;
@@ -76,7 +75,12 @@ QKeySequence screenKey(ScreenId id)
 
 QString screenName(const ScreenKind& kind)
 {
-    return QString(kind.text).remove(QLatin1Char('&'));
+    return screenWords(kind.text).remove(QLatin1Char('&'));
+}
+
+QString screenWords(const char* text)
+{
+    return QCoreApplication::translate("Screens", text);
 }
 
 const Screen* screenOf(const Commands::Command& command)

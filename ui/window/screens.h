@@ -15,9 +15,9 @@ namespace trellis::ui {
 /// A screen that the window has. One that is not in the list does not appear anywhere.
 struct ScreenKind {
     ScreenId id;
-    QString text; ///< with its mnemonic: "&Map"
-    QString tip;
-    QString icon; ///< of the line icons
+    const char* text; ///< with its mnemonic, to be translated in the context "Screens": "&Map"
+    const char* tip;  ///< likewise
+    QString icon;     ///< of the line icons
     Screen* (*make)(const ScreenTools& tools, QWidget* parent);
     bool isInRail = true; ///< else it is about what another screen shows, and is reached from there
 };
@@ -28,8 +28,10 @@ struct ScreenKind {
 [[nodiscard]] const ScreenKind* screenKind(ScreenId id);
 /// Ctrl+1 to Ctrl+7, Ctrl+H for the history, and Ctrl+Shift+O for the outcome of the cursor.
 [[nodiscard]] QKeySequence screenKey(ScreenId id);
-/// The text without its mnemonic.
+/// The text without its mnemonic, translated.
 [[nodiscard]] QString screenName(const ScreenKind& kind);
+/// A text of a kind in the language of the program.
+[[nodiscard]] QString screenWords(const char* text);
 
 /// The screen that a command belongs to, also where it belongs to a part of it; none: everywhere.
 [[nodiscard]] const Screen* screenOf(const Commands::Command& command);

@@ -39,6 +39,15 @@ TEST_CASE("cell: each corner has one meaning and none touches glyph or letter", 
         CHECK(line.p2().x() < g.glyph.left());
     }
     CHECK(g.decision.boundingRect().right() < g.glyph.left());
+    // The narrowest column of a low window, and what its focus ring leaves of it.
+    for (const QSizeF size : {QSizeF(56, 24), QSizeF(48, 16)}) {
+        const CellGeometry low = cellGeometry(size, 1.0, Qt::LeftToRight);
+        CAPTURE(size.width());
+        for (const QLineF& line : low.note) {
+            CHECK(line.length() >= 2.5);
+            CHECK(line.p2().x() + 0.7 < low.glyph.left()); // half of the stroke
+        }
+    }
 }
 
 TEST_CASE("cell: corners mirror where text runs from right to left", "[ui][common]")

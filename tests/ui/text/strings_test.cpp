@@ -4,6 +4,8 @@
 #include "tests/support/qt_text.h"
 #include "ui/text/strings.h"
 
+#include <QGuiApplication>
+
 using namespace trellis::ui;
 
 TEST_CASE("a name is isolated on a screen and plain in a terminal", "[ui][text]")
@@ -21,4 +23,16 @@ TEST_CASE("strings: a name that turns its letters around does not turn ours", "[
     // The joiners that Persian and the languages of India are written with stay.
     CHECK(named(QStringLiteral("\u0646\u06CC\u200C\u0645"), TextFor::Plain) ==
           QStringLiteral("\u0646\u06CC\u200C\u0645"));
+}
+
+TEST_CASE("strings: the sign of folded rows points where reading goes on", "[ui][text]")
+{
+    const auto usual = QGuiApplication::layoutDirection();
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    CHECK(foldSign(false) == QStringLiteral("\u25B8"));
+    CHECK(foldSign(true) == QStringLiteral("\u25BE"));
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    CHECK(foldSign(false) == QStringLiteral("\u25C2"));
+    CHECK(foldSign(true) == QStringLiteral("\u25BE"));
+    QGuiApplication::setLayoutDirection(usual);
 }

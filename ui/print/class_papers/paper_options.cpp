@@ -9,6 +9,7 @@
 #include "ui/common/quiet_list.h"
 #include "ui/document/document.h"
 #include "ui/print/class_papers/seats_dialog.h"
+#include "ui/text/outcome_name.h"
 #include "ui/text/strings.h"
 
 #include <QComboBox>
@@ -75,8 +76,7 @@ ClipboardOptions::ClipboardOptions(Document& document, const NameGuard& names,
         if (book.isArchivedOn(outcome, document.today())) {
             continue;
         }
-        auto* item = new QListWidgetItem(
-            named(outcome.code + " " + outcome.label(), TextFor::Screen), m_outcomes);
+        auto* item = new QListWidgetItem(outcomeName(outcome), m_outcomes);
         const bool isTicked = std::find(outcomes.begin(), end, outcome.id) != end;
         item->setCheckState(isTicked ? Qt::Checked : Qt::Unchecked);
         item->setData(Qt::UserRole, QVariant::fromValue<qlonglong>(outcome.id.value));
