@@ -29,6 +29,9 @@ EmptyNote::EmptyNote(Commands& commands, QWidget* parent)
     m_button->setAutoDefault(true); // Enter presses it
     m_other->setAutoDefault(true);
     m_other->setFlat(true);
+    QFont underlined; // as quietButton() is
+    underlined.setUnderline(true);
+    m_other->setFont(underlined);
     layout->addWidget(m_other, 0, Qt::AlignHCenter);
     layout->addStretch(1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);

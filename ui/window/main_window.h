@@ -102,7 +102,10 @@ private:
     void makeCommands();
     /// Gives them their keys and icons, as they are chosen and coloured now.
     void dressCommands();
+    /// What shows the open gradebook.
     void makeFrame();
+    void followFrame();
+    void followChanges();
     void addSampleRibbon();
     void say(const QString& sentence);
     /// Why a file could not be opened, and which copy of it can.

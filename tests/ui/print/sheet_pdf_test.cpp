@@ -244,7 +244,7 @@ TEST_CASE("PDF folder: a class of 28 in every language and kind does not keep an
     for (int i = 0; i < 28; ++i) {
         sheets.push_back(sheetOf(sheetCases().front(), kKinds.at(static_cast<std::size_t>(i) % 7),
                                  languages[i % languages.size()]));
-        sheets.back().student += " " + std::to_string(i);
+        sheets.back().student.append(" ").append(std::to_string(i));
     }
     QElapsedTimer timer;
     timer.start();
