@@ -4,6 +4,8 @@
 
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace trellis::ui {
 
 QScrollArea* scrollAreaAround(const QWidget& widget)
@@ -25,8 +27,10 @@ void showOnPage(const QWidget& widget, const QRect& part)
     if (page == nullptr || page->widget() == nullptr || !part.isValid()) {
         return;
     }
-    const QPoint middle = widget.mapTo(page->widget(), part.center());
-    page->ensureVisible(middle.x(), middle.y(), part.width() / 2, part.height() / 2 + 1);
+    QRect seen = part;
+    seen.setHeight(std::min(part.height(), page->viewport()->height()));
+    const QPoint middle = widget.mapTo(page->widget(), seen.center());
+    page->ensureVisible(middle.x(), middle.y(), seen.width() / 2, seen.height() / 2 + 1);
 }
 
 } // namespace trellis::ui

@@ -13,7 +13,8 @@ namespace trellis::ui {
 /// What scrolls the page that the widget is on; none where nothing does.
 [[nodiscard]] QScrollArea* scrollAreaAround(const QWidget& widget);
 
-/// Brings a part of the widget into sight where the page around it scrolls.
+/// Brings a part of the widget into sight where the page around it scrolls: of one that is too high
+/// its beginning.
 void showOnPage(const QWidget& widget, const QRect& part);
 
 } // namespace trellis::ui

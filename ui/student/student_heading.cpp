@@ -21,6 +21,7 @@ constexpr double kTitle = 1.4;
 constexpr int kLongestNeighbour = 16;
 constexpr int kLongestInTitle = 30; ///< letters of one word
 constexpr int kBetween = 12;
+constexpr int kMostLinesBeside = 2; ///< the buttons
 
 QString factsText(const StudentRecord& record)
 {
@@ -85,7 +86,8 @@ QString shortName(const Student& student, const std::vector<const StudentRecord*
 } // namespace
 
 StudentHeading::StudentHeading(const NameGuard& names, QWidget* parent)
-    : QWidget(parent), m_names(names), m_who(new QBoxLayout(QBoxLayout::TopToBottom)),
+    : QWidget(parent), m_names(names), m_all(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_who(new QBoxLayout(QBoxLayout::TopToBottom)),
       m_name(new TextLabel(kTitle, TextLabel::Tone::Bold, this)), m_facts(smallText(this)),
       m_note(new QPushButton(tr("Add note"), this)), m_previous(new QPushButton(this)),
       m_next(new QPushButton(this))
@@ -100,13 +102,16 @@ StudentHeading::StudentHeading(const NameGuard& names, QWidget* parent)
     m_who->setSpacing(0);
     m_who->addWidget(m_name);
     m_who->addWidget(m_facts, 1);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(m_who, 1);
+    auto* buttons = new QHBoxLayout;
     for (QPushButton* button : {m_previous, m_next, m_note, view}) {
         button->setAutoDefault(false);
-        layout->addWidget(button, 0, Qt::AlignTop);
+        buttons->addWidget(button, 0, Qt::AlignTop);
     }
+    buttons->addStretch();
+    m_all->setContentsMargins(0, 0, 0, 0);
+    m_all->addLayout(m_who, 1);
+    m_all->addLayout(buttons);
+    m_all->setAlignment(buttons, Qt::AlignTop);
 }
 
 void StudentHeading::setNoteTip(const QString& tip)
@@ -158,6 +163,9 @@ void StudentHeading::layOut()
     const int name = m_name->fontMetrics().horizontalAdvance(m_name->text());
     const int facts = m_facts->fontMetrics().horizontalAdvance(m_facts->text());
     const bool isBeside = m_isLow && name + facts + 3 * kBetween <= width() - buttons;
+    // A name of three lines or more has the whole width instead.
+    const bool isAbove = name > kMostLinesBeside * (width() - buttons);
+    m_all->setDirection(isAbove ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_who->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     // Unasked, as every layout does it anew for the same spacing, and that leads back to here.
     if (const int spacing = isBeside ? kBetween : 0; m_who->spacing() != spacing) {

@@ -46,6 +46,7 @@ private:
     void layOut();
 
     const NameGuard& m_names;
+    QBoxLayout* m_all;
     QBoxLayout* m_who;
     bool m_isLow = false;
     TextLabel* m_name;

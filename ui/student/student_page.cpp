@@ -44,6 +44,7 @@ namespace trellis::ui {
 namespace {
 
 constexpr double kSideWidth = 280.0;
+constexpr double kNarrowestOutcomes = 440.0; // a title of two words, a level, a picture
 constexpr double kLowWindow = 800.0;
 constexpr double kWideWindow = 1300.0;
 constexpr double kWidestSide = 0.36; // of the screen
@@ -140,14 +141,10 @@ void StudentScreen::connectPage()
         }
         Q_EMIT placeChanged();
     });
-    connect(m_outcomes, &QAbstractItemView::doubleClicked, this, [this] {
-        m_isEvidenceOpen = true;
-        showEvidence();
-    });
+    connect(m_outcomes, &QAbstractItemView::doubleClicked, this, &StudentScreen::openEvidence);
     connect(m_entry, &OutcomeEntry::said, this, &Screen::said);
     connect(m_entry, &OutcomeEntry::evidenceWanted, this, [this] {
-        m_isEvidenceOpen = true;
-        showEvidence();
+        openEvidence();
         m_evidence->setFocus();
     });
     connect(m_entry, &OutcomeEntry::withdrawWanted, m_marks, &CellMarks::withdraw);
@@ -240,14 +237,19 @@ void StudentScreen::fit()
     m_credit->setLow(isLow);
     m_since->setLow(isLow);
     const double usual = std::min(kSideWidth * unit, width() * kWidestSide);
-    m_side->setFixedWidth(std::max(static_cast<int>(usual), m_cards->neededWidth()));
+    const int side = std::max(static_cast<int>(usual), m_cards->neededWidth());
+    // Large text in a small window: one below the other, or words would be cut in two.
+    const bool isStacked = width() - side - m_middle->spacing() < kNarrowestOutcomes * unit;
+    m_middle->setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_side->setMinimumWidth(isStacked ? 0 : side);
+    m_side->setMaximumWidth(isStacked ? QWIDGETSIZE_MAX : side);
 
     // Where a few outcomes do not fit below the rest, the page scrolls, and nothing in it does.
     const auto* area = scrollAreaAround(*this);
     const int below = (m_bar->isHidden() ? 0 : m_bar->sizeHint().height()) +
                       (m_hint->isHidden() ? 0 : m_hint->sizeHint().height());
     const int needed = m_middle->geometry().top() + m_outcomes->fewRowsHeight() + below;
-    const bool isWhole = area != nullptr && needed > area->viewport()->height();
+    const bool isWhole = area != nullptr && (isStacked || needed > area->viewport()->height());
     m_outcomes->setWhole(isWhole);
     m_cards->setWhole(isWhole);
     if (area != nullptr) {

@@ -10,6 +10,7 @@
 #include "ui/common/key_words.h"
 #include "ui/common/level_keys.h"
 #include "ui/common/name_guard.h"
+#include "ui/common/page_scroll.h"
 #include "ui/common/pages.h"
 #include "ui/common/side_column.h"
 #include "ui/common/text_label.h"
@@ -298,11 +299,22 @@ void StudentScreen::showEvidence()
     m_side->setCurrentWidget(m_evidence);
 }
 
+void StudentScreen::openEvidence()
+{
+    m_isEvidenceOpen = true;
+    showEvidence();
+    // It may lie below all outcomes. Later: it has no place yet.
+    QMetaObject::invokeMethod(
+        this, [this] { showOnPage(*m_evidence, m_evidence->rect()); }, Qt::QueuedConnection);
+}
+
 void StudentScreen::closeEvidence()
 {
     m_isEvidenceOpen = false;
     m_side->setCurrentWidget(m_cards);
     m_outcomes->setFocus();
+    QMetaObject::invokeMethod(
+        this, [this] { m_outcomes->scrollTo(m_outcomes->currentIndex()); }, Qt::QueuedConnection);
 }
 
 void StudentScreen::setStudentView(bool isOn)

@@ -75,6 +75,7 @@ private:
     /// What can be pressed, as it is on this machine.
     void showHint();
     void readNotes();
+    void openEvidence();
     void showEvidence();
     void closeEvidence();
     void writeNote();

@@ -6,6 +6,7 @@
 #include "tests/ui/window/opened_window.h"
 #include "ui/common/entry_bar.h"
 #include "ui/common/preferences.h"
+#include "ui/common/side_column.h"
 #include "ui/common/window_size.h"
 #include "ui/course/outcomes_table.h"
 #include "ui/map/legend.h"
@@ -14,8 +15,10 @@
 #include "ui/record/activity_bar.h"
 #include "ui/record/activity_line.h"
 #include "ui/record/record_view.h"
+#include "ui/student/evidence_panel.h"
 #include "ui/student/outcome_model.h"
 #include "ui/student/outcome_view.h"
+#include "ui/student/student_screen.h"
 #include "ui/window/crumb.h"
 #include "ui/window/frame.h"
 
@@ -366,4 +369,49 @@ TEST_CASE("low screen: in large print the activity has one line until it is to b
     o.press(Qt::Key_M, Qt::ControlModifier);
     CHECK(title->isVisible());
     Preferences::of(o.machine.settings).setTextFactor(1.0);
+}
+
+TEST_CASE("low screen: in large print a student's cards go below the outcomes, and what is "
+          "asked for is seen",
+          "[ui][window][student]")
+{
+    Machine machine;
+    Preferences::of(machine.settings).setTextFactor(2.0);
+    OpenedWindow o(machine);
+    o.window.openSample();
+    o.window.resize(1366, 768);
+    o.press(Qt::Key_4, Qt::ControlModifier);
+    OpenedWindow::settle();
+    auto* student = o.window.findChild<StudentScreen*>();
+    auto* outcomes = student->findChild<OutcomeView*>(QStringLiteral("outcomes"));
+    auto* cards = student->findChild<SideColumn*>();
+    auto* evidence = student->findChild<EvidencePanel*>();
+    REQUIRE(outcomes->isVisible());
+    const auto topOf = [&o](const QWidget& part) { return part.mapTo(&o.window, QPoint()).y(); };
+    CHECK(topOf(*cards) >= topOf(*outcomes) + outcomes->height());
+    // All of the picture of growth, and a title of which no word is cut in two.
+    const int growth = outcomes->columnViewportPosition(OutcomeModel::Growth) +
+                       outcomes->columnWidth(OutcomeModel::Growth);
+    CHECK(growth <= outcomes->viewport()->width());
+    CHECK(outcomes->columnWidth(OutcomeModel::Title) >
+          outcomes->fontMetrics().horizontalAdvance(QStringLiteral("photosynthesis ")));
+
+    const auto isSeen = [&o](const QWidget& part) {
+        const QRect room = o.window.rect();
+        return part.isVisible() && !part.visibleRegion().isEmpty() &&
+               room.contains(part.mapTo(&o.window, QPoint()));
+    };
+    CHECK_FALSE(isSeen(*evidence));
+    o.press(Qt::Key_3);
+    o.press(Qt::Key_Return);
+    OpenedWindow::settle();
+    CHECK(isSeen(*evidence));
+    o.press(Qt::Key_Escape);
+    OpenedWindow::settle();
+    CHECK(outcomes->hasFocus());
+    const QRect row = outcomes->visualRect(outcomes->currentIndex());
+    CHECK_FALSE((outcomes->viewport()->visibleRegion() & row).isEmpty());
+
+    Preferences::of(machine.settings).setTextFactor(1.0);
+    CHECK(QTest::qWaitFor([&] { return topOf(*cards) < topOf(*outcomes) + outcomes->height(); }));
 }
