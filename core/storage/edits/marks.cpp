@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/mastery/standing.h"
+#include "core/storage/edits/excuses.h"
 #include "core/storage/internal/errors.h"
 #include "core/storage/internal/rows.h"
 
@@ -230,6 +231,9 @@ Result<Committed> rate(Gradebook& gradebook, const std::vector<NewMark>& marks)
             if (!first) {
                 writeMark(edit, mark);
                 continue;
+            }
+            if (mark.mark != Mark::Excused) {
+                endReason(edit, *first);
             }
             edit.update("evidence", first->value,
                         {{"mark", std::string(markName(mark.mark))}, {"level_id", levelOf(mark)}});

@@ -25,7 +25,8 @@ struct NewMark {
 };
 
 /// Records marks as they are typed: one for the same student, outcome, activity (or none) and day
-/// updates the first and keeps its place in the order. One op for all of them.
+/// updates the first and keeps its place in the order; an excuse that becomes something else loses
+/// its reason. One op for all of them.
 /// Source: mastery/README.md 2.
 /// Errors: those of transact.
 [[nodiscard]] Result<Committed> rate(Gradebook& gradebook, const std::vector<NewMark>& marks);

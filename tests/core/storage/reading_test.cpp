@@ -82,6 +82,41 @@ TEST_CASE("a note and marks without a level come back as they were typed", "[sto
     CHECK_FALSE(evidence[2].hasNote);
 }
 
+TEST_CASE("the reason of an excuse goes with the excuse, and a note from before stays",
+          "[storage][marks]")
+{
+    SmallClass small;
+    NewMark excused = markFor(small, 2, "2026-10-01");
+    excused.mark = Mark::Excused;
+    excused.note = "absent";
+    const NewMark level = markFor(small, 3, "2026-10-01");
+    const auto note = [&small] {
+        const auto evidence = recordOf(small, 0).evidence;
+        REQUIRE(evidence.size() == 1);
+        return evidence[0].hasNote ? *readNote(small.gradebook, evidence[0].id) : std::string();
+    };
+    REQUIRE(rate(small.gradebook, {excused}));
+    CHECK(note() == "absent");
+    REQUIRE(rate(small.gradebook, {level}));
+    CHECK(note().empty());
+    REQUIRE(small.gradebook.undo());
+    CHECK(note() == "absent");
+    REQUIRE(small.gradebook.undo());
+
+    NewMark noted = level;
+    noted.note = "saw it in the lab";
+    REQUIRE(rate(small.gradebook, {noted}));
+    REQUIRE(rate(small.gradebook, {excused}));
+    CHECK(note() == "absent");
+    REQUIRE(rate(small.gradebook, {level}));
+    CHECK(note() == "saw it in the lab");
+    // One without a reason leaves a note as it is.
+    excused.note.clear();
+    REQUIRE(rate(small.gradebook, {excused}));
+    REQUIRE(rate(small.gradebook, {level}));
+    CHECK(note() == "saw it in the lab");
+}
+
 TEST_CASE("what is read after closing and opening is what was there", "[storage][read]")
 {
     SmallClass small(4, 3);
