@@ -132,18 +132,28 @@ QString withShortNames(const QString& sentence, const QFontMetrics& metrics, int
 QString withFirstSentences(const QString& text, const QFontMetrics& metrics, int width)
 {
     const auto fits = [&](const QString& part) { return metrics.horizontalAdvance(part) <= width; };
+    return withShortNames(withFirstSentences(text, fits), metrics, width);
+}
+
+QString withFirstSentences(const QString& text, const Fits& fits)
+{
     QString part = text;
     while (!fits(part)) {
         if (const auto cut = withNamesCut(part, fits, kWordLetters)) {
             return *cut;
         }
-        const qsizetype last = lastSentence(part);
-        if (last == 0) {
-            return withShortNames(part, metrics, width);
+        if (lastSentence(part) == 0) {
+            return part;
         }
-        part = part.left(last).trimmed();
+        part = withoutLastSentence(part);
     }
     return part;
+}
+
+QString withoutLastSentence(const QString& text)
+{
+    const qsizetype last = lastSentence(text);
+    return last == 0 ? text : text.left(last).trimmed();
 }
 
 QString withShortWords(const QString& text, int letters)

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <functional>
+
 class QFontMetrics;
 
 namespace trellis::ui {
@@ -23,6 +25,11 @@ inline constexpr int kLongestWord = 40;
 /// another loses so much that a level among them would be cut.
 [[nodiscard]] QString withFirstSentences(const QString& text, const QFontMetrics& metrics,
                                          int width);
+/// The same for any room; what does not fit alone either is given back as it is.
+[[nodiscard]] QString withFirstSentences(const QString& text,
+                                         const std::function<bool(const QString& part)>& fits);
+/// Without the last of several sentences; the only one stays.
+[[nodiscard]] QString withoutLastSentence(const QString& text);
 /// withShortNames for so many letters.
 [[nodiscard]] QString withShortNames(const QString& sentence, int letters);
 /// No word longer than so many letters, each that was cut in its middle: for text that is wrapped

@@ -173,12 +173,16 @@ std::vector<NewMark> newMarks(const ClassBook& book, const std::vector<TypedCell
     return marks;
 }
 
-QString columnDoneText(int done, const QStringList& leftOut)
+QString columnDoneText(int done, const QStringList& leftOut, bool isHiding)
 {
-    return leftOut.isEmpty()
-               ? Words::tr("%1 done, nobody left out.").arg(done)
-               : Words::tr("%1 done, %2 left out: %3.")
-                     .arg(QString::number(done), QString::number(leftOut.size()), listed(leftOut));
+    const QString left = QString::number(leftOut.size());
+    if (isHiding) {
+        return leftOut.isEmpty() ? Words::tr("Nobody whose name is shown is left out.")
+                                 : Words::tr("%1 left out: %2.").arg(left, listed(leftOut));
+    }
+    return leftOut.isEmpty() ? Words::tr("%1 done, nobody left out.").arg(done)
+                             : Words::tr("%1 done, %2 left out: %3.")
+                                   .arg(QString::number(done), left, listed(leftOut));
 }
 
 } // namespace trellis::ui

@@ -104,7 +104,7 @@ struct TypedCell {
 [[nodiscard]] std::vector<NewMark>
 newMarks(const ClassBook& book, const std::vector<TypedCell>& cells, const NewMark& common);
 
-/// "28 done, 2 left out: Kofi, Lin."
-[[nodiscard]] QString columnDoneText(int done, const QStringList& leftOut);
+/// "28 done, 2 left out: Kofi, Lin." Where names are hidden, nothing of those who are not seen.
+[[nodiscard]] QString columnDoneText(int done, const QStringList& leftOut, bool isHiding);
 
 } // namespace trellis::ui

@@ -2,11 +2,13 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #pragma once
 
+#include "core/base/date.h"
 #include "core/base/ids.h"
 
 #include <QWidget>
 
 #include <cstdint>
+#include <optional>
 
 class QSettings;
 
@@ -68,6 +70,9 @@ public:
     /// True where it shows evidence by itself, so that the inspector stays away.
     [[nodiscard]] virtual bool hasOwnEvidence() const { return false; }
 
+    /// The earlier day that it shows; none: today.
+    [[nodiscard]] virtual std::optional<Date> earlierDay() const { return std::nullopt; }
+
     /// Why undo and redo wait, in a sentence: what they would change is not what is shown. Empty
     /// where they do not.
     [[nodiscard]] virtual QString whyNothingChanges() const { return {}; }
@@ -76,7 +81,7 @@ public:
     [[nodiscard]] virtual QString summary() const { return {}; }
 
 Q_SIGNALS:
-    /// The cursor came to another student, outcome or activity.
+    /// The cursor came to another student, outcome or activity, or another day is shown.
     void placeChanged();
     /// The window is to go there, which back leads back from.
     void wanted(const trellis::ui::Place& place);

@@ -39,6 +39,10 @@ public:
             add(flag->dueOn ? tr("To reassess by %1").arg(shortDate(*flag->dueOn))
                             : tr("To reassess"));
         }
+    }
+
+    void addStar(const StudentRecord& record, const Outcome& outcome)
+    {
         if (record.starOn(outcome.id) != nullptr) {
             add(tr("\u2605 To talk about at the conference"));
         }
@@ -97,13 +101,18 @@ private:
 
 std::vector<EvidenceLine> evidenceLines(const Gradebook& gradebook, const ClassBook& book,
                                         const StudentRecord& record, const Outcome& outcome,
-                                        Date today)
+                                        Date today, std::optional<Date> earlierDay)
 {
     Lines lines(gradebook, book);
-    lines.addStanding(record, outcome, today);
+    lines.addStanding(record, outcome, earlierDay.value_or(today));
+    if (!earlierDay) {
+        lines.addStar(record, outcome); // has no day
+    }
     const auto marks = book.evidenceOf(record, outcome.id);
     for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark) {
-        lines.addMark(*mark);
+        if (!earlierDay || mark->date <= *earlierDay) {
+            lines.addMark(*mark);
+        }
     }
     return lines.lines;
 }

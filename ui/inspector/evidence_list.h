@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace trellis::ui {
@@ -22,10 +23,10 @@ struct EvidenceLine {
 };
 
 /// What stands for the outcome as a whole, then the evidence with the newest first, withdrawn marks
-/// among it: "Nov 13 · Capable · Graphs (Quiz) · reassessment · note: …".
-[[nodiscard]] std::vector<EvidenceLine> evidenceLines(const Gradebook& gradebook,
-                                                      const ClassBook& book,
-                                                      const StudentRecord& record,
-                                                      const Outcome& outcome, Date today);
+/// among it; as of an earlier day what came later is not among it: "Nov 13 · Capable · Graphs
+/// (Quiz) · reassessment · note: …".
+[[nodiscard]] std::vector<EvidenceLine>
+evidenceLines(const Gradebook& gradebook, const ClassBook& book, const StudentRecord& record,
+              const Outcome& outcome, Date today, std::optional<Date> earlierDay = {});
 
 } // namespace trellis::ui

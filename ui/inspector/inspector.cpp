@@ -7,6 +7,7 @@
 #include "core/storage/read.h"
 #include "ui/common/commands.h"
 #include "ui/common/cut_names.h"
+#include "ui/common/earlier_day.h"
 #include "ui/common/entry_bar.h"
 #include "ui/common/follow_writable.h"
 #include "ui/common/key_words.h"
@@ -16,6 +17,8 @@
 #include "ui/common/quiet_list.h"
 #include "ui/document/document.h"
 #include "ui/inspector/evidence_list.h"
+#include "ui/inspector/why_label.h"
+#include "ui/text/dates.h"
 #include "ui/text/explain_text.h"
 #include "ui/text/isolates.h"
 #include "ui/text/outcome_name.h"
@@ -37,20 +40,6 @@ QLabel* plain(QLabel* label)
     return label;
 }
 
-/// Its words can be selected once the mouse is over them: a label where they can from the beginning
-/// lays them out again and again while a window is made.
-class WhyLabel : public QLabel {
-public:
-    using QLabel::QLabel;
-
-protected:
-    void enterEvent(QEnterEvent* event) override
-    {
-        setTextInteractionFlags(Qt::TextSelectableByMouse);
-        QLabel::enterEvent(event);
-    }
-};
-
 /// What says least goes first: what the next mark would do, then how the level came about.
 class WhyLine : public OneLine {
 public:
@@ -70,7 +59,7 @@ public:
 
 Inspector::Inspector(const ScreenTools& tools, QWidget* parent)
     : QFrame(parent), m_tools(tools), m_layout(new QBoxLayout(QBoxLayout::TopToBottom)),
-      m_title(plain(new QLabel(this))), m_why(plain(new WhyLabel(this))), m_line(new WhyLine(this)),
+      m_title(plain(new QLabel(this))), m_why(new WhyLabel(this)), m_line(new WhyLine(this)),
       m_keys(new OneLine(this)), m_evidence(new QuietList(this)), m_entry(new EntryBar(this))
 {
     setFrameShape(StyledPanel);
@@ -80,8 +69,6 @@ Inspector::Inspector(const ScreenTools& tools, QWidget* parent)
     m_title->setFont(bold);
     m_title->setWordWrap(true);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_why->setWordWrap(true);
-    m_why->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_line->hide();
     m_keys->setForegroundRole(QPalette::PlaceholderText);
@@ -214,6 +201,9 @@ EvidenceId Inspector::current() const
 void Inspector::editNote()
 {
     const EvidenceId mark = current();
+    if (isPast()) {
+        return;
+    }
     if (!mark.isValid() || m_tools.document.isReadOnly()) {
         Q_EMIT said(mark.isValid() ? m_tools.document.fileStatus().sentence : chooseFirst());
         return;
@@ -232,6 +222,9 @@ void Inspector::editNote()
 
 void Inspector::withdraw()
 {
+    if (isPast()) {
+        return;
+    }
     const EvidenceId mark = current();
     if (!mark.isValid() || m_evidence->currentItem()->font().strikeOut()) {
         Q_EMIT said(mark.isValid() ? tr("This piece is withdrawn already.") : chooseFirst());
@@ -242,28 +235,37 @@ void Inspector::withdraw()
         {m_place.student});
 }
 
+bool Inspector::isPast()
+{
+    if (m_earlierDay) {
+        Q_EMIT said(earlierDayText());
+    }
+    return m_earlierDay.has_value();
+}
+
 QString Inspector::chooseFirst()
 {
     return tr("Choose a piece of evidence first.");
 }
 
-void Inspector::showPlace(const Place& place)
+void Inspector::showPlace(const Place& place, std::optional<Date> earlierDay)
 {
     if (m_entry->isAsking() &&
-        (place.student != m_place.student || place.outcome != m_place.outcome)) {
+        (place.student != m_place.student || place.outcome != m_place.outcome || earlierDay)) {
         m_entry->leave();
     }
     m_place = place;
+    m_earlierDay = earlierDay;
     refresh();
 }
 
 void Inspector::refresh()
 {
     m_title->clear();
-    m_why->clear();
+    m_why->setSentences({});
     m_keys->clear();
     writeWords();
-    m_line->setText(m_why->text());
+    m_line->setText(m_why->whole());
 }
 
 void Inspector::writeWords()
@@ -274,7 +276,8 @@ void Inspector::writeWords()
     }
     const ClassBook& book = m_tools.document.book();
     const bool hasLevelKeys = hasSingleKeys(m_tools);
-    m_keys->setText(hasLevelKeys
+    m_keys->setText(m_earlierDay ? QString()
+                    : hasLevelKeys
                         ? tr("%1 rate and move on \u00B7 Shift stays \u00B7 Space moves on")
                               .arg(levelKeys(book.scale))
                         : tr("Space moves on"));
@@ -283,38 +286,45 @@ void Inspector::writeWords()
     const bool isShown = record != nullptr && outcome && !m_tools.names.hides(m_place.student);
     refreshEvidence(isShown ? record : nullptr, isShown ? &book.outcomes.at(*outcome) : nullptr);
     if (record == nullptr || !outcome) {
-        if (isOnlyLookedAt(m_tools.document)) {
-            m_why->clear();
-        } else if (m_place.screen == ScreenId::Record && !outcome && !book.outcomes.empty()) {
-            m_why->setText(tr("Choose an outcome first: its number or two letters, then Enter."));
+        if (isOnlyLookedAt(m_tools.document) || m_earlierDay) {
+            return; // nothing there to press
+        }
+        if (m_place.screen == ScreenId::Record && !outcome && !book.outcomes.empty()) {
+            m_why->setSentences(
+                {tr("Choose an outcome first: its number or two letters, then Enter.")});
         } else if (!book.students.empty() && !book.outcomes.empty()) {
-            m_why->setText(hasLevelKeys
-                               ? tr("Choose a cell and press %1.").arg(levelKeysInWords(book.scale))
-                               : tr("Choose a cell."));
+            m_why->setSentences(
+                {hasLevelKeys ? tr("Choose a cell and press %1.").arg(levelKeysInWords(book.scale))
+                              : tr("Choose a cell.")});
         }
         return;
     }
     const Outcome& about = book.outcomes.at(*outcome);
-    m_title->setText(
-        tr("%1 \u00B7 %2").arg(m_tools.names.listName(record->student), outcomeName(about)));
+    const QString title =
+        tr("%1 \u00B7 %2").arg(m_tools.names.listName(record->student), outcomeName(about));
+    m_title->setText(m_earlierDay ? tr("%1 \u00B7 as of %2").arg(title, shortDate(*m_earlierDay))
+                                  : title);
     if (m_tools.names.hides(record->student.id)) {
         return;
     }
-    const Explanation why = explain(book, *record, about, m_tools.document.today());
+    const Date day = m_earlierDay.value_or(m_tools.document.today());
+    const Explanation why = explain(book, *record, about, day);
     QStringList sentences{explainText(book, why)};
     const auto marks = book.evidenceOf(*record, about.id);
-    const auto newest = std::find_if(marks.rbegin(), marks.rend(),
-                                     [](const Evidence& mark) { return !mark.isWithdrawn; });
+    const auto newest = std::find_if(marks.rbegin(), marks.rend(), [this](const Evidence& mark) {
+        const bool isLater = m_earlierDay && mark.date > *m_earlierDay;
+        return !mark.isWithdrawn && !isLater;
+    });
     if (newest != marks.rend() && newest->mark == Mark::NotHandedIn) {
         sentences.prepend(tr("Not handed in."));
     }
     if (const QString trail = trailText(book, why); !trail.isEmpty()) {
         sentences.append(trail + QLatin1Char('.'));
     }
-    if (!why.proficiency.isExempt()) {
+    if (!why.proficiency.isExempt() && !m_earlierDay) {
         sentences.append(nextMarkText(book, why));
     }
-    m_why->setText(sentences.join(QLatin1Char(' ')));
+    m_why->setSentences(sentences);
 }
 
 void Inspector::refreshEvidence(const StudentRecord* record, const Outcome* outcome)
@@ -323,7 +333,7 @@ void Inspector::refreshEvidence(const StudentRecord* record, const Outcome* outc
     m_evidence->clear();
     if (record != nullptr) {
         const auto lines = evidenceLines(m_tools.document.gradebook(), m_tools.document.book(),
-                                         *record, *outcome, m_tools.document.today());
+                                         *record, *outcome, m_tools.document.today(), m_earlierDay);
         for (const EvidenceLine& line : lines) {
             auto* item = new QListWidgetItem(line.text, m_evidence);
             item->setToolTip(tooltipText(line.text));

@@ -7,6 +7,8 @@
 
 #include <QFrame>
 
+#include <optional>
+
 class QBoxLayout;
 class QLabel;
 class QListWidget;
@@ -14,6 +16,7 @@ class QListWidget;
 namespace trellis::ui {
 
 class EntryBar;
+class WhyLabel;
 
 /// Why the level of one student and outcome is what it is: in a sentence, and in the evidence with
 /// its dates. With the keyboard in it, a piece is withdrawn or its note written.
@@ -24,7 +27,8 @@ public:
     explicit Inspector(const ScreenTools& tools, QWidget* parent = nullptr);
 
     /// From now on it is about this place, and follows what is recorded there.
-    void showPlace(const Place& place);
+    /// Of an earlier day nothing that came later is shown, and nothing can be changed.
+    void showPlace(const Place& place, std::optional<Date> earlierDay = std::nullopt);
     /// One line, for a low window where every line is a student's row. The whole comes with the
     /// keyboard.
     void setLow(bool low);
@@ -47,14 +51,17 @@ private:
     void editNote();
     void withdraw();
     [[nodiscard]] static QString chooseFirst();
+    /// Whether an earlier day is shown; where it is, that has been said.
+    [[nodiscard]] bool isPast();
     /// The piece that the cursor is on; not valid where it is on none.
     [[nodiscard]] EvidenceId current() const;
 
     ScreenTools m_tools;
     Place m_place;
+    std::optional<Date> m_earlierDay;
     QBoxLayout* m_layout;
     QLabel* m_title;
-    QLabel* m_why;
+    WhyLabel* m_why;
     QLabel* m_line; ///< the same, where one line is all there is
     QLabel* m_keys;
     QListWidget* m_evidence;

@@ -3,6 +3,7 @@
 #include "ui/map/map_actions.h"
 
 #include "ui/common/commands.h"
+#include "ui/map/map_sort_words.h"
 #include "ui/text/dates.h"
 
 #include <QAction>
@@ -44,7 +45,6 @@ MapActions::MapActions(const Commands& commands, QWidget* parent)
     QAction* record = m_all->menu()->addAction(tr("Record"));
     connect(record, &QAction::triggered, this, [trigger] { trigger("go.record"); });
     showDay(std::nullopt);
-    showSort(MapSort::Name);
 }
 
 QToolButton* MapActions::makeButton(const QString& text)
@@ -70,7 +70,7 @@ void MapActions::fill()
         }
     };
     add(nullptr, {"map.day"});
-    add(m_sort->menu(), {"map.sortName", "map.sortCredit", "map.sortLastSeen"});
+    add(m_sort->menu(), {"map.sortName", "map.sortCredit", "map.sortLastSeen", "map.sortOutcome"});
     add(m_print->menu(), {"map.print", "map.clipboard", "map.labels", "map.creditList"});
 }
 
@@ -80,11 +80,9 @@ void MapActions::showDay(std::optional<Date> day)
     fit(m_room);
 }
 
-void MapActions::showSort(MapSort sort)
+void MapActions::showSort(const MapModel& map)
 {
-    m_sort->setText(sort == MapSort::Name     ? tr("Sort: name")
-                    : sort == MapSort::Credit ? tr("Sort: credit")
-                                              : tr("Sort: last seen"));
+    m_sort->setText(sortButtonText(map));
     fit(m_room);
 }
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/base/date.h"
-#include "ui/map/map_order.h"
 
 #include <QWidget>
 
@@ -14,6 +13,7 @@ class QToolButton;
 namespace trellis::ui {
 
 class Commands;
+class MapModel;
 
 /// The commands of the Map that are wanted most, to be seen and clicked: the day that is shown, the
 /// order, papers and recording. One button with all of them where there is little room.
@@ -27,7 +27,7 @@ public:
     void fill();
     /// None: today.
     void showDay(std::optional<Date> day);
-    void showSort(MapSort sort);
+    void showSort(const MapModel& map);
     /// How much of a line it may take.
     void fit(int room);
 

@@ -73,6 +73,13 @@ void MapScreen::addViewCommands()
          MapSort::Credit);
     sort("map.sortLastSeen", tr("Sort by last s&een"),
          tr("Who was not seen for longest comes first."), MapSort::LastSeen);
+    commands.add({.id = QStringLiteral("map.sortOutcome"),
+                  .menu = MenuId::View,
+                  .text = tr("Sort by this o&utcome"),
+                  .tip = tr("Who has no level on it yet comes first; again: by name."),
+                  .synonyms = tr("order"),
+                  .screen = this},
+                 [this] { sortByColumn(m_map->currentIndex().column()); });
     commands.add({.id = QStringLiteral("map.direction"),
                   .menu = MenuId::View,
                   .text = tr("Enter down or &across"),

@@ -301,21 +301,25 @@ void OutcomeHeader::paintBehind(QPainter& painter, const QRect& rect, int sectio
     }
     // Behind "Credit"; above "Last seen", which has the width for itself.
     const double side = painter.fontMetrics().xHeight();
-    const int line = painter.fontMetrics().lineSpacing();
+    const double line = painter.fontMetrics().lineSpacing() / 2.0;
+    const double beside = isCredit ? painter.fontMetrics().horizontalAdvance(words) + 2.0 * kMargin
+                                   : inner.width() - side;
+    paintSortSign(painter, inner, beside, isCredit ? inner.height() - line : line);
+}
+
+/// At so much from the beginning of a line and from the top.
+void OutcomeHeader::paintSortSign(QPainter& painter, const QRect& in, double beside,
+                                  double below) const
+{
+    const double side = painter.fontMetrics().xHeight();
     QRectF sign(0, 0, side, side * 0.7);
-    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    if (isCredit) {
-        const double at = painter.fontMetrics().horizontalAdvance(words) + 2.0 * kMargin;
-        sign.moveCenter(
-            {isMirrored ? inner.right() - at : inner.left() + at, inner.bottom() - line / 2.0});
-    } else {
-        sign.moveCenter(
-            {isMirrored ? inner.left() + side : inner.right() - side, inner.top() + line / 2.0});
-    }
+    sign.moveCenter(
+        {layoutDirection() == Qt::RightToLeft ? in.right() - beside : in.left() + beside,
+         in.top() + below});
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(tokens.text);
+    painter.setBrush(tokensFor(palette()).text);
     painter.drawPolygon(
         QPolygonF({sign.topLeft(), sign.topRight(), QPointF(sign.center().x(), sign.bottom())}));
     painter.restore();
@@ -347,6 +351,12 @@ void OutcomeHeader::paintOutcome(QPainter& painter, const QRect& rect, int secti
               m_codeWidths.of(code, bold) <= inner.width()
                   ? code
                   : painter.fontMetrics().elidedText(code, Qt::ElideRight, inner.width()));
+    if (m_model.isSortedBy(section)) {
+        const double behind = m_codeWidths.of(code, bold) + painter.fontMetrics().xHeight();
+        paintSortSign(painter, top,
+                      std::min(behind, top.width() - painter.fontMetrics().xHeight() / 2.0),
+                      first / 2.0);
+    }
     painter.setFont(small);
     const int line = smallMetrics.lineSpacing();
     const QString name = shownName(outcome);

@@ -55,6 +55,7 @@ protected:
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
 
 private:
+    void paintSortSign(QPainter& painter, const QRect& in, double beside, double below) const;
     void paintBehind(QPainter& painter, const QRect& rect, int section) const;
     void paintOutcome(QPainter& painter, const QRect& rect, int section) const;
     [[nodiscard]] bool hasRoomBeside() const;

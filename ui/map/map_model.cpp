@@ -17,6 +17,9 @@ MapModel::MapModel(const Document& document, const NameGuard& names, QObject* pa
 {
     connect(&document, &Document::changed, this, &MapModel::follow);
     connect(&names, &NameGuard::changed, this, [this] {
+        if (m_sort != MapSort::Name) {
+            reset([] {});
+        }
         if (rowCount() > 0) {
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
             Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
@@ -39,15 +42,24 @@ void MapModel::setDay(std::optional<Date> day)
     reset([&] { m_asOf = day; });
 }
 
-void MapModel::setSort(MapSort sort)
+void MapModel::setSort(MapSort sort, OutcomeId outcome)
 {
-    reset([&] { m_sort = sort; });
+    reset([&] {
+        m_sort = sort;
+        m_sortOutcome = outcome;
+    });
+}
+
+const Outcome* MapModel::sortOutcome() const
+{
+    return sort() == MapSort::Outcome ? outcome(columnOf(m_sortOutcome)) : nullptr;
 }
 
 bool MapModel::isSortedBy(int column) const
 {
-    return (m_sort == MapSort::Credit && column == creditColumn()) ||
-           (m_sort == MapSort::LastSeen && column == lastSeenColumn());
+    return (sort() == MapSort::Credit && column == creditColumn()) ||
+           (sort() == MapSort::LastSeen && column == lastSeenColumn()) ||
+           (sortOutcome() != nullptr && sortOutcome() == outcome(column));
 }
 
 void MapModel::setFilter(const MapFilter& filter)
@@ -147,7 +159,11 @@ void MapModel::readAll()
             m_rows.push_back(std::move(row));
         }
     }
-    sortRows(m_rows, m_sort);
+    if (sort() != MapSort::Outcome) {
+        sortRows(m_rows, sort());
+    } else if (const int column = columnOf(m_sortOutcome); column >= 0) {
+        sortRows(m_rows, m_sort, static_cast<std::size_t>(column));
+    }
 }
 
 MapRow MapModel::rowFor(const StudentRecord& record) const

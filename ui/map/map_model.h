@@ -26,9 +26,13 @@ public:
     [[nodiscard]] bool isOfAnotherDay() const { return m_asOf.has_value(); }
     void setDay(std::optional<Date> day);
 
-    [[nodiscard]] MapSort sort() const { return m_sort; }
-    void setSort(MapSort sort);
-    /// Whether that is what a column behind the outcomes shows.
+    /// By name as long as names are hidden: the place among the others would tell how one stands.
+    [[nodiscard]] MapSort sort() const { return isHiding() ? MapSort::Name : m_sort; }
+    /// The outcome is none but for the order by one.
+    void setSort(MapSort sort, OutcomeId outcome = {});
+    /// The outcome that orders the students; null where something else does.
+    [[nodiscard]] const Outcome* sortOutcome() const;
+    /// Whether the order is that of a column.
     [[nodiscard]] bool isSortedBy(int column) const;
     [[nodiscard]] const MapFilter& filter() const { return m_filter; }
     /// What is looked for, in words: "Developing + Analyze".
@@ -112,6 +116,7 @@ private:
     const NameGuard& m_names;
     std::optional<Date> m_asOf;
     MapSort m_sort = MapSort::Name;
+    OutcomeId m_sortOutcome;
     MapFilter m_filter;
     std::vector<OutcomeId> m_columnOrder;
     std::optional<OpId> m_look;

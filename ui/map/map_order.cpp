@@ -155,7 +155,7 @@ bool isNameLike(const Student& student, const QString& text)
     });
 }
 
-void sortRows(std::vector<MapRow>& rows, MapSort sort)
+void sortRows(std::vector<MapRow>& rows, MapSort sort, std::size_t column)
 {
     if (sort == MapSort::Credit) {
         std::stable_sort(rows.begin(), rows.end(), [](const MapRow& a, const MapRow& b) {
@@ -165,6 +165,13 @@ void sortRows(std::vector<MapRow>& rows, MapSort sort)
         std::stable_sort(rows.begin(), rows.end(), [](const MapRow& a, const MapRow& b) {
             return a.lastSeen < b.lastSeen; // none comes first
         });
+    } else if (sort == MapSort::Outcome) {
+        const auto key = [column](const MapRow& row) {
+            const CellState& state = row.cells.at(column).state;
+            return std::pair(state.kind == CellState::Kind::Exempt, state.rank);
+        };
+        std::stable_sort(rows.begin(), rows.end(),
+                         [&key](const MapRow& a, const MapRow& b) { return key(a) < key(b); });
     }
 }
 

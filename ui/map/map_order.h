@@ -19,6 +19,7 @@ enum class MapSort : std::uint8_t {
     Name,
     Credit,   ///< the fewest outcomes to go first, then who has earned it
     LastSeen, ///< never first, then the longest ago
+    Outcome,  ///< on one outcome: without a level first, the highest last, then who is exempt
 };
 
 /// Marks of cells that can be looked for.
@@ -62,6 +63,7 @@ struct MapFilter {
 /// accents.
 [[nodiscard]] bool isNameLike(const Student& student, const QString& text);
 
-void sortRows(std::vector<MapRow>& rows, MapSort sort);
+/// By an outcome: that of the column, which has to be there.
+void sortRows(std::vector<MapRow>& rows, MapSort sort, std::size_t column = 0);
 
 } // namespace trellis::ui

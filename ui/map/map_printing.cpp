@@ -3,6 +3,7 @@
 #include "ui/map/map_printing.h"
 
 #include "ui/map/map_model.h"
+#include "ui/map/map_sort_words.h"
 #include "ui/map/map_view.h"
 #include "ui/text/dates.h"
 #include "ui/text/strings.h"
@@ -17,10 +18,8 @@ namespace {
 QString aboutOf(const MapModel& map)
 {
     QStringList parts;
-    if (map.sort() == MapSort::Credit) {
-        parts.append(MapModel::tr("Sorted by what is missing for credit."));
-    } else if (map.sort() == MapSort::LastSeen) {
-        parts.append(MapModel::tr("Sorted by when each was last seen."));
+    if (map.sort() != MapSort::Name) {
+        parts.append(sortText(map));
     }
     if (map.filter().isSet()) {
         parts.append(MapModel::tr("Only: %1.").arg(map.filterText()));

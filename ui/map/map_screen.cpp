@@ -12,15 +12,13 @@
 #include "ui/common/one_line.h"
 #include "ui/document/document.h"
 #include "ui/map/day_bar.h"
-#include "ui/map/day_button.h"
 #include "ui/map/filter_bar.h"
 #include "ui/map/legend.h"
 #include "ui/map/map_actions.h"
 #include "ui/map/map_model.h"
 #include "ui/map/map_printing.h"
+#include "ui/map/map_sort_words.h"
 #include "ui/map/map_view.h"
-#include "ui/text/dates.h"
-#include "ui/text/sentences.h"
 
 #include <QAction>
 #include <QApplication>
@@ -60,6 +58,7 @@ MapScreen::MapScreen(const ScreenTools& tools, QWidget* parent)
     addViewCommands();
     addPaperCommands();
     m_actions->fill();
+    m_actions->showSort(m_map->map());
     m_map->setDirection(tools.settings.value(acrossKey()).toBool() ? MapView::Direction::Across
                                                                    : MapView::Direction::Down);
 
@@ -75,6 +74,8 @@ MapScreen::MapScreen(const ScreenTools& tools, QWidget* parent)
     connect(&tools.names, &NameGuard::changed, this, &MapScreen::refresh);
     connect(&m_map->map(), &MapModel::dataChanged, this, &Screen::summaryChanged);
     connect(&m_map->map(), &MapModel::modelReset, this, &Screen::summaryChanged);
+    connect(&m_map->map(), &MapModel::modelReset, this,
+            [this] { m_actions->showSort(m_map->map()); });
     connect(m_map, &EntryGrid::nameWanted, m_filter, &FilterBar::toName);
     connect(m_map, &MapView::sortWanted, this, &MapScreen::sortByColumn);
     connect(m_map, &MapView::moveWanted, this, &MapScreen::moveColumn);
@@ -300,76 +301,34 @@ void MapScreen::countNewSinceConference(bool isSince)
     }
 }
 
-void MapScreen::showDay(std::optional<Date> day)
-{
-    const bool wasOfAnotherDay = m_map->map().isOfAnotherDay();
-    m_entry->leave();
-    m_map->map().setDay(day);
-    m_dayBar->setDay(day);
-    m_actions->showDay(day);
-    if (day) {
-        Q_EMIT said(paragraph({m_dayBar->text(), tr("Esc leads back to today.")}));
-    } else if (wasOfAnotherDay) {
-        Q_EMIT said(tr("This is the Map of today again.")); // what was said before is past
-    }
-    refreshEmpty();
-}
-
-void MapScreen::askDay()
-{
-    const Date today = m_tools.document.today();
-    const auto dayFrom = [today](const QString& text) {
-        const auto day = dayFromText(text, today);
-        return day && *day <= today ? day : std::nullopt;
-    };
-    m_entry->ask(
-        tr("The Map as it was on which day? Nothing: today."), {},
-        [dayFrom](const QString& text) {
-            return text.isEmpty() || dayFrom(text)
-                       ? QString()
-                       : tr("I need a day up to today, such as Nov 4 or 2026-11-04.");
-        },
-        [this, dayFrom, today](const QString& text) {
-            const auto day = dayFrom(text);
-            showDay(day == today ? std::nullopt : day);
-        });
-    m_entry->setHint(tr("Enter shows it \u00B7 Esc leaves"));
-    auto* calendar = new DayButton(m_map->map().day(), today, m_entry);
-    connect(calendar, &DayButton::chosen, m_entry,
-            [this](Date day) { m_entry->answer(dateWithYear(day)); });
-    m_entry->setBeside(calendar);
-}
-
-QString MapScreen::whyNothingChanges() const
-{
-    return m_map->map().isOfAnotherDay() ? MapView::anotherDayText() : QString();
-}
-
 QString MapScreen::summary() const
 {
     return m_map->map().classInWords();
 }
 
-void MapScreen::sortBy(MapSort sort)
+void MapScreen::sortBy(MapSort sort, OutcomeId outcome)
 {
     const QModelIndex current = m_map->currentIndex();
-    const StudentId student =
-        current.isValid() ? m_map->map().row(current.row()).student : StudentId{};
-    m_map->map().setSort(sort);
-    m_actions->showSort(sort);
+    MapModel& map = m_map->map();
+    const StudentId student = current.isValid() ? map.row(current.row()).student : StudentId{};
+    map.setSort(sort, outcome);
     if (current.isValid()) { // also behind the outcomes, where no level goes
-        m_map->setCurrentIndex(m_map->map().index(m_map->map().rowOf(student), current.column()));
+        m_map->setCurrentIndex(map.index(map.rowOf(student), current.column()));
     }
-    Q_EMIT said(sort == MapSort::Name     ? tr("Sorted by name.")
-                : sort == MapSort::Credit ? tr("Sorted by what is missing for credit.")
-                                          : tr("Sorted by when each was last seen."));
+    Q_EMIT said(map.sort() == sort ? sortText(map)
+                                   : tr("The order stays by name while names are hidden."));
 }
 
 void MapScreen::sortByColumn(int column)
 {
-    sortBy(column == m_map->map().creditColumn()     ? MapSort::Credit
-           : column == m_map->map().lastSeenColumn() ? MapSort::LastSeen
-                                                     : MapSort::Name);
+    const MapModel& map = m_map->map();
+    if (map.isSortedBy(column) && map.outcome(column) != nullptr) {
+        sortBy(MapSort::Name);
+    } else if (const Outcome* outcome = map.outcome(column)) {
+        sortBy(MapSort::Outcome, outcome->id);
+    } else {
+        sortBy(column == map.creditColumn() ? MapSort::Credit : MapSort::LastSeen);
+    }
 }
 
 void MapScreen::moveColumn(int column, int by)

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] bool hasOwnEvidence() const override { return m_isBare; }
     /// As long as it shows another day.
     [[nodiscard]] QString whyNothingChanges() const override;
+    [[nodiscard]] std::optional<Date> earlierDay() const override;
     [[nodiscard]] QString summary() const override;
 
 protected:
@@ -60,7 +61,8 @@ private:
     void countNewSinceConference(bool isSince);
     void showDay(std::optional<Date> day);
     void askDay();
-    void sortBy(MapSort sort);
+    void sortBy(MapSort sort, OutcomeId outcome = {});
+    /// Once more the usual order.
     void sortByColumn(int column);
     void moveColumn(int column, int by);
     void turn();

@@ -3,6 +3,7 @@
 #include "ui/map/map_view.h"
 
 #include "core/mastery/credit.h"
+#include "ui/common/earlier_day.h"
 #include "ui/common/level_clipboard.h"
 #include "ui/common/name_column.h"
 #include "ui/common/name_guard.h"
@@ -30,8 +31,6 @@ constexpr int kNarrowest = 56;
 constexpr int kWidest = 104;
 constexpr int kWidestForWords = 180;
 constexpr int kLastSeen = 64;
-// Where that brings credit into sight; all corners of a cell but a few have room then.
-constexpr int kTight = 40;
 constexpr int kMargins = 18;
 constexpr int kBoxStep = 8;
 constexpr int kMostBoxes = 15;
@@ -170,15 +169,10 @@ const Evidence* MapView::replacedAt(const Cell& cell) const
 bool MapView::mayChange()
 {
     if (m_map->isOfAnotherDay()) {
-        Q_EMIT said(anotherDayText());
+        Q_EMIT said(earlierDayText());
         return false;
     }
     return true;
-}
-
-QString MapView::anotherDayText()
-{
-    return tr("You look at another day, where nothing can be changed. Esc leads back to today.");
 }
 
 std::optional<NewMark> MapView::commonMark()
@@ -228,7 +222,7 @@ void MapView::sayColumnDone(int column)
             left.append(named(record->student.preferredName(), TextFor::Screen));
         }
     }
-    Q_EMIT said(columnDoneText(done, left));
+    Q_EMIT said(columnDoneText(done, left, m_map->isHiding()));
 }
 
 void MapView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
@@ -314,15 +308,11 @@ void MapView::layOut()
     const bool hasRoomForExempt =
         outcomes * scaled(kNarrowest, unit) + withExempt + wideSeen <= viewport()->width();
     const int credit = hasRoomForExempt ? withExempt : usual;
-    const auto fits = [&](int column, int last) {
-        return outcomes * column + credit + last <= viewport()->width();
-    };
-    const bool isTight =
-        !fits(scaled(kNarrowest, unit), wideSeen) && fits(scaled(kTight, unit), seen);
-    const int narrowest = scaled(isTight ? kTight : kNarrowest, unit);
+    const int narrowest = scaled(kNarrowest, unit);
     horizontalHeader()->setMinimumSectionSize(narrowest);
     m_header->layOut();
-    const int lastSeen = isTight ? seen : wideSeen;
+    const bool hasRoomForSeen = outcomes * narrowest + credit + wideSeen <= viewport()->width();
+    const int lastSeen = hasRoomForSeen ? wideSeen : seen;
     const int free = viewport()->width() - credit - lastSeen;
     const int widest = std::max(scaled(kWidest, unit),
                                 std::min(m_header->wordsWidth(), scaled(kWidestForWords, unit)));

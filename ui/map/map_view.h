@@ -28,8 +28,6 @@ public:
     [[nodiscard]] const Evidence* replacedAt(const Cell& cell) const override;
     /// False, and said, while another day is looked at.
     [[nodiscard]] bool mayChange() override;
-    /// Why nothing is changed then.
-    [[nodiscard]] static QString anotherDayText();
     [[nodiscard]] std::vector<int> levelColumns() const override;
     [[nodiscard]] std::optional<Cell> at(const QModelIndex& index) const override;
     [[nodiscard]] QString copied(const QModelIndex& index) const override;

@@ -149,6 +149,11 @@ int StudentsModel::rowOf(StudentId student) const
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
+bool StudentsModel::isHiding() const
+{
+    return m_names.isHiding();
+}
+
 bool StudentsModel::isHidden(int row) const
 {
     return m_names.hides(student(row));

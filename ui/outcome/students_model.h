@@ -45,6 +45,7 @@ public:
     /// -1 where there is no such student.
     [[nodiscard]] int rowOf(StudentId student) const;
     [[nodiscard]] bool isHidden(int row) const;
+    [[nodiscard]] bool isHiding() const;
     /// Whether every word of the text begins a word of one of the names; of nobody who is hidden.
     [[nodiscard]] bool isNameLike(int row, const QString& text) const;
     /// Whether there is a mark of today.

@@ -196,7 +196,7 @@ void StudentsView::sayDone()
             left.append(m_model->calledName(row));
         }
     }
-    Q_EMIT said(columnDoneText(done, left));
+    Q_EMIT said(columnDoneText(done, left, m_model->isHiding()));
 }
 
 bool StudentsView::handleOwnKey(const QKeyEvent& event)

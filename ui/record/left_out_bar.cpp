@@ -38,7 +38,7 @@ void LeftOutBar::showEnd()
     for (const int row : m_list.leftOutRows()) {
         names.append(m_list.list().row(row).calledName);
     }
-    Q_EMIT said(columnDoneText(m_list.doneCount(), names));
+    Q_EMIT said(columnDoneText(m_list.doneCount(), names, m_list.isHiding()));
     setVisible(!names.isEmpty());
     m_students.clear();
     refresh();
@@ -66,7 +66,8 @@ void LeftOutBar::refresh()
     const QString done = QString::number(m_list.doneCount());
     const QString left = QString::number(students.size());
     m_label->setText(
-        students.size() > kMostNames
+        m_list.isHiding() ? tr("%1 left out:").arg(left)
+        : students.size() > kMostNames
             ? tr("%1 done, %2 left out, the first %3:").arg(done, left, QString::number(kMostNames))
             : tr("%1 done, %2 left out:").arg(done, left));
     for (std::size_t i = 0; i < std::min(students.size(), kMostNames); ++i) {

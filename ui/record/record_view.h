@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/common/entry_grid.h"
+#include "ui/common/name_guard.h"
 #include "ui/record/record_model.h"
 
 #include <functional>
@@ -31,6 +32,7 @@ public:
     void goToFirst();
     /// Over the notes; none where it is empty.
     void showNoteKey(const QString& key);
+    [[nodiscard]] bool isHiding() const { return m_names.isHiding(); }
     /// Students of the current outcome who were there and have no mark.
     [[nodiscard]] std::vector<int> leftOutRows() const;
     /// How many have a mark on the current outcome.

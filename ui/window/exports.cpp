@@ -13,6 +13,7 @@
 #include "ui/print/sheet_memory.h"
 #include "ui/print/sheet_output.h"
 #include "ui/print/sheet_web_page.h"
+#include "ui/text/dates.h"
 #include "ui/text/messages.h"
 #include "ui/text/sentences.h"
 #include "ui/text/strings.h"
@@ -84,21 +85,28 @@ ExportEnding writeSheets(const SheetTools& tools, const std::vector<StudentId>& 
 /// A table of the students whose names may be seen.
 using ClassTable = std::string (*)(const ClassBook& book, Date day, char delimiter);
 
-ExportEnding writeTable(const SheetTools& tools, ClassTable table,
-                        const std::filesystem::path& path)
+ExportEnding writeTable(const SheetTools& tools, ClassTable table, Date day,
+                        const std::filesystem::path& path, const QString& further = {})
 {
-    return writeText(
-        path,
-        table(onlyShown(tools.document.book(), tools.names), tools.document.today(), delimiter()),
-        leftOutText(tools.names));
+    return writeText(path, table(onlyShown(tools.document.book(), tools.names), day, delimiter()),
+                     paragraph({further, leftOutText(tools.names)}));
 }
 
-ExportKind levels(const SheetTools& tools)
+ExportKind levels(const SheetTools& tools, std::optional<Date> earlierDay)
 {
+    QString name = toQt(tools.document.book().schoolClass.name);
+    if (earlierDay) {
+        name += QLatin1Char(' ') + QString::fromStdString(earlierDay->toIso());
+    }
     return {QStringLiteral("levels"), Exports::tr("Levels of the class, a table"),
-            QStringLiteral("csv"), toQt(tools.document.book().schoolClass.name),
-            [tools](const std::filesystem::path& path, QWidget* /*window*/) {
-                return writeTable(tools, levelsCsv, path);
+            QStringLiteral("csv"), name,
+            [tools, earlierDay](const std::filesystem::path& path, QWidget* /*window*/) {
+                const QString asOf =
+                    earlierDay
+                        ? Exports::tr("The levels are those of %1.").arg(dateWithYear(*earlierDay))
+                        : QString();
+                return writeTable(tools, levelsCsv, earlierDay.value_or(tools.document.today()),
+                                  path, asOf);
             }};
 }
 
@@ -107,7 +115,7 @@ ExportKind roster(const SheetTools& tools)
     return {QStringLiteral("roster"), Exports::tr("Roster of the class, a table"),
             QStringLiteral("csv"), toQt(tools.document.book().schoolClass.name),
             [tools](const std::filesystem::path& path, QWidget* /*window*/) {
-                return writeTable(tools, rosterCsv, path);
+                return writeTable(tools, rosterCsv, tools.document.today(), path);
             }};
 }
 
@@ -169,7 +177,8 @@ void offerFirst(std::vector<ExportKind>& kinds, const QString& id)
 }
 
 std::vector<ExportKind> exportKinds(const Document& document, const NameGuard& names,
-                                    const Place& place, QSettings& settings)
+                                    const Place& place, std::optional<Date> earlierDay,
+                                    QSettings& settings)
 {
     const SheetTools tools{document, names, settings};
     std::vector<ExportKind> kinds;
@@ -183,7 +192,7 @@ std::vector<ExportKind> exportKinds(const Document& document, const NameGuard& n
         kinds.push_back(studentPage(tools, *record));
     }
     if (showsAnybody(document.book(), names)) {
-        kinds.push_back(levels(tools));
+        kinds.push_back(levels(tools, earlierDay));
         kinds.push_back(classSheets(tools));
         kinds.push_back(roster(tools));
     }

@@ -8,6 +8,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QSettings;
@@ -33,9 +34,12 @@ struct ExportKind {
 
 /// What can be exported from a place; what belongs to its screen comes first. Sheets come as they
 /// were last made on this machine. Students whose names are hidden are left out, and their names
-/// are suggested to nobody. Document, names and settings outlive what is returned.
+/// are suggested to nobody. Where the screen shows an earlier day, the levels are of that day.
+/// Document, names and settings outlive what is returned.
 [[nodiscard]] std::vector<ExportKind> exportKinds(const Document& document, const NameGuard& names,
-                                                  const Place& place, QSettings& settings);
+                                                  const Place& place,
+                                                  std::optional<Date> earlierDay,
+                                                  QSettings& settings);
 
 /// Puts one of them before the others, if it is there.
 void offerFirst(std::vector<ExportKind>& kinds, const QString& id);

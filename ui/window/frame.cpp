@@ -148,6 +148,7 @@ void Frame::showClassOrNone()
     const bool hasClass = m_tools.document.hasBook();
     if (m_noClass == nullptr && !hasClass) {
         m_noClass = new EmptyNote(m_tools.commands, this);
+        m_noClass->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
         m_main->insertWidget(m_main->indexOf(m_splitter) + 1, m_noClass, 1);
     }
     const bool isShown = m_noClass != nullptr && !m_noClass->isHidden();
@@ -290,13 +291,15 @@ void Frame::keepTyped()
 void Frame::follow(bool always)
 {
     const Place here = place();
-    if (!always && here == m_followed) {
+    const auto day = screen() != nullptr ? screen()->earlierDay() : std::nullopt;
+    if (!always && here == m_followed && day == m_followedDay) {
         return;
     }
     m_followed = here;
+    m_followedDay = day;
     m_rail->setShown(here.screen);
     m_breadcrumbs->showPlace(here);
-    m_inspector->showPlace(here);
+    m_inspector->showPlace(here, day);
     Q_EMIT placeChanged();
 }
 

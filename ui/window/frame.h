@@ -111,6 +111,7 @@ private:
     std::vector<Screen*> m_screens;
     AfterPaint m_others; ///< makes the other screens
     Place m_followed;
+    std::optional<Date> m_followedDay;
     bool m_isInspectorOn = true; ///< chosen; a screen with evidence of its own goes without
 };
 

@@ -256,7 +256,8 @@ std::vector<ExportKind> MainWindow::exports() const
     if (m_frame == nullptr) {
         return {};
     }
-    auto kinds = exportKinds(*m_document, *m_names, m_frame->place(), *m_tools.settings);
+    auto kinds = exportKinds(*m_document, *m_names, m_frame->place(),
+                             m_frame->screen()->earlierDay(), *m_tools.settings);
     const auto* roster = m_frame->screen()->findChild<RosterSection*>();
     if (roster != nullptr && roster->isVisible()) {
         offerFirst(kinds, QStringLiteral("roster"));

@@ -109,6 +109,40 @@ TEST_CASE("inspector: decision, flag and star stand above the evidence", "[ui][i
     CHECK(i.lines().at(3) == QStringLiteral("Oct 2 \u00B7 Emerging"));
 }
 
+TEST_CASE("inspector: what there is no room for goes by whole sentences", "[ui][inspector]")
+{
+    SmallClass c(1, 1);
+    for (const char* iso : {"2026-10-02", "2026-10-09", "2026-10-16", "2026-10-23"}) {
+        c.rate(0, 0, 2, iso);
+    }
+    const StudentRecord record = c.book().students.front();
+    REQUIRE(decide(c.gradebook, record, c.outcome(0), c.level(3), "saw it in class",
+                   day("2026-11-14")));
+    Inspected i(c);
+    const auto why = [&i]() -> const QLabel& {
+        for (const QLabel* label : i.inspector.findChildren<QLabel*>()) {
+            if (label->wordWrap() && label->text().contains(QStringLiteral("decision"))) {
+                return *label;
+            }
+        }
+        FAIL("nothing says why");
+        return *i.inspector.findChild<QLabel*>();
+    };
+    const QString whole = why().text();
+    for (const int width : {700, 900, 1100}) {
+        CAPTURE(width);
+        i.inspector.resize(width, 100);
+        QApplication::processEvents();
+        CHECK(why().heightForWidth(why().width()) <= why().height());
+        CHECK(why().text().endsWith(QLatin1Char('.')));
+        CHECK(whole.startsWith(why().text()));
+        CHECK((why().text() == whole || why().toolTip().contains(QStringLiteral("saw it"))));
+    }
+    i.inspector.resize(360, 500);
+    QApplication::processEvents();
+    CHECK(why().text() == whole);
+}
+
 TEST_CASE("inspector: Delete withdraws the piece under the cursor and keeps it in sight",
           "[ui][inspector]")
 {

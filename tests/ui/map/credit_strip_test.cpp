@@ -92,14 +92,14 @@ TEST_CASE("map: credit stays in sight on a Map that is too wide", "[ui][map]")
         REQUIRE(sorted.count() == 1);
         CHECK(sorted.first().at(0).toInt() == column);
     }
-    SECTION("where narrower columns bring everything into sight they are narrower")
+    SECTION("no column is too narrow for its heading and the corners of its cells")
     {
-        o.view.resize(1000, 400);
-        QCoreApplication::processEvents();
-        CHECK_FALSE(o.strip().isVisible());
-        CHECK(o.view.horizontalScrollBar()->maximum() == 0);
-        CHECK(o.view.columnWidth(0) < 56);
-        CHECK(o.view.columnWidth(0) >= 40);
+        for (const int width : {600, 800, 900, 1000, 1100}) {
+            CAPTURE(width);
+            o.view.resize(width, 400);
+            QCoreApplication::processEvents();
+            CHECK(o.view.columnWidth(0) >= 56);
+        }
     }
     SECTION("with room for everything there is none")
     {

@@ -123,6 +123,17 @@ TEST_CASE("map: the end of a column says who was left out and goes no further", 
     CHECK(s.column(1) == "000");
 }
 
+TEST_CASE("map: with hidden names the end of a column tells nothing of who is not seen",
+          "[ui][map]")
+{
+    SmallClass c(3, 2);
+    Shown s(c);
+    s.names.hideAllBut(c.student(2));
+    s.go(2, 0);
+    s.type("C");
+    CHECK(s.lastSaid() == QStringLiteral("Nobody whose name is shown is left out."));
+}
+
 TEST_CASE("map: C Enter C Enter C rates three in a row and hints once", "[ui][map]")
 {
     SmallClass c(5, 1);

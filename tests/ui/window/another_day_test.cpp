@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Trellis contributors
+//
+// The Map as it was on an earlier day: everything beside it is of that day too.
+#include "tests/support/catch.h"
+#include "tests/support/qt_text.h"
+#include "tests/ui/window/file_choice.h"
+#include "tests/ui/window/opened_window.h"
+#include "ui/inspector/inspector.h"
+#include "ui/map/map_view.h"
+#include "ui/window/frame.h"
+#include "ui/window/status_line.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QListWidget>
+#include <QTest>
+
+#include <filesystem>
+
+using namespace trellis;
+using namespace trellis::ui;
+using trellis::test::bytesOf;
+using trellis::test::contentOf;
+using trellis::test::FileChoice;
+using trellis::test::OpenedWindow;
+using trellis::test::pathOf;
+using trellis::test::SmallClass;
+
+namespace {
+
+/// Capable until today, when the first student is Emerging on the first outcome.
+struct FallenClass : SmallClass {
+    FallenClass() : SmallClass(2, 2)
+    {
+        rate(0, 0, 3, "2026-11-02");
+        rate(0, 0, 1, "2026-11-20");
+    }
+};
+
+void goToDay(OpenedWindow& o, const char* day)
+{
+    o.map().setFocus();
+    o.command("map.day").trigger();
+    OpenedWindow::settle();
+    QTest::keyClicks(QApplication::focusWidget(), QLatin1String(day));
+    o.press(Qt::Key_Return);
+}
+
+QString inspectorWords(const OpenedWindow& o)
+{
+    const auto* inspector = o.window.findChild<Inspector*>();
+    QStringList words;
+    for (const QLabel* label : inspector->findChildren<QLabel*>()) {
+        words.append(label->text());
+    }
+    const auto* list = inspector->findChild<QListWidget*>();
+    for (int i = 0; i < list->count(); ++i) {
+        words.append(list->item(i)->text());
+    }
+    return words.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+TEST_CASE("another day: the evidence beside the Map is that of the day", "[ui][window][map]")
+{
+    FallenClass c;
+    OpenedWindow o(pathOf(c));
+    o.window.resize(1440, 900);
+    OpenedWindow::settle();
+    o.map().setCurrentIndex(o.map().model()->index(0, 0));
+    REQUIRE(inspectorWords(o).contains(QStringLiteral("Emerging")));
+    goToDay(o, "2026-11-06");
+    const QString then = inspectorWords(o);
+    CHECK(then.contains(QStringLiteral("Capable")));
+    CHECK_FALSE(then.contains(QStringLiteral("Emerging")));
+    CHECK_FALSE(then.contains(QStringLiteral("Nov 20")));
+    CHECK(then.contains(QStringLiteral("Nov 6")));
+    // What a key would do is not told where it does nothing.
+    CHECK_FALSE(then.contains(QStringLiteral("next mark")));
+    CHECK_FALSE(then.contains(QStringLiteral("rate and move on")));
+
+    // Nor is anything changed from there.
+    const std::string before = contentOf(c.gradebook.path());
+    o.window.findChild<Inspector*>()->setFocus();
+    for (const Qt::Key key : {Qt::Key_Delete, Qt::Key_F2}) {
+        o.window.findChild<StatusLine*>()->clearMessage();
+        o.press(key);
+        CHECK(o.said().startsWith(QStringLiteral("You look at another day")));
+        CHECK(contentOf(c.gradebook.path()) == before);
+    }
+    o.map().setFocus();
+    o.press(Qt::Key_Escape);
+    CHECK(inspectorWords(o).contains(QStringLiteral("Emerging")));
+    CHECK(inspectorWords(o).contains(QStringLiteral("rate and move on")));
+}
+
+TEST_CASE("another day: the table that is exported is that of the day, and says so",
+          "[ui][window][map][export]")
+{
+    FallenClass c;
+    OpenedWindow o(pathOf(c));
+    goToDay(o, "2026-11-06");
+    const auto path = o.machine.folder.file("levels.csv");
+    const FileChoice choice(QString::fromStdString(path.string()), QStringLiteral("Levels"));
+    o.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    OpenedWindow::settle();
+    REQUIRE(std::filesystem::exists(path));
+    const std::string text = bytesOf(path);
+    CHECK(text.find("Capable") != std::string::npos);
+    CHECK(text.find("Emerging") == std::string::npos);
+    CHECK(o.said().contains(QStringLiteral("Nov 6, 2026")));
+    REQUIRE(choice.suggested().size() == 1);
+    CHECK(choice.suggested().front().contains(QStringLiteral("2026-11-06")));
+}
