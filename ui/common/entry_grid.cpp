@@ -148,18 +148,28 @@ std::vector<EntryGrid::Cell> EntryGrid::cellsToType()
 void EntryGrid::enterTyped(const KeyMeaning& meaning)
 {
     const std::vector<Cell> chosen = cellsToType();
-    const bool isBatch = selectionModel()->selectedIndexes().size() > 1;
+    const bool isOne = isOneChosen();
     if (!enter(chosen, meaning.typed)) {
         return;
     }
     const int rank = scale().rankOf(meaning.typed.level);
     Q_EMIT levelTyped(rank > 0 ? toQt(scale().level(rank).key) : QStringLiteral("-"));
-    if (!isBatch && !meaning.stays) {
-        m_isMovingOn = true;
-        advance();
-        m_isMovingOn = false;
-        m_entry.movedOn();
+    if (isOne && !meaning.stays) {
+        moveOn();
     }
+}
+
+bool EntryGrid::isOneChosen() const
+{
+    return selectionModel()->selectedIndexes().size() <= 1;
+}
+
+void EntryGrid::moveOn()
+{
+    m_isMovingOn = true;
+    advance();
+    m_isMovingOn = false;
+    m_entry.movedOn();
 }
 
 void EntryGrid::toNextEmpty(int rows, int columns)

@@ -44,6 +44,11 @@ public:
     /// The same for what was copied elsewhere.
     bool paste(const std::vector<TypedCell>& cells);
 
+    /// Whether what is done is for the current cell alone.
+    [[nodiscard]] bool isOneChosen() const;
+    /// What was entered just now is done with: moves on as a level key does.
+    void moveOn();
+
     void goTo(const Cell& cell);
     /// To the student before or after who may be gone to, in the same column.
     void stepStudent(int by);

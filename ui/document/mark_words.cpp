@@ -28,7 +28,7 @@ public:
         if (old == nullptr) {
             return mark.mark == Mark::NotHandedIn ? levelThatStays(mark) : QString();
         }
-        const QString before = levelName(old->rank);
+        const QString before = old->mark == Mark::Excused ? tr("excused") : levelName(old->rank);
         const QString now = mark.mark == Mark::NotHandedIn ? tr("not handed in")
                             : mark.mark == Mark::Excused
                                 ? tr("excused")
@@ -54,14 +54,18 @@ private:
         return ownWord(m_book.scale.level(rank).name);
     }
 
-    /// The level of the same day that a mark stands in for; none where it says the same.
+    /// The level or excuse of the same day that a mark stands in for; none where it says the same.
     [[nodiscard]] const Evidence* replacedBy(const NewMark& mark) const
     {
         const StudentRecord* record = m_book.find(mark.student);
         const Evidence* old = record != nullptr ? markUpdatedBy(m_book, *record, mark) : nullptr;
+        if (old == nullptr) {
+            return nullptr;
+        }
         const bool isOther =
-            old != nullptr && old->mark == Mark::Level &&
-            (mark.mark != Mark::Level || m_book.scale.rankOf(mark.level) != old->rank);
+            old->mark == Mark::Level
+                ? mark.mark != Mark::Level || m_book.scale.rankOf(mark.level) != old->rank
+                : old->mark == Mark::Excused && mark.mark != Mark::Excused;
         return isOther ? old : nullptr;
     }
 

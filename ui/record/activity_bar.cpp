@@ -90,7 +90,7 @@ void ActivityBar::layOut()
     fields->addLayout(labelled(title, m_title, m_fields), 3);
     fields->addLayout(labelled(tr("&Kind"), m_kind, m_fields));
     fields->addLayout(labelled(tr("&Date"), m_date, m_fields));
-    fields->addLayout(labelled(tr("Outcomes sho&wn"), m_outcomes, m_fields), 6);
+    fields->addLayout(labelled(tr("Outcomes show&n"), m_outcomes, m_fields), 6);
     m_line->hide();
     m_line->setShortcut(QKeySequence::mnemonic(title)); // as that of the field it stands for
     auto* layout = new QVBoxLayout(this);

@@ -71,18 +71,25 @@ std::vector<int> FindField::rowsCalled(const std::vector<std::string>& words) co
 
 void FindField::follow()
 {
+    if (m_choices->isOffering()) {
+        Q_EMIT said({}); // the question is not asked any more
+    }
     m_choices->stop();
     m_habit.wentOn();
+    m_findsNobody = false;
     if (!m_document.hasBook() || text().trimmed().isEmpty()) {
         m_list.showOnly({});
+        Q_EMIT narrowed();
         return;
     }
     const Typed typed = read();
     const std::vector<int> rows = rowsCalled(typed.words);
+    m_findsNobody = rows.empty();
     m_list.showOnly([this, &rows](const RecordRow& row) {
         const int at = m_list.list().rowOf(row.student);
         return std::find(rows.begin(), rows.end(), at) != rows.end();
     });
+    Q_EMIT narrowed();
     if (!typed.rank || typed.words.empty()) {
         return;
     }

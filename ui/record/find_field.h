@@ -22,11 +22,15 @@ public:
 
     /// What leads here is in the tip; empty where nothing does.
     void showKey(const QString& key);
+    /// Whether letters were typed that nobody's name begins with.
+    [[nodiscard]] bool findsNobody() const { return m_findsNobody; }
     /// What is said behind the levels there are, after a digit that is none.
     void tellFurtherKeys(std::function<QString()> keys) { m_furtherKeys = std::move(keys); }
 
 Q_SIGNALS:
     void said(const QString& sentence);
+    /// What was typed means others, or nobody.
+    void narrowed();
     /// Back to the list.
     void left();
 
@@ -54,6 +58,7 @@ private:
     ChoiceList* m_choices;
     std::vector<StudentId> m_asked; ///< who may be meant
     int m_askedRank = 0;
+    bool m_findsNobody = false;
     HabitEnter m_habit;
     std::function<QString()> m_furtherKeys;
 };

@@ -2,12 +2,10 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 //
 // What can be done in Record: commands, and what changes an activity that has marks.
-#include "core/model/joining.h"
 #include "core/storage/edits/absences.h"
 #include "core/storage/edits/excuses.h"
 #include "ui/common/cell_marks.h"
 #include "ui/common/commands.h"
-#include "ui/common/empty_note.h"
 #include "ui/common/entry_bar.h"
 #include "ui/common/grid_commands.h"
 #include "ui/common/key_words.h"
@@ -102,33 +100,6 @@ void RecordScreen::addCommands()
         showGridMenu(home, *m_list, at,
                      {"note", "decide", "excuse", "absent", "reassess", "star", "withdraw", "group",
                       "copy", "paste"});
-    });
-}
-
-void RecordScreen::sayNobody()
-{
-    const ClassBook& book = m_tools.document.book();
-    const Date day = m_session->activity().date;
-    const Date today = m_tools.document.today();
-    if (day == today || book.students.empty()) {
-        m_empty->sayNoStudents(&book, today);
-        return;
-    }
-    const QString nobody = tr("Nobody was in the class on %1.").arg(dateWithYear(day));
-    const bool hasBegun = std::any_of(
-        book.students.begin(), book.students.end(), [&book, day](const StudentRecord& record) {
-            return !record.enrollments.empty() &&
-                   record.enrollments.front().from.value_or(book.courseBegan) <= day;
-        });
-    const auto first = nextJoining(book, day);
-    const QString begins = first && !hasBegun
-                               ? tr("The class begins on %1.").arg(dateWithYear(first->day))
-                               : QString();
-    m_empty->say(paragraph({nobody, begins}), tr("Today"), [this, today] {
-        ActivityChange change{m_session->activity(), {}};
-        change.activity.date = today;
-        wantChange(change);
-        takeKeyboard();
     });
 }
 
@@ -234,9 +205,12 @@ void RecordScreen::excuse()
             ? tr("Why is %1 excused?")
                   .arg(m_list->list().row(m_list->list().rowOf(cells.front().student)).calledName)
             : tr("Why are these %n excused?", nullptr, static_cast<int>(cells.size()));
-    m_entry->ask(prompt, {}, [this, cells](const QString& reason) {
+    const bool isOne = m_list->isOneChosen();
+    m_entry->ask(prompt, {}, [this, cells, isOne](const QString& reason) {
         const DoneBy withReason(m_tools.document, OpWay::Window);
-        m_list->enter(cells, TypedMark{Mark::Excused, {}}, reason);
+        if (m_list->enter(cells, TypedMark{Mark::Excused, {}}, reason) && isOne) {
+            m_list->moveOn(); // as behind a level key
+        }
     });
     m_entry->keepWhenLeft();
 }

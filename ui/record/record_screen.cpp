@@ -118,6 +118,7 @@ void RecordScreen::followParts()
     connect(m_entry, &EntryBar::said, this, &RecordScreen::said);
     connect(m_leftOut, &LeftOutBar::said, this, &RecordScreen::said);
     connect(m_find, &FindField::said, this, &RecordScreen::said);
+    connect(m_find, &FindField::narrowed, this, &RecordScreen::refreshEmpty);
     connect(m_find, &FindField::left, this, &RecordScreen::toList);
     connect(m_bar, &ActivityBar::said, this, &RecordScreen::said);
     connect(m_bar, &ActivityBar::changeWanted, this, &RecordScreen::wantChange);
@@ -174,19 +175,7 @@ void RecordScreen::refresh()
         m_count->clear();
         return;
     }
-    const ClassBook& book = m_tools.document.book();
-    if (m_list->list().rowCount() == 0) {
-        sayNobody();
-    } else if (book.outcomes.empty()) {
-        m_empty->sayNoOutcomes();
-    } else if (m_session->activity().outcomes.empty() && isOnlyLookedAt(m_tools.document)) {
-        m_empty->say(tr("Nothing can be recorded now. Past activities show what was."));
-    } else if (m_session->activity().outcomes.empty()) {
-        m_empty->say(
-            tr("What did they show? Type the number of an outcome or a few letters, then Enter."));
-    } else {
-        m_empty->clear();
-    }
+    refreshEmpty();
     showHints();
     refreshCount();
     foldBar();

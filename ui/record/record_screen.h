@@ -56,6 +56,7 @@ private:
     void followParts();
     void followDocument();
     void refresh();
+    void refreshEmpty();
     void refreshCount();
     /// Why the list has no rows, and what helps.
     void sayNobody();

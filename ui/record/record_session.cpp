@@ -154,6 +154,7 @@ void RecordSession::openSheet(const ClipboardSheet& sheet)
 
 void RecordSession::take(const Activity& activity)
 {
+    m_withdrawn = {};
     m_activity = activity;
     m_order.clear();
     m_sheetNumber = 0;
@@ -213,8 +214,13 @@ void RecordSession::follow(const BookChange& change)
         return;
     }
     const Activity* stored = m_document.book().find(m_activity.id);
+    const Activity* before = m_document.book().find(m_withdrawn);
     if (stored != nullptr && stored->isWithdrawn) {
+        const ActivityId withdrawn = m_activity.id;
         startNew();
+        m_withdrawn = withdrawn;
+    } else if (before != nullptr && !before->isWithdrawn) {
+        open(before->id);
     } else if (stored != nullptr && !(*stored == m_activity)) {
         take(*stored);
     } else {

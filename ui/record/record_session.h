@@ -71,6 +71,7 @@ private:
     QSettings& m_settings;
     Activity m_activity;
     bool m_isByHand = false;
+    ActivityId m_withdrawn; ///< in place of which this is begun; open again once it is back
     std::vector<StudentId> m_order;
     int m_sheetNumber = 0;
     std::unordered_map<ClassId, Draft> m_left; ///< what other classes were left at

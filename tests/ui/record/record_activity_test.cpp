@@ -244,6 +244,16 @@ TEST_CASE("record: withdrawn whole after the preview, and back with one undo", "
           QStringLiteral("Withdrawn: \u201C\u2068Quiz\u2069\u201D, 4 marks"));
     REQUIRE(s.document->undo());
     CHECK(contentOf(c.gradebook.path()) == before);
+    // What is back is shown, not another activity.
+    CHECK(s.list().outcomeCount() == 1);
+    CHECK(s.screen->place().activity == c.book().activities.front().id);
+    REQUIRE(s.document->redo());
+    CHECK(s.list().outcomeCount() == 0);
+    // Not in the way of what was begun meanwhile.
+    s.start("1", "Another");
+    REQUIRE(s.document->undo());
+    REQUIRE(s.document->undo());
+    CHECK(s.screen->place().activity != c.book().activities.front().id);
 }
 
 TEST_CASE("record: undone to its beginning the activity is a draft again", "[ui][record]")

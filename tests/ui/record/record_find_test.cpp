@@ -5,9 +5,12 @@
 #include "tests/support/qt_text.h"
 #include "tests/ui/record/shown_record.h"
 #include "ui/common/choice_list.h"
+#include "ui/common/empty_note.h"
 #include "ui/record/find_field.h"
 
 #include <QApplication>
+#include <QLabel>
+#include <QPushButton>
 
 using namespace trellis;
 using namespace trellis::ui;
@@ -120,6 +123,38 @@ TEST_CASE("find: letters show only whom they may mean, Enter goes there, Esc sho
     for (int row = 0; row < 4; ++row) {
         CHECK_FALSE(s.screen->list().isRowHidden(row));
     }
+}
+
+TEST_CASE("find: letters that nobody's name has are said, with the way out", "[ui][record]")
+{
+    FourNames c;
+    ShownRecord s(c.small);
+    s.start("1", "Quiz");
+    s.type("/");
+    s.type("xyz");
+    QPushButton* clear = nullptr;
+    const auto shown = [&s, &clear] {
+        QString words;
+        for (auto* note : s.screen->findChildren<EmptyNote*>()) {
+            if (note->isVisible()) {
+                words += note->findChild<QLabel*>()->text();
+                clear = note->button();
+            }
+        }
+        return words;
+    };
+    CHECK(shown() == QStringLiteral("Nobody here is called \u2068xyz\u2069."));
+    REQUIRE(clear != nullptr);
+    CHECK(clear->text() == QStringLiteral("Clear the filter"));
+    s.press(Qt::Key_Backspace);
+    s.press(Qt::Key_Backspace);
+    s.press(Qt::Key_Backspace);
+    CHECK(shown().isEmpty());
+    s.type("xyz");
+    clear->click();
+    CHECK(shown().isEmpty());
+    CHECK(s.find<QLineEdit>("Find a student")->text().isEmpty());
+    CHECK_FALSE(s.screen->list().isRowHidden(0));
 }
 
 TEST_CASE("find: nobody of that name, and a digit that is no level, are said", "[ui][record]")

@@ -141,6 +141,22 @@ TEST_CASE("record: the end says who was left out and leads there", "[ui][record]
     CHECK(s.column() == "3130");
 }
 
+TEST_CASE("record: with hidden names the end tells nothing of who is not seen", "[ui][record]")
+{
+    SmallClass c(4, 1);
+    ShownRecord s(c);
+    s.start("1", "Quiz");
+    s.names.hideAllBut(c.student(3));
+    s.go(3);
+    s.type("c");
+    CHECK(s.lastSaid() == QStringLiteral("Nobody whose name is shown is left out."));
+    s.names.showAll();
+    s.names.hideAllBut(c.student(2));
+    s.go(2);
+    s.press(Qt::Key_Space);
+    CHECK(s.lastSaid() == QStringLiteral("1 left out: \u2068Given0002 Family0002\u2069."));
+}
+
 TEST_CASE("record: who is absent is greyed and passed over", "[ui][record]")
 {
     SmallClass c(4, 1);
@@ -198,8 +214,42 @@ TEST_CASE("record: excused again takes it back, Esc excuses nobody", "[ui][recor
     s.press(Qt::Key_E, Qt::ControlModifier);
     s.press(Qt::Key_Return);
     CHECK(s.column() == "x0");
+    s.go(0);
     s.press(Qt::Key_E, Qt::ControlModifier);
     CHECK(s.column() == "00");
+}
+
+TEST_CASE("record: who is excused is done with, and the next key is for the next student",
+          "[ui][record]")
+{
+    SmallClass c(3, 1);
+    ShownRecord s(c);
+    QSignalSpy told(s.document.get(), &Document::said);
+    s.start("1", "Quiz");
+    s.press(Qt::Key_E, Qt::ControlModifier);
+    s.type("absent");
+    s.press(Qt::Key_Return);
+    CHECK(s.row() == 1);
+    s.type("d");
+    CHECK(s.column() == "x20");
+    // The note is about the one who was just excused.
+    s.press(Qt::Key_E, Qt::ControlModifier);
+    s.press(Qt::Key_Return);
+    CHECK(s.column() == "x2x");
+    CHECK(s.lastSaid() == QStringLiteral("3 done, nobody left out."));
+    CHECK(told.isEmpty());
+
+    // A level instead says so, and the reason for what is no more goes.
+    s.go(0);
+    s.type("c");
+    CHECK(s.column() == "32x");
+    REQUIRE(told.count() == 1);
+    CHECK(told.at(0).at(0).toString() ==
+          QStringLiteral("Today's mark was excused and is Capable now."));
+    CHECK(s.list().notesText(s.list().row(0)).isEmpty());
+    REQUIRE(s.document->undo());
+    CHECK(s.column() == "x2x");
+    CHECK(s.list().notesText(s.list().row(0)) == QStringLiteral("Excused: absent"));
 }
 
 TEST_CASE("record: excusing says which levels it replaces, and again brings them back",
