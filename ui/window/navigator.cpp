@@ -24,6 +24,7 @@ Navigator::Navigator(Frame& frame, const ScreenTools& tools, QObject* parent)
     addPanes();
     connect(&frame, &Frame::wanted, this, &Navigator::go);
     connect(&frame, &Frame::screenWanted, this, &Navigator::goToScreen);
+    connect(&frame, &Frame::placeChanged, this, &Navigator::keepSeen);
     refresh();
 }
 
@@ -134,13 +135,22 @@ void Navigator::goToScreen(ScreenId id)
     // Between these it is the same student and outcome that is looked at; others stay as they were
     // left.
     if (id == ScreenId::Map || id == ScreenId::Student || id == ScreenId::Outcome) {
-        there.student = here.student;
-        there.outcome = here.outcome;
+        const bool isSameClass = here.schoolClass == m_seen.schoolClass;
+        const bool isByWay = !here.student.isValid() && isSameClass;
+        there.student = isByWay ? m_seen.student : here.student;
+        there.outcome = isByWay && !here.outcome.isValid() ? m_seen.outcome : here.outcome;
     }
     if (id == here.screen) {
         m_frame.focusScreen();
     } else {
         go(there);
+    }
+}
+
+void Navigator::keepSeen()
+{
+    if (const Place here = m_frame.place(); here.student.isValid()) {
+        m_seen = here;
     }
 }
 
