@@ -8,6 +8,7 @@
 #include "ui/common/plain_label.h"
 #include "ui/conferences/class_families.h"
 #include "ui/document/document.h"
+#include "ui/text/isolates.h"
 #include "ui/text/strings.h"
 
 #include <QComboBox>
@@ -62,7 +63,7 @@ void SiblingFields::refresh()
         // A brother or sister may be in another class.
         for (const StudentRecord* record :
              box == m_sibling ? m_known.enrolled() : m_known.everybody()) {
-            box->addItem(m_names.listName(record->student),
+            box->addItem(withoutIsolates(m_names.listName(record->student)),
                          QVariant::fromValue<qlonglong>(record->student.id.value));
         }
         const StudentId kept = box == m_sibling ? first : second;

@@ -12,6 +12,7 @@
 #include "ui/course/course_section.h"
 #include "ui/course/merge_words.h"
 #include "ui/document/document.h"
+#include "ui/text/isolates.h"
 #include "ui/text/messages.h"
 #include "ui/text/strings.h"
 
@@ -123,7 +124,9 @@ void MergeDialog::fillChoices(const std::vector<StudentId>& chosen)
             text = tr("%1 (%2)").arg(text, named(one.number(), TextFor::Screen));
         }
         for (QComboBox* box : {m_keep, m_gone}) {
-            box->addItem(text, QVariant::fromValue(static_cast<qlonglong>(one.id.value)));
+            // What is typed chooses the entry that begins so.
+            box->addItem(withoutIsolates(text),
+                         QVariant::fromValue(static_cast<qlonglong>(one.id.value)));
         }
     }
     // Whoever is not chosen and is like nobody is left open.

@@ -90,7 +90,10 @@ RosterSection::RosterSection(const ScreenTools& tools, QWidget* parent)
             m_notice->hide();
         }
     });
-    connect(&m_tools.names, &NameGuard::changed, this, &RosterSection::refreshButtons);
+    connect(&m_tools.names, &NameGuard::changed, this, [this] {
+        fit();
+        refreshButtons();
+    });
     connect(&m_tools.document, &Document::fileStatusChanged, this, &RosterSection::refreshButtons);
     follow();
 }

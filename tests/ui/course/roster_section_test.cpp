@@ -313,6 +313,20 @@ TEST_CASE("roster: two records of one student become one, seen before it is done
     CHECK(contentOf(c.gradebook.path()) == before);
 }
 
+TEST_CASE("roster: the records to join are chosen by typing a name", "[ui][course]")
+{
+    SmallClass c(4, 1);
+    Shown s(c);
+    s.whenOpen<MergeDialog>([&](MergeDialog& dialog) {
+        const auto boxes = dialog.findChildren<QComboBox*>();
+        REQUIRE(boxes.size() == 2);
+        boxes.at(1)->setFocus();
+        QTest::keyClicks(boxes.at(1), QStringLiteral("family0002"));
+        CHECK(plain(boxes.at(1)->currentText()).contains(QStringLiteral("Family0002")));
+    });
+    QTest::keyClick(s.table(), Qt::Key_J, Qt::ControlModifier);
+}
+
 TEST_CASE("roster: what comes of a merge is shown anew where another program rated meanwhile",
           "[ui][course]")
 {
@@ -504,6 +518,18 @@ TEST_CASE("roster: hidden names show neither number nor grade", "[ui][course]")
     CHECK(s.cell(0, 2) == QStringLiteral("00001"));
     CHECK(s.cell(1, 2).isEmpty());
     CHECK_FALSE(s.cell(1, 0).contains(QStringLiteral("Family")));
+}
+
+TEST_CASE("roster: names that are shown again have their room", "[ui][course]")
+{
+    SmallClass c(2, 1);
+    const int room = Shown(c).table()->columnWidth(0);
+    Shown s(c);
+    s.names.hideAllBut({});
+    s.section->follow();
+    REQUIRE(s.table()->columnWidth(0) < room);
+    s.names.showAll();
+    CHECK(s.table()->columnWidth(0) == room);
 }
 
 TEST_CASE("roster: whoever goes leaves the cursor to the neighbour, not to the first",
