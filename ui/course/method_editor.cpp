@@ -62,7 +62,7 @@ MethodEditor::MethodEditor(QWidget* parent)
     m_for->setMinimumContentsLength(24);
     addField(*form, tr("For"), m_for);
     m_unit->setWordWrap(false);
-    addField(*form, tr("Me&thod"), inRow(this, {m_method, m_number, m_unit}));
+    addField(*form, tr("Metho&d"), inRow(this, {m_method, m_number, m_unit}));
     form->addRow(QString(), m_sentence);
     m_minimum->setRange(1, kMostMinimum);
     m_marks->setWordWrap(false);

@@ -37,8 +37,8 @@ QString levelName(const Scale& scale, const std::optional<std::string>& key)
 WhatIfView::WhatIfView(const ScreenTools& tools, QWidget* parent)
     : Card(tr("What would change"), parent), m_tools(tools), m_summary(plainLabel(this)),
       m_refusal(warningLabel(this)), m_rows(new QTableWidget(0, 4, this)),
-      m_apply(new QPushButton(tr("&Apply"), this)),
-      m_revert(new QPushButton(tr("As it &was"), this))
+      m_apply(new QPushButton(tr("Appl&y"), this)),
+      m_revert(new QPushButton(tr("As i&t was"), this))
 {
     QVBoxLayout& layout = body();
     layout.addWidget(m_summary);

@@ -121,7 +121,7 @@ void StudentScreen::layOutPage(QWidget* page)
 
 void StudentScreen::connectPage()
 {
-    const auto toList = [this] { m_outcomes->setFocus(); };
+    const auto toList = [this] { toOutcomes(); };
     followKeys(m_tools, m_heading, [this] { showHint(); });
     m_entry->tellFurtherKeys([this] { return furtherKeys(); });
     connect(m_elsewhere, &OtherClasses::classWanted, this, [this](ClassId schoolClass) {

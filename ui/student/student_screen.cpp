@@ -312,7 +312,13 @@ void StudentScreen::closeEvidence()
 {
     m_isEvidenceOpen = false;
     m_side->setCurrentWidget(m_cards);
+    toOutcomes();
+}
+
+void StudentScreen::toOutcomes()
+{
     m_outcomes->setFocus();
+    // Later: what was left may have taken its room along.
     QMetaObject::invokeMethod(
         this, [this] { m_outcomes->scrollTo(m_outcomes->currentIndex()); }, Qt::QueuedConnection);
 }

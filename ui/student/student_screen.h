@@ -78,6 +78,8 @@ private:
     void openEvidence();
     void showEvidence();
     void closeEvidence();
+    /// The keyboard goes to the row that its keys rate, which is seen.
+    void toOutcomes();
     void writeNote();
     void goToNeighbour(int step);
     [[nodiscard]] const StudentRecord* record() const;

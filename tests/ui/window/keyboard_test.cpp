@@ -262,7 +262,7 @@ TEST_CASE("keyboard: menus have nothing that the palette has not", "[ui][window]
     CHECK(items > 30);
 }
 
-TEST_CASE("keyboard: no letter of a page is one of a menu's", "[ui][window]")
+TEST_CASE("keyboard: no letter of a page is there twice, nor one of a menu's", "[ui][window]")
 {
     for (const test::Shown& shown : test::everythingShown()) {
         CAPTURE(shown.name);
@@ -278,10 +278,12 @@ TEST_CASE("keyboard: no letter of a page is one of a menu's", "[ui][window]")
                 menus.insert(QKeySequence::mnemonic(menu->text()));
             }
             CHECK(menus.size() >= 8);
-            const auto check = [&menus](const QString& text) {
+            std::set<QKeySequence> page; // what has one twice goes to the other by and by
+            const auto check = [&menus, &page](const QString& text) {
                 CAPTURE(text);
                 const QKeySequence letter = QKeySequence::mnemonic(text);
                 CHECK((letter.isEmpty() || menus.count(letter) == 0));
+                CHECK((letter.isEmpty() || page.insert(letter).second));
             };
             for (const auto* button : o.window.findChildren<QAbstractButton*>()) {
                 if (button->isVisible()) {

@@ -409,8 +409,19 @@ TEST_CASE("low screen: in large print a student's cards go below the outcomes, a
     o.press(Qt::Key_Escape);
     OpenedWindow::settle();
     CHECK(outcomes->hasFocus());
-    const QRect row = outcomes->visualRect(outcomes->currentIndex());
-    CHECK_FALSE((outcomes->viewport()->visibleRegion() & row).isEmpty());
+    const auto isRowSeen = [outcomes] {
+        const QRect row = outcomes->visualRect(outcomes->currentIndex());
+        return !(outcomes->viewport()->visibleRegion() & row).isEmpty();
+    };
+    CHECK(isRowSeen());
+    // A note that is not written after all leads back to it as well.
+    o.press(Qt::Key_8);
+    o.press(Qt::Key_N);
+    CHECK_FALSE(outcomes->hasFocus());
+    o.press(Qt::Key_Escape);
+    OpenedWindow::settle();
+    CHECK(outcomes->hasFocus());
+    CHECK(isRowSeen());
 
     Preferences::of(machine.settings).setTextFactor(1.0);
     CHECK(QTest::qWaitFor([&] { return topOf(*cards) < topOf(*outcomes) + outcomes->height(); }));

@@ -139,6 +139,27 @@ TEST_CASE("new class: undo leads back to the class that was shown before", "[ui]
     CHECK(o.where().first() == kPeriod5);
 }
 
+TEST_CASE("new class: the only one taken back on a student's page leaves nothing of it standing",
+          "[ui][window][newclass]")
+{
+    OpenedWindow o;
+    o.makeClass(QString::fromStdString(o.machine.folder.file("own.trellis").string()),
+                QStringLiteral("Biology"));
+    o.press(Qt::Key_4, Qt::ControlModifier);
+    const QPushButton* find = nullptr;
+    for (const auto* button : o.window.findChildren<QPushButton*>()) {
+        if (button->accessibleName().startsWith(QStringLiteral("Find a student, an outcome"))) {
+            find = button;
+        }
+    }
+    REQUIRE(find != nullptr);
+    o.command("edit.undo").trigger();
+    OpenedWindow::settle();
+    REQUIRE_FALSE(o.window.document()->hasBook());
+    CHECK(o.words().contains(QStringLiteral("This gradebook has no class.")));
+    CHECK(find->mapTo(&o.window, QPoint()).y() < 100);
+}
+
 TEST_CASE("new class: a list of names leads on to its Map", "[ui][window][newclass]")
 {
     SmallClass c(3, 2);
