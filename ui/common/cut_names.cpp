@@ -174,8 +174,11 @@ QString withShortWords(const QString& text, int letters)
         if (c.isSpace()) {
             endWord();
             shown += c;
-        } else {
-            word += c;
+            continue;
+        }
+        word += c;
+        if (c == QLatin1Char('-')) {
+            endWord(); // a line is broken behind it
         }
     }
     endWord();

@@ -32,8 +32,9 @@ inline constexpr int kLongestWord = 40;
 [[nodiscard]] QString withoutLastSentence(const QString& text);
 /// withShortNames for so many letters.
 [[nodiscard]] QString withShortNames(const QString& sentence, int letters);
-/// No word longer than so many letters, each that was cut in its middle: for text that is wrapped
-/// between its words, of which one alone could ask for more room than there is.
+/// No word, nor part of one up to a hyphen, longer than so many letters, each that was cut in its
+/// middle: for text that is wrapped there, of which one alone could ask for more room than there
+/// is.
 [[nodiscard]] QString withShortWords(const QString& text, int letters = kLongestWord);
 
 } // namespace trellis::ui

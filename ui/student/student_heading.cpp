@@ -19,7 +19,6 @@ namespace {
 
 constexpr double kTitle = 1.4;
 constexpr int kLongestNeighbour = 16;
-constexpr int kLongestInTitle = 30; ///< letters of one word
 constexpr int kBetween = 12;
 constexpr int kMostLinesBeside = 2; ///< the buttons
 
@@ -134,7 +133,7 @@ void StudentHeading::show(const StudentRecord& record, const StudentRecord* prev
                           const StudentRecord* next)
 {
     const QString name = m_names.listName(record.student);
-    m_name->setText(withShortWords(name, kLongestInTitle));
+    m_name->setText(withShortWords(name));
     m_name->setToolTip(m_name->text() == name ? QString() : tooltipText(name));
     m_facts->setText(withShortWords(factsText(record)));
     m_facts->setVisible(!m_facts->text().isEmpty());

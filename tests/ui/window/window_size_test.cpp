@@ -94,6 +94,10 @@ TEST_CASE("window size: of a word that is too long the middle goes", "[ui][windo
     const QString sentence = QStringLiteral("Names are hidden, except that of \u2068%1\u2069.");
     const QString whole = sentence.arg(QStringLiteral("Ana-Maria"));
     CHECK(withShortWords(whole) == whole);
+    // Lines are broken behind hyphens as well: none of these words is too long.
+    const QString hyphens = sentence.arg(QStringLiteral(
+        "Wolfeschlegelsteinhausenbergerdorff-Montgomery-Fitzgerald, Alexandrina-Josephina"));
+    CHECK(withShortWords(hyphens) == hyphens);
     const QString cut = withShortWords(sentence.arg(QString(300, QLatin1Char('X'))));
     CHECK(cut.size() < 80);
     CHECK(cut.startsWith(QStringLiteral("Names are hidden, except that of \u2068XXX")));
