@@ -39,10 +39,13 @@ void WhyLabel::fit()
         return needed.height() <= room.height();
     };
     QString words = all;
-    while (!fits(words) && withoutLastSentence(words) != words) {
-        words = withoutLastSentence(words);
+    // Before it is shown it has no room yet, and while a window is made every try costs time.
+    if (isVisible()) {
+        while (!fits(words) && withoutLastSentence(words) != words) {
+            words = withoutLastSentence(words);
+        }
+        words = withFirstSentences(words, fits); // a reason may be longer than all the room
     }
-    words = withFirstSentences(words, fits); // a reason in it may be longer than all the room
     const bool isCut = words != all;
     setToolTip(isCut ? tooltipText(all) : QString());
     setAccessibleName(isCut ? all : QString());
@@ -55,6 +58,12 @@ void WhyLabel::enterEvent(QEnterEvent* event)
 {
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     QLabel::enterEvent(event);
+}
+
+void WhyLabel::showEvent(QShowEvent* event)
+{
+    QLabel::showEvent(event);
+    fit();
 }
 
 void WhyLabel::resizeEvent(QResizeEvent* event)

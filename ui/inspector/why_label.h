@@ -21,6 +21,7 @@ public:
 
 protected:
     void enterEvent(QEnterEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
