@@ -50,6 +50,12 @@ void MapModel::setSort(MapSort sort, OutcomeId outcome)
     });
 }
 
+MapSort MapModel::sort() const
+{
+    const bool isGone = m_sort == MapSort::Outcome && columnOf(m_sortOutcome) < 0;
+    return isGone || isHiding() ? MapSort::Name : m_sort;
+}
+
 const Outcome* MapModel::sortOutcome() const
 {
     return sort() == MapSort::Outcome ? outcome(columnOf(m_sortOutcome)) : nullptr;
@@ -159,11 +165,9 @@ void MapModel::readAll()
             m_rows.push_back(std::move(row));
         }
     }
-    if (sort() != MapSort::Outcome) {
-        sortRows(m_rows, sort());
-    } else if (const int column = columnOf(m_sortOutcome); column >= 0) {
-        sortRows(m_rows, m_sort, static_cast<std::size_t>(column));
-    }
+    const bool isByOutcome = sort() == MapSort::Outcome;
+    sortRows(m_rows, sort(),
+             isByOutcome ? static_cast<std::size_t>(columnOf(m_sortOutcome)) : std::size_t{0});
 }
 
 MapRow MapModel::rowFor(const StudentRecord& record) const

@@ -27,7 +27,8 @@ public:
     void setDay(std::optional<Date> day);
 
     /// By name as long as names are hidden: the place among the others would tell how one stands.
-    [[nodiscard]] MapSort sort() const { return isHiding() ? MapSort::Name : m_sort; }
+    /// Likewise where the outcome that was to order them is not shown.
+    [[nodiscard]] MapSort sort() const;
     /// The outcome is none but for the order by one.
     void setSort(MapSort sort, OutcomeId outcome = {});
     /// The outcome that orders the students; null where something else does.

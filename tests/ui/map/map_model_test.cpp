@@ -302,6 +302,34 @@ TEST_CASE("map: a filter keeps students with such a cell in such an outcome", "[
     CHECK(o.model.row(0).student == c.student(1));
 }
 
+TEST_CASE("map: an order that cannot be seen, or that would tell, is the usual one", "[ui][map]")
+{
+    SmallClass c(3, 2);
+    c.rate(0, 1, 3, "2026-11-13");
+    c.rate(1, 1, 1, "2026-11-13");
+    Opened o(c);
+    o.model.setSort(MapSort::Outcome, c.outcome(1));
+    REQUIRE(o.model.row(0).student == c.student(2));
+    CHECK(o.model.sortOutcome()->id == c.outcome(1));
+    SECTION("a filter leaves the outcome out")
+    {
+        MapFilter filter;
+        filter.bloom = Bloom::Analyze; // none of them is
+        o.model.setFilter(filter);
+        CHECK(o.model.sort() == MapSort::Name);
+        o.model.setFilter({});
+    }
+    SECTION("names are hidden")
+    {
+        o.names.hideAllBut(c.student(0));
+        CHECK(o.model.sort() == MapSort::Name);
+        CHECK(o.model.row(0).student == c.student(0));
+        o.names.showAll();
+    }
+    CHECK(o.model.sort() == MapSort::Outcome);
+    CHECK(o.model.row(0).student == c.student(2));
+}
+
 TEST_CASE("map: another day shows what was, and none of what came later", "[ui][map]")
 {
     SmallClass c(1, 1);
