@@ -67,7 +67,8 @@ void addField(QFormLayout& form, const QString& text, QWidget* field)
 {
     QLabel* label = plainLabel(form.parentWidget(), text);
     label->setWordWrap(false);
-    label->setBuddy(field);
+    // The letter of a label does nothing for what takes no focus itself.
+    label->setBuddy(field->focusProxy() != nullptr ? field->focusProxy() : field);
     form.addRow(label, field);
 }
 

@@ -45,6 +45,7 @@ QWidget* inRow(QWidget* parent, std::initializer_list<QWidget*> widgets)
         layout->addWidget(widget);
     }
     layout->addStretch();
+    row->setFocusProxy(*widgets.begin());
     return row;
 }
 

@@ -33,7 +33,8 @@ QVBoxLayout* labelled(const QString& text, QWidget* field, QWidget* parent)
     auto* label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setForegroundRole(QPalette::PlaceholderText);
-    label->setBuddy(field);
+    // The letter of a label does nothing for what takes no focus itself.
+    label->setBuddy(field->focusProxy() != nullptr ? field->focusProxy() : field);
     auto* layout = new QVBoxLayout;
     layout->setSpacing(2);
     layout->addWidget(label);

@@ -298,3 +298,34 @@ TEST_CASE("keyboard: no letter of a page is there twice, nor one of a menu's", "
         });
     }
 }
+
+TEST_CASE("keyboard: the letter in a field's words leads into the field", "[ui][window]")
+{
+    int fields = 0;
+    std::vector<test::Shown> everything = test::everythingShown();
+    everything.insert(everything.end(), test::rosterDialogs().begin(), test::rosterDialogs().end());
+    for (const test::Shown& shown : everything) {
+        CAPTURE(shown.name);
+        OpenedWindow o;
+        o.window.openSample();
+        OpenedWindow::settle();
+        shown.bring(o, [&](QWidget& widget) {
+            QWidget& window = *widget.window();
+            window.activateWindow();
+            REQUIRE(QTest::qWaitForWindowActive(&window));
+            for (const auto* label : window.findChildren<QLabel*>()) {
+                const QKeySequence letter = QKeySequence::mnemonic(label->text());
+                QWidget* field = label->buddy();
+                if (!label->isVisible() || field == nullptr || letter.isEmpty() ||
+                    !field->isEnabled()) {
+                    continue;
+                }
+                CAPTURE(label->text());
+                QTest::keyClick(&window, static_cast<Qt::Key>(letter[0].key()), Qt::AltModifier);
+                CHECK(isAt(field));
+                ++fields;
+            }
+        });
+    }
+    CHECK(fields > 10);
+}
