@@ -5,7 +5,7 @@
 #include "core/storage/edits/people.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/name_guard.h"
-#include "ui/common/one_line.h"
+#include "ui/common/text_label.h"
 #include "ui/document/document.h"
 #include "ui/text/conference_text.h"
 #include "ui/text/language.h"
@@ -21,7 +21,7 @@ namespace trellis::ui {
 HomeLanguages::HomeLanguages(Document& document, NameGuard& names, QSettings& settings,
                              QWidget* parent)
     : QWidget(parent), m_document(document), m_names(names), m_settings(settings),
-      m_words(new OneLine(this)), m_use(new QPushButton(this))
+      m_words(plainText(this)), m_use(new QPushButton(this))
 {
     auto* leave = new QPushButton(tr("Leave as it is"), this);
     // Beside the buttons large words would have no room.

@@ -16,7 +16,7 @@ namespace trellis::ui {
 
 class Document;
 class NameGuard;
-class OneLine;
+class TextLabel;
 
 /// Offers the languages that families speak at home, as the roster brought them, for sheets that
 /// have none of their own yet. Not there where nothing is to be offered; what the teacher leaves as
@@ -37,7 +37,7 @@ private:
     Document& m_document;
     NameGuard& m_names;
     QSettings& m_settings;
-    OneLine* m_words;
+    TextLabel* m_words;
     QPushButton* m_use;
     std::map<StudentId, std::string> m_offered; ///< codes of languages
 };
