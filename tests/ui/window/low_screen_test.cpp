@@ -414,15 +414,35 @@ TEST_CASE("low screen: in large print a student's cards go below the outcomes, a
         return !(outcomes->viewport()->visibleRegion() & row).isEmpty();
     };
     CHECK(isRowSeen());
-    // A note that is not written after all leads back to it as well.
-    o.press(Qt::Key_8);
-    o.press(Qt::Key_N);
-    CHECK_FALSE(outcomes->hasFocus());
-    o.press(Qt::Key_Escape);
-    OpenedWindow::settle();
-    CHECK(outcomes->hasFocus());
-    CHECK(isRowSeen());
 
     Preferences::of(machine.settings).setTextFactor(1.0);
     CHECK(QTest::qWaitFor([&] { return topOf(*cards) < topOf(*outcomes) + outcomes->height(); }));
+}
+
+TEST_CASE("low screen: a note that is not written leads back to a row that is seen",
+          "[ui][window][student]")
+{
+    const double textSize = GENERATE(1.0, 1.25, 1.5, 2.0);
+    CAPTURE(textSize);
+    Machine machine;
+    Preferences::of(machine.settings).setTextFactor(textSize);
+    OpenedWindow o(machine);
+    o.window.openSample();
+    o.window.resize(1366, 768);
+    o.press(Qt::Key_4, Qt::ControlModifier);
+    OpenedWindow::settle();
+    auto* outcomes =
+        o.window.findChild<StudentScreen*>()->findChild<OutcomeView*>(QStringLiteral("outcomes"));
+    for (int row = 0; row < 8; ++row) {
+        o.press(Qt::Key_Down);
+    }
+    o.press(Qt::Key_N);
+    REQUIRE_FALSE(outcomes->hasFocus());
+    OpenedWindow::settle();
+    o.press(Qt::Key_Escape);
+    OpenedWindow::settle();
+    CHECK(outcomes->hasFocus());
+    const QRect row = outcomes->visualRect(outcomes->currentIndex());
+    CHECK(outcomes->viewport()->visibleRegion().contains(row.center()));
+    Preferences::of(machine.settings).setTextFactor(1.0);
 }
