@@ -62,7 +62,7 @@ private:
     void showDay(std::optional<Date> day);
     void askDay();
     void sortBy(MapSort sort, OutcomeId outcome = {});
-    /// Once more the usual order.
+    /// An outcome that orders them already leads back to the order by name.
     void sortByColumn(int column);
     void moveColumn(int column, int by);
     void turn();

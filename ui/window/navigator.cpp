@@ -135,8 +135,10 @@ void Navigator::goToScreen(ScreenId id)
     // Between these it is the same student and outcome that is looked at; others stay as they were
     // left.
     if (id == ScreenId::Map || id == ScreenId::Student || id == ScreenId::Outcome) {
-        const bool isSameClass = here.schoolClass == m_seen.schoolClass;
-        const bool isByWay = !here.student.isValid() && isSameClass;
+        const Document& document = m_tools.document;
+        const bool isStillThere = here.schoolClass == m_seen.schoolClass && document.hasBook() &&
+                                  document.book().find(m_seen.student) != nullptr;
+        const bool isByWay = !here.student.isValid() && isStillThere;
         there.student = isByWay ? m_seen.student : here.student;
         there.outcome = isByWay && !here.outcome.isValid() ? m_seen.outcome : here.outcome;
     }

@@ -41,7 +41,8 @@ struct EndOfTerm {
         small.rate(0, 1, 3, "2026-10-01");
         small.rate(1, 0, 3, "2026-10-01");
         small.rate(1, 1, 2, "2026-10-02");
-        for (const Evidence& mark : small.book().find(small.student(1))->evidence) {
+        const ClassBook book = small.book();
+        for (const Evidence& mark : book.find(small.student(1))->evidence) {
             if (mark.outcome == small.outcome(1)) {
                 REQUIRE(annotate(small.gradebook, mark.id, "with a word bank"));
             }

@@ -174,7 +174,7 @@ TEST_CASE("map marks: a flag has a day, and the next mark clears it", "[ui][map]
     CHECK(s.cell(0, 0).contains(QStringLiteral("reassess by Dec 4")));
     s.type("d");
     CHECK_FALSE(s.cell(0, 0).contains(QStringLiteral("reassess")));
-    const auto& marks = c.book().students.front().evidence;
+    const auto marks = c.book().students.front().evidence;
     REQUIRE(marks.size() == 2); // the reassessment stands beside the mark of the same day
     CHECK(marks.back().isReassessment);
 }

@@ -88,7 +88,8 @@ struct Shown {
 std::vector<int> inFile(const SmallClass& c, std::size_t student)
 {
     std::vector<int> ranks;
-    for (const Evidence& evidence : c.book().students.at(student).evidence) {
+    const ClassBook book = c.book();
+    for (const Evidence& evidence : book.students.at(student).evidence) {
         ranks.push_back(evidence.isWithdrawn ? -1 : evidence.rank);
     }
     return ranks;

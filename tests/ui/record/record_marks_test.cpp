@@ -100,7 +100,7 @@ TEST_CASE("record marks: a mark on a flagged cell is a reassessment, also when i
     CHECK_FALSE(soFar(s, 0).contains(QStringLiteral("reassess")));
     s.go(0);
     s.type("c");
-    const auto& marks = c.book().students.front().evidence;
+    const auto marks = c.book().students.front().evidence;
     REQUIRE(marks.size() == 2); // not three: the second key put the first right
     CHECK(marks.back().isReassessment);
     CHECK(marks.back().rank == 3);

@@ -296,7 +296,7 @@ TEST_CASE("palette: what several screens can do is offered once, with its key", 
     o.press(Qt::Key_1, Qt::ControlModifier);
     o.find("not handed in");
     o.press(Qt::Key_Return);
-    const Evidence& mark = c.book().students.at(0).evidence.front();
+    const Evidence mark = c.book().students.at(0).evidence.front();
     CHECK(mark.mark == Mark::NotHandedIn);
 }
 

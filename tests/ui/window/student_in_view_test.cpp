@@ -2,9 +2,11 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 //
 // Who is looked at stays the same from screen to screen, also by way of one that is about nobody.
+#include "core/storage/edits/people.h"
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/ui/window/opened_window.h"
+#include "ui/document/document.h"
 #include "ui/map/map_view.h"
 #include "ui/record/record_view.h"
 #include "ui/window/frame.h"
@@ -81,4 +83,24 @@ TEST_CASE("student in view: with hidden names the one who is shown is found agai
     o.press(Qt::Key_4, Qt::ControlModifier);
     CHECK(shown(o) == c.student(1));
     CHECK(o.words().contains(QStringLiteral("Given0001")));
+}
+
+TEST_CASE("student in view: whoever is gone again is asked for by nobody", "[ui][window]")
+{
+    SmallClass c(2, 2);
+    Student student;
+    student.givenName = "Zoe";
+    student.familyName = "Zz";
+    OpenedWindow o(pathOf(c));
+    REQUIRE(o.window.document()->edit([&](Gradebook& gradebook) {
+        return addStudent(gradebook, c.schoolClass, student, std::nullopt);
+    }));
+    OpenedWindow::settle();
+    o.map().setCurrentIndex(o.map().model()->index(2, 0));
+    REQUIRE(shown(o).isValid());
+    o.press(Qt::Key_7, Qt::ControlModifier);
+    REQUIRE(o.window.document()->undo());
+    o.press(Qt::Key_4, Qt::ControlModifier);
+    CHECK(shown(o) == c.student(0));
+    CHECK_FALSE(o.words().contains(QStringLiteral("not in this class any more")));
 }
