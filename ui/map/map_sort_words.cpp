@@ -25,14 +25,9 @@ QString sortText(const MapModel& map)
         return Words::tr("Sorted by %1: no evidence first, %2 last.")
             .arg(outcomeName(*outcome), ownWord(map.scale().levels.back().name));
     }
-    switch (map.sort()) {
-    case MapSort::Credit:
-        return Words::tr("Sorted by what is missing for credit.");
-    case MapSort::LastSeen:
-        return Words::tr("Sorted by when each was last seen.");
-    default:
-        return Words::tr("Sorted by name.");
-    }
+    return map.sort() == MapSort::Credit     ? Words::tr("Sorted by what is missing for credit.")
+           : map.sort() == MapSort::LastSeen ? Words::tr("Sorted by when each was last seen.")
+                                             : Words::tr("Sorted by name.");
 }
 
 QString sortButtonText(const MapModel& map)
@@ -42,14 +37,9 @@ QString sortButtonText(const MapModel& map)
                    ? Words::tr("Sort: outcome")
                    : Words::tr("Sort: outcome %1").arg(named(outcome->code, TextFor::Screen));
     }
-    switch (map.sort()) {
-    case MapSort::Credit:
-        return Words::tr("Sort: credit");
-    case MapSort::LastSeen:
-        return Words::tr("Sort: last seen");
-    default:
-        return Words::tr("Sort: name");
-    }
+    return map.sort() == MapSort::Credit     ? Words::tr("Sort: credit")
+           : map.sort() == MapSort::LastSeen ? Words::tr("Sort: last seen")
+                                             : Words::tr("Sort: name");
 }
 
 } // namespace trellis::ui

@@ -90,7 +90,7 @@ TEST_CASE("student in view: whoever is gone again is asked for by nobody", "[ui]
     SmallClass c(2, 2);
     Student student;
     student.givenName = "Zoe";
-    student.familyName = "Zz";
+    student.familyName = "Zimmermann";
     OpenedWindow o(pathOf(c));
     REQUIRE(o.window.document()->edit([&](Gradebook& gradebook) {
         return addStudent(gradebook, c.schoolClass, student, std::nullopt);
