@@ -6,8 +6,6 @@
 #include "core/mastery/credit.h"
 #include "core/mastery/standing.h"
 #include "core/storage/edits/flags.h"
-#include "core/storage/edits/notes.h"
-#include "core/storage/read.h"
 #include "ui/common/entry_bar.h"
 #include "ui/common/level_keys.h"
 #include "ui/common/name_guard.h"
@@ -168,70 +166,6 @@ QString CellMarks::about(const Cells& cells) const
     const QString what = outcomes == 1 && outcome ? outcomeName(book.outcomes[*outcome])
                                                   : tr("%n outcomes", nullptr, outcomes);
     return tr("%1, %2", "who, which outcome").arg(who, what);
-}
-
-void CellMarks::note()
-{
-    if (!m_document.hasBook() || !m_choice.mayChange()) {
-        return;
-    }
-    const auto cell = m_choice.lastEnteredOrCurrent();
-    const Evidence* mark = cell ? m_choice.markOf(*cell) : nullptr;
-    if (!cell) {
-        Q_EMIT said(tr("Choose a cell of an outcome first."));
-        return;
-    }
-    if (mark == nullptr) {
-        noteWithoutMark(*cell);
-        return;
-    }
-    const auto old = mark->hasNote ? readNote(m_document.gradebook(), mark->id)
-                                   : Result<std::string>(std::string());
-    Cells noted;
-    std::vector<EvidenceId> marks;
-    std::vector<StudentId> students;
-    for (const Cell& one : m_choice.together(*cell)) {
-        if (const Evidence* evidence = m_choice.markOf(one)) {
-            noted.push_back(one);
-            marks.push_back(evidence->id);
-            students.push_back(one.student);
-        }
-    }
-    m_bar.ask(tr("Note of %1 \u00B7 %2").arg(shortDate(mark->date), about(noted)),
-              old ? toQt(*old) : QString(), [this, marks, students](const QString& text) {
-                  m_document.editWhenWritable(
-                      [marks, note = toCore(text)](Gradebook& gradebook) {
-                          return annotate(gradebook, marks, note);
-                      },
-                      students);
-              });
-    m_bar.keepWhenLeft();
-}
-
-void CellMarks::noteWithoutMark(const Cell& cell)
-{
-    StudentNote note;
-    note.student = cell.student;
-    note.outcome = cell.outcome;
-    note.date = m_document.today();
-    // What is typed after the key must never reach the grid, where letters are levels.
-    m_bar.ask(tr("No mark yet: a note on the page of %1").arg(about({cell})), {},
-              [this, note](const QString& text) { keepNote(note, text); });
-    m_bar.keepWhenLeft();
-}
-
-void CellMarks::keepNote(StudentNote note, const QString& text)
-{
-    const StudentRecord* record = m_document.book().find(note.student);
-    if (text.isEmpty() || record == nullptr) {
-        return;
-    }
-    note.text = toCore(text);
-    const QString who = m_names.preferredName(record->student);
-    if (m_document.editWhenWritable(
-            [note](Gradebook& gradebook) { return addNote(gradebook, note); }, {note.student})) {
-        Q_EMIT said(tr("The note is on the page of %1.").arg(who));
-    }
 }
 
 void CellMarks::decide()

@@ -4,6 +4,7 @@
 
 #include "ui/common/cell_marks.h"
 #include "ui/common/commands.h"
+#include "ui/common/earlier_day.h"
 #include "ui/common/entry_grid.h"
 #include "ui/common/group_entry.h"
 #include "ui/common/key_words.h"
@@ -206,7 +207,12 @@ void addGroupCommand(const CommandHome& home, const ScreenTools& tools, EntryGri
         specOf(home, "group", Words::tr("&Group these students…"),
                Words::tr("The chosen students are a group or a pair, to be marked at once."),
                {QKeySequence(Qt::CTRL | Qt::Key_G)}, Words::tr("pair team together")),
-        [tools, &grid, &bar, say, id = (home.prefix + QStringLiteral(".group")).toLatin1()] {
+        [tools, &grid, &bar, say, screen = qobject_cast<Screen*>(home.screen),
+         id = (home.prefix + QStringLiteral(".group")).toLatin1()] {
+            if (screen != nullptr && screen->earlierDay()) {
+                say(earlierDayText());
+                return;
+            }
             std::vector<StudentId> students;
             for (const EntryGrid::Cell& cell : grid.cells()) {
                 students.push_back(cell.student);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 //
-// What can be done in Record: commands, and what changes an activity that has marks.
+// What can be done in Record: commands, the keys that are told, and what changes an activity that
+// has marks.
 #include "core/storage/edits/absences.h"
 #include "core/storage/edits/excuses.h"
 #include "ui/common/cell_marks.h"
@@ -9,6 +10,7 @@
 #include "ui/common/entry_bar.h"
 #include "ui/common/grid_commands.h"
 #include "ui/common/key_words.h"
+#include "ui/common/level_keys.h"
 #include "ui/print/class_papers/class_preview.h"
 #include "ui/record/change_preview.h"
 #include "ui/record/find_field.h"
@@ -19,6 +21,9 @@
 #include "ui/text/outcome_name.h"
 #include "ui/text/sentences.h"
 #include "ui/text/strings.h"
+
+#include <QLabel>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -101,6 +106,48 @@ void RecordScreen::addCommands()
                      {"note", "decide", "excuse", "absent", "reassess", "star", "withdraw", "group",
                       "copy", "paste"});
     });
+}
+
+void RecordScreen::tellKeys()
+{
+    const auto furtherKeys = [this] {
+        return furtherKeysText(keyOf(m_tools.commands, "record.excuse"));
+    };
+    m_list->tellFurtherKeys(furtherKeys);
+    m_find->tellFurtherKeys(furtherKeys);
+    followKeys(m_tools, this, [this] {
+        showHints();
+        refreshDirection();
+        m_find->showKey(singleKey(m_tools, QLatin1Char('/')));
+    });
+}
+
+void RecordScreen::showHints()
+{
+    const Commands& commands = m_tools.commands;
+    m_new->setText(withKey(tr("New activity"), keyOf(commands, "record.new")));
+    m_list->showNoteKey(keyOf(commands, "record.note"));
+    m_new->setEnabled(!m_tools.document.isReadOnly());
+    if (!m_tools.document.hasBook() || m_tools.document.isReadOnly()) {
+        m_hints->clear(); // nothing is entered then
+        return;
+    }
+    QStringList hints;
+    const auto add = [&hints](const QString& text, const QString& key) {
+        if (!key.isEmpty()) {
+            hints.append(text.arg(key));
+        }
+    };
+    const QString levels =
+        hasSingleKeys(m_tools) ? levelKeys(m_tools.document.book().scale) : QString();
+    add(tr("%1 level and next student"), levels);
+    add(tr("%1 excused"), keyOf(commands, "record.excuse"));
+    add(tr("%1 not handed in"), singleKey(m_tools, QLatin1Char('-')));
+    add(tr("%1 skip"), tr("Space"));
+    add(tr("%1 stays"), levels.isEmpty() ? QString() : tr("Shift+level"));
+    add(tr("%1 note"), keyOf(commands, "record.note"));
+    add(tr("%1 same again"), singleKey(m_tools, QLatin1Char('.')));
+    m_hints->setText(hints.join(QStringLiteral(" \u00B7 ")));
 }
 
 void RecordScreen::wantChange(const ActivityChange& change)

@@ -5,10 +5,7 @@
 #include "ui/common/cell_marks.h"
 #include "ui/common/empty_note.h"
 #include "ui/common/entry_bar.h"
-#include "ui/common/follow_writable.h"
-#include "ui/common/grid_commands.h"
 #include "ui/common/key_words.h"
-#include "ui/common/level_keys.h"
 #include "ui/common/pages.h"
 #include "ui/record/activity_bar.h"
 #include "ui/record/activity_picker.h"
@@ -44,7 +41,7 @@ QString directionKey()
     return QStringLiteral("record/across");
 }
 
-QLabel* plainLabel(QWidget* parent)
+QLabel* lineLabel(QWidget* parent)
 {
     auto* label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
@@ -64,7 +61,7 @@ RecordScreen::RecordScreen(const ScreenTools& tools, QWidget* parent)
       m_marks(new CellMarks(tools.document, *m_list, *m_entry, tools.names, this)),
       m_picker(new ActivityPicker(tools.document, this)), m_pages(new Pages(this)),
       m_page(new QWidget(this)), m_empty(new EmptyNote(tools.commands, this)),
-      m_count(plainLabel(this)), m_typed(plainLabel(this)), m_hints(plainLabel(this)),
+      m_count(lineLabel(this)), m_typed(lineLabel(this)), m_hints(lineLabel(this)),
       m_new(new QToolButton(this)), m_direction(new QToolButton(this)),
       m_byGroup(new QToolButton(this))
 {
@@ -82,20 +79,6 @@ RecordScreen::RecordScreen(const ScreenTools& tools, QWidget* parent)
     followDocument();
     refresh();
     refreshDirection();
-}
-
-void RecordScreen::tellKeys()
-{
-    const auto furtherKeys = [this] {
-        return furtherKeysText(keyOf(m_tools.commands, "record.excuse"));
-    };
-    m_list->tellFurtherKeys(furtherKeys);
-    m_find->tellFurtherKeys(furtherKeys);
-    followKeys(m_tools, this, [this] {
-        showHints();
-        refreshDirection();
-        m_find->showKey(singleKey(m_tools, QLatin1Char('/')));
-    });
 }
 
 void RecordScreen::followList()
@@ -179,34 +162,6 @@ void RecordScreen::refresh()
     showHints();
     refreshCount();
     foldBar();
-}
-
-void RecordScreen::showHints()
-{
-    const Commands& commands = m_tools.commands;
-    m_new->setText(withKey(tr("New activity"), keyOf(commands, "record.new")));
-    m_list->showNoteKey(keyOf(commands, "record.note"));
-    m_new->setEnabled(!m_tools.document.isReadOnly());
-    if (!m_tools.document.hasBook() || m_tools.document.isReadOnly()) {
-        m_hints->clear(); // nothing is entered then
-        return;
-    }
-    QStringList hints;
-    const auto add = [&hints](const QString& text, const QString& key) {
-        if (!key.isEmpty()) {
-            hints.append(text.arg(key));
-        }
-    };
-    const QString levels =
-        hasSingleKeys(m_tools) ? levelKeys(m_tools.document.book().scale) : QString();
-    add(tr("%1 level and next student"), levels);
-    add(tr("%1 excused"), keyOf(commands, "record.excuse"));
-    add(tr("%1 not handed in"), singleKey(m_tools, QLatin1Char('-')));
-    add(tr("%1 skip"), tr("Space"));
-    add(tr("%1 stays"), levels.isEmpty() ? QString() : tr("Shift+level"));
-    add(tr("%1 note"), keyOf(commands, "record.note"));
-    add(tr("%1 same again"), singleKey(m_tools, QLatin1Char('.')));
-    m_hints->setText(hints.join(QStringLiteral(" \u00B7 ")));
 }
 
 void RecordScreen::refreshCount()

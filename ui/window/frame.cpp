@@ -189,6 +189,19 @@ Place Frame::place() const
     return place;
 }
 
+Place Frame::lookedAt() const
+{
+    Place here = place();
+    const Document& document = m_tools.document;
+    const bool isStillThere = here.schoolClass == m_lookedAt.schoolClass && document.hasBook() &&
+                              document.book().find(m_lookedAt.student) != nullptr;
+    if (!here.student.isValid() && isStillThere) {
+        here.student = m_lookedAt.student;
+        here.outcome = here.outcome.isValid() ? here.outcome : m_lookedAt.outcome;
+    }
+    return here;
+}
+
 Screen* Frame::made(ScreenId id)
 {
     const auto there = std::find_if(m_screens.begin(), m_screens.end(),
@@ -297,6 +310,9 @@ void Frame::follow(bool always)
     }
     m_followed = here;
     m_followedDay = day;
+    if (here.student.isValid()) {
+        m_lookedAt = here;
+    }
     m_rail->setShown(here.screen);
     m_breadcrumbs->showPlace(here);
     m_inspector->showPlace(here, day);

@@ -34,6 +34,9 @@ public:
     /// None before the first goTo.
     [[nodiscard]] Screen* screen() const;
     [[nodiscard]] Place place() const;
+    /// The same, with the student and outcome that were looked at last in this class where the
+    /// screen is about nobody.
+    [[nodiscard]] Place lookedAt() const;
     /// Shows the place; where the window has no such screen, the Map.
     void goTo(const Place& place);
     /// All screens, also those that nobody has looked at yet.
@@ -111,6 +114,7 @@ private:
     std::vector<Screen*> m_screens;
     AfterPaint m_others; ///< makes the other screens
     Place m_followed;
+    Place m_lookedAt; ///< where a student was the last time
     std::optional<Date> m_followedDay;
     bool m_isInspectorOn = true; ///< chosen; a screen with evidence of its own goes without
 };

@@ -24,7 +24,6 @@ Navigator::Navigator(Frame& frame, const ScreenTools& tools, QObject* parent)
     addPanes();
     connect(&frame, &Frame::wanted, this, &Navigator::go);
     connect(&frame, &Frame::screenWanted, this, &Navigator::goToScreen);
-    connect(&frame, &Frame::placeChanged, this, &Navigator::keepSeen);
     refresh();
 }
 
@@ -129,30 +128,19 @@ void Navigator::goTo(const std::optional<Place>& place)
 
 void Navigator::goToScreen(ScreenId id)
 {
-    const Place here = m_frame.place();
+    const Place here = m_frame.lookedAt();
     Place there;
     there.screen = id;
     // Between these it is the same student and outcome that is looked at; others stay as they were
     // left.
     if (id == ScreenId::Map || id == ScreenId::Student || id == ScreenId::Outcome) {
-        const Document& document = m_tools.document;
-        const bool isStillThere = here.schoolClass == m_seen.schoolClass && document.hasBook() &&
-                                  document.book().find(m_seen.student) != nullptr;
-        const bool isByWay = !here.student.isValid() && isStillThere;
-        there.student = isByWay ? m_seen.student : here.student;
-        there.outcome = isByWay && !here.outcome.isValid() ? m_seen.outcome : here.outcome;
+        there.student = here.student;
+        there.outcome = here.outcome;
     }
     if (id == here.screen) {
         m_frame.focusScreen();
     } else {
         go(there);
-    }
-}
-
-void Navigator::keepSeen()
-{
-    if (const Place here = m_frame.place(); here.student.isValid()) {
-        m_seen = here;
     }
 }
 

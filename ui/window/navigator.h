@@ -34,14 +34,12 @@ private:
     void addPanes();
     void goToScreen(ScreenId id);
     void goToNextClass();
-    void keepSeen();
     void goTo(const std::optional<Place>& place);
     void refresh();
 
     Frame& m_frame;
     ScreenTools m_tools;
     PlaceHistory m_history;
-    Place m_seen; ///< where a student was looked at last: some screens are about nobody
     Palette* m_palette = nullptr; ///< none before it is asked for
     QAction* m_back = nullptr;
     QAction* m_forward = nullptr;

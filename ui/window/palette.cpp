@@ -6,6 +6,7 @@
 #include "core/storage/edits/people.h"
 #include "ui/common/commands.h"
 #include "ui/common/cut_names.h"
+#include "ui/common/earlier_day.h"
 #include "ui/common/name_guard.h"
 #include "ui/document/document.h"
 #include "ui/text/strings.h"
@@ -111,8 +112,20 @@ void Palette::place()
     setGeometry((m_frame.width() - width) / 2, 8, width, height);
 }
 
+bool Palette::isPast()
+{
+    const bool isPast = m_frame.screen()->earlierDay().has_value();
+    if (isPast) {
+        Q_EMIT said(earlierDayText());
+    }
+    return isPast;
+}
+
 void Palette::addStudent(const QString& name)
 {
+    if (isPast()) {
+        return;
+    }
     Document& document = m_tools.document;
     Student student;
     const QStringList words = name.split(QLatin1Char(' '));
@@ -152,8 +165,8 @@ void Palette::pick(const PaletteItem& item)
             Place there = item.place;
             if (there.screen == ScreenId::Map || there.screen == ScreenId::Student ||
                 there.screen == ScreenId::Outcome) {
-                there.student = m_frame.place().student;
-                there.outcome = m_frame.place().outcome;
+                there.student = m_frame.lookedAt().student;
+                there.outcome = m_frame.lookedAt().outcome;
             }
             Q_EMIT wanted(there);
         }
@@ -166,7 +179,7 @@ void Palette::pick(const PaletteItem& item)
     // would rate what the cursor happens to be on.
     Place there = item.place;
     if (item.kind == PaletteKind::Outcome) {
-        there.student = m_frame.place().student;
+        there.student = m_frame.lookedAt().student;
         there.screen = m_wantsRow ? ScreenId::Map : ScreenId::Outcome;
     }
     if (item.kind == PaletteKind::Student && m_wantsRow && !item.isFormer) {
@@ -177,6 +190,9 @@ void Palette::pick(const PaletteItem& item)
 
 void Palette::rate(const std::vector<PaletteCell>& cells, const QString& who, const QString& level)
 {
+    if (isPast()) {
+        return;
+    }
     const Document& document = m_tools.document;
     std::vector<NewMark> marks;
     for (const PaletteCell& cell : cells) {

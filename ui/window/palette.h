@@ -53,6 +53,8 @@ private:
     void choose(bool wantsRow);
     /// The conference sheet of the student whose row is chosen.
     void previewSheet();
+    /// Whether an earlier day is shown, where nothing is changed; where it is, that has been said.
+    [[nodiscard]] bool isPast();
     void addStudent(const QString& name);
     void close();
     void place();

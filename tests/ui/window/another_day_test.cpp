@@ -115,3 +115,40 @@ TEST_CASE("another day: the table that is exported is that of the day, and says 
     REQUIRE(choice.suggested().size() == 1);
     CHECK(choice.suggested().front().contains(QStringLiteral("2026-11-06")));
 }
+
+TEST_CASE("another day: what is typed for a student and an outcome marks nobody there",
+          "[ui][window][map][palette]")
+{
+    FallenClass c;
+    OpenedWindow o(pathOf(c));
+    const auto rateByName = [&o] {
+        o.press(Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("family0001 2 e"));
+        o.press(Qt::Key_Return);
+    };
+    goToDay(o, "2026-11-06");
+    const std::string before = contentOf(c.gradebook.path());
+    o.window.findChild<StatusLine*>()->clearMessage();
+    rateByName();
+    CHECK(o.said().startsWith(QStringLiteral("You look at another day")));
+    CHECK(contentOf(c.gradebook.path()) == before);
+    // Nor is anybody added, or made a group, where it could not be taken back.
+    o.window.findChild<StatusLine*>()->clearMessage();
+    o.press(Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Zoe Nobody"));
+    o.press(Qt::Key_Down);
+    o.press(Qt::Key_Return);
+    CHECK(o.said().startsWith(QStringLiteral("You look at another day")));
+    o.window.findChild<StatusLine*>()->clearMessage();
+    o.map().setFocus();
+    o.map().selectAll();
+    o.press(Qt::Key_G, Qt::ControlModifier);
+    CHECK(o.said().startsWith(QStringLiteral("You look at another day")));
+    CHECK(o.map().hasFocus());
+    CHECK(contentOf(c.gradebook.path()) == before);
+
+    o.press(Qt::Key_Escape);
+    rateByName();
+    CHECK(o.said().startsWith(QStringLiteral("Rated ")));
+    CHECK(contentOf(c.gradebook.path()) != before);
+}

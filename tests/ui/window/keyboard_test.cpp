@@ -55,6 +55,13 @@ std::set<const QWidget*> stopsOf(const QWidget& dialog)
     return stops;
 }
 
+std::vector<test::Shown> everythingAnd(const std::vector<test::Shown>& further)
+{
+    std::vector<test::Shown> all = test::everythingShown();
+    all.insert(all.end(), further.begin(), further.end());
+    return all;
+}
+
 /// How a widget is called in what a test says.
 std::string called(const QWidget& widget)
 {
@@ -128,9 +135,7 @@ TEST_CASE("keyboard: Tab goes round every dialog, and Escape leads back to where
 {
     constexpr int kMostTabs = 200;
     int dialogs = 0;
-    std::vector<test::Shown> everything = test::everythingShown();
-    everything.insert(everything.end(), test::rosterDialogs().begin(), test::rosterDialogs().end());
-    for (const test::Shown& shown : everything) {
+    for (const test::Shown& shown : everythingAnd(test::rosterDialogs())) {
         CAPTURE(shown.name);
         OpenedWindow o;
         o.window.openSample();
@@ -205,9 +210,7 @@ TEST_CASE("keyboard: Enter presses the button that has the keyboard, on every sc
           "[ui][window]")
 {
     int pressed = 0;
-    std::vector<test::Shown> everything = test::everythingShown();
-    everything.insert(everything.end(), test::formsShown().begin(), test::formsShown().end());
-    for (const test::Shown& shown : everything) {
+    for (const test::Shown& shown : everythingAnd(test::formsShown())) {
         CAPTURE(shown.name);
         OpenedWindow o;
         o.window.openSample();
@@ -302,9 +305,7 @@ TEST_CASE("keyboard: no letter of a page is there twice, nor one of a menu's", "
 TEST_CASE("keyboard: the letter in a field's words leads into the field", "[ui][window]")
 {
     int fields = 0;
-    std::vector<test::Shown> everything = test::everythingShown();
-    everything.insert(everything.end(), test::rosterDialogs().begin(), test::rosterDialogs().end());
-    for (const test::Shown& shown : everything) {
+    for (const test::Shown& shown : everythingAnd(test::rosterDialogs())) {
         CAPTURE(shown.name);
         OpenedWindow o;
         o.window.openSample();

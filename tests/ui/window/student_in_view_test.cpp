@@ -12,6 +12,8 @@
 #include "ui/window/frame.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QTest>
 
 using namespace trellis;
 using namespace trellis::ui;
@@ -103,4 +105,18 @@ TEST_CASE("student in view: whoever is gone again is asked for by nobody", "[ui]
     o.press(Qt::Key_4, Qt::ControlModifier);
     CHECK(shown(o) == c.student(0));
     CHECK_FALSE(o.words().contains(QStringLiteral("not in this class any more")));
+}
+
+TEST_CASE("student in view: a command of the page is about who was looked at, from History too",
+          "[ui][window][palette]")
+{
+    SmallClass c(3, 2);
+    c.rate(0, 0, 3, "2026-11-02");
+    Recording o(c);
+    o.press(Qt::Key_H, Qt::ControlModifier);
+    o.press(Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("student view"));
+    o.press(Qt::Key_Return);
+    CHECK(shown(o) == c.student(1));
+    CHECK(o.words().contains(QStringLiteral("Given0001")));
 }
