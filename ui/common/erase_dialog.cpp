@@ -6,6 +6,7 @@
 #include "core/storage/edits/people.h"
 #include "ui/common/class_watch.h"
 #include "ui/common/drafts.h"
+#include "ui/common/file_question.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/mention_list.h"
 #include "ui/common/name_guard.h"
@@ -23,7 +24,6 @@
 #include "ui/text/strings.h"
 
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -156,7 +156,8 @@ QString EraseDialog::belongingsText() const
 void EraseDialog::askRecord()
 {
     const QString folder =
-        QFileDialog::getExistingDirectory(this, tr("Where to put the folder with the record"));
+        askForFolder(this, m_tools.settings,
+                     {.title = tr("Where to put the folder with the record")});
     if (!folder.isEmpty()) {
         saveRecordIn(folder);
     }
@@ -245,8 +246,10 @@ void EraseDialog::moveOutInstead()
 
 void EraseDialog::saveCopy()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save a copy of the gradebook"),
-                                                      QString(), tr("Gradebooks (*.trellis)"));
+    const QString path = askWhereToSave(this, m_tools.settings,
+                                        {.use = FilesFor::Gradebooks,
+                                         .title = tr("Save a copy of the gradebook"),
+                                         .kinds = tr("Gradebooks (*.trellis)")});
     if (path.isEmpty()) {
         return;
     }

@@ -3,6 +3,7 @@
 #include "ui/common/work_form.h"
 
 #include "ui/common/draft_field.h"
+#include "ui/common/file_question.h"
 #include "ui/common/form_rows.h"
 #include "ui/common/optional_day.h"
 #include "ui/common/outcome_picker.h"
@@ -10,7 +11,6 @@
 #include "ui/text/strings.h"
 
 #include <QCheckBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,8 +19,8 @@
 
 namespace trellis::ui {
 
-WorkForm::WorkForm(std::function<Date()> today, QWidget* parent)
-    : QWidget(parent), m_today(today), m_title(new QLineEdit(this)),
+WorkForm::WorkForm(std::function<Date()> today, QSettings& settings, QWidget* parent)
+    : QWidget(parent), m_today(today), m_settings(settings), m_title(new QLineEdit(this)),
       m_date(new OptionalDay(std::move(today), this)),
       m_outcomes(new OutcomePicker(OutcomePicker::Choice::Many, this)),
       m_place(new QLineEdit(this)), m_choose(new QPushButton(tr("Choose file\u2026"), this)),
@@ -130,7 +130,8 @@ bool WorkForm::accept()
 
 void WorkForm::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Photo or file to add"));
+    const QString path =
+        askForFile(this, m_settings, {.use = FilesFor::Work, .title = tr("Photo or file to add")});
     if (!path.isEmpty()) {
         setFile(path);
     }

@@ -16,6 +16,7 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSettings;
 
 namespace trellis::ui {
 
@@ -27,7 +28,7 @@ class WorkForm : public QWidget {
     Q_OBJECT
 
 public:
-    explicit WorkForm(std::function<Date()> today, QWidget* parent = nullptr);
+    WorkForm(std::function<Date()> today, QSettings& settings, QWidget* parent = nullptr);
 
     void setOutcomes(const std::vector<Outcome>& outcomes);
     void setWork(const WorkSample& work);
@@ -52,6 +53,7 @@ private:
     void setContent(std::optional<WorkFile> content);
 
     std::function<Date()> m_today;
+    QSettings& m_settings;
     WorkSample m_work;
     std::optional<WorkFile> m_content;
     QLineEdit* m_title;

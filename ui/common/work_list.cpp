@@ -6,6 +6,7 @@
 #include "core/storage/edits/work.h"
 #include "ui/common/file_drop.h"
 #include "ui/common/file_output.h"
+#include "ui/common/file_question.h"
 #include "ui/common/outcome_picker.h"
 #include "ui/common/work_form.h"
 #include "ui/document/document.h"
@@ -16,7 +17,6 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QPushButton>
 
@@ -44,14 +44,15 @@ QString lineOf(const WorkSample& work, const ClassBook& book)
 
 } // namespace
 
-WorkList::WorkList(Document& document, QWidget* parent)
+WorkList::WorkList(Document& document, QSettings& settings, QWidget* parent)
     : StudentList(document, Qt::Key_W,
                   {tr("Work; ticked is shown at the conference"),
                    tr("Add a photo, a file, or just the title and where it is kept (for "
                       "example: folder, shelf B)."),
                    tr("Add work"), tr("Save work")},
                   parent),
-      m_form(new WorkForm([&document] { return document.today(); }, editor())),
+      m_settings(settings),
+      m_form(new WorkForm([&document] { return document.today(); }, settings, editor())),
       m_look(new QPushButton(tr("Look at it"), this)),
       m_copy(new QPushButton(tr("Save a copy\u2026"), this))
 {
@@ -259,8 +260,10 @@ void WorkList::saveCopy()
         Q_EMIT said(messageFor(bytes.error()));
         return;
     }
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save a copy of the work"), workFileName(*work));
+    const QString path = askWhereToSave(this, m_settings,
+                                        {.use = FilesFor::Work,
+                                         .title = tr("Save a copy of the work"),
+                                         .name = workFileName(*work)});
     if (path.isEmpty()) {
         return;
     }

@@ -19,7 +19,7 @@ class WorkList : public StudentList {
     Q_OBJECT
 
 public:
-    explicit WorkList(Document& document, QWidget* parent = nullptr);
+    WorkList(Document& document, QSettings& settings, QWidget* parent = nullptr);
 
     void startNew() override;
     /// Begins one with a photo or another file of this computer.
@@ -47,6 +47,7 @@ private:
     void tick();
     bool change(const WorkSample& before, const WorkSample& after);
 
+    QSettings& m_settings;
     WorkForm* m_form;
     QPushButton* m_look;
     QPushButton* m_copy;

@@ -4,6 +4,7 @@
 // What comes out of the conferences screen: sheets and the calendar.
 #include "ui/common/class_watch.h"
 #include "ui/common/file_output.h"
+#include "ui/common/file_question.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/shown_students.h"
 #include "ui/conferences/calendar_events.h"
@@ -25,8 +26,6 @@
 #include "ui/text/output_text.h"
 #include "ui/text/sentences.h"
 #include "ui/text/strings.h"
-
-#include <QFileDialog>
 
 namespace trellis::ui {
 
@@ -130,9 +129,10 @@ void ConferencesScreen::saveCalendar()
                                        : tr("No conference has a date yet. Plan them first."));
         return;
     }
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save conferences for a calendar"),
-                                     tr("conferences.ics"), tr("Calendars (*.ics)"));
+    const QString path = askWhereToSave(this, m_tools.settings,
+                                        {.title = tr("Save conferences for a calendar"),
+                                         .kinds = tr("Calendars (*.ics)"),
+                                         .name = tr("conferences.ics")});
     if (path.isEmpty()) {
         return;
     }

@@ -44,7 +44,7 @@ ConferencesScreen::ConferencesScreen(const ScreenTools& tools, QWidget* parent)
       m_model(new ConferenceModel(tools.document, tools.names, this)),
       m_table(new ConferenceTable(*m_model, this)), m_find(new FindBar(this)),
       m_rounds(new RoundPicker(tools.document, this)), m_splitter(new QSplitter(this)),
-      m_tabs(new QTabWidget(this)), m_prepare(new PreparePanel(tools.document, tools.names)),
+      m_tabs(new QTabWidget(this)), m_prepare(new PreparePanel(tools)),
       m_results(new ResultsPanel(tools.document, tools.names)),
       m_plan(new PlanPanel(tools.document, tools.names)), m_empty(new QWidget(this)),
       m_emptyText(new QLabel(m_empty)),

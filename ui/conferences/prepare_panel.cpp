@@ -10,6 +10,7 @@
 #include "ui/common/goal_list.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/plain_label.h"
+#include "ui/common/screen.h"
 #include "ui/common/work_list.h"
 #include "ui/conferences/course_picker.h"
 #include "ui/conferences/note_field.h"
@@ -48,16 +49,18 @@ QStringList startersFrom(const std::vector<Phrase>& phrases)
 
 } // namespace
 
-PreparePanel::PreparePanel(Document& document, NameGuard& names, QWidget* parent)
-    : QWidget(parent), m_document(document), m_names(names), m_shown(document, names),
-      m_body(new QWidget(this)), m_name(plainLabel(this, {}, true)), m_ready(new ReadyBar(this)),
-      m_form(new QFormLayout), m_when(new WhenFields(m_shown, names, m_form, m_body)),
+PreparePanel::PreparePanel(const ScreenTools& tools, QWidget* parent)
+    : QWidget(parent), m_document(tools.document), m_names(tools.names),
+      m_shown(m_document, m_names), m_body(new QWidget(this)), m_name(plainLabel(this, {}, true)),
+      m_ready(new ReadyBar(this)), m_form(new QFormLayout),
+      m_when(new WhenFields(m_shown, m_names, m_form, m_body)),
       m_sheet(new SheetFields(m_shown, m_form, m_body)),
       m_away(new QCheckBox(tr("No family can come"), m_body)),
-      m_courses(new CoursePicker(document, m_body)),
+      m_courses(new CoursePicker(m_document, m_body)),
       m_coursesHeading(plainLabel(m_body, tr("About these courses"), true)),
-      m_note(new NoteField(m_body)), m_stars(new StarList(document, m_body)),
-      m_work(new WorkList(document, m_body)), m_goals(new GoalList(document, m_body)),
+      m_note(new NoteField(m_body)), m_stars(new StarList(m_document, m_body)),
+      m_work(new WorkList(m_document, tools.settings, m_body)),
+      m_goals(new GoalList(m_document, m_body)),
       m_reflection(new PromptPicker(PhraseBank::Reflection, m_body)),
       m_questions(new PromptPicker(PhraseBank::FamilyQuestion, m_body)),
       m_remove(new QPushButton(tr("Remove this conference"), m_body))

@@ -30,6 +30,7 @@ class SheetFields;
 class StarList;
 class WhenFields;
 class WorkList;
+struct ScreenTools;
 
 /// Everything that one student's sheet needs: when and where, stars, work, goals, the note, what is
 /// asked. Each field is one step of undo; the first one makes the conference.
@@ -37,7 +38,7 @@ class PreparePanel : public QWidget {
     Q_OBJECT
 
 public:
-    PreparePanel(Document& document, NameGuard& names, QWidget* parent = nullptr);
+    explicit PreparePanel(const ScreenTools& tools, QWidget* parent = nullptr);
 
     /// Not valid: nobody.
     void showStudent(StudentId student);

@@ -4,6 +4,7 @@
 
 #include "core/mastery/carry_over.h"
 #include "core/storage/edits/course_copy.h"
+#include "ui/common/file_question.h"
 #include "ui/common/follow_writable.h"
 #include "ui/common/key_words.h"
 #include "ui/common/name_guard.h"
@@ -15,7 +16,6 @@
 #include "ui/text/outcome_name.h"
 #include "ui/text/strings.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -345,10 +345,13 @@ bool NextTermSection::copyTo(const QString& path)
 void NextTermSection::askCopy()
 {
     const QFileInfo here(QString::fromStdU16String(document().gradebook().path().u16string()));
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Copy the course into a new file"),
-        here.absolutePath() + QLatin1Char('/') + tr("Next year.trellis"),
-        tr("Gradebooks (*.trellis)"), nullptr, QFileDialog::DontConfirmOverwrite);
+    const QString path = askWhereToSave(this, m_tools.settings,
+                                        {.use = FilesFor::Gradebooks,
+                                         .title = tr("Copy the course into a new file"),
+                                         .kinds = tr("Gradebooks (*.trellis)"),
+                                         .name = tr("Next year.trellis"),
+                                         .folder = here.absolutePath(),
+                                         .mayReplace = false});
     if (!path.isEmpty()) {
         copyTo(path.endsWith(QLatin1String(".trellis")) ? path : path + QLatin1String(".trellis"));
     }

@@ -5,6 +5,7 @@
 #include "core/exchange/outcomes.h"
 #include "core/storage/edits/outcome_list.h"
 #include "ui/common/file_output.h"
+#include "ui/common/file_question.h"
 #include "ui/common/follow_writable.h"
 #include "ui/common/pages.h"
 #include "ui/common/screen.h"
@@ -18,7 +19,6 @@
 #include "ui/text/strings.h"
 
 #include <QCheckBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -40,7 +40,8 @@ QString listKey()
 } // namespace
 
 OutcomesSection::OutcomesSection(const ScreenTools& tools, QWidget* parent)
-    : CourseSection(tools.document, parent), m_table(new OutcomesTable(tools.document, this)),
+    : CourseSection(tools.document, parent), m_settings(tools.settings),
+      m_table(new OutcomesTable(tools.document, this)),
       m_details(new OutcomeDetails(tools.document, this)),
       m_categories(new CategoriesPanel(tools.document, this)),
       m_preview(new OutcomePreview(tools.document, this)),
@@ -278,8 +279,10 @@ void OutcomesSection::importFrom(const QString& path)
 
 void OutcomesSection::askImport()
 {
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Import outcomes"), {}, tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    const QString path = askForFile(this, m_settings,
+                                    {.use = FilesFor::Lists,
+                                     .title = tr("Import outcomes"),
+                                     .kinds = tr("Tables (*.csv *.tsv *.txt);;All files (*)")});
     if (!path.isEmpty()) {
         importFrom(path);
     }
@@ -300,8 +303,10 @@ bool OutcomesSection::exportTo(const QString& path)
 
 void OutcomesSection::askExport()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export outcomes"),
-                                                      tr("outcomes.csv"), tr("Tables (*.csv)"));
+    const QString path = askWhereToSave(this, m_settings,
+                                        {.title = tr("Export outcomes"),
+                                         .kinds = tr("Tables (*.csv)"),
+                                         .name = tr("outcomes.csv")});
     if (!path.isEmpty()) {
         [[maybe_unused]] const bool isWritten = exportTo(path);
     }

@@ -55,6 +55,7 @@ private:
     void followClass();
     void followDetails();
 
+    QSettings& m_settings;
     OutcomesTable* m_table;
     OutcomeDetails* m_details;
     CategoriesPanel* m_categories;

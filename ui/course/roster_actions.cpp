@@ -8,6 +8,7 @@
 #include "core/storage/edits/people.h"
 #include "ui/common/erase_dialog.h"
 #include "ui/common/file_output.h"
+#include "ui/common/file_question.h"
 #include "ui/common/key_words.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/shown_students.h"
@@ -23,7 +24,6 @@
 #include "ui/text/sentences.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QLocale>
@@ -149,8 +149,10 @@ void RosterSection::importText(const QString& text)
 void RosterSection::chooseFile()
 {
     const QString path =
-        QFileDialog::getOpenFileName(this, tr("Import a roster"), QString(),
-                                     tr("Lists of students (*.csv *.txt *.tsv);;All files (*)"));
+        askForFile(this, m_tools.settings,
+                   {.use = FilesFor::Lists,
+                    .title = tr("Import a roster"),
+                    .kinds = tr("Lists of students (*.csv *.txt *.tsv);;All files (*)")});
     if (!path.isEmpty()) {
         importFile(std::filesystem::path(path.toStdU16String()));
     }
@@ -163,8 +165,10 @@ void RosterSection::chooseExport()
         return;
     }
     const QString name = toQt(m_tools.document.book().schoolClass.name) + QStringLiteral(".csv");
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the roster"), name,
-                                                      tr("Comma separated values (*.csv)"));
+    const QString path = askWhereToSave(this, m_tools.settings,
+                                        {.title = tr("Export the roster"),
+                                         .kinds = tr("Comma separated values (*.csv)"),
+                                         .name = name});
     if (!path.isEmpty()) {
         exportTo(std::filesystem::path(path.toStdU16String()));
     }

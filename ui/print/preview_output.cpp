@@ -2,13 +2,13 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 //
 // What the buttons of a preview do: paper and files.
+#include "ui/common/file_question.h"
 #include "ui/print/layout_pdf.h"
 #include "ui/print/preview_dialog.h"
 #include "ui/print/print_bar.h"
 #include "ui/print/printer_search.h"
 #include "ui/print/sheet_memory.h"
 
-#include <QFileDialog>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
@@ -115,21 +115,24 @@ void PreviewDialog::choose(OutputKind kind)
     if (!mayPutOut()) {
         return;
     }
+    QSettings& settings = m_content.memory().settings();
     QString path;
     switch (kind) {
     case OutputKind::Pdf:
-        path = QFileDialog::getSaveFileName(this, tr("Save as PDF"),
-                                            m_content.fileName() + QStringLiteral(".pdf"),
-                                            tr("PDF (*.pdf)"));
+        path = askWhereToSave(this, settings,
+                              {.title = tr("Save as PDF"),
+                               .kinds = tr("PDF (*.pdf)"),
+                               .name = m_content.fileName() + QStringLiteral(".pdf")});
         break;
     case OutputKind::Pictures:
-        path = QFileDialog::getSaveFileName(this, tr("Save the pages as pictures"),
-                                            m_content.fileName() + QStringLiteral(".png"),
-                                            tr("Pictures (*.png)"));
+        path = askWhereToSave(this, settings,
+                              {.title = tr("Save the pages as pictures"),
+                               .kinds = tr("Pictures (*.png)"),
+                               .name = m_content.fileName() + QStringLiteral(".png")});
         break;
     case OutputKind::PdfEach:
     case OutputKind::WebPages:
-        path = QFileDialog::getExistingDirectory(this, tr("Folder for one file per student"));
+        path = askForFolder(this, settings, {.title = tr("Folder for one file per student")});
         break;
     }
     if (!path.isEmpty()) {

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] QString printer() const;
     void keepPrinter(const QString& name);
 
+    /// Of this machine, where all of it is kept.
+    [[nodiscard]] QSettings& settings() const { return m_settings; }
+
 private:
     [[nodiscard]] QString key(const char* what) const;
 

@@ -7,6 +7,7 @@
 #include "ui/print/pdf_bookmarks.h"
 #include "ui/print/sheet_readability.h"
 #include "ui/print/sheet_style.h"
+#include "ui/text/file_name.h"
 #include "ui/text/strings.h"
 
 #include <QHash>
@@ -156,33 +157,7 @@ QStringList sheetFileNames(const std::vector<ConferenceSheet>& sheets)
 
 QString sheetFileName(const QString& student)
 {
-    constexpr qsizetype kMostBytes = 120;
-    static const QString kRefused = QStringLiteral("<>:\"/\\|?*");
-    QString name;
-    for (const QChar c : student.simplified()) {
-        const bool isHidden =
-            c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
-        if (isHidden) {
-            continue;
-        }
-        name += kRefused.contains(c) ? QLatin1Char('-') : c;
-    }
-    while (name.toUtf8().size() > kMostBytes) {
-        name.chop(name.back().isLowSurrogate() ? 2 : 1);
-    }
-    // Windows takes no dot or space at the end; a dot in front hides a file elsewhere.
-    while (name.endsWith(QLatin1Char('.')) || name.endsWith(QLatin1Char(' '))) {
-        name.chop(1);
-    }
-    while (name.startsWith(QLatin1Char('.')) || name.startsWith(QLatin1Char(' '))) {
-        name.remove(0, 1);
-    }
-    static const QStringList kReserved{QStringLiteral("con"), QStringLiteral("prn"),
-                                       QStringLiteral("aux"), QStringLiteral("nul")};
-    if (name.isEmpty() || kReserved.contains(name.toCaseFolded())) {
-        name += SheetWords::of({})(Sheet::tr("student"));
-    }
-    return name;
+    return asFileName(student, SheetWords::of({})(Sheet::tr("student")));
 }
 
 } // namespace trellis::ui

@@ -49,8 +49,7 @@ struct SheetsReport {
                                                         const SheetOptions& options,
                                                         const SheetProgress& progress = {});
 
-/// A name as a file name that every system takes: without path separators, control and bidi
-/// characters, never reserved, at most 120 bytes of UTF-8.
+/// The name of a student as that of a file, as asFileName().
 [[nodiscard]] QString sheetFileName(const QString& student);
 
 /// The names of files for the students, without an ending; those of the same name with the

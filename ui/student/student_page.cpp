@@ -73,7 +73,7 @@ QWidget* StudentScreen::makePage()
     m_goals = new GoalList(m_tools.document, goals);
     goals->body().addWidget(m_goals);
     auto* work = new Card(tr("Work"), page);
-    m_work = new WorkList(m_tools.document, work);
+    m_work = new WorkList(m_tools.document, m_tools.settings, work);
     work->body().addWidget(m_work);
     m_conferences = new ConferencesCard(m_tools.document, page);
     m_profile = new ProfileCard(m_tools.document, page);

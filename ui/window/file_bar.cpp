@@ -3,26 +3,24 @@
 #include "ui/window/file_bar.h"
 
 #include "ui/common/cut_names.h"
+#include "ui/common/file_question.h"
 #include "ui/document/document.h"
 #include "ui/document/reach.h"
 #include "ui/text/messages.h"
 #include "ui/window/paper_slip.h"
 
 #include <QApplication>
-#include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTime>
 
 namespace trellis::ui {
 
-FileBar::FileBar(Document& document, QWidget* parent)
-    : QFrame(parent), m_document(document), m_sentence(new QLabel(this)),
+FileBar::FileBar(Document& document, QSettings& settings, QWidget* parent)
+    : QFrame(parent), m_document(document), m_settings(settings), m_sentence(new QLabel(this)),
       m_tryAgain(new QPushButton(tr("&Try again"), this)),
       m_saveCopy(new QPushButton(tr("&Save a copy elsewhere"), this)),
       m_goOn(new QPushButton(tr("Go on in the cop&y"), this)),
@@ -85,9 +83,12 @@ void FileBar::saveCopy()
 {
     const Gradebook& gradebook = m_document.gradebook();
     const QFileInfo file(QString::fromStdU16String(gradebook.path().u16string()));
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save a copy"), folder.filePath(file.fileName()), tr("Gradebooks (*.trellis)"));
+    const QString path = askWhereToSave(this, m_settings,
+                                        {.use = FilesFor::Gradebooks,
+                                         .title = tr("Save a copy"),
+                                         .kinds = tr("Gradebooks (*.trellis)"),
+                                         .name = file.fileName(),
+                                         .folder = documentsFolder()});
     if (path.isEmpty()) {
         return;
     }

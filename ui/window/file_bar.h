@@ -16,7 +16,7 @@ class FileBar : public QFrame {
     Q_OBJECT
 
 public:
-    explicit FileBar(Document& document, QWidget* parent = nullptr);
+    FileBar(Document& document, QSettings& settings, QWidget* parent = nullptr);
 
     /// Writes a copy and offers to go on in it, or goes on at once where nobody may write into the
     /// file; or says why there is none.
@@ -35,6 +35,7 @@ private:
     void saveCopy();
 
     Document& m_document;
+    QSettings& m_settings;
     QLabel* m_sentence;
     QPushButton* m_tryAgain;
     QPushButton* m_saveCopy;

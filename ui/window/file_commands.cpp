@@ -3,6 +3,7 @@
 #include "ui/window/file_commands.h"
 
 #include "ui/common/commands.h"
+#include "ui/common/file_question.h"
 #include "ui/document/document.h"
 #include "ui/window/exports.h"
 #include "ui/window/main_window.h"
@@ -10,10 +11,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -25,22 +23,25 @@ struct FileCommands {
     Q_DECLARE_TR_FUNCTIONS(FileCommands)
 };
 
-/// Where files are looked for first: beside the open gradebook, else among the teacher's own.
-QString usualFolder(const MainWindow& window)
+/// Where the open gradebook lies; empty where none does.
+QString besideTheFile(const MainWindow& window)
 {
     const Document* document = window.document();
-    if (document != nullptr && !window.isSample()) {
-        const auto path = document->gradebook().path().u16string();
-        return QFileInfo(QString::fromStdU16String(path)).absolutePath();
+    if (document == nullptr || window.isSample()) {
+        return {};
     }
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const auto path = document->gradebook().path().u16string();
+    return QFileInfo(QString::fromStdU16String(path)).absolutePath();
 }
 
 void chooseFile(MainWindow& window)
 {
-    const QString path = QFileDialog::getOpenFileName(
-        &window, FileCommands::tr("Open a gradebook"), usualFolder(window),
-        FileCommands::tr("Gradebooks (*.trellis);;All files (*)"));
+    const QString path =
+        askForFile(&window, window.settings(),
+                   {.use = FilesFor::Gradebooks,
+                    .title = FileCommands::tr("Open a gradebook"),
+                    .kinds = FileCommands::tr("Gradebooks (*.trellis);;All files (*)"),
+                    .folder = besideTheFile(window)});
     if (!path.isEmpty()) {
         window.openFile(path);
     }
@@ -48,9 +49,11 @@ void chooseFile(MainWindow& window)
 
 void chooseRoster(MainWindow& window)
 {
-    const QString path = QFileDialog::getOpenFileName(
-        &window, FileCommands::tr("Import a roster"), usualFolder(window),
-        FileCommands::tr("Lists of students (*.csv *.txt *.tsv);;All files (*)"));
+    const QString path = askForFile(
+        &window, window.settings(),
+        {.use = FilesFor::Lists,
+         .title = FileCommands::tr("Import a roster"),
+         .kinds = FileCommands::tr("Lists of students (*.csv *.txt *.tsv);;All files (*)")});
     if (!path.isEmpty()) {
         window.importRoster(path);
     }
@@ -68,18 +71,16 @@ void chooseExport(MainWindow& window)
     }
     // The kind is chosen with the name: the first one is what the screen is about.
     QString chosen;
-    QString path = QFileDialog::getSaveFileName(
-        &window, FileCommands::tr("Export"), QDir(usualFolder(window)).filePath(kinds.front().name),
-        filters.join(QStringLiteral(";;")), &chosen);
+    const QString path = askWhereToSave(&window, window.settings(),
+                                        {.title = FileCommands::tr("Export"),
+                                         .kinds = filters.join(QStringLiteral(";;")),
+                                         .name = kinds.front().name},
+                                        &chosen);
     if (path.isEmpty()) {
         return;
     }
     const auto index = std::max<qsizetype>(0, filters.indexOf(chosen));
-    const ExportKind& kind = kinds.at(static_cast<std::size_t>(index));
-    if (QFileInfo(path).suffix().isEmpty()) {
-        path += QLatin1Char('.') + kind.suffix;
-    }
-    window.exportAs(kind, path);
+    window.exportAs(kinds.at(static_cast<std::size_t>(index)), path);
 }
 
 /// Not while the command is being answered that closing takes away.

@@ -73,7 +73,7 @@ Frame::Frame(const ScreenTools& tools, QWidget* parent)
     auto* quickNote = new QuickNote(
         tools, [this] { return place(); }, this);
     connect(quickNote, &QuickNote::said, this, &Frame::said);
-    auto* fileBar = new FileBar(tools.document, this);
+    auto* fileBar = new FileBar(tools.document, tools.settings, this);
     connect(fileBar, &FileBar::said, this, &Frame::said);
     connect(fileBar, &FileBar::fileWanted, this, &Frame::fileWanted);
     connect(fileBar, &FileBar::left, this, &Frame::focusScreen);

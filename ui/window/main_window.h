@@ -45,6 +45,8 @@ public:
     [[nodiscard]] bool isSecond() const { return m_isSecond; }
     /// Whether what is open is a copy that is not kept.
     [[nodiscard]] bool isSample() const { return m_isSample; }
+    /// Of this machine.
+    [[nodiscard]] QSettings& settings() const { return *m_tools.settings; }
 
     /// False where the file could not be opened, which has been said then.
     bool openFile(const QString& path);

@@ -2,11 +2,12 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/window/new_class_dialog.h"
 
+#include "ui/common/file_question.h"
+#include "ui/text/file_name.h"
 #include "ui/text/messages.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -23,8 +24,8 @@ constexpr int kLongestName = 120;
 
 } // namespace
 
-NewClassDialog::NewClassDialog(Make make, QWidget* parent)
-    : QDialog(parent), m_make(std::move(make)), m_course(new QLineEdit(this)),
+NewClassDialog::NewClassDialog(Make make, QSettings& settings, QWidget* parent)
+    : QDialog(parent), m_make(std::move(make)), m_settings(settings), m_course(new QLineEdit(this)),
       m_class(new QLineEdit(this)), m_note(new QLabel(this)), m_where(new QLabel(this)),
       m_trouble(new QLabel(this))
 {
@@ -101,9 +102,14 @@ void NewClassDialog::accept()
 
 void NewClassDialog::choosePath()
 {
-    QString chosen = QFileDialog::getSaveFileName(this, tr("Keep the gradebook as"), path(),
-                                                  tr("Gradebooks (*.trellis)"), nullptr,
-                                                  QFileDialog::DontConfirmOverwrite);
+    const QFileInfo proposed(path());
+    QString chosen = askWhereToSave(this, m_settings,
+                                    {.use = FilesFor::Gradebooks,
+                                     .title = tr("Keep the gradebook as"),
+                                     .kinds = tr("Gradebooks (*.trellis)"),
+                                     .name = proposed.fileName(),
+                                     .folder = proposed.absolutePath(),
+                                     .mayReplace = false});
     if (chosen.isEmpty()) {
         return;
     }
@@ -119,15 +125,8 @@ QString NewClassDialog::path() const
     if (!m_chosen.isEmpty()) {
         return m_chosen;
     }
-    QString name = courseName();
-    for (QChar& c : name) {
-        // What one file system or another does not take in a name.
-        if (QStringLiteral("\\/:*?\"<>|").contains(c)) {
-            c = QLatin1Char(' ');
-        }
-    }
+    const QString name = asFileName(courseName(), QStringLiteral("Trellis"));
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    name = name.simplified();
     QString path = folder.absoluteFilePath(name + QStringLiteral(".trellis"));
     for (int i = 2; QFileInfo::exists(path); ++i) {
         path = folder.absoluteFilePath(QStringLiteral("%1 %2.trellis").arg(name).arg(i));

@@ -24,7 +24,7 @@ public:
                                             const QString& name)>;
 
     /// Makes the gradebook before it closes.
-    explicit NewClassDialog(Make make, QWidget* parent = nullptr);
+    NewClassDialog(Make make, QSettings& settings, QWidget* parent = nullptr);
 
     /// Why it is a gradebook of its own, where something else may be expected.
     void setNote(const QString& sentence);
@@ -42,6 +42,7 @@ private:
     void grow();
 
     Make m_make;
+    QSettings& m_settings;
     QLineEdit* m_course;
     QLineEdit* m_class;
     QLabel* m_note;

@@ -3,6 +3,7 @@
 #include "ui/window/settings_window.h"
 
 #include "ui/common/commands.h"
+#include "ui/common/file_question.h"
 #include "ui/common/panel_area.h"
 #include "ui/common/preferences.h"
 #include "ui/common/window_size.h"
@@ -14,6 +15,7 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QLabel>
@@ -183,8 +185,10 @@ void SettingsWindow::run(const char* command)
 
 void SettingsWindow::chooseFolder()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder of the dated copies"),
-                                                             m_preferences.backupFolder());
+    const QString folder = QFileDialog::getExistingDirectory(
+        this, tr("Folder of the dated copies"),
+        QFileInfo(m_preferences.backupFolder()).isDir() ? m_preferences.backupFolder()
+                                                        : documentsFolder());
     if (!folder.isEmpty()) {
         m_preferences.setBackupFolder(folder);
     }

@@ -197,7 +197,7 @@ void MainWindow::startOwnClass(const QString& roster, const QString& note)
         [this](const QString& path, const QString& course, const QString& name) {
             return m_files.makeClass(path, course, name);
         },
-        this);
+        *m_tools.settings, this);
     dialog.setNote(note);
     if (dialog.exec() != QDialog::Accepted) {
         return;

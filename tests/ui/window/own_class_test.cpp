@@ -5,6 +5,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/ui/window/answer.h"
+#include "tests/ui/window/home.h"
 #include "tests/ui/window/opened_window.h"
 #include "ui/common/commands.h"
 #include "ui/course/import_preview.h"
@@ -36,20 +37,10 @@
 using namespace trellis;
 using namespace trellis::ui;
 using trellis::test::Answer;
+using trellis::test::Home;
 using trellis::test::OpenedWindow;
 
 namespace {
-
-/// A home of the test's own, empty as on a new computer.
-struct Home {
-    Home() : before(qgetenv("HOME")) { qputenv("HOME", folder.path().string().c_str()); }
-    ~Home() { qputenv("HOME", before); }
-    Home(const Home&) = delete;
-    Home& operator=(const Home&) = delete;
-
-    test::TempFolder folder;
-    QByteArray before;
-};
 
 void copy(const char* text)
 {
