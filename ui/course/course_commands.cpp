@@ -20,6 +20,7 @@
 #include "ui/print/class_papers/class_preview.h"
 
 #include <QAction>
+#include <QPointer>
 
 namespace trellis::ui {
 
@@ -170,13 +171,15 @@ void CourseScreen::print()
     if (!m_tools.document.hasBook()) {
         return;
     }
-    QWidget* before = focusWidget();
+    const QPointer<QWidget> before = focusWidget();
     PaperRequest request;
     request.first = ClassPaperKind::Course;
     request.shown = everybody(m_tools.document.book(), m_tools.document.today());
     showClassPapers(m_tools, *this, std::move(request));
     if (before != nullptr) {
         before->setFocus();
+    } else {
+        takeKeyboard(); // a cell that was being edited is done
     }
 }
 

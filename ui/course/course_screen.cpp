@@ -194,6 +194,11 @@ void CourseScreen::goTo(const Place& place)
     } else {
         follow();
     }
+    takeKeyboard();
+}
+
+void CourseScreen::takeKeyboard()
+{
     if (auto* section = qobject_cast<CourseSection*>(m_pages->currentWidget())) {
         section->takeKeyboard();
     } else {

@@ -63,6 +63,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void takeKeyboard();
     void layOut();
     void followSections();
     void followDocument();

@@ -18,6 +18,7 @@ constexpr int kPadding = 16;
 constexpr int kRowsMeasured = 200;
 constexpr int kNameWidth = 26; ///< in the width of an "x"
 constexpr int kLeastName = 14; ///< likewise
+constexpr int kNameShare = 40; ///< percent of what names and words have together
 constexpr int kLeastWords = 18;
 
 } // namespace
@@ -63,11 +64,14 @@ void RosterLinesView::fit()
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     int answers = headingWidth(RosterLinesModel::Answer);
+    m_names = 0;
     const int rows = std::min(m_model->rowCount(), kRowsMeasured);
     for (int row = 0; row < rows; ++row) {
         answers = std::max(
             answers,
             m_delegate->sizeHint(option, m_model->index(row, RosterLinesModel::Answer)).width());
+        const QString name = m_model->index(row, RosterLinesModel::Student).data().toString();
+        m_names = std::max(m_names, metrics.horizontalAdvance(name) + kPadding);
     }
     setColumnWidth(RosterLinesModel::Row,
                    metrics.horizontalAdvance(tr("Row %1").arg(99999)) + kPadding);
@@ -91,8 +95,10 @@ void RosterLinesView::shareWidth()
     const int room = viewport()->width() - columnWidth(RosterLinesModel::Row) -
                      columnWidth(RosterLinesModel::Answer);
     const int words = least(RosterLinesModel::Words, kLeastWords);
-    const int name = std::clamp(room - words, least(RosterLinesModel::Student, kLeastName),
-                                least(RosterLinesModel::Student, kNameWidth));
+    // A wide table has room for long names as well.
+    const int most = std::max(least(RosterLinesModel::Student, kNameWidth),
+                              std::min(m_names, room * kNameShare / 100));
+    const int name = std::clamp(room - words, least(RosterLinesModel::Student, kLeastName), most);
     setColumnWidth(RosterLinesModel::Student, name);
     setColumnWidth(RosterLinesModel::Words, std::max(words, room - name));
     showQuestions();

@@ -43,6 +43,7 @@ private:
 
     RosterLinesModel* m_model;
     ChoiceDelegate* m_delegate;
+    int m_names = 0; ///< how wide the names are
 };
 
 } // namespace trellis::ui

@@ -5,6 +5,7 @@
 #include "tests/support/failing_disk.h"
 #include "tests/ui/course/shown_import.h"
 
+#include <QHeaderView>
 #include <QSignalSpy>
 
 using namespace trellis;
@@ -75,6 +76,21 @@ TEST_CASE("import: a question that waits is read whole, however long it is", "[u
         CHECK(QTest::qWaitFor(
             [card] { return card->height() >= card->heightForWidth(card->width()); }));
     }
+}
+
+TEST_CASE("import: a long name is read whole where there is room", "[ui][course]")
+{
+    SmallClass c(0, 1);
+    Shown s(c, "Student Number,Last Name,First Name\n"
+               "1,de Albuquerque e Vasconcelos,Maximiliane\n"
+               "2,Lee,Bo\n");
+    s.preview.resize(1280, 700);
+    QTest::qWait(0);
+    const RosterLinesView& lines = *s.lines();
+    const QString name = lines.model()->index(0, RosterLinesModel::Student).data().toString();
+    CHECK(lines.columnWidth(RosterLinesModel::Student) >
+          lines.fontMetrics().horizontalAdvance(name));
+    CHECK(lines.horizontalHeader()->length() <= lines.viewport()->width());
 }
 
 TEST_CASE("import: who is not among pasted names is not in the list", "[ui][course]")

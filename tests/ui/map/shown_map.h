@@ -20,6 +20,10 @@ namespace trellis::test {
 /// The Map's screen as the window would show it, on 20 November.
 struct ShownMap {
     explicit ShownMap(const SmallClass& c);
+    /// What is half typed is taken while the screen is still whole, as the window has it.
+    ~ShownMap() { screen->hide(); }
+    ShownMap(const ShownMap&) = delete;
+    ShownMap& operator=(const ShownMap&) = delete;
 
     [[nodiscard]] ui::MapView& view() const { return *screen->findChild<ui::MapView*>(); }
     /// Where the keyboard is.

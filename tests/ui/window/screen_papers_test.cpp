@@ -32,9 +32,11 @@ SeenPaper paperOf(OpenedWindow& o)
 {
     SeenPaper paper;
     QTimer wait;
+    int times = 0;
     QObject::connect(&wait, &QTimer::timeout, &wait, [&] {
         auto* preview = qobject_cast<PreviewDialog*>(QApplication::activeModalWidget());
-        if (preview != nullptr) {
+        // Not before what went with the keyboard is gone.
+        if (preview != nullptr && preview->isActiveWindow() && ++times > 2) {
             wait.stop();
             auto& papers = dynamic_cast<ClassPreview&>(preview->content());
             paper = {true, papers.kind(), textOf(papers.layout())};
@@ -67,6 +69,24 @@ TEST_CASE("window: Ctrl+P on Course shows the course, and the keyboard is where 
         CHECK(paper.text.contains(QStringLiteral("Outcome 2")));
         CHECK(QApplication::focusWidget() == before);
     }
+}
+
+TEST_CASE("window: Ctrl+P while a cell of Course is edited keeps what was typed and comes back",
+          "[ui][window][papers]")
+{
+    SmallClass c(3, 2);
+    OpenedWindow o(pathOf(c));
+    o.command("go.course").trigger();
+    o.command("course.outcomes").trigger();
+    OpenedWindow::settle();
+    QWidget* table = QApplication::focusWidget();
+    o.press(Qt::Key_Right);
+    o.press(Qt::Key_F2);
+    REQUIRE(QApplication::focusWidget() != table);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Cells"));
+    REQUIRE(paperOf(o).isSeen);
+    CHECK(QApplication::focusWidget() == table);
+    CHECK(o.window.document()->book().outcomes.front().shortName == "Cells");
 }
 
 TEST_CASE("window: Ctrl+P on History shows the changes that the filter left",
