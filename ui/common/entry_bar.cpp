@@ -58,7 +58,7 @@ void EntryBar::ask(const QString& prompt, const QString& text, const Take& take)
 void EntryBar::ask(const QString& prompt, const QString& text, const Check& check, const Take& take)
 {
     if (!isAsking()) {
-        m_before = QApplication::focusWidget();
+        rememberKeyboard();
     } else {
         if (const Take before = leftHalfTyped()) {
             before(m_text->text().trimmed());
@@ -141,6 +141,17 @@ void EntryBar::comeIntoSight()
     });
 }
 
+void EntryBar::rememberKeyboard()
+{
+    if (m_before != nullptr) {
+        m_before->removeEventFilter(this);
+    }
+    m_before = QApplication::focusWidget();
+    if (m_before != nullptr) {
+        m_before->installEventFilter(this);
+    }
+}
+
 void EntryBar::stop()
 {
     if (!isAsking()) {
@@ -192,6 +203,15 @@ void EntryBar::hideEvent(QHideEvent* event)
 
 bool EntryBar::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_before) {
+        // Whoever went back to the grid leaves the nearest thing from there.
+        const bool isEsc =
+            (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) &&
+            static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+        if (!isEsc || !isVisible()) {
+            return QFrame::eventFilter(watched, event);
+        }
+    }
     // Esc belongs to this line here, and so does a key that is waited for.
     if (event->type() == QEvent::ShortcutOverride &&
         (m_key || static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape)) {

@@ -65,6 +65,7 @@ protected:
 private:
     [[nodiscard]] bool handleKey(const QKeyEvent& event);
     void takeText();
+    void rememberKeyboard();
     void dropBeside();
     void setPrompt(const QString& prompt);
     /// What of the prompt there is room for beside what is typed.

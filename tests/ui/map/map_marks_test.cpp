@@ -7,6 +7,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/ui/map/shown_map.h"
+#include "ui/common/entry_bar.h"
 #include "ui/text/strings.h"
 
 #include <QApplication>
@@ -123,6 +124,23 @@ TEST_CASE("map marks: exempting several leaves an exemption that stands as it is
     CHECK(s.cell(2, 0) == QStringLiteral("no evidence yet"));
     CHECK(s.cell(0, 0).startsWith(QStringLiteral("exempt")));
     CHECK_FALSE(exemptions(0).front().removedOn);
+}
+
+TEST_CASE("map marks: Esc in the grid leaves the line that still asks", "[ui][map]")
+{
+    SmallClass c(3, 2);
+    ShownMap s(c);
+    s.go(1, 1);
+    s.press(Qt::Key_E, Qt::ControlModifier);
+    s.type("moved in");
+    s.view().setFocus(); // as by a click on another cell
+    s.go(2, 0);
+    const auto* bar = s.screen->findChild<EntryBar*>();
+    REQUIRE(bar->isAsking());
+    s.press(Qt::Key_Escape);
+    CHECK_FALSE(bar->isAsking());
+    s.screen->hide(); // nothing is left that would be taken now
+    CHECK(s.cell(1, 1) == QStringLiteral("no evidence yet"));
 }
 
 TEST_CASE("map marks: a decision for several says how many it replaces", "[ui][map]")

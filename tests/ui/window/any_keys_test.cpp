@@ -8,12 +8,25 @@
 #include "tests/support/catch.h"
 #include "tests/ui/window/home.h"
 #include "tests/ui/window/restless_hand.h"
+#include "ui/common/entry_bar.h"
 #include "ui/common/theme.h"
+#include "ui/conferences/conference_table.h"
+#include "ui/course/outcomes_model.h"
+#include "ui/course/outcomes_section.h"
+#include "ui/course/outcomes_table.h"
+#include "ui/document/document.h"
+#include "ui/map/filter_bar.h"
+#include "ui/map/map_model.h"
+#include "ui/map/map_view.h"
+#include "ui/student/outcome_view.h"
+#include "ui/student/student_view.h"
 
+#include <QAction>
 #include <QApplication>
-#include <QClipboard>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
+#include <set>
 #include <sstream>
 
 using namespace trellis;
@@ -61,6 +74,102 @@ int undoAll(Gradebook& gradebook)
     }
 }
 
+/// A list or a grid of the window as it is read out, whatever its order. What is new is another
+/// matter: it is what was changed since the class was last left.
+template <typename View> QStringList readOut(const OpenedWindow& o)
+{
+    static const QRegularExpression kNew(QStringLiteral(", new(?=[,|]|$)"));
+    QStringList texts;
+    const auto* view = o.window.findChild<View*>();
+    REQUIRE(view != nullptr);
+    if (!view->isVisible()) {
+        return {QStringLiteral("nothing to show")};
+    }
+    const QAbstractItemModel* model = view->model();
+    const auto text = [&](int row, int column) {
+        QString all = model->headerData(row, Qt::Vertical).toString() + QLatin1Char('|') +
+                      model->headerData(column, Qt::Horizontal).toString();
+        for (const int role : {Qt::DisplayRole, Qt::AccessibleTextRole,
+                               Qt::AccessibleDescriptionRole, Qt::CheckStateRole}) {
+            all += QLatin1Char('|') + model->index(row, column).data(role).toString();
+        }
+        return all.remove(kNew);
+    };
+    for (int row = 0; row < model->rowCount(); ++row) {
+        for (int column = 0; column < model->columnCount(); ++column) {
+            texts.append(text(row, column));
+        }
+    }
+    texts.sort();
+    return texts;
+}
+
+void go(OpenedWindow& o, const char* command)
+{
+    o.command(command).trigger();
+    for (int i = 0; i < 3; ++i) {
+        OpenedWindow::settle();
+    }
+}
+
+/// What stands on the screens for the whole class, today, with every name.
+QStringList everything(OpenedWindow& o)
+{
+    if (o.command("view.hideNames").isChecked()) {
+        o.command("view.hideNames").trigger();
+    }
+    for (EntryBar* bar : o.window.findChildren<EntryBar*>()) {
+        bar->stop(); // what is half typed would come to the file in between
+    }
+    go(o, "go.map");
+    if (!o.window.document()->hasBook()) {
+        return {QStringLiteral("no class")};
+    }
+    o.map().setFocus();
+    for (int i = 0; i < 4 && o.map().map().isOfAnotherDay(); ++i) {
+        o.press(Qt::Key_Escape);
+    }
+    o.window.findChild<FilterBar*>()->clear();
+    o.command("map.sortName").trigger();
+    QStringList texts = readOut<MapView>(o);
+    for (int row = 0; row < o.map().map().rowCount(); ++row) {
+        go(o, "go.map");
+        o.map().setCurrentIndex(o.map().map().index(row, 0));
+        go(o, "go.student");
+        if (o.window.findChild<StudentView*>()->isVisible()) {
+            o.press(Qt::Key_Escape);
+        }
+        texts.append(readOut<OutcomeView>(o));
+    }
+    go(o, "go.conferences");
+    texts.append(readOut<ConferenceTable>(o));
+    go(o, "course.outcomes");
+    (void)o.window.findChild<OutcomesSection*>()->leaveNearest(); // a list that is to be pasted
+    if (const auto* table = o.window.findChild<OutcomesTable*>(); table->isVisible()) {
+        table->outcomes().showArchived(true);
+        texts.append(readOut<OutcomesTable>(o));
+    }
+    return texts;
+}
+
+/// The first lines that only one of them has; empty where none does.
+std::string difference(const QStringList& shown, const QStringList& read)
+{
+    constexpr int kMost = 6;
+    const auto onlyIn = [](const char* which, const QStringList& these, const QStringList& those) {
+        const std::set<QString> known(those.begin(), those.end());
+        QString text;
+        int count = 0;
+        for (const QString& line : these) {
+            if (known.count(line) == 0 && ++count <= kMost) {
+                text += QStringLiteral("only %1: %2\n").arg(QLatin1String(which), line);
+            }
+        }
+        return text;
+    };
+    return (onlyIn("shown", shown, read) + onlyIn("read", read, shown)).toStdString();
+}
+
 } // namespace
 
 TEST_CASE("any keys: the window stands, and all that they did can be taken back",
@@ -78,11 +187,21 @@ TEST_CASE("any keys: the window stands, and all that they did can be taken back"
     Gradebook untouched = opened(first);
     undoAll(untouched);
     const Plan plan = wanted();
+    QStringList shown;
     {
         OpenedWindow o(machine, QString::fromStdString(path.string()));
         RestlessHand hand(o, QString::fromStdString(path.string()), plan.seed);
         hand.work(plan.times);
         CHECK(hand.done().size() >= plan.times / 2);
+        if (o.window.document() != nullptr) {
+            shown = everything(o);
+        }
+    }
+    // What the window kept up with is what one finds who opens the file.
+    if (!shown.isEmpty()) {
+        OpenedWindow o(machine, QString::fromStdString(path.string()));
+        const QStringList read = everything(o);
+        CHECK(difference(shown, read) == "");
     }
     const std::string end = contentOf(path);
     Gradebook gradebook = opened(path);

@@ -8,6 +8,8 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
+#include <QEventLoop>
 #include <QFileDialog>
 #include <QPointer>
 #include <QTest>
@@ -48,16 +50,23 @@ void RestlessHand::work(int times)
     m_left = times;
     m_timer.start(0);
     int steps = 0;
-    while (m_left > 0) {
-        QTest::qWait(1);
-    }
-    while (QApplication::activeModalWidget() != nullptr ||
-           QApplication::activePopupWidget() != nullptr) {
-        REQUIRE(++steps < kMostSteps);
-        QTest::qWait(1);
-    }
+    // As the program runs: QTest's own waiting lets go of what is still needed by events to come.
+    QEventLoop loop;
+    const auto isOpen = [] {
+        return QApplication::activeModalWidget() != nullptr ||
+               QApplication::activePopupWidget() != nullptr;
+    };
+    QTimer end;
+    QObject::connect(&end, &QTimer::timeout, &loop, [&] {
+        steps += m_left > 0 ? 0 : 1;
+        if (m_left <= 0 && (!isOpen() || steps > kMostSteps)) {
+            loop.quit();
+        }
+    });
+    end.start(1);
+    loop.exec();
     m_timer.stop();
-    QTest::qWait(1);
+    REQUIRE_FALSE(isOpen());
 }
 
 bool RestlessHand::isOutOfBounds(const QWidget* dialog)
@@ -258,12 +267,17 @@ void RestlessHand::type()
         "Abara",
         "=1+1",
         "\u00c1lvarez R\u00edos, Mar\u00eda Jos\u00e9"};
+    static const std::array<const char*, 5> kCopied{
+        "Abara, Chidi\nNew, Somebody\n", "C\tD\tE\nC\tD\tE\n", "Compare two cells\nDesign a test\n",
+        "Capable", "Last Name,First Name,Student Number\nBui,Linh,00131\nOther,One,9\n"};
     QWidget* focus = QApplication::focusWidget();
     if (focus == nullptr || !(focus == target() || target()->isAncestorOf(focus))) {
         return;
     }
     const char* text = kTexts.at(static_cast<std::size_t>(upTo(static_cast<int>(kTexts.size()))));
     m_done.append(QStringLiteral("\"%1\"").arg(QString::fromUtf8(text)));
+    QApplication::clipboard()->setText(QString::fromUtf8(
+        kCopied.at(static_cast<std::size_t>(upTo(static_cast<int>(kCopied.size()))))));
     const QPointer<QWidget> at(focus);
     for (const QChar letter : QString::fromUtf8(text)) {
         // What a letter leads to may take the field away.
