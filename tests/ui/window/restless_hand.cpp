@@ -2,6 +2,10 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "tests/ui/window/restless_hand.h"
 
+#include "core/storage/edits/marks.h"
+#include "core/storage/edits/people.h"
+#include "core/storage/gradebook.h"
+#include "core/storage/read.h"
 #include "tests/support/catch.h"
 #include "ui/common/commands.h"
 #include "ui/common/erase_dialog.h"
@@ -121,6 +125,10 @@ void RestlessHand::doOne()
         }
         window.activateWindow();
     }
+    if (m_isShared && upTo(40) == 0) {
+        changeFromOutside();
+        return;
+    }
     switch (upTo(10)) {
     case 0:
         click();
@@ -135,6 +143,47 @@ void RestlessHand::doOne()
         press();
         break;
     }
+}
+
+void RestlessHand::changeFromOutside()
+{
+    auto opened = Gradebook::open(std::filesystem::path(m_file.toStdU16String()), {testAuthor()});
+    REQUIRE(opened);
+    m_done.append(QStringLiteral("another program"));
+    // Where there is nothing left to take back, or the class is gone, nothing happens.
+    const int what = upTo(4);
+    if (what == 0) {
+        (void)opened->undo();
+        return;
+    }
+    if (what == 1) {
+        (void)opened->redo();
+        return;
+    }
+    const auto classes = readClasses(*opened);
+    REQUIRE(classes);
+    if (classes->empty()) {
+        return;
+    }
+    const auto book = readClassBook(*opened, classes->front().id);
+    REQUIRE(book);
+    if (book->students.empty() || book->outcomes.empty()) {
+        return;
+    }
+    const auto& record =
+        book->students.at(static_cast<std::size_t>(upTo(static_cast<int>(book->students.size()))));
+    if (what == 2) {
+        (void)moveOut(*opened, *book, {record.student.id}, day("2026-11-20"));
+        return;
+    }
+    NewMark mark;
+    mark.student = record.student.id;
+    mark.outcome =
+        book->outcomes.at(static_cast<std::size_t>(upTo(static_cast<int>(book->outcomes.size()))))
+            .id;
+    mark.level = book->scale.level(1 + upTo(3)).id;
+    mark.date = day("2026-11-20");
+    (void)rate(*opened, {mark});
 }
 
 void RestlessHand::press()

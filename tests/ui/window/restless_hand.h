@@ -23,6 +23,8 @@ public:
 
     /// So many things, one after the other; every dialog is left at the end.
     void work(int times);
+    /// From now on another program changes the same file now and then, as the command line does.
+    void shareFile() { m_isShared = true; }
     /// What was done, the newest last.
     [[nodiscard]] const QStringList& done() const { return m_done; }
 
@@ -40,6 +42,7 @@ private:
     void click();
     void command();
     void leaveOne();
+    void changeFromOutside();
 
     OpenedWindow& m_window;
     QString m_file;
@@ -47,6 +50,7 @@ private:
     QTimer m_timer;
     QStringList m_done;
     int m_left = 0;
+    bool m_isShared = false;
     bool m_tells = qEnvironmentVariableIsSet("TRELLIS_RESTLESS"); ///< on the standard error
 };
 
