@@ -109,8 +109,8 @@ QString RosterModel::text(const StudentRecord& record, int column) const
 
 QVariant RosterModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid()) {
-        return {};
+    if (!index.isValid() || !m_document.hasBook()) {
+        return {}; // the class was taken back while nobody looked here
     }
     const StudentRecord* record = m_document.book().find(studentAt(index.row()));
     if (record == nullptr) {

@@ -6,6 +6,7 @@
 #include "tests/support/qt_text.h"
 #include "tests/ui/window/answer.h"
 #include "tests/ui/window/opened_window.h"
+#include "ui/common/commands.h"
 #include "ui/course/add_class_dialog.h"
 #include "ui/course/import_preview.h"
 #include "ui/course/move_dialog.h"
@@ -158,6 +159,47 @@ TEST_CASE("new class: the only one taken back on a student's page leaves nothing
     REQUIRE_FALSE(o.window.document()->hasBook());
     CHECK(o.words().contains(QStringLiteral("This gradebook has no class.")));
     CHECK(find->mapTo(&o.window, QPoint()).y() < 100);
+}
+
+TEST_CASE(
+    "new class: no screen falls over letters of another size where the only one is taken back",
+    "[ui][window][newclass]")
+{
+    OpenedWindow o;
+    const auto path = o.machine.folder.file("own.trellis");
+    o.makeClass(QString::fromStdString(path.string()), QStringLiteral("Biology"));
+    QApplication::clipboard()->setText(QStringLiteral("Diallo, Mara\nBo, Li\n"));
+    {
+        const Answer<ImportPreview> taken(
+            [](ImportPreview& preview) { QTest::keyClick(preview.focusWidget(), Qt::Key_Return); });
+        o.command("file.pasteNames").trigger();
+        REQUIRE(o.window.document()->book().students.size() == 2);
+    }
+    const std::vector<const char*> places{"go.map",          "go.record",       "go.student",
+                                          "go.conferences",  "course.outcomes", "course.levels",
+                                          "course.credit",   "course.calendar", "course.groups",
+                                          "course.nextTerm", "course.roster",   "go.history"};
+    for (const char* place : places) {
+        o.command(place).trigger();
+        OpenedWindow::settle();
+    }
+    while (o.window.document()->hasBook()) {
+        REQUIRE(o.command("edit.undo").isEnabled());
+        o.command("edit.undo").trigger();
+        OpenedWindow::settle();
+    }
+    for (const char* place : places) {
+        CAPTURE(place);
+        for (const char* size : {"view.largerText", "view.usualText"}) {
+            o.command(size).trigger();
+            OpenedWindow::settle();
+        }
+        if (QAction* go = o.window.commands().find(QLatin1String(place)); go->isEnabled()) {
+            go->trigger();
+            OpenedWindow::settle();
+        }
+    }
+    CHECK(o.window.isVisible());
 }
 
 TEST_CASE("new class: a list of names leads on to its Map", "[ui][window][newclass]")

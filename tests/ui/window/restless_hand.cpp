@@ -71,6 +71,11 @@ void RestlessHand::work(int times)
     loop.exec();
     m_timer.stop();
     REQUIRE_FALSE(isOpen());
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        if (qobject_cast<ui::MainWindow*>(widget) != nullptr && widget != &m_window.window) {
+            delete widget; // for the projector
+        }
+    }
 }
 
 bool RestlessHand::isOutOfBounds(const QWidget* dialog)
