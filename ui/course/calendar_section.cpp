@@ -198,6 +198,9 @@ std::optional<std::optional<Term>> CalendarSection::typedTerm()
 
 void CalendarSection::keepCourse()
 {
+    if (!document().hasBook()) {
+        return; // the class went while it was typed
+    }
     const ClassBook& book = document().book();
     const std::string name = toCore(m_course->text().simplified());
     const auto typed = typedTerm();
@@ -234,6 +237,9 @@ void CalendarSection::change(const SchoolClass& after)
 
 void CalendarSection::keepClass()
 {
+    if (!document().hasBook()) {
+        return; // likewise
+    }
     SchoolClass after = document().book().schoolClass;
     after.name = toCore(m_class->text().simplified());
     after.room = toCore(m_room->text().simplified());
@@ -270,7 +276,7 @@ void CalendarSection::addDaysOff()
     after.daysOff.push_back({*first, *last});
     const std::size_t before = document().book().schoolClass.daysOff.size();
     change(after);
-    if (document().book().schoolClass.daysOff.size() > before) {
+    if (document().hasBook() && document().book().schoolClass.daysOff.size() > before) {
         m_newDaysOff->clear();
     }
 }

@@ -226,8 +226,16 @@ bool Document::redo()
 bool Document::edit(const std::function<Result<Committed>(Gradebook&)>& change,
                     const std::vector<StudentId>& students)
 {
+    const auto shown = [this] { return m_book ? m_book->schoolClass.id : ClassId(); };
+    const ClassId before = shown();
     lookOutside();
     if (!mayChange()) {
+        return false;
+    }
+    // What asks for the change means the class that it saw.
+    if (before.isValid() && shown() != before) {
+        Q_EMIT refused(tr("Another program has taken this class out of the gradebook. Nothing was "
+                          "changed here."));
         return false;
     }
     const auto committed = commit(OpWay::Window, [&] { return change(m_gradebook); });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/storage/edits/course_details.h"
 #include "core/storage/edits/people.h"
 #include "core/storage/edits/structure.h"
 #include "tests/support/catch.h"
@@ -195,6 +196,27 @@ TEST_CASE("document: what another program writes is seen", "[ui][document]")
     CHECK(said.count() == 1);
     document->lookOutside();
     CHECK(said.count() == 1);
+}
+
+TEST_CASE(
+    "document: what was begun for a class that another program takes back changes nothing else",
+    "[ui][document]")
+{
+    SmallClass c;
+    const auto document = opened(c.gradebook.path());
+    QSignalSpy refused(document.get(), &Document::refused);
+    while (*c.gradebook.nextUndo()) {
+        REQUIRE(c.gradebook.undo());
+    }
+    bool wasAsked = false;
+    CHECK_FALSE(document->edit([&](Gradebook& gradebook) {
+        wasAsked = true;
+        return changeCourse(gradebook, document->book(), "Chemistry", std::nullopt);
+    }));
+    CHECK_FALSE(wasAsked);
+    REQUIRE(refused.count() == 1);
+    CHECK(refused.front().front().toString().contains(QStringLiteral("Nothing was changed")));
+    CHECK_FALSE(document->hasBook());
 }
 
 TEST_CASE("document: one op is taken back without those after it", "[ui][document]")
