@@ -11,9 +11,6 @@
 #include "ui/common/entry_bar.h"
 #include "ui/common/theme.h"
 #include "ui/conferences/conference_table.h"
-#include "ui/course/outcomes_model.h"
-#include "ui/course/outcomes_section.h"
-#include "ui/course/outcomes_table.h"
 #include "ui/document/document.h"
 #include "ui/map/filter_bar.h"
 #include "ui/map/map_model.h"
@@ -144,12 +141,6 @@ QStringList everything(OpenedWindow& o)
     }
     go(o, "go.conferences");
     texts.append(readOut<ConferenceTable>(o));
-    go(o, "course.outcomes");
-    (void)o.window.findChild<OutcomesSection*>()->leaveNearest(); // a list that is to be pasted
-    if (const auto* table = o.window.findChild<OutcomesTable*>(); table->isVisible()) {
-        table->outcomes().showArchived(true);
-        texts.append(readOut<OutcomesTable>(o));
-    }
     return texts;
 }
 
