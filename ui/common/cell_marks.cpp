@@ -332,9 +332,13 @@ void CellMarks::withdraw()
     if (cells.empty()) {
         return;
     }
+    const auto piece = m_piece ? m_piece() : std::nullopt;
+    if (piece && pieceOf(cells.front(), *piece) == nullptr) {
+        return;
+    }
     std::vector<EvidenceId> marks;
     std::erase_if(cells, [&](const Cell& cell) {
-        const Evidence* mark = m_choice.markOf(cell);
+        const Evidence* mark = piece ? pieceOf(cell, *piece) : m_choice.markOf(cell);
         if (mark != nullptr) {
             marks.push_back(mark->id);
         }

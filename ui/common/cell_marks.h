@@ -28,6 +28,11 @@ public:
     CellMarks(Document& document, CellChoice& choice, EntryBar& bar, const NameGuard& names,
               QObject* parent);
 
+    /// A list of the pieces behind a cell: while it has the keyboard, the piece that its cursor is
+    /// on is meant by a note and a withdrawal. None: it has not got it; not valid: it is no piece.
+    using Piece = std::function<std::optional<EvidenceId>()>;
+    void followPieces(const Piece& piece) { m_piece = piece; }
+
     /// Of the mark that a key just entered, else of the current cell. Without a mark there the note
     /// is one of the student, on the outcome.
     void note();
@@ -55,6 +60,9 @@ private:
     /// Says, behind a question for some of the chosen cells, that the others stay as they are.
     [[nodiscard]] static QString othersStay(const Cells& chosen, const Cells& asked);
     [[nodiscard]] QString decisionsReplaced(const Cells& cells) const;
+    /// The piece with the cursor; null, and said, where that is none.
+    [[nodiscard]] const Evidence* pieceOf(const Cell& cell, EvidenceId piece);
+    void askNote(const Evidence& first, const Cells& noted, const std::vector<EvidenceId>& marks);
     void noteWithoutMark(const Cell& cell);
     void keepNote(StudentNote note, const QString& text);
     bool edit(const Cells& cells, const Change& change);
@@ -69,6 +77,7 @@ private:
     CellChoice& m_choice;
     EntryBar& m_bar;
     const NameGuard& m_names;
+    Piece m_piece;
 };
 
 } // namespace trellis::ui

@@ -19,28 +19,56 @@ void CellMarks::note()
         return;
     }
     const auto cell = m_choice.lastEnteredOrCurrent();
-    const Evidence* mark = cell ? m_choice.markOf(*cell) : nullptr;
     if (!cell) {
         Q_EMIT said(tr("Choose a cell of an outcome first."));
         return;
     }
+    if (const auto chosen = m_piece ? m_piece() : std::nullopt) {
+        if (const Evidence* piece = pieceOf(*cell, *chosen)) {
+            askNote(*piece, {*cell}, {piece->id});
+        }
+        return;
+    }
+    const Evidence* mark = m_choice.markOf(*cell);
     if (mark == nullptr) {
         noteWithoutMark(*cell);
         return;
     }
-    const auto old = mark->hasNote ? readNote(m_document.gradebook(), mark->id)
-                                   : Result<std::string>(std::string());
     Cells noted;
     std::vector<EvidenceId> marks;
-    std::vector<StudentId> students;
     for (const Cell& one : m_choice.together(*cell)) {
         if (const Evidence* evidence = m_choice.markOf(one)) {
             noted.push_back(one);
             marks.push_back(evidence->id);
-            students.push_back(one.student);
         }
     }
-    m_bar.ask(tr("Note of %1 \u00B7 %2").arg(shortDate(mark->date), about(noted)),
+    askNote(*mark, noted, marks);
+}
+
+const Evidence* CellMarks::pieceOf(const Cell& cell, EvidenceId piece)
+{
+    const ClassBook& book = m_document.book();
+    if (const StudentRecord* record = book.find(cell.student)) {
+        for (const Evidence& mark : book.evidenceOf(*record, cell.outcome)) {
+            if (mark.id == piece) {
+                return &mark;
+            }
+        }
+    }
+    Q_EMIT said(tr("Choose a piece of evidence first."));
+    return nullptr;
+}
+
+void CellMarks::askNote(const Evidence& first, const Cells& noted,
+                        const std::vector<EvidenceId>& marks)
+{
+    const auto old = first.hasNote ? readNote(m_document.gradebook(), first.id)
+                                   : Result<std::string>(std::string());
+    std::vector<StudentId> students;
+    for (const Cell& one : noted) {
+        students.push_back(one.student);
+    }
+    m_bar.ask(tr("Note of %1 \u00B7 %2").arg(shortDate(first.date), about(noted)),
               old ? toQt(*old) : QString(), [this, marks, students](const QString& text) {
                   m_document.editWhenWritable(
                       [marks, note = toCore(text)](Gradebook& gradebook) {

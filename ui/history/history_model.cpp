@@ -6,6 +6,8 @@
 #include "ui/text/date_order.h"
 #include "ui/text/history_text.h"
 #include "ui/text/isolates.h"
+#include "ui/text/op_args.h"
+#include "ui/text/row_names.h"
 #include "ui/text/way_text.h"
 
 #include <QDateTime>
@@ -21,6 +23,23 @@ namespace {
 constexpr int kPage = 100;
 /// A filter that fits nothing stops to let the window breathe, and reads on when asked again.
 constexpr int kMostReadAtOnce = 5000;
+
+/// Everybody and every outcome that a change was about; of one that was taken back, what that was.
+QString aboutWhom(const Gradebook& gradebook, const Op& op, const RowNames& names)
+{
+    if (op.undoOf) {
+        const auto taken = gradebook.op(*op.undoOf);
+        return taken ? aboutWhom(gradebook, *taken, names) : QString();
+    }
+    QStringList all;
+    for (const std::int64_t id : idsIn(op, "student", "students")) {
+        all.append(names.student(id));
+    }
+    for (const std::int64_t id : idsIn(op, "outcome", "outcomes")) {
+        all.append(names.outcome(id));
+    }
+    return all.join(QLatin1Char(' '));
+}
 
 } // namespace
 
@@ -94,21 +113,25 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     }
 }
 
-bool HistoryModel::fits(const Entry& entry) const
+bool HistoryModel::fits(const Entry& entry, const RowNames& names) const
 {
-    if (m_words.empty()) {
-        return true;
-    }
-    const std::string folded = foldedKey(toCore(entry.what + QLatin1Char(' ') + wayText(entry.op)));
-    return std::all_of(m_words.begin(), m_words.end(), [&](const std::string& word) {
-        return folded.find(word) != std::string::npos;
-    });
+    const auto hasAll = [this](const QString& text) {
+        const std::string folded = foldedKey(toCore(text));
+        return std::all_of(m_words.begin(), m_words.end(), [&folded](const std::string& word) {
+            return folded.find(word) != std::string::npos;
+        });
+    };
+    const QString told = entry.what + QLatin1Char(' ') + wayText(entry.op);
+    // A step for many only counts them in its sentence.
+    return hasAll(told) ||
+           hasAll(told + QLatin1Char(' ') + aboutWhom(m_document.gradebook(), entry.op, names));
 }
 
 std::vector<HistoryModel::Entry> HistoryModel::nextPage()
 {
     std::vector<Entry> page;
     int read = 0;
+    const RowNames names(m_document.gradebook(), TextFor::Screen);
     while (!m_isComplete && page.size() < kPage && read < kMostReadAtOnce) {
         const auto ops = m_document.gradebook().history(kPage, m_oldest);
         if (!ops || ops->empty()) {
@@ -117,7 +140,7 @@ std::vector<HistoryModel::Entry> HistoryModel::nextPage()
         }
         for (const Op& op : *ops) {
             Entry entry{op, opText(m_document.gradebook(), op)};
-            if (fits(entry)) {
+            if (fits(entry, names)) {
                 page.push_back(std::move(entry));
             }
         }

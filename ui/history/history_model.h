@@ -10,6 +10,8 @@
 
 namespace trellis::ui {
 
+class RowNames;
+
 /// Every change of the gradebook, newest first: when, what, how, by whom. Read page by page as it
 /// is scrolled to, since a year has tens of thousands.
 class HistoryModel : public QAbstractTableModel {
@@ -28,8 +30,9 @@ public:
     [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
     void fetchMore(const QModelIndex& parent) override;
 
-    /// Shows only changes whose sentence, or how they were made, has all these words, without case
-    /// and accents. Reads on until there is a page of them or nothing is left.
+    /// Shows only changes whose sentence, or how they were made, or whom and which outcomes they
+    /// were about, has all these words, without case and accents. Reads on until there is a page of
+    /// them or nothing is left.
     void setFilter(const QString& words);
     [[nodiscard]] const QString& filter() const { return m_filter; }
 
@@ -47,7 +50,7 @@ private:
         QString what;
     };
 
-    [[nodiscard]] bool fits(const Entry& entry) const;
+    [[nodiscard]] bool fits(const Entry& entry, const RowNames& names) const;
     [[nodiscard]] std::vector<Entry> nextPage();
 
     const Document& m_document;

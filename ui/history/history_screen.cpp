@@ -120,15 +120,16 @@ HistoryScreen::HistoryScreen(const ScreenTools& tools, QWidget* parent)
 
 void HistoryScreen::addCommands(Commands& commands)
 {
-    m_turnAction = commands.add({.id = QStringLiteral("history.turn"),
-                                 .menu = MenuId::Edit,
-                                 .text = tr("&Take this change back"),
-                                 .tip = tr("Takes the chosen change back, or brings it again."),
-                                 .keys = {QKeySequence(Qt::Key_Delete)},
-                                 .synonyms = tr("withdraw restore revert"),
-                                 .screen = this,
-                                 .startsSection = true},
-                                [this] { turn(); });
+    m_turnAction =
+        commands.add({.id = QStringLiteral("history.turn"),
+                      .menu = MenuId::Edit,
+                      .text = tr("&Take this change back"),
+                      .tip = tr("Takes the chosen change back, or puts it in place again."),
+                      .keys = {QKeySequence(Qt::Key_Delete)},
+                      .synonyms = tr("withdraw restore revert"),
+                      .screen = this,
+                      .startsSection = true},
+                     [this] { turn(); });
     commands.add({.id = QStringLiteral("history.find"),
                   .menu = MenuId::Edit,
                   .text = tr("&Filter the history"),
@@ -248,10 +249,10 @@ void HistoryScreen::showDetails()
             ? tr("Nothing was changed yet. Everything you do is kept here.")
             : tr("No change has the words %1.").arg(named(m_filter->text(), TextFor::Screen)));
     const bool isBack = hasOne && m_model->op(current.row()).isUndone;
-    m_turn->setText(isBack ? tr("Bring this change again") : tr("Take this change back"));
+    m_turn->setText(isBack ? tr("Bring this change back") : tr("Take this change back"));
     // What took something back has its own entry, which is the one to turn.
     m_turn->setEnabled(hasOne && !m_document.isReadOnly() && !m_model->op(current.row()).undoOf);
-    m_turnAction->setText(isBack ? tr("Bring this change &again") : tr("&Take this change back"));
+    m_turnAction->setText(isBack ? tr("&Bring this change back") : tr("&Take this change back"));
     m_turnAction->setEnabled(m_turn->isEnabled());
     if (!hasOne) {
         return;
@@ -355,8 +356,8 @@ void HistoryScreen::turn()
     }
     const Op op = m_model->op(current.row());
     if (op.isUndone ? m_document.restoreChange(op.id) : m_document.withdrawChange(op.id)) {
-        Q_EMIT said(op.isUndone ? tr("Brought again.")
-                                : tr("Taken back. The same button or %1 brings it again.")
+        Q_EMIT said(op.isUndone ? tr("Brought back.")
+                                : tr("Taken back. The same button or %1 puts it in place again.")
                                       .arg(keyOrName(m_tools.commands, "edit.undo")));
     }
 }

@@ -140,7 +140,8 @@ void EvidencePanel::show(const ClassBook& book, const StudentRecord& record, con
     m_why->setText(explainText(book, why));
     m_next->setText(why.proficiency.isExempt() ? QString() : nextMarkText(book, why));
     m_next->setVisible(!m_next->text().isEmpty());
-    const EvidenceId kept = current();
+    // Opened anew it begins with the newest.
+    const EvidenceId kept = isVisible() ? current() : EvidenceId{};
     m_list->clear();
     m_marks.clear();
     for (const Entry& entry : entriesOf(book, record, outcome.id, noteOf)) {

@@ -31,6 +31,7 @@
 #include "ui/student/student_screen.h"
 #include "ui/student/student_view.h"
 
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -183,6 +184,11 @@ void StudentScreen::connectPage()
             [this] { m_cards->ensureWidgetVisible(m_details); });
     connect(m_evidence, &EvidencePanel::closeWanted, this, &StudentScreen::closeEvidence);
     connect(m_evidence, &EvidencePanel::withdrawWanted, this, &StudentScreen::withdrawMark);
+    m_marks->followPieces([this] {
+        return m_evidence->isAncestorOf(QApplication::focusWidget())
+                   ? std::optional(m_evidence->current())
+                   : std::nullopt;
+    });
 }
 
 QString StudentScreen::furtherKeys() const

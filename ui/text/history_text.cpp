@@ -186,7 +186,7 @@ public:
         case OpKind::WithdrawChange:
             return tr("Taken back: %1").arg(original());
         case OpKind::RestoreChange:
-            return tr("Brought again: %1").arg(original());
+            return tr("Brought back: %1").arg(original());
         case OpKind::Undo:
             return tr("Undo: %1").arg(subject());
         case OpKind::Redo:

@@ -205,6 +205,32 @@ TEST_CASE("history: it is filtered by words, without accents and case", "[ui][hi
     CHECK(s.list().hasFocus());
 }
 
+TEST_CASE("history: a student is found in what was done for many at once, and taken back",
+          "[ui][history]")
+{
+    SmallClass c(3, 2);
+    std::vector<NewMark> marks;
+    for (std::size_t i = 0; i < 2; ++i) {
+        NewMark mark;
+        mark.student = c.student(i);
+        mark.outcome = c.outcome(0);
+        mark.level = c.level(3);
+        mark.date = day("2026-11-02");
+        marks.push_back(mark);
+    }
+    REQUIRE(rate(c.gradebook, marks));
+    REQUIRE(c.gradebook.undo());
+    Shown s(c);
+    QTest::keyClick(&s.list(), Qt::Key_F, Qt::ControlModifier);
+    auto& filter = *s.screen.findChild<QLineEdit*>();
+    QTest::keyClicks(&filter, QStringLiteral("given0001 capable"));
+    REQUIRE(s.list().model()->rowCount() == 2);
+    CHECK(s.text(0, 1).contains(QStringLiteral("for 2 students")));
+    filter.clear();
+    QTest::keyClicks(&filter, QStringLiteral("given0002 capable"));
+    CHECK(s.list().model()->rowCount() == 0);
+}
+
 TEST_CASE("history: how a change was made is told, and found", "[ui][history]")
 {
     SmallClass c;

@@ -218,6 +218,30 @@ TEST_CASE("student: Enter answers why, with every mark, Esc comes back", "[ui][s
     CHECK(s.wanted.at(0).at(0).value<Place>().outcome == c.outcome(1));
 }
 
+TEST_CASE("student: in the evidence, F2 and withdrawing are about the piece with the cursor",
+          "[ui][student]")
+{
+    SmallClass c(1, 2);
+    c.rate(0, 0, 1, "2026-10-05");
+    c.rate(0, 0, 2, "2026-11-10");
+    const auto marks = [&c] { return c.book().students.at(0).evidence; };
+    REQUIRE(annotate(c.gradebook, marks().at(1).id, "the newest"));
+    ShownStudent s(c);
+    s.press(Qt::Key_Return);
+    s.press(Qt::Key_Down);
+    s.press(Qt::Key_F2);
+    s.type(QStringLiteral("the oldest"));
+    s.press(Qt::Key_Return);
+    CHECK(noteInFile(c, marks().at(0).id) == "the oldest");
+    CHECK(noteInFile(c, marks().at(1).id) == "the newest");
+    // Opened anew it begins with the newest, whatever the cursor was on before.
+    s.press(Qt::Key_Escape);
+    s.press(Qt::Key_Return);
+    s.press(Qt::Key_Delete);
+    CHECK_FALSE(marks().at(0).isWithdrawn);
+    CHECK(marks().at(1).isWithdrawn);
+}
+
 TEST_CASE("student: Alt and an arrow go to the students before and after", "[ui][student]")
 {
     SmallClass c(3, 2);
