@@ -95,7 +95,10 @@ KeyMeaning LevelEntry::meaningOf(const QKeyEvent& event, const Scale& scale) con
 
 void LevelEntry::entered(const TypedMark& typed, const std::vector<NewMark>& marks, OpId op)
 {
-    m_last = typed;
+    // "The same level again" is no question of what was not handed in.
+    if (typed.mark == Mark::Level) {
+        m_last = typed;
+    }
     for (const NewMark& mark : marks) {
         m_entries.push_back({{mark.student, mark.outcome}, op});
     }

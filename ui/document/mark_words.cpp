@@ -28,7 +28,9 @@ public:
         if (old == nullptr) {
             return mark.mark == Mark::NotHandedIn ? levelThatStays(mark) : QString();
         }
-        const QString before = old->mark == Mark::Excused ? tr("excused") : levelName(old->rank);
+        const QString before = old->mark == Mark::Excused       ? tr("excused")
+                               : old->mark == Mark::NotHandedIn ? tr("not handed in")
+                                                                : levelName(old->rank);
         const QString now = mark.mark == Mark::NotHandedIn ? tr("not handed in")
                             : mark.mark == Mark::Excused
                                 ? tr("excused")
@@ -54,7 +56,7 @@ private:
         return ownWord(m_book.scale.level(rank).name);
     }
 
-    /// The level or excuse of the same day that a mark stands in for; none where it says the same.
+    /// What of the same day a mark stands in for; none where it says the same.
     [[nodiscard]] const Evidence* replacedBy(const NewMark& mark) const
     {
         const StudentRecord* record = m_book.find(mark.student);
@@ -65,7 +67,7 @@ private:
         const bool isOther =
             old->mark == Mark::Level
                 ? mark.mark != Mark::Level || m_book.scale.rankOf(mark.level) != old->rank
-                : old->mark == Mark::Excused && mark.mark != Mark::Excused;
+                : old->mark != mark.mark;
         return isOther ? old : nullptr;
     }
 

@@ -113,7 +113,12 @@ HistoryScreen::HistoryScreen(const ScreenTools& tools, QWidget* parent)
             refresh(Cursor::Stays);
         }
     });
-    connect(&m_names, &NameGuard::changed, this, [this] { refresh(Cursor::Stays); });
+    connect(&m_names, &NameGuard::changed, this, [this] {
+        m_isStale = true; // where nobody looks, what is new stays so until somebody does
+        if (isVisible()) {
+            refresh(Cursor::Stays);
+        }
+    });
     connect(&m_document, &Document::fileStatusChanged, this, &HistoryScreen::showDetails);
     setFocusProxy(m_list);
 }

@@ -138,8 +138,20 @@ void RecordScreen::followDocument()
         Q_EMIT placeChanged();
     });
     connect(&m_tools.document, &Document::changed, this, [this](const BookChange& change) {
-        if (change.isWhole) {
+        // What is done has to be what was shown.
+        const bool isOutdated = m_preview->isVisibleTo(this);
+        m_preview->stop();
+        if (change.isWhole || isOutdated) {
             refresh();
+        }
+        if (isOutdated) {
+            // Behind what is said of the mark itself.
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    Q_EMIT said(tr("The marks are others now. Ask for the change once more."));
+                },
+                Qt::QueuedConnection);
         }
     });
     connect(m_empty, &EmptyNote::courseWanted, this, [this] {

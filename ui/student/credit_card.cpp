@@ -123,7 +123,8 @@ QString detailText(const ClassBook& book, const StudentRecord& record,
         sentences.append(Words::tr("%n outcomes do not count.", nullptr, standing.exempt));
     }
     if (standing.hasOwnRule) {
-        sentences.append(Words::tr("A rule of the student's own holds."));
+        sentences.append(Words::tr("A rule of the student's own applies: %1.")
+                             .arg(ruleText(book, standing.rule)));
     }
     sentences.removeAll(QString());
     return sentences.join(QLatin1Char(' '));

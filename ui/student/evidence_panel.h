@@ -27,6 +27,8 @@ public:
 
     void show(const ClassBook& book, const StudentRecord& record, const Outcome& outcome,
               Date today, const NoteOf& noteOf);
+    /// False where there is nothing that the keyboard could be given to.
+    [[nodiscard]] bool hasPieces() const { return !m_marks.empty(); }
     /// The mark that the cursor of the list is on; not valid on a decision or an exemption.
     [[nodiscard]] EvidenceId current() const;
 

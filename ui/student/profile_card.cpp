@@ -46,7 +46,7 @@ ProfileCard::ProfileCard(Document& document, QWidget* parent)
 {
     QAbstractButton* edit = quietButton(this, tr("Edit"));
     edit->setAccessibleName(tr("Edit the profile"));
-    connect(edit, &QAbstractButton::clicked, this, [this] { setEditing(true); });
+    connect(edit, &QAbstractButton::clicked, this, &ProfileCard::edit);
     addAction(edit);
     connect(&document, &Document::aboutToShowOther, this, &ProfileCard::commit);
     auto* shown = new QVBoxLayout(m_shown);
@@ -101,6 +101,15 @@ void ProfileCard::show(StudentId student, const ProfileAnswers& answers)
     }
     if (isOther || m_editor->isHidden()) {
         setEditing(false);
+    }
+}
+
+void ProfileCard::edit()
+{
+    if (m_editor->isVisibleTo(this)) {
+        m_fields.front()->setFocus(); // what was begun stays
+    } else {
+        setEditing(true);
     }
 }
 

@@ -25,6 +25,8 @@ public:
     explicit ProfileCard(Document& document, QWidget* parent = nullptr);
 
     void show(StudentId student, const ProfileAnswers& answers);
+    /// Opens the fields, and the first one has the keyboard.
+    void edit();
 
 Q_SIGNALS:
     /// The editor was closed: the keyboard is free.

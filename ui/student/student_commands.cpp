@@ -8,6 +8,7 @@
 #include "ui/common/goal_list.h"
 #include "ui/common/grid_commands.h"
 #include "ui/common/key_words.h"
+#include "ui/common/side_column.h"
 #include "ui/common/work_list.h"
 #include "ui/document/document.h"
 #include "ui/print/document_sheets.h"
@@ -15,6 +16,7 @@
 #include "ui/print/sheet_memory.h"
 #include "ui/print/sheet_preview.h"
 #include "ui/student/details_card.h"
+#include "ui/student/profile_card.h"
 #include "ui/student/student_screen.h"
 #include "ui/text/messages.h"
 
@@ -79,6 +81,14 @@ void StudentScreen::addCommands()
         tr("Puts right what the student is known by."), {}, [this] {
             closeEvidence();
             m_details->edit();
+        });
+    add("profile", MenuId::Student, tr("Pro&file\u2026"),
+        tr("Strengths, interests, what helps with learning, languages at home."), {}, [this] {
+            closeEvidence();
+            m_profile->edit();
+            // Later: the fields have no place yet.
+            QMetaObject::invokeMethod(
+                this, [this] { m_cards->ensureWidgetVisible(m_profile); }, Qt::QueuedConnection);
         });
     add("erase", MenuId::Student, tr("Erase for g&ood…"),
         tr("Takes the student out of the gradebook and its history; asks for the name first."), {},

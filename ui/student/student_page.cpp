@@ -146,7 +146,9 @@ void StudentScreen::connectPage()
     connect(m_entry, &OutcomeEntry::said, this, &Screen::said);
     connect(m_entry, &OutcomeEntry::evidenceWanted, this, [this] {
         openEvidence();
-        m_evidence->setFocus();
+        if (m_evidence->hasPieces()) {
+            m_evidence->setFocus();
+        }
     });
     connect(m_entry, &OutcomeEntry::withdrawWanted, m_marks, &CellMarks::withdraw);
     connect(m_marks, &CellMarks::said, this, &Screen::said);

@@ -133,7 +133,8 @@ void Navigator::goToScreen(ScreenId id)
     there.screen = id;
     // Between these it is the same student and outcome that is looked at; others stay as they were
     // left.
-    if (id == ScreenId::Map || id == ScreenId::Student || id == ScreenId::Outcome) {
+    if (id == ScreenId::Map || id == ScreenId::Student || id == ScreenId::Outcome ||
+        id == ScreenId::Conferences) {
         there.student = here.student;
         there.outcome = here.outcome;
     }

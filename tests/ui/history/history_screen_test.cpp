@@ -316,6 +316,26 @@ TEST_CASE("history: with hidden names it shows nobody's", "[ui][history]")
     CHECK(s.list().isVisible());
 }
 
+TEST_CASE("history: it opens on the newest change, also after names were hidden elsewhere",
+          "[ui][history]")
+{
+    SmallClass c(2, 1);
+    c.rate(0, 0, 1, "2026-11-02");
+    Shown s(c);
+    s.screen.hide();
+    NewMark mark;
+    mark.student = c.student(1);
+    mark.outcome = c.outcome(0);
+    mark.level = c.level(3);
+    mark.date = day("2026-11-20");
+    REQUIRE(s.document->rate({mark}));
+    s.names.hideAllBut(c.student(1));
+    s.names.showAll();
+    s.screen.show();
+    s.screen.goTo({});
+    CHECK(s.list().currentIndex().row() == 0);
+}
+
 TEST_CASE("history: the first cell of a row says the whole change to a screen reader",
           "[ui][history]")
 {

@@ -35,6 +35,17 @@ TEST_CASE("map keys: a sign that needs Shift on its keyboard moves on as any, a 
     CHECK(s.view().currentIndex().row() == 3);
 }
 
+TEST_CASE("map keys: a full stop is the last level again, whatever was not handed in since",
+          "[ui][map]")
+{
+    SmallClass c(3, 1);
+    ShownMap s(c);
+    s.type("d-.");
+    CHECK(s.cell(0, 0).startsWith(QStringLiteral("Developing")));
+    CHECK(s.cell(1, 0).startsWith(QStringLiteral("not handed in")));
+    CHECK(s.cell(2, 0).startsWith(QStringLiteral("Developing")));
+}
+
 TEST_CASE("map keys: what changed since the class was left is new until looked at", "[ui][map]")
 {
     SmallClass c(2, 1);

@@ -86,6 +86,26 @@ TEST_CASE("record: a day on which nobody was in the class says so and leads back
     CHECK(QApplication::focusWidget() != nullptr);
 }
 
+TEST_CASE("record: a change that was looked at is not made of other marks", "[ui][record]")
+{
+    SmallClass c(3, 2);
+    ShownRecord s(c);
+    s.start("1", "Quiz");
+    s.type("cc");
+    typeDate(s, "Nov 12");
+    REQUIRE(preview(s).isVisible());
+    s.screen->list().setFocus(); // as by a click
+    s.go(2);
+    s.type("d");
+    CHECK_FALSE(preview(s).isVisible());
+    QTest::qWait(0);
+    CHECK(s.lastSaid().contains(QStringLiteral("once more")));
+    CHECK(s.find<DateField>("Date")->day() == day("2026-11-20"));
+    for (const Activity& activity : c.book().activities) {
+        CHECK(activity.date == day("2026-11-20"));
+    }
+}
+
 TEST_CASE("record: as it was left when the screen is made again", "[ui][record]")
 {
     SmallClass c(3, 2);

@@ -252,6 +252,24 @@ TEST_CASE("record: who is excused is done with, and the next key is for the next
     CHECK(s.list().notesText(s.list().row(0)) == QStringLiteral("Excused: absent"));
 }
 
+TEST_CASE("record: a level for all counts what was not handed in among what it replaces",
+          "[ui][record]")
+{
+    SmallClass c(3, 1);
+    ShownRecord s(c);
+    QSignalSpy told(s.document.get(), &Document::said);
+    s.start("1", "Quiz");
+    s.type("d--");
+    s.go(0);
+    told.clear();
+    s.press(Qt::Key_Space, Qt::ControlModifier);
+    s.type("c");
+    CHECK(s.column() == "333");
+    REQUIRE(told.count() == 1);
+    CHECK(told.at(0).at(0).toString() ==
+          QStringLiteral("This replaced 3 marks of the same day. Undo brings them back."));
+}
+
 TEST_CASE("record: excusing says which levels it replaces, and again brings them back",
           "[ui][record]")
 {

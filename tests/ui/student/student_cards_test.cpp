@@ -43,6 +43,19 @@ QLineEdit& field(const ShownStudent& s, const QString& name)
 
 } // namespace
 
+TEST_CASE("student: the profile is written from the menu as well, and what was begun stays",
+          "[ui][student]")
+{
+    SmallClass c(1, 1);
+    ShownStudent s(c);
+    s.commands.find(QStringLiteral("student.profile"))->trigger();
+    s.type(QStringLiteral("Draws maps"));
+    s.commands.find(QStringLiteral("student.profile"))->trigger();
+    const auto* field = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
+    REQUIRE(field != nullptr);
+    CHECK(field->toPlainText() == QStringLiteral("Draws maps"));
+}
+
 TEST_CASE("student: N begins a note, Enter saves it, undo takes it back", "[ui][student]")
 {
     SmallClass c(2, 2);

@@ -218,6 +218,19 @@ TEST_CASE("student: Enter answers why, with every mark, Esc comes back", "[ui][s
     CHECK(s.wanted.at(0).at(0).value<Place>().outcome == c.outcome(1));
 }
 
+TEST_CASE("student: Enter on an outcome without evidence leaves the keys to the list",
+          "[ui][student]")
+{
+    SmallClass c(1, 2);
+    ShownStudent s(c);
+    s.press(Qt::Key_Return);
+    CHECK(s.visibleText().contains(QStringLiteral("No evidence yet")));
+    s.type(QStringLiteral("C"));
+    CHECK(s.levels() == QStringLiteral("C."));
+    s.press(Qt::Key_Escape);
+    CHECK(s.wanted.isEmpty()); // it closed the evidence first
+}
+
 TEST_CASE("student: in the evidence, F2 and withdrawing are about the piece with the cursor",
           "[ui][student]")
 {

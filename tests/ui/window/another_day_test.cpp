@@ -97,6 +97,22 @@ TEST_CASE("another day: the evidence beside the Map is that of the day", "[ui][w
     CHECK(inspectorWords(o).contains(QStringLiteral("rate and move on")));
 }
 
+TEST_CASE(
+    "another screen: Conferences is about the student who was looked at, and leads back there",
+    "[ui][window][conferences]")
+{
+    SmallClass c(3, 2);
+    OpenedWindow o(pathOf(c));
+    o.press(Qt::Key_Down);
+    o.press(Qt::Key_Down);
+    o.command("go.conferences").trigger();
+    OpenedWindow::settle();
+    CHECK(o.window.frame()->place().student == c.student(2));
+    o.command("go.student").trigger();
+    OpenedWindow::settle();
+    CHECK(o.window.frame()->place().student == c.student(2));
+}
+
 TEST_CASE("another day: the table that is exported is that of the day, and says so",
           "[ui][window][map][export]")
 {
