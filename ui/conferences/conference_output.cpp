@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 //
 // What comes out of the conferences screen: sheets and the calendar.
+#include "ui/common/choose_row.h"
 #include "ui/common/class_watch.h"
 #include "ui/common/file_output.h"
 #include "ui/common/file_question.h"
@@ -81,7 +82,7 @@ void ConferencesScreen::preview()
     preview.exec();
     refresh(); // with what was chosen there
     if (reworded.isValid()) {
-        m_table->setCurrentIndex(m_model->index(m_model->rowOf(reworded), 0));
+        chooseRow(*m_table, m_model->index(m_model->rowOf(reworded), 0));
         openPart(ReadyPart::Words);
     }
 }

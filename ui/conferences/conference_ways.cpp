@@ -3,6 +3,7 @@
 //
 // Where the screen of conferences is, and the ways from it and to it.
 #include "core/insight/conference_state.h"
+#include "ui/common/choose_row.h"
 #include "ui/common/commands.h"
 #include "ui/common/name_guard.h"
 #include "ui/conferences/conference_model.h"
@@ -27,7 +28,7 @@ void ConferencesScreen::goTo(const Place& place)
     }
     const int row = m_model->rowOf(place.student);
     if (row >= 0) {
-        m_table->setCurrentIndex(m_model->index(row, 0));
+        chooseRow(*m_table, m_model->index(row, 0));
     }
     m_table->setFocus();
 }

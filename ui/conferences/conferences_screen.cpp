@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/conferences/conferences_screen.h"
 
+#include "ui/common/choose_row.h"
 #include "ui/common/commands.h"
 #include "ui/common/find_bar.h"
 #include "ui/common/flow_layout.h"
@@ -185,7 +186,7 @@ std::vector<StudentId> ConferencesScreen::selected() const
 void ConferencesScreen::refresh()
 {
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) {
-        m_table->setCurrentIndex(m_model->index(0, 0));
+        chooseRow(*m_table, m_model->index(0, 0));
     }
     const bool hasStudents = m_model->rowCount() > 0;
     m_empty->setVisible(!m_model->hasConferences());

@@ -217,7 +217,7 @@ void AddClassDialog::accept()
     const NewClass schoolClass{toCore(m_class->text().simplified()), std::nullopt};
     const NewCourse fresh{toCore(m_course->currentText().simplified()), term(), m_document.today()};
     Touched touched;
-    const bool isMade = m_document.edit([&](Gradebook& gradebook) {
+    const bool isMade = m_document.editGradebook([&](Gradebook& gradebook) {
         auto made = course ? addClass(gradebook, *course, schoolClass)
                            : addCourse(gradebook, fresh, schoolClass);
         touched = made ? made->touched : Touched();

@@ -122,28 +122,37 @@ void RosterSection::paste()
     importText(text);
 }
 
-void RosterSection::importFile(const std::filesystem::path& path)
+bool RosterSection::hasClass()
 {
+    if (!m_tools.document.hasBook()) {
+        Q_EMIT said(tr("There is no class here any more. Redo may bring it back."));
+    }
+    return m_tools.document.hasBook();
+}
+
+void RosterSection::look(const std::function<Result<void>(ImportPreview& preview)>& read)
+{
+    if (!hasClass()) {
+        return;
+    }
     ImportPreview preview(m_tools.document, window());
     connect(&preview, &ImportPreview::imported, this, &RosterSection::said);
-    if (const auto read = preview.readFile(path); !read) {
-        Q_EMIT said(messageFor(read.error()));
+    if (const auto done = read(preview); !done) {
+        Q_EMIT said(messageFor(done.error()));
         return;
     }
     preview.exec();
     takeKeyboard();
 }
 
+void RosterSection::importFile(const std::filesystem::path& path)
+{
+    look([&path](ImportPreview& preview) { return preview.readFile(path); });
+}
+
 void RosterSection::importText(const QString& text)
 {
-    ImportPreview preview(m_tools.document, window());
-    connect(&preview, &ImportPreview::imported, this, &RosterSection::said);
-    if (const auto read = preview.readPasted(text); !read) {
-        Q_EMIT said(messageFor(read.error()));
-        return;
-    }
-    preview.exec();
-    takeKeyboard();
+    look([&text](ImportPreview& preview) { return preview.readPasted(text); });
 }
 
 void RosterSection::chooseFile()
@@ -176,6 +185,9 @@ void RosterSection::chooseExport()
 
 void RosterSection::exportTo(const std::filesystem::path& path)
 {
+    if (!hasClass()) {
+        return;
+    }
     const char delimiter = QLocale().decimalPoint() == QLatin1String(",") ? ';' : ',';
     const std::string csv = rosterCsv(onlyShown(m_tools.document.book(), m_tools.names),
                                       m_tools.document.today(), delimiter);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/course/roster_section.h"
 
+#include "ui/common/choose_row.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/name_guard.h"
 #include "ui/course/roster_model.h"
@@ -181,7 +182,7 @@ void RosterSection::choose(StudentId student)
         m_fold->setChecked(true);
     }
     if (const int row = m_model->rowOf(student); row >= 0) {
-        m_table->setCurrentIndex(m_model->index(row, RosterModel::Name));
+        chooseRow(*m_table, m_model->index(row, RosterModel::Name));
         m_hasChosen = true;
     }
 }
@@ -202,7 +203,7 @@ void RosterSection::restore()
         m_tools.document.hasBook() && m_tools.document.book().schoolClass.id == m_class;
     const int row = m_model->rowOf(*m_before);
     const int neighbour = isSameClass ? std::min(m_beforeRow, m_model->rowCount() - 1) : 0;
-    m_table->setCurrentIndex(m_model->index(row >= 0 ? row : neighbour, RosterModel::Name));
+    chooseRow(*m_table, m_model->index(row >= 0 ? row : neighbour, RosterModel::Name));
 }
 
 void RosterSection::follow()
@@ -290,7 +291,7 @@ void RosterSection::takeKeyboard()
     }
     // Before the focus comes, which would put a cursor on the first row without choosing it.
     if (!m_table->currentIndex().isValid() || !m_table->selectionModel()->hasSelection()) {
-        m_table->setCurrentIndex(m_model->index(0, RosterModel::Name));
+        chooseRow(*m_table, m_model->index(0, RosterModel::Name));
     }
     m_table->setFocus();
 }

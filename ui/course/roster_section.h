@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #pragma once
 
+#include "core/base/result.h"
 #include "core/model/student.h"
 #include "ui/common/drafts.h"
 #include "ui/common/screen.h"
@@ -9,6 +10,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
 
 class QLabel;
@@ -22,6 +24,7 @@ struct Student;
 
 namespace trellis::ui {
 
+class ImportPreview;
 class RosterModel;
 
 /// Who is in the class: added, pasted, imported, exported, moved out and back, put right.
@@ -82,6 +85,9 @@ private:
     /// Several lines that came into the field for one name are a list to look at first.
     void takePastedLines(const QString& text);
     void sayAdded(const Student& student);
+    /// False, and said, where the class was taken back meanwhile.
+    [[nodiscard]] bool hasClass();
+    void look(const std::function<Result<void>(ImportPreview& preview)>& read);
     void chooseFile();
     void chooseExport();
     void paste();

@@ -190,23 +190,23 @@ std::optional<Committed> Document::rate(const std::vector<NewMark>& marks)
 
 bool Document::takeBack(OpId op)
 {
-    return edit([op](Gradebook& gradebook) { return gradebook.undoOp(op); });
+    return editGradebook([op](Gradebook& gradebook) { return gradebook.undoOp(op); });
 }
 
 bool Document::withdrawChange(OpId op)
 {
-    return edit([op](Gradebook& gradebook) { return gradebook.withdrawOp(op); });
+    return editGradebook([op](Gradebook& gradebook) { return gradebook.withdrawOp(op); });
 }
 
 bool Document::restoreChange(OpId op)
 {
-    return edit([op](Gradebook& gradebook) { return gradebook.restoreOp(op); });
+    return editGradebook([op](Gradebook& gradebook) { return gradebook.restoreOp(op); });
 }
 
 bool Document::undo()
 {
     const QString what = undoText();
-    if (!edit([](Gradebook& gradebook) { return gradebook.undo(); })) {
+    if (!editGradebook([](Gradebook& gradebook) { return gradebook.undo(); })) {
         return false;
     }
     Q_EMIT said(tr("Undone: %1").arg(what));
@@ -216,7 +216,7 @@ bool Document::undo()
 bool Document::redo()
 {
     const QString what = redoText();
-    if (!edit([](Gradebook& gradebook) { return gradebook.redo(); })) {
+    if (!editGradebook([](Gradebook& gradebook) { return gradebook.redo(); })) {
         return false;
     }
     Q_EMIT said(tr("Done again: %1").arg(what));
@@ -225,6 +225,17 @@ bool Document::redo()
 
 bool Document::edit(const std::function<Result<Committed>(Gradebook&)>& change,
                     const std::vector<StudentId>& students)
+{
+    // What was pressed just before the class went is still to come from some buttons.
+    if (!m_book) {
+        Q_EMIT refused(tr("This gradebook has no class any more. Nothing was changed."));
+        return false;
+    }
+    return editGradebook(change, students);
+}
+
+bool Document::editGradebook(const std::function<Result<Committed>(Gradebook&)>& change,
+                             const std::vector<StudentId>& students)
 {
     const auto shown = [this] { return m_book ? m_book->schoolClass.id : ClassId(); };
     const ClassId before = shown();

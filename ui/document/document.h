@@ -79,10 +79,13 @@ public:
     bool restoreChange(OpId op);
     bool undo();
     bool redo();
-    /// Any other change. False where it was refused, which has been said then. Where only these
-    /// students are concerned, only they are read again.
+    /// Any other change in the class that is looked at. False where it was refused, which has been
+    /// said then. Where only these students are concerned, only they are read again.
     bool edit(const std::function<Result<Committed>(Gradebook&)>& change,
               const std::vector<StudentId>& students = {});
+    /// The same for a change that needs no class, such as one that makes it.
+    bool editGradebook(const std::function<Result<Committed>(Gradebook&)>& change,
+                       const std::vector<StudentId>& students = {});
 
     /// For what was typed and is left behind: as edit(), but where the file is out of reach the
     /// change waits, and is made as soon as the file can be changed again. True where it is made.

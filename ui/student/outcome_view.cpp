@@ -3,6 +3,7 @@
 #include "ui/student/outcome_view.h"
 
 #include "ui/common/cell_painter.h"
+#include "ui/common/choose_row.h"
 #include "ui/common/page_scroll.h"
 #include "ui/common/text_unit.h"
 #include "ui/student/outcome_delegate.h"
@@ -24,6 +25,7 @@ constexpr int kWidestLevel = 170;
 constexpr int kNarrowestGrowth = 110;
 constexpr int kWidestGrowth = 260;
 constexpr double kLeastTitle = 0.28;
+constexpr double kUsualTitle = 0.36;
 constexpr int kFewestRows = 4;
 
 int scaled(int pixels, double unit)
@@ -80,11 +82,9 @@ std::vector<OutcomeId> OutcomeView::chosen() const
     return outcomes;
 }
 
-/// Also while Ctrl is held, as in Ctrl+4, which would leave the selection where it was.
 void OutcomeView::choose(int row)
 {
-    selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect |
-                                                                  QItemSelectionModel::Rows);
+    chooseRow(*this, m_model->index(row, 0));
 }
 
 void OutcomeView::goTo(OutcomeId outcome)
@@ -126,7 +126,8 @@ void OutcomeView::layOut()
 {
     const double unit = textUnit(font());
     const int width = viewport()->width();
-    const int level = std::min(m_delegate->levelWidth(font()), scaled(kWidestLevel, unit));
+    const int wanted = m_delegate->levelWidth(font());
+    int level = std::min(wanted, scaled(kWidestLevel, unit));
     const auto heading = [&](int column) {
         const QString words =
             m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
@@ -139,6 +140,9 @@ void OutcomeView::layOut()
                                 std::min(width / 4, m_delegate->latestWidth(font())));
     // Where all of it cannot be shown side by side, the pictures stay.
     const bool hasLatest = m_hasLatest && width - level - growth - latest > width * kLeastTitle;
+    // What says how a level came about has what the titles can do without.
+    const int spare = width - growth - (hasLatest ? latest : 0) - qRound(width * kUsualTitle);
+    level = std::max(level, std::min(wanted, spare));
     const int title = std::max({width / 4, heading(OutcomeModel::Title),
                                 width - level - growth - (hasLatest ? latest : 0)});
     setColumnHidden(OutcomeModel::Latest, !hasLatest);

@@ -618,3 +618,28 @@ TEST_CASE("roster: a comma alone is nobody", "[ui][course]")
     CHECK(refused.isEmpty());
     CHECK(c.book().students.size() == 1);
 }
+
+TEST_CASE("roster: where the class was taken back, what comes for it is answered", "[ui][course]")
+{
+    SmallClass c;
+    Shown s(c);
+    const auto path = c.folder.file("list.csv");
+    std::ofstream(path) << "Family,Given\nOkoye,Mara\n";
+    while (s.document->hasBook()) {
+        REQUIRE(s.document->undo());
+    }
+    const auto isAnswered = [&s] {
+        const bool is = s.lastSaid() ==
+                        QStringLiteral("There is no class here any more. Redo may bring it back.");
+        s.said.clear();
+        return is;
+    };
+    s.section->importText(QStringLiteral("Okoye, Mara\nLee, Bo\n"));
+    CHECK(isAnswered());
+    s.section->importFile(path);
+    CHECK(isAnswered());
+    const auto written = c.folder.file("out.csv");
+    s.section->exportTo(written);
+    CHECK(isAnswered());
+    CHECK_FALSE(std::filesystem::exists(written));
+}

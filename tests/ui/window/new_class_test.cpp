@@ -202,6 +202,34 @@ TEST_CASE(
     CHECK(o.window.isVisible());
 }
 
+TEST_CASE(
+    "new class: a button that was pressed just before the only one is taken back does nothing",
+    "[ui][window][newclass]")
+{
+    OpenedWindow o;
+    const auto path = o.machine.folder.file("own.trellis");
+    o.makeClass(QString::fromStdString(path.string()), QStringLiteral("Biology"));
+    o.command("course.paste").trigger();
+    OpenedWindow::settle();
+    auto* text = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
+    REQUIRE(text != nullptr);
+    text->setPlainText(QStringLiteral("Name the parts\nDesign a fair test\n"));
+    QPushButton* take = nullptr;
+    for (auto* button : text->parentWidget()->findChildren<QPushButton*>()) {
+        take = button->isVisible() && button->isEnabled() && button->text().contains(u'2') ? button
+                                                                                           : take;
+    }
+    REQUIRE(take != nullptr);
+    take->animateClick(); // as its letter does: the click comes a little later
+    while (o.window.document()->hasBook()) {
+        REQUIRE(o.window.document()->undo());
+    }
+    const std::string before = contentOf(path);
+    QTest::qWait(250);
+    CHECK(contentOf(path) == before);
+    CHECK(o.words().contains(QStringLiteral("This gradebook has no class")));
+}
+
 TEST_CASE("new class: a list of names leads on to its Map", "[ui][window][newclass]")
 {
     SmallClass c(3, 2);

@@ -94,3 +94,21 @@ TEST_CASE("roster: where nobody is in view, the student is asked for", "[ui][win
     CHECK(contentOf(c.gradebook.path()) == before);
     CHECK(o.said().contains(QStringLiteral("Choose the student first")));
 }
+
+TEST_CASE("roster: who is looked at is chosen alone, also with a key that takes Ctrl",
+          "[ui][window]")
+{
+    SmallClass c(4, 2);
+    OpenedWindow o(pathOf(c));
+    o.window.frame()->makeAll();
+    o.command("course.roster").trigger();
+    OpenedWindow::settle();
+    const auto* table = o.window.findChild<RosterSection*>()->list();
+    goToThird(o);
+    QTest::keyPress(&o.window, Qt::Key_Control, Qt::ControlModifier);
+    o.command("roster.moveOut").trigger(); // first shows who is meant
+    const auto rows = table->selectionModel()->selectedRows();
+    QTest::keyRelease(&o.window, Qt::Key_Control);
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.front().siblingAtColumn(0).data().toString().contains(QStringLiteral("Family0002")));
+}
