@@ -14,6 +14,8 @@
 #include "ui/text/dates.h"
 #include "ui/text/sentences.h"
 
+#include <QKeyEvent>
+
 namespace trellis::ui {
 
 void MapScreen::askDay()
@@ -55,6 +57,15 @@ void MapScreen::showDay(std::optional<Date> day)
         Q_EMIT said(tr("This is the Map of today again.")); // what was said before is past
     }
     refreshEmpty();
+}
+
+void MapScreen::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_map->map().isOfAnotherDay()) {
+        Q_EMIT m_dayBar->backWanted();
+    } else {
+        Screen::keyPressEvent(event);
+    }
 }
 
 std::optional<Date> MapScreen::earlierDay() const

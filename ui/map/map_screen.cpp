@@ -19,6 +19,7 @@
 #include "ui/map/map_printing.h"
 #include "ui/map/map_sort_words.h"
 #include "ui/map/map_view.h"
+#include "ui/text/dates.h"
 
 #include <QAction>
 #include <QApplication>
@@ -42,6 +43,17 @@ QString acrossKey()
     return QStringLiteral("map/across");
 }
 
+/// The rule beside the filters: less than half of it says nothing.
+class RuleSentence : public OneLine {
+public:
+    using OneLine::OneLine;
+
+    [[nodiscard]] QString shown() const override
+    {
+        return 2 * width() < sizeHint().width() ? QString() : OneLine::shown();
+    }
+};
+
 } // namespace
 
 MapScreen::MapScreen(const ScreenTools& tools, QWidget* parent)
@@ -50,7 +62,7 @@ MapScreen::MapScreen(const ScreenTools& tools, QWidget* parent)
       m_filter(new FilterBar(tools.names, this)), m_legend(new Legend(this)),
       m_actions(new MapActions(tools.commands, this)), m_entry(new EntryBar(this)),
       m_marks(new CellMarks(tools.document, *m_map, *m_entry, tools.names, this)),
-      m_rule(new OneLine(this)), m_empty(new EmptyNote(tools.commands, this)),
+      m_rule(new RuleSentence(this)), m_empty(new EmptyNote(tools.commands, this)),
       m_dayBar(new DayBar(this))
 {
     layOutScreen();
@@ -209,6 +221,10 @@ void MapScreen::refreshEmpty()
     } else if (map.filter().isSet() && (map.rowCount() == 0 || map.outcomeCount() == 0)) {
         m_empty->say(tr("No student matches %1.").arg(map.filterText()), tr("Clear the filter"),
                      [this] { m_filter->clear(); });
+    } else if (map.rowCount() == 0 && map.isOfAnotherDay() &&
+               !m_tools.document.book().students.empty()) {
+        m_empty->say(tr("Nobody was in the class on %1.").arg(dateWithYear(map.day())),
+                     tr("Back to today"), [this] { Q_EMIT m_dayBar->backWanted(); });
     } else if (map.rowCount() == 0) {
         m_empty->sayNoStudents(&m_tools.document.book(), m_tools.document.today());
     } else if (map.outcomeCount() == 0) {
@@ -222,7 +238,9 @@ void MapScreen::refreshEmpty()
 
 void MapScreen::showBare(bool isBare)
 {
-    if (isBare == m_isBare) {
+    // Whom there is to rate is seen also before there is something to rate them on.
+    const bool hasGrid = !isBare || m_map->map().rowCount() > 0;
+    if (isBare == m_isBare && hasGrid != m_map->isHidden()) {
         return;
     }
     const bool hadKeyboard = isAncestorOf(QApplication::focusWidget());
@@ -235,8 +253,6 @@ void MapScreen::showBare(bool isBare)
     m_rule->setVisible(!isBare);
     m_legend->setVisible(!isBare);
     m_actions->setVisible(!isBare);
-    // Whom there is to rate is seen also before there is something to rate them on.
-    const bool hasGrid = !isBare || m_map->map().rowCount() > 0;
     m_map->setVisible(hasGrid);
     m_empty->setSizePolicy(QSizePolicy::Preferred,
                            hasGrid ? QSizePolicy::Maximum : QSizePolicy::Expanding);

@@ -45,6 +45,8 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    /// Leads back to today also where no cell has the keyboard.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void layOutScreen();

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 //
 // The Map as it was on an earlier day: everything beside it is of that day too.
+#include "core/storage/edits/people.h"
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/ui/window/file_choice.h"
@@ -23,6 +24,7 @@ using namespace trellis;
 using namespace trellis::ui;
 using trellis::test::bytesOf;
 using trellis::test::contentOf;
+using trellis::test::day;
 using trellis::test::FileChoice;
 using trellis::test::OpenedWindow;
 using trellis::test::pathOf;
@@ -39,12 +41,12 @@ struct FallenClass : SmallClass {
     }
 };
 
-void goToDay(OpenedWindow& o, const char* day)
+void goToDay(OpenedWindow& o, const char* iso)
 {
     o.map().setFocus();
     o.command("map.day").trigger();
     OpenedWindow::settle();
-    QTest::keyClicks(QApplication::focusWidget(), QLatin1String(day));
+    QTest::keyClicks(QApplication::focusWidget(), QLatin1String(iso));
     o.press(Qt::Key_Return);
 }
 
@@ -167,4 +169,53 @@ TEST_CASE("another day: what is typed for a student and an outcome marks nobody 
     rateByName();
     CHECK(o.said().startsWith(QStringLiteral("Rated ")));
     CHECK(contentOf(c.gradebook.path()) != before);
+}
+
+TEST_CASE("another day: a screen that is of today says so", "[ui][window][map]")
+{
+    FallenClass c;
+    OpenedWindow o(pathOf(c));
+    goToDay(o, "2026-11-06");
+    const QString told = QStringLiteral("This is today. The Map still shows Nov 6.");
+    for (const char* screen : {"go.student", "go.record", "go.conferences"}) {
+        CAPTURE(screen);
+        o.window.findChild<StatusLine*>()->clearMessage();
+        o.command(screen).trigger();
+        OpenedWindow::settle();
+        CHECK(o.said() == told);
+        o.command("go.map").trigger();
+        OpenedWindow::settle();
+    }
+    o.map().setFocus();
+    o.press(Qt::Key_Escape);
+    o.window.findChild<StatusLine*>()->clearMessage();
+    o.command("go.student").trigger();
+    OpenedWindow::settle();
+    CHECK_FALSE(o.said() == told);
+}
+
+TEST_CASE("another day: Esc leads back also from a day before anybody came", "[ui][window][map]")
+{
+    SmallClass c(0, 2);
+    Student student;
+    student.familyName = "Okoye";
+    student.givenName = "Mara";
+    REQUIRE(addStudent(c.gradebook, c.schoolClass, student, day("2026-11-16")));
+    OpenedWindow o(pathOf(c));
+    goToDay(o, "2026-11-06");
+    const QString nobody = QStringLiteral("Nobody was in the class on Nov 6, 2026.");
+    REQUIRE(o.words().contains(nobody));
+    CHECK_FALSE(o.words().contains(QStringLiteral("paste names")));
+    SECTION("Esc")
+    {
+        o.press(Qt::Key_Escape);
+    }
+    SECTION("the button")
+    {
+        o.press(Qt::Key_Return);
+    }
+    CHECK_FALSE(o.words().contains(nobody));
+    CHECK(o.map().hasFocus());
+    o.press(Qt::Key_C);
+    CHECK(c.book().students.front().evidence.size() == 1);
 }

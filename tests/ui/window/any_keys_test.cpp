@@ -12,10 +12,12 @@
 #include "ui/common/theme.h"
 #include "ui/conferences/conference_table.h"
 #include "ui/document/document.h"
+#include "ui/map/day_bar.h"
 #include "ui/map/filter_bar.h"
 #include "ui/map/map_model.h"
 #include "ui/map/map_view.h"
 #include "ui/student/outcome_view.h"
+#include "ui/student/quick_note.h"
 #include "ui/student/student_view.h"
 
 #include <QAction>
@@ -119,6 +121,9 @@ QStringList everything(OpenedWindow& o)
     for (EntryBar* bar : o.window.findChildren<EntryBar*>()) {
         bar->stop(); // what is half typed would come to the file in between
     }
+    if (auto* note = o.window.findChild<QuickNote*>()) {
+        note->hide(); // or when the window is closed
+    }
     go(o, "go.map");
     if (!o.window.document()->hasBook()) {
         return {QStringLiteral("no class")};
@@ -126,6 +131,9 @@ QStringList everything(OpenedWindow& o)
     o.map().setFocus();
     for (int i = 0; i < 4 && o.map().map().isOfAnotherDay(); ++i) {
         o.press(Qt::Key_Escape);
+    }
+    if (o.map().map().isOfAnotherDay()) { // the keyboard was on none of its cells
+        Q_EMIT o.window.findChild<DayBar*>()->backWanted();
     }
     o.window.findChild<FilterBar*>()->clear();
     o.command("map.sortName").trigger();

@@ -92,3 +92,22 @@ TEST_CASE("empty map: without outcomes the names are there, and where to begin",
     o.press(Qt::Key_Return);
     CHECK(qobject_cast<QPlainTextEdit*>(QApplication::focusWidget()) != nullptr);
 }
+
+TEST_CASE("empty map: the first name is there also while there are no outcomes",
+          "[ui][window][map]")
+{
+    SmallClass c(0, 0);
+    OpenedWindow o(pathOf(c));
+    REQUIRE_FALSE(o.map().isVisible());
+    button(o, QStringLiteral("or type them"))->click();
+    OpenedWindow::settle();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Diallo, Mara"));
+    o.press(Qt::Key_Return);
+    o.command("go.map").trigger();
+    OpenedWindow::settle();
+    CHECK(o.map().isVisible());
+    CHECK(o.map().model()->rowCount() == 1);
+    CHECK(QApplication::focusWidget() == button(o, QStringLiteral("Paste outcomes")));
+    o.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK_FALSE(o.map().isVisible());
+}

@@ -21,6 +21,7 @@
 #include <array>
 #include <cstdio>
 #include <set>
+#include <vector>
 
 namespace trellis::test {
 
@@ -71,10 +72,14 @@ void RestlessHand::work(int times)
     loop.exec();
     m_timer.stop();
     REQUIRE_FALSE(isOpen());
+    std::vector<QPointer<QWidget>> others; // for the projector; one may be another's
     for (QWidget* widget : QApplication::topLevelWidgets()) {
         if (qobject_cast<ui::MainWindow*>(widget) != nullptr && widget != &m_window.window) {
-            delete widget; // for the projector
+            others.emplace_back(widget);
         }
+    }
+    for (const QPointer<QWidget>& other : others) {
+        delete other;
     }
 }
 
