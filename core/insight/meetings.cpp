@@ -28,6 +28,9 @@ std::optional<Date> lastSeen(const StudentRecord& record, Date asOf)
             see(mark.date);
         }
     }
+    for (const Date day : record.noteDays) {
+        see(day);
+    }
     for (const Conference& conference : record.conferences) {
         if (conference.heldOn) {
             see(*conference.heldOn);

@@ -14,8 +14,8 @@ inline constexpr int kNotSeenMeetings = 8;
 /// Lessons of the class after one day, up to and including the other; 0 where it is not later.
 [[nodiscard]] int meetingsSince(const SchoolClass& schoolClass, Date after, Date upTo);
 
-/// When the student was last seen: the newest mark with a level or conference held, on any outcome.
-/// Marks without a level and imports of names do not count; none for a student never seen.
+/// When the student was last seen: the newest mark with a level, note with a day, or conference
+/// held. Marks without a level and imports of names do not count; none for a student never seen.
 [[nodiscard]] std::optional<Date> lastSeen(const StudentRecord& record, Date asOf);
 
 } // namespace trellis

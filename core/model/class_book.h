@@ -52,6 +52,7 @@ struct StudentRecord {
     std::optional<StudentRule> ownRule;
     std::vector<Award> awards;     ///< in order of date
     std::vector<Absence> absences; ///< from the class, in order of date
+    std::vector<Date> noteDays;    ///< of notes on the student or on an outcome, oldest first
     // Of all the student's courses.
     std::vector<Goal> goals;             ///< in order of entry
     std::vector<WorkSample> work;        ///< by date, then in order of entry

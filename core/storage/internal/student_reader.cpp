@@ -120,6 +120,18 @@ void readAbsences(Connection& connection, const ClassBook& book, StudentRecord& 
     }
 }
 
+/// Only the days: what was written is read where it is shown.
+void readNoteDays(Connection& connection, const ClassBook& book, StudentRecord& record)
+{
+    Rows rows(connection, "SELECT n.date FROM note AS n LEFT JOIN outcome AS o "
+                          "ON o.id = n.outcome_id WHERE n.student_id = ? "
+                          "AND (n.outcome_id IS NULL OR o.course_id = ?) ORDER BY n.date, n.id");
+    rows.with(record.student.id.value, book.course.id.value);
+    while (rows.next()) {
+        record.noteDays.push_back(rows.date(0));
+    }
+}
+
 } // namespace
 
 std::vector<StudentId> studentsOf(Connection& connection, const ClassBook& book)
@@ -263,6 +275,7 @@ StudentRecord readRecordWithoutEvidence(Connection& connection, const ClassBook&
     readJudgements(connection, book, record);
     readCredit(connection, book, record);
     readAbsences(connection, book, record);
+    readNoteDays(connection, book, record);
     readConferences(connection, record);
     addContinuedJudgements(connection, book, record);
     return record;

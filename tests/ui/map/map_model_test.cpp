@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "core/storage/edit.h"
 #include "core/storage/edits/flags.h"
+#include "core/storage/edits/notes.h"
 #include "core/storage/edits/people.h"
 #include "core/storage/edits/rules.h"
 #include "tests/support/catch.h"
@@ -163,6 +164,23 @@ TEST_CASE("map: last seen counts days", "[ui][map]")
     CHECK(o.text(0, o.model.lastSeenColumn(), Qt::DisplayRole) == QStringLiteral("4 d"));
     CHECK(o.text(1, o.model.lastSeenColumn(), Qt::DisplayRole) == QStringLiteral("today"));
     CHECK(o.text(2, o.model.lastSeenColumn(), Qt::DisplayRole).isEmpty());
+}
+
+TEST_CASE("map: a note with a day is a day on which the student was seen", "[ui][map]")
+{
+    SmallClass c;
+    c.rate(0, 0, 1, "2026-11-02");
+    const auto note = [&c](std::size_t student, std::optional<OutcomeId> outcome, const char* iso) {
+        REQUIRE(
+            addNote(c.gradebook, {{}, c.student(student), outcome, day(iso), "Led the group.", 0}));
+    };
+    note(0, {}, "2026-11-17");
+    note(1, c.outcome(1), "2026-11-18");
+    note(2, {}, "2026-11-25"); // of a day to come
+    const Opened o(c);
+    CHECK(o.text(0, o.model.lastSeenColumn(), Qt::DisplayRole) == QStringLiteral("3 d"));
+    CHECK(o.text(1, o.model.lastSeenColumn(), Qt::DisplayRole) == QStringLiteral("2 d"));
+    CHECK(o.text(2, o.model.lastSeenColumn()) == QStringLiteral("not seen yet"));
 }
 
 TEST_CASE("map: students who moved out before today are not shown", "[ui][map]")
