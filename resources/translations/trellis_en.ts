@@ -292,6 +292,13 @@
             <numerusform>%n cells are left out: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cells lie beyond the last one here.</source>
+        <translation>
+            <numerusform>%n cell lies beyond the last one here.</numerusform>
+            <numerusform>%n cells lie beyond the last one here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MarkWords</name>
@@ -300,6 +307,13 @@
         <translation>
             <numerusform>This replaced %n mark of the same day. Undo brings it back.</numerusform>
             <numerusform>This replaced %n marks of the same day. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This replaced %n marks of the same day (%1 excused). Undo brings them back.</source>
+        <translation>
+            <numerusform>This replaced %n mark of the same day (%1 excused). Undo brings it back.</numerusform>
+            <numerusform>This replaced %n marks of the same day (%1 excused). Undo brings them back.</numerusform>
         </translation>
     </message>
 </context>

@@ -123,17 +123,15 @@ public:
         if (word.isEmpty()) {
             return;
         }
-        const QString shown = named(word.left(kLongestShown), TextFor::Screen);
         const auto cell = m_grid.at(index);
-        const auto typed = cell ? markFrom(m_grid.scale(), word) : std::nullopt;
-        if (!typed) {
-            plan.notRead.append(shown);
-        }
         if (!cell) {
-            plan.leftOut.append(Words::tr("%1 beyond the last cell").arg(shown));
+            ++plan.withoutPlace;
             return;
         }
+        const auto typed = markFrom(m_grid.scale(), word);
         if (!typed) {
+            const QString shown = named(word.left(kLongestShown), TextFor::Screen);
+            plan.notRead.append(shown);
             plan.leftOut.append(Words::tr("%1 at %2, %3", "text, student, outcome")
                                     .arg(shown, header(index.row(), Qt::Vertical),
                                          header(index.column(), Qt::Horizontal)));
@@ -314,6 +312,9 @@ QString PastePlan::counts() const
         parts.append(
             Words::tr("%n cells are left out: %1.", nullptr, static_cast<int>(notRead.size()))
                 .arg(separated(notRead)));
+    }
+    if (withoutPlace > 0) {
+        parts.append(Words::tr("%n cells lie beyond the last one here.", nullptr, withoutPlace));
     }
     return parts.join(QLatin1Char(' '));
 }

@@ -28,9 +28,13 @@ struct PastePlan {
     QStringList replaced;        ///< "Okoye, Mara: Developing": what would not count any more
     QStringList leftOut;         ///< "'X' at Mara Okoye, 4 Punnett": no level here
     QStringList notRead;         ///< "'X'", of those
+    int withoutPlace = 0;        ///< cells beyond the last one that can be marked
     QList<PaleMarks::Mark> pale; ///< how the marks look on the grid until they are entered
 
-    [[nodiscard]] bool isEmpty() const { return marks.empty() && leftOut.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return marks.empty() && leftOut.isEmpty() && withoutPlace == 0;
+    }
     /// "12 levels for 4 students. 2 replace a mark. 1 cell left out: X."
     [[nodiscard]] QString counts() const;
     /// The same, and below it who gets what, what is replaced and what is left out.

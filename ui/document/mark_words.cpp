@@ -42,12 +42,24 @@ public:
 
     [[nodiscard]] QString ofSeveral(const std::vector<NewMark>& marks) const
     {
-        const auto count = std::count_if(marks.begin(), marks.end(), [this](const NewMark& mark) {
-            return replacedBy(mark) != nullptr;
-        });
-        return count == 0 ? QString()
-                          : tr("This replaced %n marks of the same day. Undo brings them back.",
-                               nullptr, static_cast<int>(count));
+        int replaced = 0;
+        int excused = 0;
+        for (const NewMark& mark : marks) {
+            const Evidence* old = replacedBy(mark);
+            replaced += old != nullptr ? 1 : 0;
+            excused += old != nullptr && old->mark == Mark::Excused ? 1 : 0;
+        }
+        if (replaced == 0) {
+            return {};
+        }
+        // The reason goes with the excuse, so it is not one among other marks.
+        return excused == 0
+                   ? tr("This replaced %n marks of the same day. Undo brings them back.", nullptr,
+                        replaced)
+                   : tr("This replaced %n marks of the same day (%1 excused). Undo brings them "
+                        "back.",
+                        nullptr, replaced)
+                         .arg(excused);
     }
 
 private:

@@ -5,7 +5,6 @@
 #include "ui/common/choice_list.h"
 #include "ui/common/level_keys.h"
 #include "ui/record/word_match.h"
-#include "ui/text/messages.h"
 #include "ui/text/sentences.h"
 #include "ui/text/strings.h"
 
@@ -105,11 +104,8 @@ void FindField::recordTyped(const Typed& typed)
     const Scale& scale = m_document.book().scale;
     const int rank = typed.rank.value_or(0);
     if (rank < 1 || rank > scale.topRank()) {
-        Error unknown{ErrorCode::UnknownLevel, std::to_string(rank), {}, {}};
-        for (const Level& level : scale.levels) {
-            unknown.values.push_back(level.key);
-        }
-        Q_EMIT said(paragraph({messageFor(unknown), m_furtherKeys ? m_furtherKeys() : QString()}));
+        Q_EMIT said(paragraph({unknownLevelText(QString::number(rank), scale),
+                               m_furtherKeys ? m_furtherKeys() : QString()}));
         return;
     }
     const std::vector<int> rows = rowsCalled(typed.words);
@@ -216,6 +212,9 @@ void FindField::keyPressEvent(QKeyEvent* event)
         return;
     case Qt::Key_Down:
         goToFirst();
+        return;
+    case Qt::Key_Slash: // which leads here, also whoever is here already
+        selectAll();
         return;
     default:
         QLineEdit::keyPressEvent(event);

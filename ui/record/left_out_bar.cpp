@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "ui/record/left_out_bar.h"
 
+#include "ui/common/cut_names.h"
 #include "ui/common/flow_layout.h"
 #include "ui/text/strings.h"
 
@@ -13,6 +14,7 @@ namespace trellis::ui {
 namespace {
 
 constexpr std::size_t kMostNames = 10;
+constexpr int kLongestName = 28;
 
 } // namespace
 
@@ -73,7 +75,8 @@ void LeftOutBar::refresh()
     for (std::size_t i = 0; i < std::min(students.size(), kMostNames); ++i) {
         const StudentId student = students.at(i);
         const RecordRow& row = m_list.list().row(m_list.list().rowOf(student));
-        auto* button = new QPushButton(menuText(row.calledName.left(60)), this);
+        auto* button =
+            new QPushButton(menuText(withShortNames(row.calledName, kLongestName)), this);
         button->setFlat(true);
         button->setAccessibleName(tr("Go to %1").arg(row.name));
         button->setToolTip(tooltipText(row.name));

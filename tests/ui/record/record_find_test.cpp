@@ -69,6 +69,11 @@ TEST_CASE("find: letters and a digit record the right student and wait for the n
     s.type("gar c");
     CHECK(rankOf(s, "Garc") == "3");
     CHECK(s.lastSaid() == QStringLiteral("\u2068Garc\u00EDa, Luz\u2069: \u2068Capable\u2069"));
+    // The key that leads here is no letter of a name.
+    s.type("/kof");
+    CHECK(field->text() == QStringLiteral("kof"));
+    s.type("/men");
+    CHECK(field->text() == QStringLiteral("men"));
 }
 
 TEST_CASE("find: two who may be meant are asked for, with both names", "[ui][record]")

@@ -268,6 +268,22 @@ TEST_CASE("record: a level for all counts what was not handed in among what it r
     REQUIRE(told.count() == 1);
     CHECK(told.at(0).at(0).toString() ==
           QStringLiteral("This replaced 3 marks of the same day. Undo brings them back."));
+
+    // An excuse goes with its reason, so it is counted by itself.
+    s.go(1);
+    s.press(Qt::Key_E, Qt::ControlModifier);
+    s.type("trip");
+    s.press(Qt::Key_Return);
+    REQUIRE(s.column() == "3x3");
+    s.go(0);
+    told.clear();
+    s.press(Qt::Key_Space, Qt::ControlModifier);
+    s.type("d");
+    CHECK(s.column() == "222");
+    REQUIRE(told.count() == 1);
+    CHECK(told.at(0).at(0).toString() ==
+          QStringLiteral("This replaced 3 marks of the same day (1 excused). Undo brings them "
+                         "back."));
 }
 
 TEST_CASE("record: excusing says which levels it replaces, and again brings them back",
