@@ -83,7 +83,7 @@ void Card::paintEvent(QPaintEvent* /*event*/)
     const Tokens& tokens = tokensFor(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(tokens.gridline);
+    painter.setPen(m_isAbovePage ? tokens.borderStrong : tokens.gridline);
     painter.setBrush(tokens.base);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
 }

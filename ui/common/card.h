@@ -30,6 +30,8 @@ public:
     void setHeadline(QWidget* headline);
     /// Where there is little height the headline stands beside the heading.
     void setLow(bool isLow);
+    /// It lies over the page: the edge stands out from what is below, in the dark as well.
+    void setAbovePage() { m_isAbovePage = true; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -38,6 +40,7 @@ private:
     QLabel* m_title;
     QWidget* m_headline = nullptr;
     bool m_isLow = false;
+    bool m_isAbovePage = false;
     QHBoxLayout* m_head;
     QVBoxLayout* m_body;
 };

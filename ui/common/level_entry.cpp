@@ -4,7 +4,6 @@
 
 #include "core/insight/cell_signs.h"
 #include "ui/common/level_keys.h"
-#include "ui/text/messages.h"
 #include "ui/text/strings.h"
 
 #include <QCoreApplication>
@@ -25,15 +24,6 @@ struct Words {
 bool isEnter(const QKeyEvent& event)
 {
     return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-}
-
-QString unknownLevel(const QString& typed, const Scale& scale)
-{
-    Error unknown{ErrorCode::UnknownLevel, toCore(typed), {}, {}};
-    for (const Level& level : scale.levels) {
-        unknown.values.push_back(level.key);
-    }
-    return messageFor(unknown);
 }
 
 /// Whether a reassessment stands where the mark would be the second of the day.
@@ -86,7 +76,7 @@ KeyMeaning LevelEntry::meaningOf(const QKeyEvent& event, const Scale& scale) con
         meaning.typed = m_last.value_or(TypedMark());
     } else if (key.text.size() == 1 && key.text.at(0).isPrint()) {
         meaning.kind = KeyMeaning::Kind::Unknown;
-        meaning.sentence = unknownLevel(key.text.toUpper(), scale);
+        meaning.sentence = unknownLevelText(key.text.toUpper(), scale);
     } else {
         return {};
     }

@@ -3,6 +3,7 @@
 #include "ui/common/level_keys.h"
 
 #include "core/base/text.h"
+#include "ui/text/messages.h"
 #include "ui/text/strings.h"
 
 #include <QCoreApplication>
@@ -84,6 +85,15 @@ bool hasDigitKeys(const Scale& scale)
 QString levelKeys(const Scale& scale)
 {
     return keysOf(scale).join(QLatin1Char(' '));
+}
+
+QString unknownLevelText(const QString& typed, const Scale& scale)
+{
+    Error unknown{ErrorCode::UnknownLevel, toCore(typed), {}, {}};
+    for (const Level& level : scale.levels) {
+        unknown.values.push_back(level.key);
+    }
+    return messageFor(unknown);
 }
 
 QString levelKeysInWords(const Scale& scale)

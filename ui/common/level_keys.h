@@ -29,6 +29,8 @@ struct PressedKey {
 
 /// "E, D or C": in a sentence.
 [[nodiscard]] QString levelKeysInWords(const Scale& scale);
+/// The answer to a text that is no level.
+[[nodiscard]] QString unknownLevelText(const QString& typed, const Scale& scale);
 /// "E D C"
 [[nodiscard]] QString levelKeys(const Scale& scale);
 

@@ -57,6 +57,7 @@ QString textKey()
 QuickNote::QuickNote(const ScreenTools& tools, Where where, QWidget* parent)
     : Card(tr("Quick note"), parent), m_tools(tools), m_drafts(tools, draftsPart())
 {
+    setAbovePage();
     setHoldsDraft(*this);
     connect(&tools.document, &Document::changed, this, [this](const BookChange& change) {
         if (change.isWhole && isVisible() && m_tools.document.hasBook()) {

@@ -7,7 +7,9 @@
 #include "ui/common/commands.h"
 #include "ui/common/cut_names.h"
 #include "ui/common/earlier_day.h"
+#include "ui/common/level_entry.h"
 #include "ui/common/name_guard.h"
+#include "ui/common/theme.h"
 #include "ui/document/document.h"
 #include "ui/text/strings.h"
 #include "ui/window/frame.h"
@@ -19,6 +21,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPainter>
 #include <QStyle>
 #include <QStyledItemDelegate>
 #include <QTreeWidget>
@@ -32,11 +35,18 @@ namespace {
 
 constexpr int kRowsShown = 12;
 constexpr int kLettersWide = 80;
+constexpr int kRowPadding = 12; ///< a row is to be hit with a finger
 
 /// Rows with long names keep what Enter does with them.
 class FoundDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const QSize usual = QStyledItemDelegate::sizeHint(option, index);
+        return {usual.width(), option.fontMetrics.lineSpacing() + kRowPadding};
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
@@ -102,9 +112,18 @@ void Palette::open(const QString& typed)
     m_field->setFocus(Qt::ShortcutFocusReason);
 }
 
+/// The usual edge is hardly seen over a page in the dark.
+void Palette::paintEvent(QPaintEvent* event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(tokensFor(palette()).borderStrong);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
 void Palette::place()
 {
-    const int row = fontMetrics().lineSpacing() + 6;
+    const int row = fontMetrics().lineSpacing() + kRowPadding;
     const int width =
         std::min(m_frame.width() - 32, kLettersWide * fontMetrics().averageCharWidth());
     const int height =
@@ -193,16 +212,15 @@ void Palette::rate(const std::vector<PaletteCell>& cells, const QString& who, co
     if (isPast()) {
         return;
     }
-    const Document& document = m_tools.document;
-    std::vector<NewMark> marks;
+    const ClassBook& book = m_tools.document.book();
+    std::vector<TypedCell> typed;
     for (const PaletteCell& cell : cells) {
-        NewMark mark;
-        mark.student = cell.student;
-        mark.outcome = cell.outcome;
-        mark.date = document.today();
-        mark.level = document.book().scale.level(cell.rank).id;
-        marks.push_back(mark);
+        typed.push_back(
+            {{cell.student, cell.outcome}, {Mark::Level, book.scale.level(cell.rank).id}});
     }
+    NewMark common;
+    common.date = m_tools.document.today();
+    const std::vector<NewMark> marks = newMarks(book, typed, common);
     const DoneBy inPalette(m_tools.document, OpWay::Palette);
     if (m_tools.document.rate(marks)) {
         Q_EMIT said(tr("Rated %1: %2.").arg(who, level));

@@ -180,15 +180,17 @@ struct AskedCell {
     int rank = 0;
 };
 
+std::vector<Outcome>::const_iterator outcomeNamed(const ClassBook& book, const std::string& code)
+{
+    return std::find_if(book.outcomes.begin(), book.outcomes.end(),
+                        [&code](const Outcome& o) { return foldedKey(o.code) == code; });
+}
+
 std::optional<AskedCell> askedCell(const ClassBook& book, const PaletteQuery& query)
 {
     AskedCell asked{query.tokens, {}, 0};
     std::vector<std::string>& name = asked.name;
-    const auto outcomeNamed = [&book](const std::string& code) {
-        return std::find_if(book.outcomes.begin(), book.outcomes.end(),
-                            [&code](const Outcome& o) { return foldedKey(o.code) == code; });
-    };
-    if (name.size() >= 3 && outcomeNamed(name[name.size() - 2]) != book.outcomes.end()) {
+    if (name.size() >= 3 && outcomeNamed(book, name[name.size() - 2]) != book.outcomes.end()) {
         asked.rank = book.scale.rankOf(std::string_view(name.back())).value_or(0);
         if (asked.rank > 0) {
             name.pop_back();
@@ -197,13 +199,20 @@ std::optional<AskedCell> askedCell(const ClassBook& book, const PaletteQuery& qu
     if (name.size() < 2) {
         return std::nullopt;
     }
-    const auto outcome = outcomeNamed(name.back());
+    const auto outcome = outcomeNamed(book, name.back());
     name.pop_back();
     if (outcome == book.outcomes.end()) {
         return std::nullopt;
     }
     asked.outcome = outcome->id;
     return asked;
+}
+
+/// A student of the class that is shown whom the words fit.
+bool isCalled(const PaletteItem& item, const ClassBook& book, const std::vector<std::string>& name)
+{
+    return item.kind == PaletteKind::Student && !item.isFormer &&
+           item.place.schoolClass == book.schoolClass.id && matches(item.words, name);
 }
 
 } // namespace
@@ -234,12 +243,26 @@ std::vector<PaletteCell> paletteCells(const std::vector<PaletteItem>& items, con
         return cells;
     }
     for (const PaletteItem& item : items) {
-        if (item.kind == PaletteKind::Student && !item.isFormer &&
-            item.place.schoolClass == book.schoolClass.id && matches(item.words, asked->name)) {
+        if (isCalled(item, book, asked->name)) {
             cells.push_back({item.place.student, asked->outcome, asked->rank});
         }
     }
     return cells;
+}
+
+std::string paletteWrongLevel(const std::vector<PaletteItem>& items, const ClassBook& book,
+                              const PaletteQuery& query)
+{
+    std::vector<std::string> name = query.tokens;
+    if (name.size() < 3 || outcomeNamed(book, name[name.size() - 2]) == book.outcomes.end() ||
+        book.scale.rankOf(std::string_view(name.back()))) {
+        return {};
+    }
+    name.resize(name.size() - 2);
+    const bool isSomebody = std::any_of(items.begin(), items.end(), [&](const PaletteItem& item) {
+        return isCalled(item, book, name);
+    });
+    return isSomebody ? query.tokens.back() : std::string();
 }
 
 std::vector<PaletteGroup> paletteGroups(const ScreenTools& tools, const PaletteQuery& query)

@@ -5,6 +5,7 @@
 #include "core/model/class_book.h"
 #include "ui/window/palette_search.h"
 
+#include <string>
 #include <vector>
 
 namespace trellis::ui {
@@ -27,6 +28,10 @@ struct PaletteCell {
 [[nodiscard]] std::vector<PaletteCell> paletteCells(const std::vector<PaletteItem>& items,
                                                     const ClassBook& book,
                                                     const PaletteQuery& query);
+
+/// What was typed for a level behind a student and an outcome, and is none; else empty.
+[[nodiscard]] std::string paletteWrongLevel(const std::vector<PaletteItem>& items,
+                                            const ClassBook& book, const PaletteQuery& query);
 
 /// A group that is called by a name of its own, and the cells of those who are there today.
 struct PaletteGroup {

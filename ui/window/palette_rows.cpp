@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 //
 // What the palette offers for what was typed.
+#include "ui/common/level_keys.h"
 #include "ui/common/name_guard.h"
 #include "ui/document/document.h"
 #include "ui/text/outcome_name.h"
@@ -126,6 +127,14 @@ void Palette::addItems(const PaletteQuery& query)
 
 void Palette::addNearest(const PaletteQuery& query, const QString& typed)
 {
+    const Document& document = m_tools.document;
+    if (document.hasBook()) {
+        const ClassBook& book = document.book();
+        if (const auto wrong = paletteWrongLevel(m_items, book, query); !wrong.empty()) {
+            m_rows.push_back({unknownLevelText(toQt(wrong).toUpper(), book.scale), {}, {}, {}});
+            return;
+        }
+    }
     const QString shown = named(typed, TextFor::Screen);
     if (const PaletteItem* alike = nearest(m_items, query)) {
         m_rows.push_back({tr("Nothing named '%1'. Did you mean %2?").arg(shown, alike->title),
@@ -135,7 +144,6 @@ void Palette::addNearest(const PaletteQuery& query, const QString& typed)
         m_rows.push_back({tr("Nothing named '%1'.").arg(shown), {}, {}, {}});
     }
     m_needsChoosing = true; // a guess is somebody else as long as it is not chosen
-    const Document& document = m_tools.document;
     const bool isName = !query.only || *query.only == PaletteKind::Student;
     if (!isName || !document.hasBook() || document.isReadOnly()) {
         return;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/storage/edits/flags.h"
 #include "core/storage/edits/groups.h"
 #include "core/storage/edits/people.h"
 #include "core/storage/edits/structure.h"
@@ -28,6 +29,7 @@
 
 using namespace trellis;
 using namespace trellis::ui;
+using trellis::test::day;
 using trellis::test::Machine;
 using trellis::test::OpenedWindow;
 using trellis::test::pathOf;
@@ -516,4 +518,37 @@ TEST_CASE("palette: with nothing typed it begins with what was picked last, then
     REQUIRE(o.rows().size() > 2);
     CHECK(o.rows().at(0).contains(QStringLiteral("names")));
     CHECK(o.rows().at(1).contains(QStringLiteral("7 Short 7")));
+}
+
+TEST_CASE("palette: a level that answers a flag is a reassessment there too",
+          "[ui][window][palette]")
+{
+    PaletteClass c;
+    c.rate(0, 0, 1, "2026-11-02");
+    const ClassBook book = c.book();
+    REQUIRE(flag(c.gradebook, {{book.find(c.student(0)), c.outcome(0)}}, {}, day("2026-11-09")));
+    PaletteWindow o(pathOf(c));
+    o.find("family0000 1 c");
+    o.press(Qt::Key_Return);
+    const ClassBook now = c.book();
+    const auto& evidence = now.find(c.student(0))->evidence;
+    REQUIRE(evidence.size() == 2);
+    CHECK(evidence.back().isReassessment);
+}
+
+TEST_CASE("palette: what is no level behind a student and an outcome is said to be none",
+          "[ui][window][palette]")
+{
+    const PaletteClass c;
+    PaletteWindow o(pathOf(c));
+    o.find("okoye 3 x");
+    CHECK(o.rows() ==
+          QStringList{QStringLiteral("\u2068X\u2069 is not a level here. Levels: \u2068E\u2069 "
+                                     "\u2068D\u2069 \u2068C\u2069.")});
+    // Nobody of that name is added, and nothing is entered.
+    o.press(Qt::Key_Return);
+    CHECK(c.book().students.size() == 4);
+    o.press(Qt::Key_Escape);
+    o.find("nobody 3 x");
+    CHECK(o.rows().contains(QStringLiteral("Add student '\u2068nobody 3 x\u2069'")));
 }
