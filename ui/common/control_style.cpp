@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -24,6 +25,7 @@ namespace {
 
 constexpr double kRadius = 2;
 constexpr int kButtonSide = 7;
+constexpr int kLeastItem = 24;   ///< of a row, to be hit (WCAG 2.2, 2.5.8)
 constexpr double kWash = 0.2;    ///< of the accent over the paper
 constexpr double kPressed = 0.2; ///< of the ink over the accent
 
@@ -58,6 +60,24 @@ void outline(QPainter& painter, const QStyleOption& option, QRectF rect)
         const double inside = half + width;
         painter.drawRoundedRect(rect.adjusted(inside, inside, -inside, -inside), kRadius, kRadius);
     }
+    painter.restore();
+}
+
+/// Where the keyboard is, on what has no outline of its own: rows, links, tabs, words beside a box.
+void paintFocusRing(const QStyleOption& option, QPainter& painter)
+{
+    const Tokens& tokens = tokensFor(option.palette);
+    // A chosen row is loud by itself where the keyboard is; a thin line tells it from others.
+    const bool isFilled =
+        option.state.testFlag(QStyle::State_Item) && option.state.testFlag(QStyle::State_Selected);
+    const double width = isFilled ? 1 : tokens.isHighContrast ? 3 : 2;
+    const double half = isFilled ? 1.5 : width / 2;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(isFilled ? tokens.onAccent : tokens.accent, width));
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(half, half, -half, -half), kRadius,
+                            kRadius);
     painter.restore();
 }
 
@@ -179,6 +199,23 @@ std::optional<QStyleOptionViewItem> quieted(const QStyleOption* option, const QW
     return quiet;
 }
 
+/// A painter begins in the direction of the whole program; a part of a page may have its own.
+class Directed {
+public:
+    Directed(QPainter& painter, Qt::LayoutDirection direction)
+        : m_painter(painter), m_before(painter.layoutDirection())
+    {
+        painter.setLayoutDirection(direction);
+    }
+    ~Directed() { m_painter.setLayoutDirection(m_before); }
+    Directed(const Directed&) = delete;
+    Directed& operator=(const Directed&) = delete;
+
+private:
+    QPainter& m_painter;
+    Qt::LayoutDirection m_before;
+};
+
 } // namespace
 
 ControlStyle::ControlStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
@@ -220,6 +257,11 @@ QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
         // Fusion leaves words that are long hardly any room at their sides. Not scaled: large text
         // needs the room itself.
         size.setWidth(std::max(size.width(), contents.width() + 2 * kButtonSide));
+    }
+    if (type == CT_ItemViewItem && option != nullptr) {
+        const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+        const QFont font = item != nullptr ? item->font : QApplication::font();
+        size.setHeight(std::max(size.height(), qRound(kLeastItem * textUnit(font))));
     }
     return type == CT_ToolButton && isMenuButton(option) ? size + QSize(arrowSide(*option), 0)
                                                          : size;
@@ -271,6 +313,13 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
         }
         return;
     }
+    if (element == PE_FrameFocusRect) {
+        const auto* button = qobject_cast<const QPushButton*>(widget);
+        if (button == nullptr || button->isFlat()) {
+            paintFocusRing(*option, *painter);
+        }
+        return;
+    }
     if (element == PE_PanelButtonCommand || element == PE_PanelButtonTool) {
         const int top = element == PE_PanelButtonCommand ? 1 : 0; // as Fusion places it
         const QRect button = option->rect.adjusted(0, top, 0, 0);
@@ -288,6 +337,7 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
 void ControlStyle::drawControl(ControlElement element, const QStyleOption* option,
                                QPainter* painter, const QWidget* widget) const
 {
+    const Directed directed(*painter, option->direction);
     if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
         element == CE_ItemViewItem && item != nullptr) {
         QStyleOptionViewItem own = quieted(option, widget).value_or(*item);

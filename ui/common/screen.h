@@ -70,6 +70,9 @@ public:
     /// True where it shows evidence by itself, so that the inspector stays away.
     [[nodiscard]] virtual bool hasOwnEvidence() const { return false; }
 
+    /// What stands beside its main part and has the keyboard by itself; null where nothing does.
+    [[nodiscard]] virtual QWidget* sidePane() const { return nullptr; }
+
     /// The earlier day that it shows; none: today.
     [[nodiscard]] virtual std::optional<Date> earlierDay() const { return std::nullopt; }
 

@@ -42,6 +42,12 @@ bool TextLabel::event(QEvent* event)
     if (event->type() == QEvent::ParentChange) {
         follow();
     }
+    if (event->type() == QEvent::LayoutDirectionChange && !(alignment() & Qt::AlignHCenter)) {
+        // Lines begin where the page does, also those of words of the other direction.
+        const Qt::Alignment side =
+            isRightToLeft() ? Qt::AlignRight | Qt::AlignAbsolute : Qt::Alignment(Qt::AlignLeft);
+        setAlignment(side | (alignment() & Qt::AlignVertical_Mask));
+    }
     return QLabel::event(event);
 }
 

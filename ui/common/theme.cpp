@@ -200,7 +200,7 @@ QPalette paletteFor(const Tokens& tokens)
     palette.setColor(QPalette::Text, tokens.text);
     palette.setColor(QPalette::WindowText, tokens.text);
     palette.setColor(QPalette::ButtonText, tokens.text);
-    palette.setColor(QPalette::PlaceholderText, placeholderInk(tokens));
+    palette.setColor(QPalette::PlaceholderText, tokens.text2);
     palette.setColor(QPalette::ToolTipBase, tokens.raised);
     palette.setColor(QPalette::ToolTipText, tokens.text);
     palette.setColor(QPalette::Highlight, tokens.accent);
@@ -234,9 +234,17 @@ void applyTheme(QApplication& application, const Look& look)
                               ? std::optional(highContrastTokens(system))
                               : std::nullopt;
     const auto& highContrast = shownHighContrast();
-    QApplication::setPalette(paletteFor(highContrast ? *highContrast
-                                        : dark       ? darkTokens()
-                                                     : lightTokens()));
+    const Tokens& tokens = highContrast ? *highContrast : dark ? darkTokens() : lightTokens();
+    QPalette palette = paletteFor(tokens);
+    QApplication::setPalette(palette);
+    if (const QColor ink = placeholderInk(tokens); ink != tokens.text2) {
+        // Elsewhere the role is that of words which are only quieter.
+        palette.setColor(QPalette::Active, QPalette::PlaceholderText, ink);
+        palette.setColor(QPalette::Inactive, QPalette::PlaceholderText, ink);
+        for (const char* field : {"QLineEdit", "QTextEdit", "QPlainTextEdit"}) {
+            QApplication::setPalette(palette, field);
+        }
+    }
     QFont font = QApplication::font();
     font.setPointSizeF(kPointSize * look.textFactor);
     QApplication::setFont(font);

@@ -14,6 +14,7 @@
 #include "ui/inspector/inspector.h"
 #include "ui/student/quick_note.h"
 #include "ui/student/student_screen.h"
+#include "ui/text/dates.h"
 #include "ui/window/breadcrumbs.h"
 #include "ui/window/evidence_keys.h"
 #include "ui/window/file_bar.h"
@@ -51,6 +52,13 @@ QScrollArea* scrolled(Screen* screen, QWidget* parent)
     area->setWidgetResizable(true);
     area->setWidget(screen);
     return area;
+}
+
+/// Levels are those of today there, whatever day the Map shows.
+bool isOfToday(ScreenId screen)
+{
+    return screen == ScreenId::Student || screen == ScreenId::Record ||
+           screen == ScreenId::Outcome || screen == ScreenId::Conferences;
 }
 
 } // namespace
@@ -257,6 +265,7 @@ std::vector<Screen*> Frame::makeAll()
 void Frame::goTo(const Place& place)
 {
     Document& document = m_tools.document;
+    const auto past = screen() != nullptr ? screen()->earlierDay() : std::nullopt;
     const auto& classes = document.classes();
     const bool isThere = std::any_of(classes.begin(), classes.end(), [&place](const auto& info) {
         return info.id == place.schoolClass;
@@ -279,6 +288,9 @@ void Frame::goTo(const Place& place)
     follow(true);
     if (isOther) {
         Q_EMIT screenChanged();
+    }
+    if (isOther && past && isOfToday(screen->id())) {
+        Q_EMIT said(tr("This is today. The Map still shows %1.").arg(shortDate(*past)));
     }
 }
 

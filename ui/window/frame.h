@@ -98,6 +98,8 @@ private:
     void showFocus(QWidget* now);
     void showInspectorOrNot();
     void showClassOrNone();
+    /// The screen, but not what stands beside its main part.
+    void focusMainPart(const QWidget* side);
 
     ScreenTools m_tools;
     Rail* m_rail;

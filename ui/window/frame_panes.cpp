@@ -18,6 +18,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace trellis::ui {
 
@@ -33,6 +34,27 @@ QString splitterKey(Qt::Orientation orientation)
 {
     return orientation == Qt::Horizontal ? QStringLiteral("window/inspectorBeside")
                                          : QStringLiteral("window/inspectorBelow");
+}
+
+/// What is read first in it of what takes the keyboard.
+void focusFirstIn(QWidget& pane)
+{
+    QWidget* first = nullptr;
+    const auto place = [&pane](const QWidget& widget) {
+        const QPoint corner = widget.mapTo(&pane, QPoint());
+        return std::pair(corner.y(), pane.isRightToLeft() ? -corner.x() : corner.x());
+    };
+    for (QWidget* widget : pane.findChildren<QWidget*>()) {
+        const bool takesTab = (widget->focusPolicy() & Qt::TabFocus) != 0 &&
+                              widget->focusProxy() == nullptr && widget->isEnabled();
+        if (takesTab && widget->isVisible() &&
+            (first == nullptr || place(*widget) < place(*first))) {
+            first = widget;
+        }
+    }
+    if (first != nullptr) {
+        first->setFocus(Qt::TabFocusReason);
+    }
 }
 
 } // namespace
@@ -150,23 +172,29 @@ void Frame::goToNextPane(bool forward)
 {
     m_inspector->setLow(false); // so that it can take the keyboard
     std::vector<QWidget*> panes{m_rail, m_stack};
-    if (!m_inspector->isHidden()) {
-        panes.push_back(m_inspector);
+    QWidget* side = screen() != nullptr ? screen()->sidePane() : nullptr;
+    for (QWidget* beside : {side, static_cast<QWidget*>(m_inspector)}) {
+        if (beside != nullptr && beside->isVisibleTo(this)) {
+            panes.push_back(beside);
+        }
     }
     const QWidget* focus = QApplication::focusWidget();
-    const auto here = std::find_if(panes.begin(), panes.end(), [focus](const QWidget* pane) {
+    // What stands beside is a part of the screen, so the last that fits is where it is.
+    const auto here = std::find_if(panes.rbegin(), panes.rend(), [focus](const QWidget* pane) {
         return focus != nullptr && (pane == focus || pane->isAncestorOf(focus));
     });
     const auto count = panes.size();
     const std::size_t index =
-        here == panes.end() ? 0 : static_cast<std::size_t>(here - panes.begin());
+        here == panes.rend() ? 0 : static_cast<std::size_t>(panes.rend() - here - 1);
     // One without anything to take the keyboard, such as evidence that there is none of, is passed.
     for (std::size_t step = 1; step < count; ++step) {
         QWidget* next = panes.at((index + (forward ? step : count - step)) % count);
         if (next == m_stack) {
-            focusScreen();
+            focusMainPart(side);
         } else if (next == m_rail) {
             m_rail->takeFocus();
+        } else if (next == side) {
+            focusFirstIn(*side);
         } else {
             next->setFocus(Qt::OtherFocusReason);
         }
@@ -174,6 +202,16 @@ void Frame::goToNextPane(bool forward)
         if (now == next || next->isAncestorOf(now)) {
             return;
         }
+    }
+}
+
+void Frame::focusMainPart(const QWidget* side)
+{
+    const QWidget* last = screen() != nullptr ? screen()->focusWidget() : nullptr;
+    if (last != nullptr && side != nullptr && side->isAncestorOf(last)) {
+        screen()->setFocus(Qt::OtherFocusReason);
+    } else {
+        focusScreen();
     }
 }
 

@@ -85,8 +85,6 @@ std::vector<KeyRow> keyRows(const Commands& commands, const Preferences& prefere
         rows.push_back(std::move(one.second));
     }
     const QMap<QChar, QChar> others = preferences.otherKeys();
-    const auto firstNote = static_cast<std::ptrdiff_t>(rows.size());
-    std::vector<QString> scopes;
     for (const KeyNote& note : commands.keyNotes()) {
         const QChar single = singleOf(note);
         const QChar pressed = single.isNull() ? QChar() : others.key(single);
@@ -99,16 +97,18 @@ std::vector<KeyRow> keyRows(const Commands& commands, const Preferences& prefere
                         isOff ? KeyMap::tr("%1 (single keys are off)").arg(note.text) : note.text,
                         {},
                         single});
-        if (std::find(scopes.begin(), scopes.end(), note.scope) == scopes.end()) {
-            scopes.push_back(note.scope);
-        }
     }
     // What belongs together stands together, in the order in which it first came.
-    std::stable_sort(rows.begin() + firstNote, rows.end(),
-                     [&scopes](const KeyRow& a, const KeyRow& b) {
-                         return std::find(scopes.begin(), scopes.end(), a.scope) <
-                                std::find(scopes.begin(), scopes.end(), b.scope);
-                     });
+    std::vector<QString> scopes;
+    for (const KeyRow& row : rows) {
+        if (std::find(scopes.begin(), scopes.end(), row.scope) == scopes.end()) {
+            scopes.push_back(row.scope);
+        }
+    }
+    std::stable_sort(rows.begin(), rows.end(), [&scopes](const KeyRow& a, const KeyRow& b) {
+        return std::find(scopes.begin(), scopes.end(), a.scope) <
+               std::find(scopes.begin(), scopes.end(), b.scope);
+    });
     return rows;
 }
 

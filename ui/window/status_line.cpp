@@ -157,6 +157,8 @@ void StatusLine::fit()
     const int others = m_saved->sizeHint().width() + m_hint->sizeHint().width() +
                        (beside->isHidden() ? 0 : beside->sizeHint().width()) + 6 * kMargin;
     m_file->setMaximumWidth(others + m_file->sizeHint().width() <= width() ? QWIDGETSIZE_MAX : 0);
+    // One that is not shown whole is not shown, and takes no room from what is.
+    m_hint->setMaximumWidth(others <= width() ? QWIDGETSIZE_MAX : 0);
 }
 
 void StatusLine::resizeEvent(QResizeEvent* event)

@@ -11,6 +11,7 @@
 #include "ui/common/preferences.h"
 #include "ui/map/map_view.h"
 #include "ui/student/note_editor.h"
+#include "ui/window/frame.h"
 #include "ui/window/key_map.h"
 
 #include <QAction>
@@ -231,4 +232,20 @@ TEST_CASE("single keys: a letter of a level is that level's, and nothing says ot
     o.press(Qt::Key_Y);
     CHECK(isNoting(o));
     CHECK(marks(c, 0) == 1);
+}
+
+TEST_CASE("single keys: what belongs to a screen stands under one heading", "[ui][window]")
+{
+    SmallClass c(2, 2);
+    OpenedWindow o(pathOf(c));
+    o.window.frame()->makeAll();
+    QStringList headings;
+    for (const KeyRow& row : keyRows(o.window.commands(), preferencesOf(o))) {
+        if (headings.isEmpty() || headings.constLast() != row.scope) {
+            CAPTURE(row.scope);
+            CHECK_FALSE(headings.contains(row.scope));
+            headings.append(row.scope);
+        }
+    }
+    CHECK(headings.size() > 8);
 }
