@@ -30,7 +30,8 @@ constexpr int kAround = 48; ///< margins, and what is between the parts
 
 EntryBar::EntryBar(QWidget* parent)
     : QFrame(parent), m_prompt(new QLabel(this)), m_text(new QLineEdit(this)),
-      m_hint(new QLabel(this))
+      m_hint(new QLabel(this)), m_line(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_answer(new QHBoxLayout)
 {
     setFrameShape(StyledPanel);
     setHoldsDraft(*this);
@@ -42,11 +43,11 @@ EntryBar::EntryBar(QWidget* parent)
     setFocusPolicy(Qt::ClickFocus);
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 4, 12, 4);
-    layout->addWidget(m_prompt);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_hint);
+    m_line->setContentsMargins(12, 4, 12, 4);
+    m_line->addWidget(m_prompt);
+    m_line->addLayout(m_answer, 1);
+    m_answer->addWidget(m_text, 1);
+    m_answer->addWidget(m_hint);
     hide();
 }
 
@@ -75,6 +76,8 @@ void EntryBar::ask(const QString& prompt, const QString& text, const Check& chec
     m_hint->setText(tr("Enter saves \u00B7 Esc leaves"));
     setPrompt(prompt);
     m_prompt->setWordWrap(false);
+    m_line->setStretch(0, 0);
+    m_line->setStretch(1, 1);
     m_text->show();
     show();
     m_text->setFocus();
@@ -96,7 +99,11 @@ void EntryBar::confirm(const QString& sentence, const QString& hint,
 {
     ask(sentence, {}, [take](const QString&) { take(); });
     m_hint->setText(hint);
+    m_hint->show();
     m_prompt->setWordWrap(true);
+    m_line->setDirection(QBoxLayout::LeftToRight);
+    m_line->setStretch(0, 1);
+    m_line->setStretch(1, 0);
     m_words.clear();
     m_prompt->setText(withShortWords(sentence)); // which has the line for itself, and further ones
     setAccessibleName(sentence);
@@ -116,12 +123,17 @@ void EntryBar::fitPrompt()
     if (m_words.isEmpty()) {
         return;
     }
-    // Names give way before what is typed has less than this.
     const int letters = m_key ? kKeyLetters : kTextLetters;
     const int line = isVisible() ? width() : parentWidget()->width();
-    const int room =
-        line - letters * fontMetrics().averageCharWidth() - m_hint->sizeHint().width() - kAround;
-    m_prompt->setText(withShortNames(m_words, m_prompt->fontMetrics(), std::max(room, line / 4)));
+    const int beside = line - kAround - letters * fontMetrics().averageCharWidth();
+    const int hint = m_hint->sizeHint().width();
+    const int words = m_prompt->fontMetrics().horizontalAdvance(m_words);
+    // What Enter and Esc do is known sooner than what is asked here.
+    const bool isAbove = words > std::max(beside, line / 4);
+    m_hint->setVisible(isAbove || words <= std::max(beside - hint, line / 4));
+    m_line->setDirection(isAbove ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_prompt->setText(withShortNames(m_words, m_prompt->fontMetrics(),
+                                     isAbove ? line - kAround : std::max(beside, line / 4)));
     m_prompt->setToolTip(m_prompt->text() == m_words ? QString() : tooltipText(m_words));
 }
 
@@ -129,6 +141,7 @@ void EntryBar::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
     fitPrompt();
+    comeIntoSight();
 }
 
 void EntryBar::comeIntoSight()
@@ -195,10 +208,16 @@ void EntryBar::hideEvent(QHideEvent* event)
     if (event->spontaneous() || isHidden()) {
         return;
     }
-    if (const Take take = leftHalfTyped()) {
-        hide();
+    if (!m_isKept) {
+        return;
+    }
+    const Take take = leftHalfTyped();
+    hide();
+    dropBeside();
+    if (take) {
         take(m_text->text().trimmed());
     }
+    Q_EMIT closed();
 }
 
 bool EntryBar::eventFilter(QObject* watched, QEvent* event)
@@ -278,8 +297,7 @@ void EntryBar::setBeside(QWidget* way)
 {
     dropBeside();
     m_beside = way;
-    auto* line = static_cast<QHBoxLayout*>(layout());
-    line->insertWidget(line->indexOf(m_hint), way);
+    m_answer->insertWidget(m_answer->indexOf(m_hint), way);
     way->show();
 }
 

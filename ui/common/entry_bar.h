@@ -8,6 +8,8 @@
 #include <functional>
 #include <optional>
 
+class QBoxLayout;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 
@@ -80,6 +82,8 @@ private:
     QLabel* m_prompt;
     QLineEdit* m_text;
     QLabel* m_hint;
+    QBoxLayout* m_line;    ///< the prompt, and beside it or below it the answer
+    QHBoxLayout* m_answer; ///< the field, another way beside it, the hint
     QPointer<QWidget> m_beside;
     FirstKey m_key; ///< while a key is waited for
     Check m_check;

@@ -20,9 +20,16 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <set>
 
 namespace trellis::ui {
+
+namespace {
+
+constexpr int kRowsWhole = 4; ///< seen without scrolling, however little room the page has
+
+} // namespace
 
 StudentList::StudentList(Document& document, Qt::Key newKey, const Words& words, QWidget* parent)
     : QWidget(parent), m_document(document), m_newKey(newKey), m_list(new QuietList(this)),
@@ -163,6 +170,7 @@ void StudentList::refresh()
             m_list->setCurrentRow(row);
         }
     }
+    fitList();
     m_list->setVisible(m_list->count() > 0);
     m_empty->setVisible(m_list->count() == 0);
     setEnabled(record() != nullptr && !m_document.isReadOnly());
@@ -174,9 +182,20 @@ void StudentList::enableButtons()
     m_remove->setEnabled(m_list->currentItem() != nullptr);
 }
 
+void StudentList::fitList()
+{
+    int height = 2 * m_list->frameWidth();
+    for (int row = 0; row < std::min(m_list->count(), kRowsWhole); ++row) {
+        height += m_list->sizeHintForRow(row) + 2 * m_list->spacing();
+    }
+    m_list->setMinimumHeight(height);
+}
+
 void StudentList::showForm()
 {
     m_mayThrowAway = false;
+    const QWidget* focused = QApplication::focusWidget();
+    m_isFromHere = focused != nullptr && isAncestorOf(focused);
     m_editor->show();
     m_form->setFocus(Qt::OtherFocusReason);
 }
@@ -191,7 +210,9 @@ void StudentList::closeForm()
         (m_list->isVisible() ? static_cast<QWidget*>(m_list) : m_add)->setFocus();
         // After the page has scrolled to the list, which may be longer than the page.
         QTimer::singleShot(0, this, &StudentList::bringIntoSight);
-        Q_EMIT left();
+        if (!m_isFromHere) {
+            Q_EMIT left();
+        }
     }
 }
 
@@ -229,6 +250,9 @@ void StudentList::hideEvent(QHideEvent* event)
 
 bool StudentList::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_list && event->type() == QEvent::Resize) {
+        fitList(); // lines wrap elsewhere now
+    }
     if (event->type() != QEvent::KeyPress) {
         return QWidget::eventFilter(watched, event);
     }

@@ -39,7 +39,7 @@ public:
 Q_SIGNALS:
     /// What could not be done, and what to do.
     void said(const QString& sentence);
-    /// The form was closed: the keyboard is free.
+    /// The form was closed that was asked for elsewhere: the keyboard is free to go back there.
     void left();
 
 protected:
@@ -102,6 +102,8 @@ protected:
 
 private:
     void refresh();
+    /// As high as its first lines are, wrapped as they are now.
+    void fitList();
     void leaveForm();
     /// The line that is chosen, wherever the page has gone.
     void bringIntoSight();
@@ -115,6 +117,7 @@ private:
     QWidget* m_form = nullptr;
     QWidget* m_editor;
     bool m_mayThrowAway = false; ///< Esc was pressed once
+    bool m_isFromHere = false;   ///< the keyboard was in the list or its buttons before the form
     bool m_isKeeping = false;    ///< what was left half-typed
     Words m_words;
     QPushButton* m_add = nullptr;

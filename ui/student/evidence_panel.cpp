@@ -78,7 +78,7 @@ template <typename Judgement> Entry judgementEntry(const Judgement& judgement, c
 {
     QStringList parts{dateWithYear(judgement.date), what};
     if (judgement.removedOn) {
-        parts.append(Words::tr("until %1").arg(shortDate(*judgement.removedOn)));
+        parts.append(Words::tr("taken back %1").arg(shortDate(*judgement.removedOn)));
     }
     QString text = separated(parts);
     if (!judgement.reason.empty()) {
@@ -165,7 +165,7 @@ void EvidencePanel::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape) {
         Q_EMIT closeWanted();
-    } else if (event->key() == Qt::Key_Delete && current().isValid()) {
+    } else if (event->key() == Qt::Key_Delete && hasPieces()) {
         Q_EMIT withdrawWanted(current());
     } else {
         Card::keyPressEvent(event);

@@ -297,6 +297,7 @@ void OutcomeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 {
     const Tokens& tokens = tokensFor(option.palette);
     painter->save();
+    painter->setLayoutDirection(option.direction); // may be that of this page alone
     painter->fillRect(option.rect, tokens.base);
     painter->setPen(tokens.gridline);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());

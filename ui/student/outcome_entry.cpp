@@ -193,9 +193,17 @@ void OutcomeEntry::enter(const TypedMark& typed)
         Q_EMIT said(tr("Choose an outcome first."));
         return;
     }
+    const ClassBook& book = m_document.book();
+    const StudentRecord* record = book.find(m_student);
+    if (record == nullptr || !book.isEnrolledOn(*record, m_document.today())) {
+        // No list of the class would show it.
+        Q_EMIT said(tr("Nothing was entered: this student is not in the class today. The roster "
+                       "moves somebody back in."));
+        return;
+    }
     NewMark common;
     common.date = m_document.today();
-    const std::vector<NewMark> marks = newMarks(m_document.book(), typedCells, common);
+    const std::vector<NewMark> marks = newMarks(book, typedCells, common);
     if (const auto committed = m_document.rate(marks); committed && committed->op) {
         m_entry.entered(typed, marks, *committed->op);
     }

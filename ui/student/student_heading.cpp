@@ -5,6 +5,7 @@
 #include "ui/common/cut_names.h"
 #include "ui/common/name_guard.h"
 #include "ui/common/text_label.h"
+#include "ui/text/dates.h"
 #include "ui/text/strings.h"
 
 #include <QHBoxLayout>
@@ -45,7 +46,8 @@ QString factsText(const StudentRecord& record)
                          .arg(named(student.homeLanguage, TextFor::Screen)));
     }
     if (!record.enrollments.empty() && record.enrollments.back().to) {
-        facts.append(StudentHeading::tr("moved out"));
+        facts.append(StudentHeading::tr("moved out %1", "day")
+                         .arg(shortDate(*record.enrollments.back().to)));
     }
     return facts.join(QStringLiteral(" \u00B7 "));
 }

@@ -48,7 +48,8 @@ constexpr double kSideWidth = 280.0;
 constexpr double kNarrowestOutcomes = 440.0; // a title of two words, a level, a picture
 constexpr double kLowWindow = 800.0;
 constexpr double kWideWindow = 1300.0;
-constexpr double kWidestSide = 0.36; // of the screen
+constexpr double kWidestSide = 0.36;     // of the screen
+constexpr double kLeastEvidence = 260.0; // in height: why, and a few pieces
 
 } // namespace
 
@@ -148,6 +149,8 @@ void StudentScreen::connectPage()
         openEvidence();
         if (m_evidence->hasPieces()) {
             m_evidence->setFocus();
+        } else {
+            toOutcomes(); // the row that keys rate stays in sight
         }
     });
     connect(m_entry, &OutcomeEntry::withdrawWanted, m_marks, &CellMarks::withdraw);
@@ -260,9 +263,26 @@ void StudentScreen::fit()
     const bool isWhole = area != nullptr && (isStacked || needed > area->viewport()->height());
     m_outcomes->setWhole(isWhole);
     m_cards->setWhole(isWhole);
+    placeEvidence();
     if (area != nullptr) {
         m_studentView->fit(area->viewport()->height());
     }
+}
+
+/// Beside the outcome that it is about, where the page scrolls.
+void StudentScreen::placeEvidence()
+{
+    int above = 0;
+    const bool isBeside = m_middle->direction() == QBoxLayout::LeftToRight;
+    if (m_isEvidenceOpen && m_outcomes->isWhole() && isBeside) {
+        const QRect row = m_outcomes->visualRect(m_outcomes->currentIndex());
+        const int top = m_outcomes->viewport()->mapTo(this, row.topLeft()).y() -
+                        m_side->mapTo(this, QPoint()).y();
+        const int least = std::max(m_evidence->minimumSizeHint().height(),
+                                   static_cast<int>(kLeastEvidence * textUnit(font())));
+        above = std::clamp(top, 0, std::max(0, m_side->height() - least));
+    }
+    m_side->layout()->setContentsMargins(0, above, 0, 0);
 }
 
 } // namespace trellis::ui

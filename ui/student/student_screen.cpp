@@ -54,6 +54,12 @@ StudentScreen::StudentScreen(const ScreenTools& tools, QWidget* parent)
         });
     }
     connect(m_studentView, &StudentView::leaveWanted, this, [this] { setStudentView(false); });
+    connect(m_studentView, &StudentView::keyTyped, this, [this](QKeyEvent* event) {
+        if (m_tools.document.hasBook() &&
+            rankForKey(m_tools.document.book().scale, pressedKey(*event))) {
+            Q_EMIT said(tr("Nothing is rated while the student looks on. Esc goes back."));
+        }
+    });
     connect(&tools.document, &Document::changed, this, &StudentScreen::follow);
     connect(&tools.names, &NameGuard::changed, this, &StudentScreen::refresh);
     addCommands();
@@ -131,7 +137,7 @@ void StudentScreen::goTo(const Place& place)
     if (isStudentView()) {
         m_studentView->setFocus();
     } else {
-        m_outcomes->setFocus();
+        toOutcomes();
     }
     Q_EMIT placeChanged();
 }
@@ -147,6 +153,11 @@ Place StudentScreen::place() const
         place.outcome = m_outcomes->current();
     }
     return place;
+}
+
+QWidget* StudentScreen::sidePane() const
+{
+    return m_side;
 }
 
 void StudentScreen::follow(const BookChange& change)
@@ -211,6 +222,7 @@ void StudentScreen::showStudent(const ClassBook& book, const StudentRecord& reco
     const Date today = m_tools.document.today();
     m_heading->show(record, neighbour(-1), neighbour(1));
     m_elsewhere->show(m_tools.document, m_student);
+    keepTop();
     m_credit->show(book, record, today);
     m_since->show(book, record, today, QString::fromStdString(m_tools.document.gradebook().uid()));
     m_entry->setStudent(m_student);
@@ -233,6 +245,14 @@ void StudentScreen::showStudent(const ClassBook& book, const StudentRecord& reco
         m_stack->setCurrentIndex(0);
     }
     Q_EMIT studentShown(m_student);
+}
+
+/// What a level key changes above the outcomes does not move them under the eye.
+void StudentScreen::keepTop()
+{
+    const bool isSame = m_keptFor == std::pair(m_student, width());
+    m_keptFor = std::pair(m_student, width());
+    m_since->setMinimumHeight(isSame && m_since->isVisible() ? m_since->height() : 0);
 }
 
 void StudentScreen::showHint()
@@ -297,6 +317,7 @@ void StudentScreen::showEvidence()
                          return note ? *note : std::string();
                      });
     m_side->setCurrentWidget(m_evidence);
+    placeEvidence();
 }
 
 void StudentScreen::openEvidence()
@@ -312,6 +333,7 @@ void StudentScreen::closeEvidence()
 {
     m_isEvidenceOpen = false;
     m_side->setCurrentWidget(m_cards);
+    placeEvidence();
     toOutcomes();
 }
 
@@ -362,6 +384,12 @@ void StudentScreen::writeNote()
 
 void StudentScreen::withdrawMark(EvidenceId mark)
 {
+    if (!mark.isValid()) {
+        Q_EMIT said(tr("This is no mark. %1 takes a decision back, %2 an exemption.")
+                        .arg(keyOrName(m_tools.commands, "student.decide"),
+                             keyOrName(m_tools.commands, "student.exempt")));
+        return;
+    }
     if (m_tools.document.edit([mark](Gradebook& gradebook) { return withdraw(gradebook, {mark}); },
                               {m_student})) {
         Q_EMIT said(tr("The mark is withdrawn. It stays in the history."));

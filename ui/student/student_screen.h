@@ -5,6 +5,8 @@
 #include "core/model/class_book.h"
 #include "ui/common/screen.h"
 
+#include <utility>
+
 class QBoxLayout;
 
 namespace trellis::ui {
@@ -43,6 +45,8 @@ public:
     void goTo(const Place& place) override;
     [[nodiscard]] Place place() const override;
     [[nodiscard]] bool hasOwnEvidence() const override { return true; }
+    /// Notes, goals, work and the like, or the evidence.
+    [[nodiscard]] QWidget* sidePane() const override;
 
     /// The page as the student may see it, with everybody else hidden.
     [[nodiscard]] bool isStudentView() const;
@@ -71,6 +75,8 @@ private:
     void refresh();
     void showFirst();
     void showEmpty();
+    void keepTop();
+    void placeEvidence();
     void showStudent(const ClassBook& book, const StudentRecord& record);
     /// What can be pressed, as it is on this machine.
     void showHint();
@@ -91,7 +97,8 @@ private:
 
     ScreenTools m_tools;
     StudentId m_student;
-    ClassId m_class; ///< that the student was looked for in
+    ClassId m_class;                     ///< that the student was looked for in
+    std::pair<StudentId, int> m_keptFor; ///< whom, and in what width, the top is as high for
     bool m_isEvidenceOpen = false;
     bool m_hidOthers = false; ///< the student view did, not somebody else
     Pages* m_stack;

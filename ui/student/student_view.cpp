@@ -57,6 +57,7 @@ StudentView::StudentView(QWidget* parent)
     connect(leave, &QPushButton::clicked, this, &StudentView::leaveWanted);
     m_outcomes->setAccessibleName(tr("What I am learning"));
     m_outcomes->hideLatest();
+    connect(m_outcomes, &OutcomeView::keyTyped, this, &StudentView::keyTyped);
     auto* head = new QHBoxLayout;
     auto* who = new QVBoxLayout;
     who->setSpacing(0);

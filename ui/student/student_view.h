@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QKeyEvent;
+
 namespace trellis::ui {
 
 class CreditBar;
@@ -27,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void leaveWanted();
+    /// A key in the list of outcomes.
+    void keyTyped(QKeyEvent* event);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

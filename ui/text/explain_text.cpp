@@ -56,7 +56,7 @@ public:
         if (m_e.next.empty()) {
             return {};
         }
-        if (m_p.decision != nullptr && !m_p.calculated.rank) {
+        if (m_p.decision != nullptr) {
             return tr("Marks change nothing as long as the decision stands.");
         }
         if (std::all_of(m_e.next.begin(), m_e.next.end(),

@@ -144,13 +144,25 @@ TEST_CASE("entry bar: the question is whole where there is room, and shorter whe
         a.bar->findChild<QLineEdit*>()->parentWidget()->findChild<QLabel*>());
     REQUIRE(prompt != nullptr);
     CHECK(prompt->text() == question);
-    // And with the window.
-    a.window.resize(520, 200);
-    QApplication::processEvents();
-    CHECK(a.bar->width() <= 520);
-    CHECK(prompt->text().contains(QChar(0x2026)));
-    CHECK(a.bar->findChild<QLineEdit*>()->width() > 40);
-    a.window.resize(1000, 200);
-    QApplication::processEvents();
+    // And with the window: above the field first, which keeps its room.
+    const auto* field = a.bar->findChild<QLineEdit*>();
+    const auto settle = [] {
+        for (int i = 0; i < 3; ++i) {
+            QApplication::processEvents();
+        }
+    };
+    a.window.resize(720, 200);
+    settle();
     CHECK(prompt->text() == question);
+    CHECK(prompt->geometry().bottom() < field->geometry().top());
+    CHECK(field->width() > 300);
+    a.window.resize(260, 200);
+    settle();
+    CHECK(a.bar->width() <= 260);
+    CHECK(prompt->text().contains(QChar(0x2026)));
+    CHECK(field->width() > 40);
+    a.window.resize(1000, 200);
+    settle();
+    CHECK(prompt->text() == question);
+    CHECK(prompt->geometry().right() < field->geometry().left());
 }

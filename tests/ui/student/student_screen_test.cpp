@@ -14,6 +14,8 @@
 #include <QAction>
 #include <QLabel>
 
+#include <algorithm>
+
 using namespace trellis;
 using namespace trellis::ui;
 using trellis::test::day;
@@ -471,6 +473,8 @@ TEST_CASE("student: the student view has the words of the sheet and no notes", "
     // Looking changes nothing.
     s.type(QStringLiteral("C"));
     CHECK(c.book().students.at(0).evidence.size() == 1);
+    CHECK(s.lastSaid() ==
+          QStringLiteral("Nothing is rated while the student looks on. Esc goes back."));
     s.press(Qt::Key_Escape);
     CHECK_FALSE(s.names.isHiding());
     CHECK(s.visibleText().contains(QStringLiteral("Ask at home.")));
@@ -500,6 +504,51 @@ TEST_CASE("student: the student view speaks the language of the sheet, all of it
     CHECK(text.contains(words(Sheet::tr("Not started yet"))));
     CHECK_FALSE(text.contains(QStringLiteral("I have")));
     CHECK_FALSE(text.contains(QStringLiteral("Not started")));
+}
+
+TEST_CASE("student: a student view from the right begins at the right, all of it", "[ui][student]")
+{
+    SmallClass c(1, 3);
+    Student student = c.book().students.front().student;
+    student.sheetLanguage = "ar";
+    REQUIRE(editStudent(c.gradebook, student));
+    ShownStudent s(c);
+    s.click(QStringLiteral("Student view"));
+    auto* list = s.screen.findChildren<OutcomeView*>().last();
+    REQUIRE(list->isRightToLeft());
+    int labels = 0;
+    for (const auto* label : list->parentWidget()->findChildren<QLabel*>()) {
+        CAPTURE(label->text());
+        CHECK((label->alignment() & Qt::AlignRight) != 0);
+        ++labels;
+    }
+    CHECK(labels > 3);
+    // A title in letters of the other direction as well.
+    const QRect row = list->visualRect(list->outcomes().index(1, OutcomeModel::Title));
+    const QImage image = list->viewport()->grab(row.adjusted(2, 2, -2, -2)).toImage();
+    const QRgb paper = image.pixel(image.width() / 2, 0);
+    int first = image.width();
+    int last = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixel(x, y) != paper) {
+                first = std::min(first, x);
+                last = std::max(last, x);
+            }
+        }
+    }
+    CHECK(first > image.width() / 3);
+    CHECK(last > image.width() * 9 / 10);
+
+    // Whoever comes next reads from the left again.
+    s.press(Qt::Key_Escape);
+    student.sheetLanguage = "es";
+    REQUIRE(s.document->edit([&](Gradebook& gradebook) { return editStudent(gradebook, student); },
+                             {student.id}));
+    s.click(QStringLiteral("Student view"));
+    for (const auto* label : list->parentWidget()->findChildren<QLabel*>()) {
+        CHECK((label->alignment() & Qt::AlignRight) == 0);
+    }
 }
 
 TEST_CASE("student: an empty class and a course without outcomes say what to do", "[ui][student]")

@@ -122,6 +122,15 @@ TEST_CASE("what the next mark would make of it", "[ui][text]")
     CHECK(Why({Method::Latest, {}}, {2}).next() == "The next mark would be the level.");
     CHECK(Why({Method::Latest, {}}, {}).next() == "The next mark would be the level.");
     CHECK(Why({Method::TimesShown, 2}, {3, 3}).next() == "One more mark would not change it.");
+
+    // Not while a decision stands, whatever the marks by themselves say.
+    Why decided({Method::Latest, {}}, {2});
+    Decision decision;
+    decision.outcome = OutcomeId{1};
+    decision.rank = 3;
+    decision.date = *Date::fromIso("2026-10-10");
+    decided.book.students.front().decisions.push_back(decision);
+    CHECK(decided.next() == "Marks change nothing as long as the decision stands.");
 }
 
 TEST_CASE("the trail shows the last marks with their days", "[ui][text]")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
+#include "core/storage/edits/marks.h"
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/ui/window/opened_window.h"
@@ -13,6 +14,7 @@
 
 using namespace trellis;
 using namespace trellis::ui;
+using trellis::test::day;
 using trellis::test::OpenedWindow;
 using trellis::test::pathOf;
 using trellis::test::SmallClass;
@@ -75,4 +77,30 @@ TEST_CASE("evidence keys: the keys of a piece of evidence stay its own", "[ui][w
         withdrawn += mark.isWithdrawn ? 1 : 0;
     }
     CHECK(withdrawn == 1);
+}
+
+TEST_CASE("evidence keys: what is no mark says how it is taken back", "[ui][window][student]")
+{
+    SmallClass c(1, 1);
+    c.rate(0, 0, 1, "2026-11-02");
+    const ClassBook book = c.book();
+    REQUIRE(decide(c.gradebook, book.students.front(), c.outcome(0), c.level(3), "Oral.",
+                   day("2026-11-09")));
+    OpenedWindow o(pathOf(c));
+    o.command("go.student").trigger();
+    OpenedWindow::settle();
+    o.press(Qt::Key_Return);
+    REQUIRE(qobject_cast<QListWidget*>(QApplication::focusWidget()) != nullptr);
+    o.press(Qt::Key_Delete);
+    CHECK(o.said() ==
+          QStringLiteral("This is no mark. Ctrl+D takes a decision back, Ctrl+E an exemption."));
+    CHECK_FALSE(c.book().students.front().evidence.front().isWithdrawn);
+    CHECK(c.book().students.front().decisions.size() == 1);
+    // Nor does the panel promise what a mark would do.
+    CHECK(
+        o.words().contains(QStringLiteral("Marks change nothing as long as the decision stands.")));
+    CHECK_FALSE(o.words().contains(QStringLiteral("The next mark would be the level.")));
+    o.press(Qt::Key_Down);
+    o.press(Qt::Key_Delete);
+    CHECK(c.book().students.front().evidence.front().isWithdrawn);
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Trellis contributors
 #include "core/storage/edits/notes.h"
+#include "core/storage/edits/people.h"
 #include "tests/support/catch.h"
 #include "tests/support/qt_text.h"
 #include "tests/ui/window/opened_window.h"
+#include "ui/common/entry_bar.h"
+#include "ui/common/goal_list.h"
 #include "ui/common/page_scroll.h"
 #include "ui/common/side_column.h"
 #include "ui/inspector/inspector.h"
@@ -15,12 +18,17 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace trellis;
 using namespace trellis::ui;
+using trellis::test::contentOf;
+using trellis::test::day;
 using trellis::test::OpenedWindow;
 using trellis::test::pathOf;
 using trellis::test::SmallClass;
@@ -116,6 +124,59 @@ TEST_CASE("window: a quick note from the Map is about the cell", "[ui][window][s
     CHECK(c.book().students.at(1).evidence.size() == 1);
 }
 
+TEST_CASE("window: who moved out is shown with the day, and is not marked", "[ui][window][student]")
+{
+    SmallClass c(2, 2);
+    c.rate(1, 0, 2, "2026-11-02");
+    const ClassBook book = c.book();
+    REQUIRE(moveOut(c.gradebook, book, {c.student(1)}, day("2026-11-13")));
+    OpenedWindow o(pathOf(c));
+    Place there;
+    there.screen = ScreenId::Student;
+    there.student = c.student(1);
+    Q_EMIT o.window.frame()->wanted(there);
+    OpenedWindow::settle();
+    REQUIRE(o.window.frame()->place().student == c.student(1));
+    CHECK(o.words().contains(QStringLiteral("moved out Nov 13")));
+    const std::string before = contentOf(c.gradebook.path());
+    o.press(Qt::Key_C);
+    CHECK(o.said() == QStringLiteral("Nothing was entered: this student is not in the class today. "
+                                     "The roster moves somebody back in."));
+    CHECK(contentOf(c.gradebook.path()) == before);
+    // What is wrong about the old marks can still be put right.
+    o.press(Qt::Key_Delete);
+    CHECK(c.book().students.at(1).evidence.front().isWithdrawn);
+}
+
+TEST_CASE("window: a question that nobody began to answer does not wait on the page",
+          "[ui][window][student]")
+{
+    SmallClass c(2, 2);
+    c.rate(0, 0, 2, "2026-11-02");
+    OpenedWindow o(pathOf(c));
+    o.command("go.student").trigger();
+    OpenedWindow::settle();
+    const auto* screen = o.window.frame()->screen();
+    const char* question = GENERATE("student.note", "student.decide");
+    CAPTURE(question);
+    o.command(question).trigger();
+    OpenedWindow::settle();
+    const auto isAsking = [screen] {
+        const auto bars = screen->findChildren<EntryBar*>();
+        return std::any_of(bars.begin(), bars.end(),
+                           [](const EntryBar* bar) { return bar->isAsking(); });
+    };
+    REQUIRE(isAsking());
+    for (const char* command : {"go.record", "go.student"}) {
+        o.command(command).trigger();
+        OpenedWindow::settle();
+    }
+    CHECK_FALSE(isAsking());
+    // Letters are levels again.
+    o.press(Qt::Key_C);
+    CHECK(c.book().students.front().evidence.size() == 2);
+}
+
 TEST_CASE("window: Esc ends the student view wherever Tab has led to", "[ui][window][student]")
 {
     SmallClass c(2, 2);
@@ -133,4 +194,53 @@ TEST_CASE("window: Esc ends the student view wherever Tab has led to", "[ui][win
     o.press(Qt::Key_Escape);
     CHECK_FALSE(student->isStudentView());
     CHECK_FALSE(o.command("view.hideNames").isChecked());
+}
+
+TEST_CASE("window: F6 comes to the cards beside the outcomes as well", "[ui][window][student]")
+{
+    OpenedWindow o;
+    o.window.openSample();
+    OpenedWindow::settle();
+    o.command("go.student").trigger();
+    OpenedWindow::settle();
+    const auto* outcomes = o.window.findChild<OutcomeView*>(QStringLiteral("outcomes"));
+    REQUIRE(outcomes->hasFocus());
+    const auto* cards = o.window.findChild<SideColumn*>();
+    o.press(Qt::Key_F6);
+    const QWidget* focus = QApplication::focusWidget();
+    REQUIRE(focus != nullptr);
+    CHECK(cards->isAncestorOf(focus));
+    // The first of them, at the top.
+    CHECK(focus->mapTo(cards, QPoint()).y() < 60);
+    o.press(Qt::Key_F6);
+    CHECK_FALSE(cards->isAncestorOf(QApplication::focusWidget()));
+    CHECK_FALSE(outcomes->hasFocus());
+    o.press(Qt::Key_F6);
+    CHECK(outcomes->hasFocus());
+    o.press(Qt::Key_F6, Qt::ShiftModifier);
+    o.press(Qt::Key_F6, Qt::ShiftModifier);
+    CHECK(cards->isAncestorOf(QApplication::focusWidget()));
+    o.press(Qt::Key_F6, Qt::ShiftModifier);
+    CHECK(outcomes->hasFocus());
+}
+
+TEST_CASE("window: a goal that is left leads back to where it was asked for",
+          "[ui][window][student]")
+{
+    OpenedWindow o;
+    o.window.openSample();
+    OpenedWindow::settle();
+    o.command("go.student").trigger();
+    OpenedWindow::settle();
+    const auto* outcomes = o.window.findChild<OutcomeView*>(QStringLiteral("outcomes"));
+    o.press(Qt::Key_G);
+    REQUIRE_FALSE(outcomes->hasFocus());
+    o.press(Qt::Key_Escape);
+    CHECK(outcomes->hasFocus());
+    auto* list = o.window.frame()->screen()->findChild<GoalList*>()->findChild<QListWidget*>();
+    list->setFocus();
+    o.press(Qt::Key_G);
+    REQUIRE_FALSE(list->hasFocus());
+    o.press(Qt::Key_Escape);
+    CHECK(list->hasFocus());
 }
