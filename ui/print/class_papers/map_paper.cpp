@@ -12,11 +12,13 @@ namespace trellis::ui {
 namespace {
 
 constexpr double kNames = 48.0;
-constexpr double kCredit = 21.0;
+constexpr double kCredit = 21.0; // its words stand in several lines there
+constexpr double kWidestCredit = 44.0;
 constexpr double kLastSeen = 15.0;
 constexpr double kNarrowest = 15.0;
 constexpr double kWidest = 24.0;
-constexpr double kPad = 0.8; // between a line and words
+constexpr double kGood = 16.5; // of an outcome's column, beside credit in one line
+constexpr double kPad = 0.8;   // between a line and words
 constexpr double kLeastRow = 6.2;
 constexpr int kMostHeadLines = 5; // of an outcome's words; longer ones stand in the list behind
 constexpr double kGlyph = 3.6;
@@ -47,10 +49,10 @@ struct Group {
     double column = 0.0; ///< width of one
 };
 
-std::vector<Group> groupsOf(std::size_t columns, double width)
+std::vector<Group> groupsOf(std::size_t columns, double width, double credit)
 {
     const double usual = width - kNames;
-    const double last = usual - kCredit - kLastSeen;
+    const double last = usual - credit - kLastSeen;
     const auto most = static_cast<std::size_t>(usual / kNarrowest);
     const auto mostLast = static_cast<std::size_t>(last / kNarrowest);
     std::vector<Group> groups;
@@ -77,11 +79,33 @@ std::vector<Group> groupsOf(std::size_t columns, double width)
     return groups;
 }
 
+/// So that credit stands in one line, as far as that takes neither a page nor too much of the
+/// outcomes.
+double creditWidth(const MapPaper& map, const SheetKit& kit, double width)
+{
+    double wanted = kCredit;
+    for (const MapPaper::Row& row : map.rows) {
+        const TextStyle style = row.isEarned ? kPaperSmallStrong : kPaperSmall;
+        wanted = std::max(wanted, std::ceil(kit.line(row.credit, style).width + 2 * kPad));
+    }
+    const auto columns = map.columns.size();
+    const std::vector<Group> narrow = groupsOf(columns, width, kCredit);
+    const double left =
+        width - kNames - kLastSeen - static_cast<double>(narrow.back().count) * kGood;
+    const double wide = std::clamp(std::min(wanted, left), kCredit, kWidestCredit);
+    return groupsOf(columns, width, wide).size() == narrow.size() ? wide : kCredit;
+}
+
 class MapTable {
 public:
     MapTable(const MapPaper& map, const SheetKit& kit, double width)
-        : m_map(map), m_kit(kit), m_width(width)
+        : m_map(map), m_kit(kit), m_width(width), m_credit(creditWidth(map, kit, width))
     {}
+
+    [[nodiscard]] std::vector<Group> groups() const
+    {
+        return groupsOf(m_map.columns.size(), m_width, m_credit);
+    }
 
     [[nodiscard]] Block head(const Group& group);
     [[nodiscard]] Block row(const Group& group, const MapPaper::Row& row) const;
@@ -97,7 +121,7 @@ private:
     [[nodiscard]] double creditAt(const Group& group) const { return columnAt(group, group.count); }
     [[nodiscard]] double end(const Group& group) const
     {
-        return creditAt(group) + (group.hasCredit ? kCredit + kLastSeen : 0.0);
+        return creditAt(group) + (group.hasCredit ? m_credit + kLastSeen : 0.0);
     }
     void lines(Block& block, const Group& group, double height, double below) const;
     void cell(Block& block, const QRectF& rect, const CellState& state) const;
@@ -105,6 +129,7 @@ private:
     const MapPaper& m_map;
     const SheetKit& m_kit;
     double m_width;
+    double m_credit;
     std::vector<std::size_t> m_listed;
 };
 
@@ -163,8 +188,8 @@ Block MapTable::head(const Group& group)
     const auto students = static_cast<int>(m_map.rows.size());
     below(ClassPaperWords::tr("%n students", nullptr, students), 0.0, kNames);
     if (group.hasCredit) {
-        below(ClassPaperWords::tr("Credit"), creditAt(group), kCredit);
-        below(ClassPaperWords::tr("Last seen"), creditAt(group) + kCredit, kLastSeen);
+        below(ClassPaperWords::tr("Credit"), creditAt(group), m_credit);
+        below(ClassPaperWords::tr("Last seen"), creditAt(group) + m_credit, kLastSeen);
     }
     lines(block, group, height, 0.5);
     return block;
@@ -216,7 +241,7 @@ Block MapTable::row(const Group& group, const MapPaper::Row& row) const
     Block block(m_kit, m_width);
     const FittedText name =
         fitted(m_kit, row.name, kNames - 2 * kPad, {kPaperText, kPaperSmall}, 1);
-    const FittedText credit = fitted(m_kit, row.credit, kCredit - 2 * kPad,
+    const FittedText credit = fitted(m_kit, row.credit, m_credit - 2 * kPad,
                                      {row.isEarned ? kPaperSmallStrong : kPaperSmall,
                                       row.isEarned ? kPaperLeastStrong : kPaperLeast},
                                      1);
@@ -231,7 +256,7 @@ Block MapTable::row(const Group& group, const MapPaper::Row& row) const
     }
     if (group.hasCredit) {
         credit.place(block, creditAt(group) + kPad, 0.0, height);
-        seen.place(block, creditAt(group) + kCredit + kPad, 0.0, height);
+        seen.place(block, creditAt(group) + m_credit + kPad, 0.0, height);
     }
     lines(block, group, height, 0.15);
     return block;
@@ -363,7 +388,7 @@ SheetLayout layoutMapPaper(const MapPaper& map, const PaperSetup& setup)
         paperTitle(kit, width, ClassPaperWords::tr("Map: %1").arg(map.className), {}, map.about);
     const Block legend = table.legend();
     bool isFirst = true;
-    for (const Group& group : groupsOf(map.columns.size(), width)) {
+    for (const Group& group : table.groups()) {
         const Block head = table.head(group);
         const auto begin = [&] {
             if (!std::exchange(isFirst, false)) {
