@@ -34,6 +34,10 @@ QString aboutWhom(const Gradebook& gradebook, const Op& op, const RowNames& name
     QStringList all;
     for (const std::int64_t id : idsIn(op, "student", "students")) {
         all.append(names.student(id));
+        // Called otherwise, somebody is found by the name in the school's lists as well.
+        for (const char* part : {"given_name", "family_name"}) {
+            all.append(names.text("student", id, part));
+        }
     }
     for (const std::int64_t id : idsIn(op, "outcome", "outcomes")) {
         all.append(names.outcome(id));

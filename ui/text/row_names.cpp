@@ -38,6 +38,8 @@ QString RowNames::student(std::int64_t row) const
     student.givenName = toCore(text("student", row, "given_name"));
     student.namePrefix = toCore(text("student", row, "name_prefix"));
     student.familyName = toCore(text("student", row, "family_name"));
+    student.preferredGivenName = toCore(text("student", row, "preferred_given_name"));
+    student.preferredFamilyName = toCore(text("student", row, "preferred_family_name"));
     const std::string language = toCore(text("student", row, "sheet_language"));
     const QString name = toQt(nameInOrderOf(student, language)).simplified();
     // Every student has a name, unless it went for good.

@@ -88,6 +88,18 @@ TEST_CASE("a student is named in the order of the family's language", "[ui][text
               .startsWith(QStringLiteral("Capable for Minh Nguy\u1EC5n, ")));
 }
 
+TEST_CASE("a student is called as on every screen, also in what was done", "[ui][text]")
+{
+    SmallClass c(1, 1);
+    Student student = c.book().students.front().student;
+    student.givenName = "Maximilian";
+    student.familyName = "Berg";
+    student.preferredGivenName = "Max";
+    REQUIRE(editStudent(c.gradebook, student));
+    REQUIRE(rate(c.gradebook, {capable(c, 0, 0)}));
+    CHECK(newest(c.gradebook).startsWith(QStringLiteral("Capable for Max Berg, ")));
+}
+
 TEST_CASE("not handed in, decisions and exemptions are named", "[ui][text]")
 {
     SmallClass c;
